@@ -1,0 +1,168 @@
+/**
+ * What a notice is. The `Notice` is the only thing that crosses rooms: everything before it makes one,
+ * everything after it takes one. It is never changed once made.
+ */
+
+import type { Big } from 'big.js';
+import type { MarkKind } from './mark.ts';
+import type { Position } from './position.ts';
+import type { Prose } from './prose.ts';
+
+/** One notice, whole. */
+export interface Notice {
+  /** ASCII name of its folder; also its address. */
+  readonly slug: string;
+  readonly meta: NoticeMeta;
+  /** The words before the first section. */
+  readonly preamble: readonly Block[];
+  readonly sections: readonly Division[];
+  /** The words after the last section. */
+  readonly closing: readonly Block[];
+  readonly source: NoticeSource;
+}
+
+/** A section, an item or a smaller part: whatever a numbering mark opens. An *item* is a division right under a section. */
+export interface Division {
+  /** Typographic level of its mark: 一、 is 1, （一） 2, `1.` 3, （1） 4, ① 5. */
+  readonly level: Level;
+  /** What kind of mark opened it; `none` for a Markdown heading without a number. */
+  readonly mark: MarkKind | 'none';
+  /** The number that the mark says; 0 where there is none. */
+  readonly ordinal: number;
+  /** The mark as written, e.g. `一、` or `(1)`; empty where there is none. */
+  readonly label: string;
+  /** The heading without its label; an item's run-in heading ends with its 。 */
+  readonly lead: Prose;
+  /** The first block goes on in the same paragraph as the lead. */
+  readonly runIn: boolean;
+  /** Anchor: `s5` for the fifth section, `s5-3` for its third item, by place among its siblings. */
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  readonly divisions: readonly Division[];
+  /** What the front matter of a section file says of it. */
+  readonly declared?: DeclaredSection;
+  /** Where the mark stands (for a section with a file of its own: its title). */
+  readonly at: Position;
+}
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+/** What a section file declares: the counts are checked against the text. */
+export interface DeclaredSection {
+  readonly items?: number | undefined;
+  readonly problems?: number | undefined;
+  readonly status?: string | undefined;
+  /** Place of each key that is there. */
+  readonly places: ReadonlyMap<string, Position>;
+}
+
+export type Block = Paragraph | Table | List | Picture;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly prose: Prose;
+  readonly at: Position;
+}
+
+/** A table: every row has as many cells as the header. */
+export interface Table {
+  readonly kind: 'table';
+  readonly header: readonly Prose[];
+  readonly rows: readonly (readonly Prose[])[];
+  readonly align: readonly ('left' | 'center' | 'right' | 'none')[];
+  readonly at: Position;
+}
+
+/** A bullet list (numbers are divisions, never lists). */
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly ListItem[];
+  readonly at: Position;
+}
+
+export interface ListItem {
+  readonly prose: Prose;
+  readonly sublist?: List;
+}
+
+/** A picture that stands alone in its paragraph. (Design calls it Figure; here a *figure* is a number.) */
+export interface Picture {
+  readonly kind: 'picture';
+  /** Path relative to the notice's folder, e.g. `files/map.png`. */
+  readonly src: string;
+  readonly alt: string;
+  readonly at: Position;
+}
+
+/** The front matter of a notice. Dates are `YYYY-MM-DD` as a person wrote them; none comes from a clock. */
+export interface NoticeMeta {
+  readonly title: string;
+  readonly kind: string;
+  readonly issuer: string;
+  readonly published: PublicationTime;
+  readonly source?: string | undefined;
+  readonly written?: string | undefined;
+  readonly dataAsOf?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly indexNumber?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly validity?: string | undefined;
+  readonly supersedes?: string | undefined;
+  readonly follows?: string | undefined;
+  readonly contact?: Contact | undefined;
+  readonly sample: boolean;
+  readonly figures: readonly DeclaredFigure[];
+  readonly checks: readonly DeclaredCheck[];
+  readonly allow: readonly Allowance[];
+  /** Place of each top-level key that is there; of values, as `key`, or `key.sub` one level down. */
+  readonly places: ReadonlyMap<string, Position>;
+}
+
+export interface PublicationTime {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** `HH:MM`, where the editor stated one. */
+  readonly time?: string | undefined;
+}
+
+/** Public values: the privacy rules let exactly these pass. */
+export interface Contact {
+  readonly phone?: string | undefined;
+  readonly address?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** A figure that must stand in the text, word for word. */
+export interface DeclaredFigure {
+  /** Name used in `checks`, e.g. `problems`. */
+  readonly name: string;
+  readonly value: Big;
+  readonly unit?: string | undefined;
+  /** The words of the text that state it. */
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** A CEL expression that must hold. */
+export interface DeclaredCheck {
+  readonly expression: string;
+  readonly at: Position;
+}
+
+/** Silences findings of `rule` that touch `text`, for a stated reason. */
+export interface Allowance {
+  readonly rule: string;
+  readonly text: string;
+  readonly reason: string;
+  readonly at: Position;
+}
+
+/** Where the notice came from, kept so that reports can show the lines and builds can copy the attachments. */
+export interface NoticeSource {
+  /** The notice's folder or draft file, as the user named it. */
+  readonly path: string;
+  /** Text of every file read, by the name used in positions. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Attachments: paths below the folder with `/`, sorted, e.g. `files/table.xlsx`. */
+  readonly attachments: readonly string[];
+}

@@ -1,0 +1,109 @@
+/**
+ * Chinese numerals as official texts write them.
+ * Reading is strict: what `writeHanInteger` would not write, and no accepted variant explains, is refused.
+ */
+
+const DIGITS = '零一二三四五六七八九';
+const PLACES = ['', '十', '百', '千'] as const;
+
+/** The greatest integer that can be written: 九千九百九十九万亿 and all below it. */
+export const GREATEST_HAN_INTEGER = 9_999_999_999_999_999;
+
+/**
+ * Writes a whole number in Chinese numerals, e.g. 13 → 十三, 10_500 → 一万零五百.
+ * @throws RangeError outside 0 … `GREATEST_HAN_INTEGER`, or for a fraction
+ */
+export function writeHanInteger(value: number): string {
+  if (!Number.isSafeInteger(value) || value < 0 || value > GREATEST_HAN_INTEGER) {
+    throw new RangeError(`no Chinese numeral for ${value}`);
+  }
+  if (value === 0) return '零';
+  const written = writeGroups(value);
+  return written.startsWith('一十') ? written.slice(1) : written;
+}
+
+/**
+ * Reads a whole number in Chinese numerals: 二十三, 一百零五, 两千, 廿三, 〇 for 零, and figures set side by side (二〇二三).
+ * @returns the number, or `undefined` for anything that is not a well-formed numeral
+ */
+export function readHanInteger(text: string): number | undefined {
+  const plain = text
+    .replaceAll('〇', '零')
+    .replaceAll('两', '二')
+    .replaceAll('廿', '二十')
+    .replaceAll('卅', '三十');
+  if (plain === '') return undefined;
+  if (/^[零一二三四五六七八九]{2,16}$/.test(plain)) return readSideBySide(plain);
+  const value = readPlaces(plain);
+  // Strict by inverse: only what the writer would write (or its 一十 variant) is a numeral.
+  if (value === undefined || value > GREATEST_HAN_INTEGER) return undefined;
+  const written = writeHanInteger(value);
+  return plain === written || plain === `一${written}` ? value : undefined;
+}
+
+function writeGroups(value: number): string {
+  // Split at 亿: the part above it is itself at most 九千九百九十九万 and is written whole, so 万亿 needs no zero of its own.
+  const high = Math.floor(value / 1e8);
+  const low = value % 1e8;
+  if (high === 0) return writeBelowYi(low);
+  const head = `${writeBelowYi(high)}亿`;
+  if (low === 0) return head;
+  return `${head}${low < 1e7 ? '零' : ''}${writeBelowYi(low)}`;
+}
+
+function writeBelowYi(value: number): string {
+  const high = Math.floor(value / 1e4);
+  const low = value % 1e4;
+  if (high === 0) return writeBelowWan(low);
+  const head = `${writeBelowWan(high)}万`;
+  if (low === 0) return head;
+  return `${head}${low < 1000 ? '零' : ''}${writeBelowWan(low)}`;
+}
+
+function writeBelowWan(value: number): string {
+  let written = '';
+  let gap = false;
+  for (let place = 3; place >= 0; place -= 1) {
+    const digit = Math.floor(value / 10 ** place) % 10;
+    if (digit === 0) {
+      gap = written !== '';
+      continue;
+    }
+    written += `${gap ? '零' : ''}${DIGITS[digit]}${PLACES[place]}`;
+    gap = false;
+  }
+  return written;
+}
+
+function readSideBySide(text: string): number | undefined {
+  const value = Number(Array.from(text, (digit) => DIGITS.indexOf(digit)).join(''));
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+function readPlaces(text: string): number | undefined {
+  let total = 0;
+  let group = 0;
+  let digit: number | undefined;
+  for (const character of text) {
+    const value = DIGITS.indexOf(character);
+    if (value >= 0) {
+      digit = value;
+      continue;
+    }
+    const place = PLACES.indexOf(character as (typeof PLACES)[number]);
+    if (place > 0) {
+      group += (digit ?? 1) * 10 ** place;
+    } else if (character === '万') {
+      group = (group + (digit ?? 0)) * 1e4;
+      total += group;
+      group = 0;
+    } else if (character === '亿') {
+      total = (total + group + (digit ?? 0)) * 1e8;
+      group = 0;
+    } else {
+      return undefined;
+    }
+    digit = undefined;
+  }
+  return total + group + (digit ?? 0);
+}

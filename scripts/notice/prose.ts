@@ -1,0 +1,63 @@
+/** Running text that knows where each of its characters stands on disk. */
+
+import type { Position, Span } from './position.ts';
+
+/** A stretch of text that stands, character for character, on one line of the file. */
+export interface Run {
+  readonly text: string;
+  readonly at: Position;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  /** Address of the link that the run belongs to. */
+  readonly href?: string;
+}
+
+/** The words of one paragraph, heading or table cell, as written. A `\n` in `text` is a forced line break. */
+export interface Prose {
+  readonly runs: readonly Run[];
+  readonly text: string;
+}
+
+/** Joins runs into prose. */
+export function proseOf(runs: readonly Run[]): Prose {
+  return { runs, text: runs.map((run) => run.text).join('') };
+}
+
+/** The part of `prose` from offset `from` to before offset `to` (UTF-16 units of `prose.text`). */
+export function slice(prose: Prose, from: number, to: number = prose.text.length): Prose {
+  const runs: Run[] = [];
+  let offset = 0;
+  for (const run of prose.runs) {
+    const start = Math.max(from - offset, 0);
+    const end = Math.min(to - offset, run.text.length);
+    if (start < end) {
+      runs.push({
+        ...run,
+        text: run.text.slice(start, end),
+        at: { ...run.at, column: run.at.column + start },
+      });
+    }
+    offset += run.text.length;
+  }
+  return proseOf(runs);
+}
+
+/** Where the character at `offset` stands; an offset at or past the end gives the place behind the last one. */
+export function positionAt(prose: Prose, offset: number): Position {
+  let start = 0;
+  for (const run of prose.runs) {
+    const end = start + run.text.length;
+    if (offset < end) return { ...run.at, column: run.at.column + offset - start };
+    start = end;
+  }
+  const last = prose.runs.at(-1);
+  if (last === undefined) throw new RangeError('empty prose has no position');
+  return { ...last.at, column: last.at.column + last.text.length };
+}
+
+/** The stretch of the file that holds the characters from `from` to before `to`. */
+export function spanOf(prose: Prose, from = 0, to: number = prose.text.length): Span {
+  const start = positionAt(prose, from);
+  const last = positionAt(prose, Math.max(to - 1, from));
+  return { ...start, endLine: last.line, endColumn: last.column + 1 };
+}

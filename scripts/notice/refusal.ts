@@ -1,0 +1,25 @@
+/** The one error for input that tongbao cannot take: said to a person, with the place. */
+
+import type { Bilingual } from './finding.ts';
+
+/** What can be known of the place: at least the file. Lines and columns count from 1. */
+export interface RefusedPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Thrown where work cannot go on; `tongbao.ts` prints it and ends with status 2. Any other error is a defect. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly says: Bilingual;
+  readonly advice: Bilingual | undefined;
+  readonly at: RefusedPlace | undefined;
+
+  constructor(says: Bilingual, options: { advice?: Bilingual; at?: RefusedPlace; cause?: unknown } = {}) {
+    super(says.en, { cause: options.cause });
+    this.says = says;
+    this.advice = options.advice;
+    this.at = options.at;
+  }
+}

@@ -1,0 +1,39 @@
+/** The site that notices are published on, and the files that each is offered as. */
+
+import type { Contact } from './model.ts';
+
+/** What `content/site.yaml` says: the publishing body and the column that its notices stand in. */
+export interface Site {
+  /** SiteName: name of the body's site. */
+  readonly name: string;
+  /** SiteDomain, e.g. `www.example.com`. */
+  readonly domain?: string | undefined;
+  /** SiteIDCode: the ten-digit identification code of a government site. */
+  readonly siteIdCode?: string | undefined;
+  readonly language: 'zh-CN' | 'en';
+  readonly column: Column;
+  /** Where the site will stand, with a `/` at the end; needed only for absolute addresses. */
+  readonly baseUrl?: string | undefined;
+  readonly contact?: Contact | undefined;
+}
+
+/** The page tags of the column (国办发〔2017〕47号, annex). */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+}
+
+/** Formats of the full text. */
+export type Format = 'pdf' | 'txt';
+
+/** A file with the full text of a notice. */
+export interface Edition {
+  readonly format: Format;
+  /** ASCII file name in the notice's folder, e.g. `fanben-2025.pdf`. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Printed pages, where the format has pages. */
+  readonly pages?: number | undefined;
+}
