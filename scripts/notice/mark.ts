@@ -92,7 +92,8 @@ export function levelOf(kind: MarkKind): Level {
 function readOrdinal(kind: MarkKind, digits: string): number | undefined {
   if (kind === 'circled') return readCircled(digits);
   if (/^[0-9０-９]/.test(digits)) return Number(digits.normalize('NFKC'));
-  return readHanInteger(digits);
+  const value = readHanInteger(digits);
+  return value === undefined ? undefined : Number(value);
 }
 
 // Unicode keeps the circled numbers in three blocks: 1–20, 21–35, 36–50.

@@ -4,21 +4,20 @@
  */
 
 const DIGITS = '零一二三四五六七八九';
-const PLACES = ['', '十', '百', '千'] as const;
+const PLACES: readonly string[] = ['', '十', '百', '千'];
 
 /** The greatest integer that can be written: 九千九百九十九万亿 and all below it. */
-export const GREATEST_HAN_INTEGER = 9_999_999_999_999_999;
+export const GREATEST_HAN_INTEGER = 9_999_999_999_999_999n;
 
 /**
  * Writes a whole number in Chinese numerals, e.g. 13 → 十三, 10_500 → 一万零五百.
  * @throws RangeError outside 0 … `GREATEST_HAN_INTEGER`, or for a fraction
  */
-export function writeHanInteger(value: number): string {
-  if (!Number.isSafeInteger(value) || value < 0 || value > GREATEST_HAN_INTEGER) {
-    throw new RangeError(`no Chinese numeral for ${value}`);
-  }
-  if (value === 0) return '零';
-  const written = writeGroups(value);
+export function writeHanInteger(value: bigint | number): string {
+  const whole = BigInt(value);
+  if (whole < 0n || whole > GREATEST_HAN_INTEGER) throw new RangeError(`no Chinese numeral for ${value}`);
+  if (whole === 0n) return '零';
+  const written = writeAboveYi(whole);
   return written.startsWith('一十') ? written.slice(1) : written;
 }
 
@@ -26,7 +25,7 @@ export function writeHanInteger(value: number): string {
  * Reads a whole number in Chinese numerals: 二十三, 一百零五, 两千, 廿三, 〇 for 零, and figures set side by side (二〇二三).
  * @returns the number, or `undefined` for anything that is not a well-formed numeral
  */
-export function readHanInteger(text: string): number | undefined {
+export function readHanInteger(text: string): bigint | undefined {
   const plain = text
     .replaceAll('〇', '零')
     .replaceAll('两', '二')
@@ -41,10 +40,10 @@ export function readHanInteger(text: string): number | undefined {
   return plain === written || plain === `一${written}` ? value : undefined;
 }
 
-function writeGroups(value: number): string {
-  // Split at 亿: the part above it is itself at most 九千九百九十九万 and is written whole, so 万亿 needs no zero of its own.
-  const high = Math.floor(value / 1e8);
-  const low = value % 1e8;
+function writeAboveYi(value: bigint): string {
+  // Split at 亿: the part above it is itself below 亿 and is written whole, so 万亿 needs no case of its own.
+  const high = Number(value / 100_000_000n);
+  const low = Number(value % 100_000_000n);
   if (high === 0) return writeBelowYi(low);
   const head = `${writeBelowYi(high)}亿`;
   if (low === 0) return head;
@@ -75,13 +74,12 @@ function writeBelowWan(value: number): string {
   return written;
 }
 
-function readSideBySide(text: string): number | undefined {
-  const value = Number(Array.from(text, (digit) => DIGITS.indexOf(digit)).join(''));
-  return Number.isSafeInteger(value) ? value : undefined;
+function readSideBySide(text: string): bigint {
+  return BigInt(Array.from(text, (digit) => DIGITS.indexOf(digit)).join(''));
 }
 
-function readPlaces(text: string): number | undefined {
-  let total = 0;
+function readPlaces(text: string): bigint | undefined {
+  let total = 0n;
   let group = 0;
   let digit: number | undefined;
   for (const character of text) {
@@ -90,20 +88,19 @@ function readPlaces(text: string): number | undefined {
       digit = value;
       continue;
     }
-    const place = PLACES.indexOf(character as (typeof PLACES)[number]);
+    const place = PLACES.indexOf(character);
     if (place > 0) {
       group += (digit ?? 1) * 10 ** place;
     } else if (character === '万') {
-      group = (group + (digit ?? 0)) * 1e4;
-      total += group;
+      total += BigInt(group + (digit ?? 0)) * 10_000n;
       group = 0;
     } else if (character === '亿') {
-      total = (total + group + (digit ?? 0)) * 1e8;
+      total = (total + BigInt(group + (digit ?? 0))) * 100_000_000n;
       group = 0;
     } else {
       return undefined;
     }
     digit = undefined;
   }
-  return total + group + (digit ?? 0);
+  return total + BigInt(group + (digit ?? 0));
 }
