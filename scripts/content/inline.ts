@@ -1,0 +1,143 @@
+/** Reads the inline tokens of one paragraph into prose whose every character knows its place on disk. */
+
+import type { Token } from 'markdown-it';
+import type { Position } from '../notice/position.ts';
+import { type Prose, proseOf, type Run } from '../notice/prose.ts';
+
+/** Where a line of an inline token's content begins on disk. */
+export type SourceLine = Position;
+
+/** What surrounds the text being read. */
+interface Marks {
+  strong: number;
+  emphasis: number;
+  readonly hrefs: string[];
+}
+
+/** Walks the children of one inline token along the characters of its content. */
+export class InlineReader {
+  /** A picture stood among words, where the model has no place for it. */
+  picture = false;
+  private readonly content: readonly string[];
+  private readonly children: readonly Token[];
+  private readonly source: readonly SourceLine[];
+  private readonly marks: Marks = { strong: 0, emphasis: 0, hrefs: [] };
+  private readonly runs: Run[] = [];
+  private line = 0;
+  private offset = 0;
+
+  constructor(inline: Token, source: readonly SourceLine[]) {
+    this.content = inline.content.split('\n');
+    this.children = inline.children ?? [];
+    this.source = source;
+  }
+
+  read(): Prose {
+    for (const [index, token] of this.children.entries()) this.readToken(token, this.children[index + 1]);
+    return proseOf(this.runs);
+  }
+
+  private readToken(token: Token, following: Token | undefined): void {
+    switch (token.type) {
+      case 'text':
+        this.readText(token.content, token.content);
+        break;
+      case 'text_special':
+        this.readText(token.content, token.markup);
+        break;
+      case 'softbreak':
+        this.breakLine(following);
+        break;
+      case 'hardbreak':
+        this.push('\n', this.here());
+        this.nextLine();
+        break;
+      case 'strong_open':
+        this.marks.strong += 1;
+        break;
+      case 'strong_close':
+        this.marks.strong -= 1;
+        break;
+      case 'em_open':
+        this.marks.emphasis += 1;
+        break;
+      case 'em_close':
+        this.marks.emphasis -= 1;
+        break;
+      case 'link_open':
+        this.marks.hrefs.push(String(token.attrGet('href') ?? ''));
+        break;
+      case 'link_close':
+        this.skipAddress(this.marks.hrefs.pop() ?? '');
+        break;
+      default:
+        this.picture = true;
+    }
+  }
+
+  /** `written` is how `text` stands in the source: with a backslash in front where it is escaped. */
+  private readText(text: string, written: string): void {
+    if (text === '') return;
+    const found = this.content[this.line]?.indexOf(written, this.offset) ?? -1;
+    const start = Math.max(found, this.offset);
+    this.offset = start + (written.length - text.length);
+    this.push(text, this.here());
+    this.offset = start + written.length;
+  }
+
+  // Words broken over two lines belong together in Chinese; only between two Latin words a blank stands for the break.
+  private breakLine(following: Token | undefined): void {
+    const before = this.runs.at(-1)?.text.at(-1) ?? '';
+    const after = following?.content.at(0) ?? '';
+    if (/[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) this.push(' ', this.here());
+    this.nextLine();
+  }
+
+  private nextLine(): void {
+    this.line += 1;
+    this.offset = 0;
+  }
+
+  // The same words may stand in the address, so the search for the next text begins behind it.
+  private skipAddress(href: string): void {
+    const line = this.content[this.line] ?? '';
+    const open = line.indexOf('](', this.offset);
+    if (open < 0) return;
+    const address = line.indexOf(href, open + 2);
+    const close = line.indexOf(')', address < 0 ? open + 2 : address + href.length);
+    if (close >= 0) this.offset = close + 1;
+  }
+
+  private here(): Position {
+    const start = this.source[this.line] ?? this.source.at(-1);
+    if (start === undefined) throw new Error('inline text without a source line');
+    return { ...start, column: start.column + this.offset };
+  }
+
+  private push(text: string, at: Position): void {
+    const href = this.marks.hrefs.at(-1);
+    const run: Run = {
+      text,
+      at,
+      ...(this.marks.strong > 0 ? { strong: true as const } : {}),
+      ...(this.marks.emphasis > 0 ? { emphasis: true as const } : {}),
+      ...(href === undefined ? {} : { href }),
+    };
+    const last = this.runs.at(-1);
+    if (last !== undefined && continues(last, run)) {
+      this.runs[this.runs.length - 1] = { ...last, text: last.text + text };
+    } else {
+      this.runs.push(run);
+    }
+  }
+}
+
+function continues(last: Run, run: Run): boolean {
+  return (
+    last.at.line === run.at.line &&
+    last.at.column + last.text.length === run.at.column &&
+    last.strong === run.strong &&
+    last.emphasis === run.emphasis &&
+    last.href === run.href
+  );
+}

@@ -1,0 +1,187 @@
+/** Makes a notice of the files of its folder. Pure: texts in, notice or findings out. */
+
+import { Big } from 'big.js';
+import type { z } from 'zod';
+import { say } from '../messages/content.ts';
+import type { Finding } from '../notice/finding.ts';
+import { writeMark } from '../notice/mark.ts';
+import type { Block, DeclaredSection, Division, Notice, NoticeMeta } from '../notice/model.ts';
+import { divisionId, type Heading, outline } from '../notice/outline.ts';
+import { type Position, spanAt } from '../notice/position.ts';
+import { proseOf } from '../notice/prose.ts';
+import { type FrontMatter, splitFrontMatter, type YamlPlaces } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { closingSchema, noticeSchema, sectionSchema } from './schema.ts';
+import { parseWith } from './schema-findings.ts';
+
+/** A notice's folder, read into memory. */
+export interface NoticeFolder {
+  readonly slug: string;
+  /** The folder as the user named it; positions carry `<path>/<name>`. */
+  readonly path: string;
+  /** Texts of its Markdown files by name, without byte order mark. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Paths below the folder, sorted. */
+  readonly attachments: readonly string[];
+}
+
+/** A notice, where the files can be read as one; what is wrong with them, all at once. */
+export interface ReadNotice {
+  readonly notice?: Notice;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the files of `folder`. Every error of every file is found in one pass. */
+export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
+  const findings: Finding[] = [];
+  const files = new FolderFiles(folder, findings);
+  const index = files.read('index.md', noticeSchema);
+  const sections: Division[] = [];
+  const opening = index === undefined ? undefined : outline(index.blocks);
+  sections.push(...(opening?.divisions ?? []));
+  for (const name of files.sectionNames()) {
+    const file = files.read(name, sectionSchema);
+    if (file !== undefined) sections.push(sectionOf(file, divisionId('', sections.length + 1)));
+  }
+  const closing = folder.texts.has('closing.md') ? files.read('closing.md', closingSchema) : undefined;
+  if (index === undefined || opening === undefined || findings.length > 0) return { findings };
+  return {
+    findings,
+    notice: {
+      slug: folder.slug,
+      meta: metaOf(index.value, index.places),
+      preamble: opening.blocks,
+      sections,
+      closing: (closing?.blocks ?? []).map(asBlock),
+      source: {
+        path: folder.path,
+        texts: new Map(Array.from(folder.texts, ([name, text]) => [`${folder.path}/${name}`, text])),
+        attachments: folder.attachments,
+      },
+    },
+  };
+}
+
+/** A content file that its schema took. */
+interface ContentFile<T> {
+  readonly value: T;
+  readonly blocks: readonly (Block | Heading)[];
+  readonly places: YamlPlaces;
+}
+
+/** Reads the files one by one and collects what is wrong with any of them. */
+class FolderFiles {
+  private readonly folder: NoticeFolder;
+  private readonly findings: Finding[];
+
+  constructor(folder: NoticeFolder, findings: Finding[]) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  read<S extends z.ZodType>(name: string, schema: S): ContentFile<z.output<S>> | undefined {
+    const file = `${this.folder.path}/${name}`;
+    const text = this.folder.texts.get(name);
+    if (text === undefined) {
+      this.tell(file, say.noIndex());
+      return undefined;
+    }
+    const split = splitFrontMatter(text, file);
+    if ('findings' in split) {
+      this.findings.push(...split.findings);
+      return undefined;
+    }
+    const flow = readMarkdown(split.body, file, split.bodyLine);
+    this.findings.push(...flow.findings);
+    return this.accept(schema, split, flow.blocks);
+  }
+
+  /** Section files in the order of their numbers; tells of files that are none of a notice's. */
+  sectionNames(): string[] {
+    const byNumber = new Map<number, string>();
+    for (const name of [...this.folder.texts.keys()].sort()) {
+      if (name === 'index.md' || name === 'closing.md') continue;
+      const number = /^([0-9]{2,3})-[a-z0-9-]{1,64}\.md$/.exec(name)?.[1];
+      const file = `${this.folder.path}/${name}`;
+      const other = number === undefined ? undefined : byNumber.get(Number(number));
+      if (number === undefined) this.tell(file, say.strayFile(name));
+      else if (other !== undefined) this.tell(file, say.sameNumber(other));
+      else byNumber.set(Number(number), name);
+    }
+    return [...byNumber].sort(([one], [other]) => one - other).map(([, name]) => name);
+  }
+
+  private accept<S extends z.ZodType>(
+    schema: S,
+    { data, places }: FrontMatter,
+    blocks: readonly (Block | Heading)[],
+  ): ContentFile<z.output<S>> | undefined {
+    const parsed = parseWith(schema, data, places);
+    if ('value' in parsed) return { value: parsed.value, blocks, places };
+    this.findings.push(...parsed.findings);
+    return undefined;
+  }
+
+  private tell(file: string, [says, advice]: ReturnType<typeof say.noIndex>): void {
+    const at = spanAt({ file, line: 1, column: 1 }, 1);
+    this.findings.push({ rule: 'content-file', severity: 'error', says, advice, at });
+  }
+}
+
+function sectionOf(file: ContentFile<z.output<typeof sectionSchema>>, id: string): Division {
+  const { section, title, items, problems, status } = file.value;
+  const at = file.places.text(['title']);
+  const { blocks, divisions } = outline(file.blocks, id);
+  return {
+    level: 1,
+    mark: 'han',
+    ordinal: section,
+    label: writeMark('han', section),
+    lead: proseOf([{ text: title, at }]),
+    runIn: false,
+    id,
+    blocks,
+    divisions,
+    declared: {
+      items,
+      problems,
+      status,
+      places: placesOf(file.value, file.places),
+    } satisfies DeclaredSection,
+    at,
+  };
+}
+
+function metaOf(value: z.output<typeof noticeSchema>, places: YamlPlaces): NoticeMeta {
+  const { figures = {}, checks = [], allow = [], sample = false, ...rest } = value;
+  return {
+    ...rest,
+    sample,
+    figures: Object.entries(figures).map(([name, figure]) => ({
+      name,
+      value: new Big(figure.value),
+      unit: figure.unit,
+      text: figure.text,
+      at: places.text(['figures', name, 'text']),
+    })),
+    checks: checks.map((expression, index) => ({ expression, at: places.text(['checks', index]) })),
+    allow: allow.map((entry, index) => ({ ...entry, at: places.text(['allow', index, 'text']) })),
+    places: placesOf(value, places),
+  };
+}
+
+function placesOf(value: object, places: YamlPlaces): Map<string, Position> {
+  const found = new Map<string, Position>();
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === undefined) continue;
+    found.set(key, places.text([key]));
+    if (key !== 'contact' || typeof inner !== 'object' || inner === null) continue;
+    for (const sub of Object.keys(inner)) found.set(`${key}.${sub}`, places.text([key, sub]));
+  }
+  return found;
+}
+
+/** The closing has no divisions: what looks like a heading there is a paragraph. */
+function asBlock(block: Block | Heading): Block {
+  return block.kind === 'heading' ? { kind: 'paragraph', prose: block.prose, at: block.at } : block;
+}

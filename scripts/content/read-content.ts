@@ -1,0 +1,165 @@
+/** Reads the content folder from disk. The only file of this room that touches the file system. */
+
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../messages/content.ts';
+import type { Finding } from '../notice/finding.ts';
+import type { Notice } from '../notice/model.ts';
+import { spanAt } from '../notice/position.ts';
+import { Refusal } from '../notice/refusal.ts';
+import type { Site } from '../notice/site.ts';
+import { readYaml } from './front-matter.ts';
+import { readNoticeFolder } from './notice-folder.ts';
+import { siteSchema } from './schema.ts';
+import { parseWith } from './schema-findings.ts';
+import { isSlug, RESERVED_SLUGS } from './slug.ts';
+import { decodeText, GREATEST_TEXT } from './source-text.ts';
+
+/** All that was read; where `findings` is not empty, some of it is missing and nothing may be published. */
+export interface Content {
+  readonly site: Site;
+  /** By date of publication, newest first, then by slug. */
+  readonly notices: readonly Notice[];
+  readonly findings: readonly Finding[];
+  /** Every text that a finding may point into, by the name used in positions. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The site of a content folder without `site.yaml`. */
+const UNNAMED_SITE: Site = {
+  name: '信息公开',
+  language: 'zh-CN',
+  column: { name: '通报', type: '信息公开', description: '通报与公示', keywords: ['通报', '公示'] },
+};
+
+/**
+ * Reads a content folder, or the folder of one notice (one that has an `index.md`).
+ * @throws Refusal where there is no such folder; everything else that is wrong becomes a finding
+ */
+export function readContent(folder: string): Content {
+  const reader = new ContentReader();
+  const shown = folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  if (!isFolder(folder)) {
+    const [says, advice] = say.noContent(shown);
+    throw new Refusal(says, { advice, at: { file: shown } });
+  }
+  if (readdirSync(folder).includes('index.md')) {
+    reader.readNotice(folder, shown, path.basename(path.resolve(folder)));
+    return reader.content(reader.readSite(path.join(folder, '..'), path.posix.dirname(shown)));
+  }
+  const site = reader.readSite(folder, shown);
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    if (entry.name.startsWith('.') || entry.name === 'site.yaml') continue;
+    const file = `${shown}/${entry.name}`;
+    if (entry.isSymbolicLink()) reader.tell(file, say.symlink());
+    else if (entry.isDirectory()) reader.readNotice(path.join(folder, entry.name), file, entry.name);
+  }
+  return reader.content(site);
+}
+
+/** Reads folder after folder and keeps what was found. */
+class ContentReader {
+  private readonly notices: Notice[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly texts = new Map<string, string>();
+
+  content(site: Site): Content {
+    return {
+      site,
+      notices: this.notices.sort(newestFirst),
+      findings: this.findings,
+      texts: this.texts,
+    };
+  }
+
+  readSite(folder: string, shown: string): Site {
+    const file = `${shown}/site.yaml`;
+    const onDisk = path.join(folder, 'site.yaml');
+    const entry = lstatSync(onDisk, { throwIfNoEntry: false });
+    if (entry === undefined) return UNNAMED_SITE;
+    if (entry.isSymbolicLink()) {
+      this.tell(file, say.symlink());
+      return UNNAMED_SITE;
+    }
+    const text = this.readText(onDisk, file);
+    const yaml = text === undefined ? undefined : readYaml(text, file, 1);
+    if (yaml === undefined) return UNNAMED_SITE;
+    const parsed = 'findings' in yaml ? yaml : parseWith(siteSchema, yaml.data, yaml.places);
+    if ('value' in parsed) return parsed.value;
+    this.findings.push(...parsed.findings);
+    return UNNAMED_SITE;
+  }
+
+  readNotice(folder: string, shown: string, slug: string): void {
+    if (!isSlug(slug) || RESERVED_SLUGS.has(slug)) {
+      this.tell(shown, isSlug(slug) ? say.reserved(slug) : say.slug(slug));
+      return;
+    }
+    const texts = new Map<string, string>();
+    const attachments: string[] = [];
+    const before = this.findings.length;
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+      const file = `${shown}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isSymbolicLink()) this.tell(file, say.symlink());
+      else if (entry.isDirectory() && entry.name === 'files')
+        this.readAttachments(path.join(folder, 'files'), shown, 'files', attachments);
+      else if (entry.isFile() && entry.name.endsWith('.md')) {
+        const text = this.readText(path.join(folder, entry.name), file);
+        if (text !== undefined) texts.set(entry.name, text);
+      } else this.tell(file, say.strayFile(entry.name));
+    }
+    // A file that could not be read at all would only be told again as a missing one.
+    if (this.findings.length > before) return;
+    const read = readNoticeFolder({ slug, path: shown, texts, attachments });
+    this.findings.push(...read.findings);
+    if (read.notice !== undefined) this.notices.push(read.notice);
+  }
+
+  tell(file: string, [says, advice]: ReturnType<typeof say.symlink>): void {
+    const at = spanAt({ file, line: 1, column: 1 }, 1);
+    this.findings.push({ rule: 'content-file', severity: 'error', says, advice, at });
+  }
+
+  private readAttachments(folder: string, shown: string, below: string, found: string[]): void {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+      const name = `${below}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isSymbolicLink()) this.tell(`${shown}/${name}`, say.symlink());
+      else if (entry.isDirectory()) this.readAttachments(path.join(folder, entry.name), shown, name, found);
+      else if (entry.isFile()) found.push(name);
+    }
+  }
+
+  private readText(onDisk: string, file: string): string | undefined {
+    if (lstatSync(onDisk).size > GREATEST_TEXT) {
+      this.tell(file, say.tooLarge('8 MB'));
+      return undefined;
+    }
+    const decoded = decodeText(readFileSync(onDisk));
+    if ('problem' in decoded) {
+      this.tell(file, decoded.problem);
+      return undefined;
+    }
+    this.texts.set(file, decoded.text);
+    return decoded.text;
+  }
+}
+
+function isFolder(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+function newestFirst(one: Notice, other: Notice): number {
+  const [first, second] = [sortKey(one), sortKey(other)];
+  if (first !== second) return first > second ? -1 : 1;
+  return one.slug < other.slug ? -1 : 1;
+}
+
+function sortKey({ meta: { published } }: Notice): string {
+  return `${published.date} ${published.time ?? ''}`;
+}

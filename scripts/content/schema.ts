@@ -1,0 +1,105 @@
+/** The schema of front matter and of `site.yaml`: the one place where keys are declared. */
+
+import { z } from 'zod';
+import type { Problem } from '../messages/content.ts';
+import { isCivilDate } from '../notice/civil-date.ts';
+import { readMark } from '../notice/mark.ts';
+import { isSlug } from './slug.ts';
+
+// Every check names its problem; `schema-findings.ts` turns the name into words for the editor.
+const is = (problem: Problem): { error: string } => ({ error: problem });
+
+const line = z.string(is('text')).refine((text) => text.trim() !== '' && !/[\r\n]/.test(text), is('line'));
+const date = z.string(is('date')).refine(isCivilDate, is('date'));
+const count = z.int(is('count')).min(1, is('count'));
+const slug = z.string(is('slug')).refine(isSlug, is('slug'));
+const number = z.union(
+  [z.number(), z.string().regex(/^-?(?:0|[1-9][0-9]{0,20})(?:\.[0-9]{1,10})?$/)],
+  is('number'),
+);
+
+const publication = z
+  .string(is('time'))
+  .refine((text) => {
+    const [day = '', time, ...rest] = text.split(/[ T]/);
+    return (
+      isCivilDate(day) &&
+      rest.length === 0 &&
+      (time === undefined || /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(time))
+    );
+  }, is('time'))
+  .transform((text) => ({ date: text.slice(0, 10), time: text.slice(11) || undefined }));
+
+const contact = z.strictObject(
+  { phone: line.optional(), address: line.optional(), email: z.email(is('email')).optional() },
+  is('group'),
+);
+
+const figure = z.strictObject({ value: number, unit: line.optional(), text: line }, is('group'));
+
+/** Front matter of `index.md`. */
+export const noticeSchema = z.strictObject(
+  {
+    title: line,
+    kind: line,
+    issuer: line,
+    source: line.optional(),
+    published: publication,
+    written: date.optional(),
+    dataAsOf: date.optional(),
+    reference: line.optional(),
+    indexNumber: line.optional(),
+    topic: line.optional(),
+    validity: line.optional(),
+    supersedes: slug.optional(),
+    follows: slug.optional(),
+    contact: contact.optional(),
+    sample: z.boolean(is('flag')).optional(),
+    figures: z
+      .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/, is('name')), figure, is('group'))
+      .optional(),
+    checks: z.array(line, is('list')).optional(),
+    allow: z
+      .array(z.strictObject({ rule: line, text: line, reason: line }, is('group')), is('list'))
+      .optional(),
+  },
+  is('group'),
+);
+
+/** Front matter of a section file. */
+export const sectionSchema = z.strictObject(
+  {
+    section: count,
+    title: line.refine((text) => readMark(text) === undefined, is('numbered')),
+    items: count.optional(),
+    problems: count.optional(),
+    status: line.optional(),
+  },
+  is('group'),
+);
+
+/** `closing.md` has words only. */
+export const closingSchema = z.strictObject({}, is('group'));
+
+/** `site.yaml`. */
+export const siteSchema = z.strictObject(
+  {
+    name: line,
+    domain: line.optional(),
+    siteIdCode: z
+      .string(is('idCode'))
+      .regex(/^[0-9]{10}$/, is('idCode'))
+      .optional(),
+    language: z.enum(['zh-CN', 'en'], is('language')).default('zh-CN'),
+    column: z.strictObject(
+      { name: line, type: line, description: line, keywords: z.array(line, is('list')) },
+      is('group'),
+    ),
+    baseUrl: z
+      .string(is('url'))
+      .regex(/^https?:\/\/[^\s/?#]+\/(?:[^\s?#]*\/)?$/, is('url'))
+      .optional(),
+    contact: contact.optional(),
+  },
+  is('group'),
+);

@@ -1,0 +1,9 @@
+/** The name of a notice's folder, which is also its address. */
+
+/** Small ASCII letters and digits with single hyphens between, at most 64: safe as a folder and in any address. */
+export function isSlug(name: string): boolean {
+  return name.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+}
+
+/** Addresses that the site uses itself. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['assets', 'pagefind', 'search', 'index']);
