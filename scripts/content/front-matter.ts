@@ -29,7 +29,7 @@ export function splitFrontMatter(
   if (/^---(?!-)/.test(text) && !/\n---(?!-)/.test(text)) {
     return { findings: [refuse(say.frontMatterOpen(), file)] };
   }
-  const { name } = matter.language(text);
+  const name = text.startsWith('---') ? matter.language(text).name : '';
   if (name !== '' && name !== 'yaml') return { findings: [refuse(say.frontMatterLanguage(name), file)] };
   // gray-matter only splits: its engines could run code, and its own YAML turns dates and phone numbers into others.
   const split = matter(text, { engines: { ...REFUSING_ENGINES, yaml: () => ({}) } });

@@ -2,7 +2,7 @@
 
 import type { Token } from 'markdown-it';
 import type { Position } from '../notice/position.ts';
-import { type Prose, proseOf, type Run } from '../notice/prose.ts';
+import { type Prose, proseOf, type Run, slice } from '../notice/prose.ts';
 
 /** Where a line of an inline token's content begins on disk. */
 export type SourceLine = Position;
@@ -25,6 +25,7 @@ export class InlineReader {
   private readonly runs: Run[] = [];
   private line = 0;
   private offset = 0;
+  private lineBegins = true;
 
   constructor(inline: Token, source: readonly SourceLine[]) {
     this.content = inline.content.split('\n');
@@ -34,7 +35,7 @@ export class InlineReader {
 
   read(): Prose {
     for (const [index, token] of this.children.entries()) this.readToken(token, this.children[index + 1]);
-    return proseOf(this.runs);
+    return trim(proseOf(this.runs));
   }
 
   private readToken(token: Token, following: Token | undefined): void {
@@ -77,7 +78,13 @@ export class InlineReader {
 
   /** `written` is how `text` stands in the source: with a backslash in front where it is escaped. */
   private readText(text: string, written: string): void {
+    if (this.lineBegins && text.trimStart() !== text) {
+      // The indent of a line (two full-width blanks) is layout, not words.
+      this.readText(text.trimStart(), written.trimStart());
+      return;
+    }
     if (text === '') return;
+    this.lineBegins = false;
     const found = this.content[this.line]?.indexOf(written, this.offset) ?? -1;
     const start = Math.max(found, this.offset);
     this.offset = start + (written.length - text.length);
@@ -88,7 +95,7 @@ export class InlineReader {
   // Words broken over two lines belong together in Chinese; only between two Latin words a blank stands for the break.
   private breakLine(following: Token | undefined): void {
     const before = this.runs.at(-1)?.text.at(-1) ?? '';
-    const after = following?.content.at(0) ?? '';
+    const after = following?.content.trimStart().at(0) ?? '';
     if (/[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after)) this.push(' ', this.here());
     this.nextLine();
   }
@@ -96,6 +103,7 @@ export class InlineReader {
   private nextLine(): void {
     this.line += 1;
     this.offset = 0;
+    this.lineBegins = true;
   }
 
   // The same words may stand in the address, so the search for the next text begins behind it.
@@ -130,6 +138,12 @@ export class InlineReader {
       this.runs.push(run);
     }
   }
+}
+
+function trim(prose: Prose): Prose {
+  const start = prose.text.length - prose.text.trimStart().length;
+  const end = prose.text.trimEnd().length;
+  return start === 0 && end === prose.text.length ? prose : slice(prose, start, Math.max(end, start));
 }
 
 function continues(last: Run, run: Run): boolean {

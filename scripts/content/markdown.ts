@@ -54,7 +54,8 @@ function createMarkdown(): ReturnType<typeof MarkdownIt> {
     (state, startLine, endLine, silent) => {
       const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
       const line = state.src.slice(start, Math.min(start + 24, state.eMarks[startLine] ?? start));
-      if (silent) return readMark(line) !== undefined;
+      // An indent of full-width blanks begins a paragraph, as a numbering mark does.
+      if (silent) return line.startsWith('　') || readMark(line) !== undefined;
       if (!/^[0-9]{1,9}[.)]/.test(line)) return false;
       return paragraph(state, startLine, endLine, false);
     },

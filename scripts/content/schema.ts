@@ -14,7 +14,7 @@ const date = z.string(is('date')).refine(isCivilDate, is('date'));
 const count = z.int(is('count')).min(1, is('count'));
 const slug = z.string(is('slug')).refine(isSlug, is('slug'));
 const number = z.union(
-  [z.number(), z.string().regex(/^-?(?:0|[1-9][0-9]{0,20})(?:\.[0-9]{1,10})?$/)],
+  [z.number(), z.string().regex(/^-?(?:0|[1-9][0-9]{0,20})(?:\.[0-9]{1,10})?$/, is('number'))],
   is('number'),
 );
 

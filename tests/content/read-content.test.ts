@@ -1,0 +1,222 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/content/read-content.ts';
+import { countItems, wordsOf } from '../../scripts/notice/passages.ts';
+import { Refusal } from '../../scripts/notice/refusal.ts';
+
+const INDEX = `---
+title: 示例市样例区范本镇关于测试事项的通报
+kind: 通报
+issuer: 范本镇人民政府
+published: 2025-12-08
+---
+
+共有49个问题。
+`;
+const SECTION = `---
+section: 1
+title: 关于“学习不深”问题的整改
+items: 2
+---
+
+（一）组织学习。开展学习12次。
+
+（二）建立制度。制定制度3项。
+`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tongbao-content-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** What is told, with the file below the content folder and the line and column. */
+function told(): string[] {
+  return readContent(root).findings.map(
+    ({ at, says }) =>
+      `${at.file.slice(root.replaceAll('\\', '/').length + 1)}:${at.line}:${at.column} ${says.zh}`,
+  );
+}
+
+describe('a right notice', () => {
+  it('is read from its files in the order of their numbers', () => {
+    write({
+      'a/index.md': INDEX,
+      'a/02-b.md': SECTION.replace('section: 1', 'section: 2').replace('学习不深', '作风不实'),
+      'a/01-z.md': SECTION,
+      'a/closing.md': '下一步，继续整改。',
+    });
+    const [notice] = readContent(root).notices;
+    expect(notice && wordsOf(notice)).toBe(
+      [
+        '示例市样例区范本镇关于测试事项的通报',
+        '共有49个问题。',
+        '一、关于“学习不深”问题的整改',
+        '（一）组织学习。开展学习12次。',
+        '（二）建立制度。制定制度3项。',
+        '二、关于“作风不实”问题的整改',
+        '（一）组织学习。开展学习12次。',
+        '（二）建立制度。制定制度3项。',
+        '下一步，继续整改。',
+      ].join('\n'),
+    );
+    expect(notice && countItems(notice)).toBe(4);
+    expect(notice?.sections[1]?.divisions.map((item) => item.id)).toEqual(['s2-1', 's2-2']);
+  });
+
+  it('may hold all its sections in index.md', () => {
+    write({ 'a/index.md': `${INDEX}\n一、事项\n\n（一）甲。\n\n二、期限\n` });
+    const [notice] = readContent(root).notices;
+    expect(notice?.sections.map((section) => [section.label, section.lead.text])).toEqual([
+      ['一、', '事项'],
+      ['二、', '期限'],
+    ]);
+  });
+
+  it('is the same with a byte order mark and CRLF', () => {
+    write({ 'a/index.md': INDEX, 'b/index.md': `\uFEFF${INDEX.replaceAll('\n', '\r\n')}` });
+    const [first, second] = readContent(root).notices;
+    expect(second?.preamble).toEqual(
+      first && JSON.parse(JSON.stringify(first.preamble).replaceAll('/a/index.md', '/b/index.md')),
+    );
+  });
+
+  it('stands in a list by date of publication, newest first', () => {
+    write({
+      'a/index.md': INDEX,
+      'b/index.md': INDEX.replace('2025-12-08', '2025-12-09 08:30'),
+      'c/index.md': INDEX.replace('2025-12-08', '2025-12-09'),
+    });
+    expect(readContent(root).notices.map((notice) => notice.slug)).toEqual(['b', 'c', 'a']);
+  });
+
+  it('is found when its own folder is named', () => {
+    write({ 'a/index.md': INDEX });
+    expect(readContent(path.join(root, 'a')).notices.map((notice) => notice.slug)).toEqual(['a']);
+  });
+});
+
+describe('front matter that the schema refuses is told with place and right line', () => {
+  it.each([
+    ['kind: 通报', 'kinds: 通报', ['a/index.md:1:1 缺少“kind”（文种）', 'a/index.md:3:1 不认识的键“kinds”']],
+    ['2025-12-08', '2025-02-30', ['a/index.md:5:12 “published”（发布日期）应为真实的日期，可带时刻']],
+    ['2025-12-08', '', ['a/index.md:5:12 “published”（发布日期）应为真实的日期，可带时刻']],
+    ['kind: 通报', 'kind: 12', ['a/index.md:3:7 “kind”（文种）应为文字；数字样的值请加英文双引号']],
+    [
+      'kind: 通报',
+      'kind: 通报\nfigures:\n  a: { value: 多, text: 多个 }',
+      ['a/index.md:5:15 “figures.*.value”（数值）应为数值'],
+    ],
+    [
+      'kind: 通报',
+      'kind: 通报\nallow:\n  - { rule: figure-sum, text: 共有 }',
+      ['a/index.md:5:5 缺少“allow.*.reason”（理由）'],
+    ],
+    [
+      'kind: 通报',
+      'kind: 通报\nfollows: ../b',
+      ['a/index.md:4:10 “follows”（接续的通报）应为另一份通报的文件夹名'],
+    ],
+    ['kind: 通报', 'kind: "通报', ['a/index.md:6:1 文件头格式有误：缺少引号、括号或逗号']],
+    ['kind: 通报', 'kind: 通报\nkind: 通告', ['a/index.md:4:1 文件头格式有误：同一个键写了两次']],
+  ])('%s → %s', (right, wrong, expected) => {
+    write({ 'a/index.md': INDEX.replace(right, wrong) });
+    expect(told()).toEqual(expected);
+  });
+
+  it('a section title that carries its number', () => {
+    write({ 'a/index.md': INDEX, 'a/01-a.md': SECTION.replace('title: ', 'title: 一、') });
+    expect(told()).toEqual(['a/01-a.md:3:8 “title”（标题）不要带序号，序号由 section 给出']);
+  });
+
+  it('all files at once', () => {
+    write({
+      'site.yaml': 'name: 示例\n',
+      'a/index.md': INDEX.replace('kind: 通报\n', ''),
+      'a/01-a.md': SECTION.replace('items: 2', 'items: 两'),
+    });
+    expect(told()).toEqual([
+      'site.yaml:1:1 缺少“column”（栏目）',
+      'a/index.md:1:1 缺少“kind”（文种）',
+      'a/01-a.md:4:8 “items”（条目数）应为正整数',
+    ]);
+  });
+});
+
+describe('hostile content is refused by name', () => {
+  it('front matter in a language that could run', () => {
+    write({ 'a/index.md': '---js\n{ title: process.exit(3) }\n---\n' });
+    expect(told()).toEqual(['a/index.md:1:1 文件头标为“js”，只接受 YAML']);
+  });
+
+  it('aliases that multiply', () => {
+    const bomb = Array.from({ length: 12 }, (_, i) =>
+      i === 0 ? 'a0: &a0 [x, x]' : `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`,
+    ).join('\n');
+    write({ 'a/index.md': `---\n${bomb}\n---\n` });
+    expect(told()).toEqual(['a/index.md:1:1 文件头用了别名引用（*、&）或嵌套过深']);
+  });
+
+  it('nesting without end', () => {
+    write({ 'a/index.md': `---\ntitle: ${'['.repeat(100_000)}\n---\n` });
+    expect(told().length).toBeGreaterThan(0);
+    expect(readContent(root).notices).toEqual([]);
+  });
+
+  it('a prototype as a key', () => {
+    write({ 'a/index.md': INDEX.replace('kind: 通报', '__proto__: { kind: 通报 }') });
+    expect(told()).toContain('a/index.md:3:1 不认识的键“__proto__”');
+  });
+
+  it('a file of 50 MB, a NUL byte, bytes that are not UTF-8', () => {
+    write({
+      'a/index.md': Buffer.alloc(50 * 1024 * 1024, 0x61),
+      'b/index.md': `${INDEX}\0`,
+      'c/index.md': Buffer.concat([Buffer.from('标题'), Buffer.from([0xff])]),
+    });
+    expect(told()).toEqual([
+      'a/index.md:1:1 文件超过 8 MB，不像一份通报的文字',
+      'b/index.md:1:1 文字中有空字符（NUL）',
+      'c/index.md:1:1 第 7 个字节起不是 UTF-8 文字',
+    ]);
+  });
+
+  it('a symbolic link out of the folder, as a file, as a folder, among the attachments', () => {
+    write({ 'a/index.md': INDEX, 'a/files/a.txt': '' });
+    symlinkSync('/etc/hostname', path.join(root, 'a/01-a.md'));
+    symlinkSync('/etc/hostname', path.join(root, 'a/files/b.txt'));
+    symlinkSync('/etc', path.join(root, 'etc'));
+    expect(told()).toEqual([
+      'a/01-a.md:1:1 内容文件夹中不收符号链接',
+      'a/files/b.txt:1:1 内容文件夹中不收符号链接',
+      'etc:1:1 内容文件夹中不收符号链接',
+    ]);
+  });
+
+  it('folders that can be no address', () => {
+    write({ 'A B/index.md': INDEX, 'search/index.md': INDEX });
+    expect(told()).toEqual(['A B:1:1 “A B”不能作通报的地址', 'search:1:1 “search”是网站自用的地址']);
+  });
+
+  it('files whose words would silently be left out', () => {
+    write({ 'a/index.md': INDEX, 'a/03.md': '（一）甲。', 'a/01-a.md': SECTION, 'a/01-b.md': SECTION });
+    expect(told()).toEqual([
+      'a/01-b.md:1:1 序号与 01-a.md 相同',
+      'a/03.md:1:1 不认识的文件 03.md，其中文字不会发布',
+    ]);
+  });
+});
+
+it('a folder that is not there is refused with its name', () => {
+  expect(() => readContent(path.join(root, 'none'))).toThrow(Refusal);
+});
