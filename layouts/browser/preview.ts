@@ -1,0 +1,102 @@
+/** The panel of the preview: lists the findings of the page's notice, leads to each place, reloads after a rebuild. */
+
+{
+  interface Entry {
+    readonly slug: string;
+    readonly anchor: string;
+    readonly words: string;
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info';
+    readonly message: string;
+    readonly advice: string;
+    readonly place: string;
+  }
+
+  const slug = decodeURIComponent(location.pathname.split('/')[1] ?? '');
+
+  const show = async (): Promise<void> => {
+    const answer = await fetch('/-/findings.json');
+    const entries: Entry[] = await answer.json();
+    // The list page shows everything; a notice's page its own and what could not be read at all.
+    const here = entries.filter((entry) => slug === '' || entry.slug === slug || entry.slug === '');
+    document.body.append(panelOf(here));
+  };
+
+  const panelOf = (entries: readonly Entry[]): HTMLElement => {
+    const panel = document.createElement('aside');
+    panel.className = 'preview-panel';
+    panel.setAttribute('aria-label', '核对结果');
+    const head = document.createElement('h2');
+    const errors = entries.filter((entry) => entry.severity === 'error').length;
+    head.textContent =
+      entries.length === 0 ? '核对通过 ✓' : `核对：${errors} 处错误，${entries.length - errors} 处提示`;
+    const list = document.createElement('ol');
+    for (const entry of entries) list.append(lineOf(entry));
+    panel.append(head, list);
+    return panel;
+  };
+
+  const lineOf = (entry: Entry): HTMLElement => {
+    const item = document.createElement('li');
+    item.className = `preview-${entry.severity}`;
+    const link = document.createElement('a');
+    link.href = entry.slug === '' ? '#' : `/${entry.slug}/${entry.anchor === '' ? '' : `#${entry.anchor}`}`;
+    link.textContent = entry.message;
+    link.addEventListener('click', (event) => {
+      if (entry.slug !== slug || !pointAt(entry)) return;
+      event.preventDefault();
+    });
+    const detail = document.createElement('small');
+    detail.textContent = [entry.rule, entry.place].join('  ');
+    item.append(link, detail);
+    if (entry.advice !== '') {
+      const advice = document.createElement('p');
+      advice.textContent = entry.advice;
+      item.append(advice);
+    }
+    return item;
+  };
+
+  /** Scrolls to the very words of the finding and marks them; false where the page does not show them. */
+  const pointAt = (entry: Entry): boolean => {
+    const within = document.getElementById(entry.anchor) ?? document.querySelector('main');
+    const range = within && rangeOf(within, entry.words);
+    const target = range?.startContainer.parentElement ?? document.getElementById(entry.anchor);
+    if (!target) return false;
+    target.scrollIntoView({ block: 'center' });
+    if (range) {
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }
+    return true;
+  };
+
+  const rangeOf = (within: Node, words: string): Range | null => {
+    if (words === '') return null;
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    let text = '';
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      nodes.push(node as Text);
+      text += (node as Text).data;
+    }
+    const start = text.indexOf(words);
+    if (start < 0) return null;
+    const range = document.createRange();
+    let offset = 0;
+    for (const node of nodes) {
+      const end = offset + node.data.length;
+      if (start >= offset && start < end) range.setStart(node, start - offset);
+      if (start + words.length <= end) {
+        range.setEnd(node, start + words.length - offset);
+        return range;
+      }
+      offset = end;
+    }
+    return null;
+  };
+
+  new EventSource('/-/events').addEventListener('reload', () => location.reload());
+  show().catch(() => undefined);
+}

@@ -1,0 +1,111 @@
+/** What the command line says: stages, outcomes, and mistakes in how it is called. */
+
+import type { Bilingual } from '../notice/finding.ts';
+
+type Said = readonly [says: Bilingual, advice: Bilingual];
+
+export const say = {
+  stages: {
+    read: { zh: '读取', en: 'read' },
+    check: { zh: '核对', en: 'check' },
+    pdf: { zh: '排版', en: 'typeset' },
+    pages: { zh: '网页', en: 'pages' },
+    search: { zh: '检索', en: 'search' },
+    publish: { zh: '发布', en: 'publish' },
+  } satisfies Record<string, Bilingual>,
+  notices: (count: number): Bilingual => ({ zh: `${count} 份通报`, en: `${count} notices` }),
+  findings: (errors: number, warnings: number): Bilingual => ({
+    zh: `错误 ${errors}，提示 ${warnings}`,
+    en: `${errors} errors, ${warnings} warnings`,
+  }),
+  printed: (pages: number): Bilingual => ({ zh: `${pages} 页`, en: `${pages} pages` }),
+  files: (count: number): Bilingual => ({ zh: `${count} 个文件`, en: `${count} files` }),
+  published: (folder: string, files: number, bytes: number): Bilingual => ({
+    zh: `已发布到 ${folder}：${files} 个文件，${megabytes(bytes)} MB`,
+    en: `published to ${folder}: ${files} files, ${megabytes(bytes)} MB`,
+  }),
+  notPublished: (folder: string): Bilingual => ({
+    zh: `有错误，未发布；${folder} 没有改动`,
+    en: `there are errors: nothing was published, ${folder} is as it was`,
+  }),
+  error: { zh: '错误', en: 'error' },
+  advice: { zh: '改法', en: 'fix' },
+  preview: (address: string): Bilingual => ({
+    zh: `预览：${address}（保存后自动刷新；按 Ctrl+C 结束）`,
+    en: `preview: ${address} (reloads when you save; Ctrl+C ends it)`,
+  }),
+  rebuilt: (errors: number, warnings: number): Bilingual => ({
+    zh: `已更新：错误 ${errors}，提示 ${warnings}`,
+    en: `rebuilt: ${errors} errors, ${warnings} warnings`,
+  }),
+  portTaken: (port: number): Said => [
+    { zh: `端口 ${port} 已被占用`, en: `port ${port} is in use` },
+    { zh: '用 --port 另选一个', en: 'choose another with --port' },
+  ],
+  unknownCommand: (name: string, known: string): Said => [
+    { zh: `没有命令“${name}”`, en: `there is no command "${name}"` },
+    { zh: `可用的命令：${known}`, en: `commands: ${known}` },
+  ],
+  usage: (detail: string): Said => [
+    { zh: `命令写法有误：${detail}`, en: `the command is malformed: ${detail}` },
+    { zh: '用 tongbao --help 查看用法', en: 'see tongbao --help' },
+  ],
+  noFile: (file: string): Said => [
+    { zh: `找不到 ${file}`, en: `there is no ${file}` },
+    { zh: '核对文件名与路径', en: 'check the name and the path' },
+  ],
+  unknownFormat: (name: string, known: string): Said => [
+    { zh: `没有“${name}”这种报告格式`, en: `there is no report format "${name}"` },
+    { zh: `可用的格式：${known}`, en: `formats: ${known}` },
+  ],
+  defect: {
+    zh: '程序内部出错。这是 tongbao 的缺陷，请把下面的文字报告给我们；发布文件夹没有改动。',
+    en: 'an internal error. This is a defect of tongbao: please report the lines below; the output folder is as it was.',
+  } satisfies Bilingual,
+  help: {
+    zh: `tongbao：核对数字，再发布通报
+
+  tongbao import 草稿…      把 .txt、.md 草稿变成 content/ 中的通报
+  tongbao check [路径…]     核对 content/，或直接核对一份草稿
+  tongbao build             核对并发布到 _site/；有错误则不发布
+  tongbao dev               边写边看，核对结果显示在页面旁
+
+选项
+  --content 文件夹   内容文件夹（默认 content）
+  --out 文件夹       发布到哪里（默认 _site）
+  --format 格式      check 的报告：pretty、json、github
+  --strict           提示也算不通过
+  --slug 名称        import：通报的英文地址
+  --force            import：覆盖同名通报（保留手写的文件头）
+  --keep             import：不清理空格等字符
+  --json             import：结果输出为 JSON
+  --port 端口        dev 的端口（默认 8080）
+  --lang zh|en       提示语言
+  --version, --help
+`,
+    en: `tongbao: checks the numbers, then publishes the notice
+
+  tongbao import DRAFT…     makes a notice in content/ of a .txt or .md draft
+  tongbao check [PATH…]     checks content/, or a draft as it is
+  tongbao build             checks and publishes to _site/; with errors, nothing is published
+  tongbao dev               a preview while you write, the findings beside the page
+
+options
+  --content FOLDER   the content folder (content)
+  --out FOLDER       where to publish (_site)
+  --format FORMAT    report of check: pretty, json, github
+  --strict           warnings fail too
+  --slug NAME        import: the address of the notice
+  --force            import: replace the notice of that name (keeps hand-written front matter)
+  --keep             import: leave blanks and odd characters as they are
+  --json             import: print the outcome as JSON
+  --port PORT        port of dev (8080)
+  --lang zh|en       language of the messages
+  --version, --help
+`,
+  } satisfies Bilingual,
+};
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
