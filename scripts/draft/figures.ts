@@ -1,0 +1,143 @@
+/** Drafts the figures of a notice from its statement of a total and its states: 49个问题，整改完成48个，正在整改1个. */
+
+import { readHanInteger } from '../notice/numeral.ts';
+import { type Prose, positionAt } from '../notice/prose.ts';
+import type { DraftFigure } from './draft.ts';
+
+export interface DraftedFigures {
+  readonly figures: readonly DraftFigure[];
+  /** CEL: the total equals its states. */
+  readonly checks: readonly string[];
+}
+
+/** Takes the first statement of a total with its states in `paragraphs`; nothing where there is none. */
+export function draftFigures(paragraphs: readonly Prose[]): DraftedFigures {
+  for (const prose of paragraphs) {
+    const statement = findStatement(readCounts(prose.text));
+    if (statement !== undefined) return nameFigures(prose, statement);
+  }
+  return { figures: [], checks: [] };
+}
+
+type Role = 'total' | 'completed' | 'ongoing';
+
+/** A number with its unit, what it counts, and the stretch of words that says so. */
+interface Count {
+  readonly role: Role;
+  readonly value: number;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const COUNT = /([0-9０-９]{1,9}|[零〇一二三四五六七八九十百千两]{1,9})(个|项|条|件)/g;
+/** Words do not reach over these, nor farther than so many characters. */
+const LONGEST_REACH = 40;
+const STOPS = '，,；;。：:！？!?（）()、\n';
+
+const ONGOING_BEFORE =
+  /(?:(?:尚|仍|还)?(?:未|待)(?:完成|整改|办结|销号)|(?:正在|尚在|仍在|还在|正)(?:整改|推进|办理|进行|持续|落实)|(?:持续|长期|继续|需)(?:推进|整改|坚持|深化|长期坚持)|推进中|整改中)[^0-9]{0,8}$/;
+const COMPLETED_BEFORE =
+  /(?:已经?)?(?:全部|基本)?(?:整改完成|完成整改|整改到位|整改完毕|整改销号|整改|完成|办结|销号)(?:问题|任务|事项)?(?:了|的|共|共计)?$/;
+const COMPLETED_WITHOUT_DOUBT = /(?:已|完成|到位|完毕|办结|销号)/;
+const TOTAL_BEFORE = /(?:问题|任务|事项)(?:共|共有|共计|合计|总计|清单)?$/;
+
+const ONGOING_AFTER =
+  /^(?:具体)?(?:问题|任务|事项)?(?:(?:尚|仍|还)?未(?:完成|整改|办结)(?:整改)?|(?:正在|尚在|仍在|还在)(?:整改|推进|办理|持续推进|进行)|持续(?:推进|整改)|需?长期(?:坚持|推进))/;
+const COMPLETED_AFTER =
+  /^(?:具体)?(?:问题|任务|事项)?(?:已经?)?(?:全部|基本)?(?:整改完成|完成整改|整改到位|整改完毕|整改销号|已整改|办结|销号)/;
+const TOTAL_AFTER = /^(?:具体|突出|重点|主要|反馈|整改|方面的?)?(?:问题|任务|事项)/;
+
+function readCounts(text: string): Count[] {
+  const counts: Count[] = [];
+  const found = [...text.matchAll(COUNT)];
+  for (const [index, match] of found.entries()) {
+    const [whole, digits, unit] = match;
+    const value = readValue(digits ?? '');
+    if (value === undefined || unit === undefined) continue;
+    const end = match.index + whole.length;
+    const previous = found[index - 1];
+    const behindPrevious = previous === undefined ? 0 : previous.index + previous[0].length;
+    const start = lastStop(text, match.index, Math.max(behindPrevious, match.index - LONGEST_REACH));
+    const stop = nextStop(text, end, Math.min(end + LONGEST_REACH, text.length));
+    const next = found[index + 1]?.index ?? text.length;
+    const count = classify(text.slice(start, match.index), text.slice(end, stop), next < stop);
+    if (count === undefined) continue;
+    counts.push({ role: count.role, value, unit, start: match.index - count.before, end: end + count.after });
+  }
+  return counts;
+}
+
+/** `before` and `after` count the characters around number and unit that belong to the statement. */
+function classify(
+  before: string,
+  after: string,
+  shared: boolean,
+): { role: Role; before: number; after: number } | undefined {
+  if (/其中|涉及|新增/.test(before) && !COMPLETED_WITHOUT_DOUBT.test(before)) return undefined;
+  const ongoing = ONGOING_BEFORE.exec(before);
+  if (ongoing !== null) return { role: 'ongoing', before: ongoing[0].length, after: 0 };
+  const completed = COMPLETED_BEFORE.exec(before);
+  if (completed !== null && COMPLETED_WITHOUT_DOUBT.test(completed[0])) {
+    return { role: 'completed', before: completed[0].length, after: 0 };
+  }
+  // Words that another number follows in the same breath are that number's.
+  const behind = shared ? null : (ONGOING_AFTER.exec(after) ?? COMPLETED_AFTER.exec(after));
+  if (behind !== null) {
+    const role = ONGOING_AFTER.test(after) ? 'ongoing' : 'completed';
+    return { role, before: 0, after: behind[0].length };
+  }
+  const noun = TOTAL_AFTER.exec(after);
+  if (noun !== null) return { role: 'total', before: 0, after: noun[0].length };
+  const name = TOTAL_BEFORE.exec(before);
+  return name === null ? undefined : { role: 'total', before: name[0].length, after: 0 };
+}
+
+/** A total and the states of the same unit that follow it, up to the next total. */
+function findStatement(counts: readonly Count[]): readonly [Count, ...Count[]] | undefined {
+  for (const [index, total] of counts.entries()) {
+    if (total.role !== 'total') continue;
+    const rest = counts.slice(index + 1);
+    const next = rest.findIndex((count) => count.role === 'total');
+    const states = (next < 0 ? rest : rest.slice(0, next)).filter((count) => count.unit === total.unit);
+    const completed = states.find((count) => count.role === 'completed');
+    if (completed === undefined) continue;
+    const ongoing = states.filter((count) => count.role === 'ongoing');
+    return [total, completed, ...ongoing];
+  }
+  return undefined;
+}
+
+function nameFigures(prose: Prose, [total, ...states]: readonly [Count, ...Count[]]): DraftedFigures {
+  let ongoing = 0;
+  const figures = [total, ...states].map(({ role, value, unit, start, end }): DraftFigure => {
+    if (role === 'ongoing') ongoing += 1;
+    const name =
+      role === 'total' ? 'problems' : role === 'ongoing' && ongoing > 1 ? `ongoing${ongoing}` : role;
+    return { name, value, unit, text: prose.text.slice(start, end), at: positionAt(prose, start) };
+  });
+  const parts = figures.slice(1).map((figure) => figure.name);
+  // With the finished ones alone the rest is not known, so nothing can be added up.
+  const whole = ongoing > 0 || states[0]?.value === total.value;
+  return { figures, checks: whole ? [`problems == ${parts.join(' + ')}`] : [] };
+}
+
+function readValue(digits: string): number | undefined {
+  if (/^[0-9０-９]/.test(digits)) return Number(digits.normalize('NFKC'));
+  const value = readHanInteger(digits);
+  return value === undefined ? undefined : Number(value);
+}
+
+function lastStop(text: string, before: number, floor: number): number {
+  for (let index = before - 1; index >= floor; index -= 1) {
+    if (STOPS.includes(text.charAt(index))) return index + 1;
+  }
+  return floor;
+}
+
+function nextStop(text: string, from: number, ceiling: number): number {
+  for (let index = from; index < ceiling; index += 1) {
+    if (STOPS.includes(text.charAt(index))) return index;
+  }
+  return ceiling;
+}

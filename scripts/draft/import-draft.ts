@@ -1,0 +1,120 @@
+/** Imports a draft file into the content folder. The only file of this room that touches the file system. */
+
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
+import { say } from '../messages/draft.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { GREATEST_DRAFT } from './decode.ts';
+import { deriveSlug } from './derive-slug.ts';
+import type { Draft, DraftOptions, Said } from './draft.ts';
+import { type DraftFiles, draftToFiles } from './draft-files.ts';
+import { keptKeys } from './front-matter.ts';
+import { readDraft } from './read-draft.ts';
+import { type DraftReport, reportOf } from './report.ts';
+
+export interface ImportOptions extends DraftOptions {
+  /** Name of the notice's folder; derived where it is not given. */
+  readonly slug?: string | undefined;
+  /** Replace a notice that is there; what a hand wrote into its front matter is kept. */
+  readonly force?: boolean | undefined;
+}
+
+export interface Imported {
+  readonly slug: string;
+  /** The notice's folder. */
+  readonly folder: string;
+  readonly draft: Draft;
+  readonly report: DraftReport;
+}
+
+/**
+ * Imports `file` as a notice below the folder `content`. Nothing is left half written.
+ * @throws Refusal where the draft cannot be taken or something stands in its way
+ */
+export function importDraft(file: string, content: string, options: ImportOptions = {}): Imported {
+  const shown = file.replaceAll('\\', '/');
+  const draft = readDraft(readBytes(file, shown), shown, options);
+  const slug = options.slug ?? deriveSlug(shown, draft.meta.published);
+  if (!isSlug(slug) || RESERVED_SLUGS.has(slug)) refuse(say.slug(slug), shown);
+  const target = path.join(content, slug);
+  const folder = target.replaceAll('\\', '/');
+  const earlier = readEarlier(target, folder, options.force === true);
+  const files = draftToFiles(draft, earlier ?? new Map());
+  writeFolder(target, files, earlier);
+  const index = earlier?.get('index.md');
+  const kept = index === undefined ? [] : keptKeys(draft, index);
+  return { slug, folder, draft, report: reportOf(draft, { folder, files: [...files.keys()], kept }) };
+}
+
+function readBytes(file: string, shown: string): Uint8Array {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat === undefined || stat.isDirectory()) refuse(say.noFile(shown), shown);
+  if (stat.size > GREATEST_DRAFT) refuse(say.tooLarge('50 MB'), shown);
+  return readFileSync(file);
+}
+
+/** Texts of the notice that is to be replaced; `undefined` where there is none. */
+function readEarlier(target: string, shown: string, force: boolean): DraftFiles | undefined {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  if (!stat.isDirectory()) refuse(say.notAFolder(shown), shown);
+  if (!force) refuse(say.exists(shown), shown);
+  const texts = new Map<string, string>();
+  for (const entry of readdirSync(target, { withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith('.md')) {
+      texts.set(entry.name, readFileSync(path.join(target, entry.name), 'utf8').replace(/^\ufeff/, ''));
+    }
+  }
+  return texts;
+}
+
+/** Writes beside the target and renames, so that a notice is there whole or not at all. */
+function writeFolder(target: string, files: DraftFiles, earlier: DraftFiles | undefined): void {
+  const beside = (role: string): string =>
+    path.join(path.dirname(target), `.${path.basename(target)}.${role}-${process.pid}`);
+  const [fresh, aside] = [beside('import'), beside('old')];
+  mkdirSync(fresh, { recursive: true });
+  try {
+    if (earlier !== undefined) {
+      // Attachments and whatever else lies in the folder stay; only its texts are replaced.
+      cpSync(target, fresh, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (name) => !isText(target, name),
+      });
+    }
+    for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    if (earlier === undefined) {
+      renameSync(fresh, target);
+      return;
+    }
+    renameSync(target, aside);
+    try {
+      renameSync(fresh, target);
+    } catch (error) {
+      renameSync(aside, target);
+      throw error;
+    }
+    rmSync(aside, { recursive: true, force: true });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function isText(folder: string, name: string): boolean {
+  return path.dirname(name) === path.normalize(folder) && name.endsWith('.md');
+}
+
+function refuse([says, advice]: Said, file: string): never {
+  throw new Refusal(says, { advice, at: { file } });
+}

@@ -1,0 +1,38 @@
+/** Reads a draft of any kind that is taken: the bytes of a file become a `Draft`. One reader a format, one understanding. */
+
+import { say } from '../messages/draft.ts';
+import { Refusal } from '../notice/refusal.ts';
+import type { Draft, DraftOptions, DraftText } from './draft.ts';
+import { readMarkdownDraft } from './read-markdown.ts';
+import { readTextDraft } from './read-text.ts';
+import { understand } from './understand.ts';
+
+type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => DraftText;
+
+/** By the ending of the file name; a new format is a reader more. */
+const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
+  ['.txt', readTextDraft],
+  ['.text', readTextDraft],
+  ['.md', readMarkdownDraft],
+  ['.markdown', readMarkdownDraft],
+]);
+
+/**
+ * Reads the draft in `bytes`.
+ * @param file its name; the ending says the format, and positions carry it
+ * @throws Refusal for what cannot be read or carried faithfully
+ */
+export function readDraft(bytes: Uint8Array, file: string, options: DraftOptions = {}): Draft {
+  const ending = /\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? '';
+  const read = READERS.get(ending);
+  if (read === undefined) {
+    const [says, advice] = say.unknownFormat(ending, [...READERS.keys()]);
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  const text = read(bytes, file, options);
+  if (text.flow.length === 0) {
+    const [says, advice] = say.empty();
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  return understand(text, file);
+}

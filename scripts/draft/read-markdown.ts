@@ -1,0 +1,61 @@
+/** Reads a draft in Markdown, by the very rules by which the content folder is read. */
+
+import { readMarkdown } from '../content/markdown.ts';
+import { say } from '../messages/draft.ts';
+import type { Block, List, ListItem } from '../notice/model.ts';
+import type { Heading } from '../notice/outline.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { type CleanLine, cleanLine, relocate, splitLines } from './clean.ts';
+import { decodeDraft } from './decode.ts';
+import type { Change, DraftOptions, DraftText } from './draft.ts';
+
+/** @throws Refusal for bytes that are no text, for a file that is content already, for what no block can hold */
+export function readMarkdownDraft(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
+  const { text, encoding } = decodeDraft(bytes, file);
+  if (/^---\s*[\r\n]/.test(text)) {
+    const [says, advice] = say.contentAlready();
+    throw new Refusal(says, { advice, at: { file, line: 1 } });
+  }
+  const changes: Change[] = [];
+  const cleaning = { blanks: 'markdown', keep: options.keep === true } as const;
+  const lines = splitLines(text).map((raw, index) =>
+    cleanLine(raw, { file, line: index + 1, column: 1 }, cleaning, changes),
+  );
+  const { blocks, findings } = readMarkdown(lines.map((line) => line.text).join('\n'), file);
+  const [finding] = findings;
+  if (finding !== undefined) {
+    const { says, advice, at } = finding;
+    throw new Refusal(says, { ...(advice === undefined ? {} : { advice }), at });
+  }
+  const lineAt: LineAt = (line) => lines[line - 1];
+  return { format: 'md', encoding, flow: blocks.map((block) => relocateBlock(block, lineAt)), changes };
+}
+
+type LineAt = (line: number) => CleanLine | undefined;
+
+function relocateBlock(block: Block | Heading, lineAt: LineAt): Block | Heading {
+  switch (block.kind) {
+    case 'picture':
+      return block;
+    case 'table': {
+      const row = (cells: typeof block.header) => cells.map((cell) => relocate(cell, lineAt));
+      return { ...block, header: row(block.header), rows: block.rows.map(row) };
+    }
+    case 'list':
+      return relocateList(block, lineAt);
+    default:
+      return { ...block, prose: relocate(block.prose, lineAt) };
+  }
+}
+
+function relocateList(list: List, lineAt: LineAt): List {
+  return {
+    ...list,
+    items: list.items.map(
+      ({ prose, sublist }): ListItem => ({
+        prose: relocate(prose, lineAt),
+        ...(sublist === undefined ? {} : { sublist: relocateList(sublist, lineAt) }),
+      }),
+    ),
+  };
+}

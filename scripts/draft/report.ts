@@ -1,0 +1,139 @@
+/** Tells what an import understood: as data for scripts, as lines for people. */
+
+import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REPORT } from '../messages/draft.ts';
+import type { Bilingual, Language } from '../notice/finding.ts';
+import type { Contact } from '../notice/model.ts';
+import {
+  type Change,
+  type ChangeKind,
+  type Draft,
+  type DraftMeta,
+  type DropReason,
+  type MetaKey,
+  NEEDED,
+} from './draft.ts';
+
+/** The report as data; `tongbao import --json` prints it. */
+export interface DraftReport {
+  readonly version: 1;
+  readonly file: string;
+  readonly encoding: string;
+  /** Where it was written, once it was. */
+  readonly folder?: string;
+  readonly files?: readonly string[];
+  readonly meta: DraftMeta;
+  readonly contact: Contact;
+  readonly sections: readonly { readonly label: string; readonly title: string; readonly items: number }[];
+  readonly items: number;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly text: string;
+    readonly line: number;
+  }[];
+  /** `problems == completed + ongoing` in numbers, and whether it holds. */
+  readonly tally?: { readonly terms: string; readonly holds: boolean };
+  readonly dropped: readonly {
+    readonly reason: DropReason;
+    readonly line: number;
+    readonly text: string;
+    readonly keys: readonly string[];
+  }[];
+  readonly changes: readonly {
+    readonly kind: ChangeKind;
+    readonly line: number;
+    readonly column: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  /** Keys that a person has to fill in before the notice is valid. */
+  readonly missing: readonly MetaKey[];
+  /** Keys of replaced front matter that were kept. */
+  readonly kept: readonly string[];
+}
+
+/** Where an import was written. */
+export interface WrittenTo {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Makes the report of `draft`. */
+export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
+  const sections = draft.sections.map(({ division }) => ({
+    label: division.label,
+    title: division.lead.text,
+    items: division.divisions.length,
+  }));
+  const tally = tallyOf(draft);
+  const kept = written?.kept ?? [];
+  return {
+    version: 1,
+    file: draft.file,
+    encoding: draft.encoding,
+    ...(written === undefined ? {} : { folder: written.folder, files: written.files }),
+    meta: draft.meta,
+    contact: draft.contact ?? {},
+    sections,
+    items: sections.reduce((sum, section) => sum + section.items, 0),
+    figures: draft.figures.map(({ at, ...figure }) => ({ ...figure, line: at.line })),
+    ...(tally === undefined ? {} : { tally }),
+    dropped: draft.dropped.map(({ at, ...dropped }) => ({ ...dropped, line: at.line })),
+    changes: draft.changes.map(({ at, ...change }) => ({ ...change, line: at.line, column: at.column })),
+    missing: NEEDED.filter((key) => draft.meta[key] === undefined && !kept.includes(key)),
+    kept,
+  };
+}
+
+/** Writes the report in lines for people. */
+export function writeReport(report: DraftReport, language: Language): string[] {
+  const say = (text: Bilingual): string => text[language];
+  const { file, encoding, folder, sections, figures, tally, dropped, changes, missing, kept } = report;
+  const lines = [
+    say(folder === undefined ? REPORT.understood(file, encoding) : REPORT.imported(file, encoding, folder)),
+  ];
+  for (const [key, value] of Object.entries({ ...report.meta, ...report.contact })) {
+    lines.push(`  ${KEY_NAMES[key]?.[language] ?? key}${language === 'zh' ? '：' : ': '}${value}`);
+  }
+  lines.push(say(REPORT.sections(sections.length, report.items)));
+  for (const { label, items, title } of sections) lines.push(`  ${say(REPORT.section(label, items, title))}`);
+  lines.push(say(figures.length === 0 ? REPORT.noFigures() : REPORT.figures()));
+  for (const { name, value, unit, text, line } of figures) {
+    lines.push(`  ${say(REPORT.figure(name, value, unit, text, line))}`);
+  }
+  if (tally !== undefined) lines.push(`  ${say(REPORT.tally(tally.terms, tally.holds))}`);
+  if (dropped.length > 0) lines.push(say(REPORT.dropped(dropped.length)));
+  for (const { line, reason, text, keys } of dropped) {
+    const why = DROP_REASONS[reason];
+    const names = keys.map((key) => KEY_NAMES[key]?.[language] ?? key).join(language === 'zh' ? '、' : ', ');
+    lines.push(`  ${say(REPORT.droppedLine(line, why, text, names))}`);
+  }
+  if (changes.length > 0) lines.push(say(REPORT.changed(changes.length)));
+  lines.push(...writeChanges(report.changes, language).map((line) => `  ${line}`));
+  if (kept.length > 0) lines.push(say(REPORT.kept(kept.join(language === 'zh' ? '、' : ', '))));
+  if (missing.length > 0) lines.push(say(REPORT.missing(missing.join(language === 'zh' ? '、' : ', '))));
+  return lines;
+}
+
+/** So many places of a kind are named one by one. */
+const MOST_PLACES = 8;
+
+function writeChanges(changes: DraftReport['changes'], language: Language): string[] {
+  const byKind = new Map<Change['kind'], number[]>();
+  for (const { kind, line } of changes) byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
+  return Array.from(byKind, ([kind, lines]) => {
+    const shown = [...new Set(lines)];
+    const places = `${shown.slice(0, MOST_PLACES).join(language === 'zh' ? '、' : ', ')}${shown.length > MOST_PLACES ? '…' : ''}`;
+    return REPORT.changedKind(CHANGE_KINDS[kind], lines.length, places)[language];
+  });
+}
+
+function tallyOf({ figures, checks }: Draft): DraftReport['tally'] {
+  const [total, ...parts] = figures;
+  if (total === undefined || checks.length === 0) return undefined;
+  const sum = parts.reduce((value, figure) => value + figure.value, 0);
+  const terms = `${total.value} = ${parts.map((figure) => figure.value).join(' + ')}`;
+  return { terms, holds: sum === total.value };
+}

@@ -1,0 +1,125 @@
+/** Writes blocks as Markdown that reads back as the same words: what Markdown would take for a sign gets a backslash. */
+
+import { readMarkdown } from '../content/markdown.ts';
+import { readMark } from '../notice/mark.ts';
+import type { Block, List, Table } from '../notice/model.ts';
+import type { Heading } from '../notice/outline.ts';
+import type { Prose, Run } from '../notice/prose.ts';
+import type { Flow } from './draft.ts';
+
+/** Writes `flow`, an empty line between blocks and a line end behind the last. Empty for no blocks. */
+export function writeMarkdown(flow: Flow): string {
+  const written = flow.map(writeBlock).filter((block) => block !== '');
+  return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
+}
+
+function writeBlock(block: Block | Heading): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writeParagraph(block.prose);
+    case 'heading':
+      return writeHeading(block);
+    case 'list':
+      return writeList(block, '').join('\n');
+    case 'table':
+      return writeTable(block);
+    case 'picture':
+      return `![${escapeInline(block.alt)}](${writeAddress(block.src)})`;
+  }
+}
+
+/** Signs at the end of a heading would be read as its closing row. */
+function writeHeading({ depth, prose }: Heading): string {
+  const words = writeProse(prose).replaceAll('\n', ' ').trim();
+  return `${'#'.repeat(depth)} ${words.endsWith('#') ? `${words.slice(0, -1)}\\#` : words}`;
+}
+
+/** A forced break before a numbering mark would begin a paragraph anyway, so it is written as one. */
+function writeParagraph(prose: Prose): string {
+  const lines = writeProse(prose).split('\n');
+  let written = '';
+  for (const [index, line] of lines.entries()) {
+    const text = escapeLineStart(line.trim(), index > 0);
+    if (text === '') continue;
+    const joint = written === '' ? '' : readMark(text) === undefined ? '\\\n' : '\n\n';
+    written += `${joint}${text}`;
+  }
+  return written;
+}
+
+function writeList(list: List, indent: string): string[] {
+  return list.items.flatMap(({ prose, sublist }) => [
+    `${indent}- ${escapeLineStart(writeProse(prose).replaceAll('\n', ' ').trim(), false)}`,
+    ...(sublist === undefined ? [] : writeList(sublist, `${indent}  `)),
+  ]);
+}
+
+const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
+
+function writeTable(table: Table): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cells = (proses: readonly Prose[]): string => row(proses.map(writeCell));
+  const rule = row(table.header.map((_, column) => RULES[table.align[column] ?? 'none']));
+  return [cells(table.header), rule, ...table.rows.map(cells)].join('\n');
+}
+
+function writeCell(prose: Prose): string {
+  return writeProse(prose).replaceAll('\n', ' ').trim().replaceAll('|', '\\|');
+}
+
+/** Writes the words with emphasis and links, or without emphasis where its signs would not be read as such. */
+function writeProse(prose: Prose): string {
+  if (prose.runs.every((run) => isPlain(run))) return escapeInline(prose.text);
+  const styled = joinRuns(prose.runs, true);
+  const back = readMarkdown(styled.replaceAll('\n', '\\\n'), '').blocks;
+  const [only, ...others] = back;
+  const same = others.length === 0 && only?.kind === 'paragraph' && only.prose.text === prose.text.trim();
+  return same ? styled : joinRuns(prose.runs, false);
+}
+
+function isPlain(run: Run): boolean {
+  return run.strong === undefined && run.emphasis === undefined && run.href === undefined;
+}
+
+/** Runs of the same style are set together, so that no sign stands between them. */
+function joinRuns(runs: readonly Run[], emphasised: boolean): string {
+  let written = '';
+  for (let index = 0; index < runs.length; ) {
+    const run = runs[index];
+    if (run === undefined) break;
+    let text = '';
+    while (index < runs.length && sameStyle(run, runs[index])) {
+      text += runs[index]?.text ?? '';
+      index += 1;
+    }
+    const sign = emphasised ? `${run.strong ? '**' : ''}${run.emphasis ? '*' : ''}` : '';
+    const inner = text.trim();
+    const before = text.slice(0, text.length - text.trimStart().length);
+    const after = text.slice(before.length + inner.length);
+    let core = escapeInline(inner);
+    if (core !== '') core = `${sign}${core}${sign}`;
+    if (run.href !== undefined && core !== '') core = `[${core}](${writeAddress(run.href)})`;
+    written += `${before}${core}${after}`;
+  }
+  return written;
+}
+
+function sameStyle(one: Run, other: Run | undefined): boolean {
+  return one.strong === other?.strong && one.emphasis === other?.emphasis && one.href === other?.href;
+}
+
+/** An address with a blank or a bracket needs its own brackets. */
+function writeAddress(address: string): string {
+  return /[\s()<>]/.test(address) ? `<${address.replace(/[<>\\]/g, '\\$&')}>` : address;
+}
+
+/** Escapes what has a meaning anywhere in a line; `](` is what makes a link or a picture. */
+function escapeInline(text: string): string {
+  return text.replace(/[\\*_]/g, '\\$&').replaceAll('](', '\\](');
+}
+
+/** Escapes what has a meaning at the beginning of a line: headings, bullets, front matter; behind a break also tables. */
+function escapeLineStart(line: string, continued: boolean): string {
+  if (/^(?:#{1,6}|[-+])(?:\s|$)/.test(line) || line.startsWith('---')) return `\\${line}`;
+  return continued && /^[|:=-]/.test(line) ? `\\${line}` : line;
+}

@@ -1,0 +1,197 @@
+/** What tongbao says when it imports a draft. */
+
+import type { Bilingual } from '../notice/finding.ts';
+
+/** What is wrong, and the way out. */
+type Said = readonly [says: Bilingual, advice: Bilingual];
+
+export const say = {
+  unknownFormat: (ending: string, known: readonly string[]): Said => [
+    {
+      zh: `不能导入 ${ending || '没有扩展名'} 的文件`,
+      en: `a file ending in ${ending || 'nothing'} cannot be imported`,
+    },
+    {
+      zh: `可导入：${known.join(' ')}；其他格式请另存为纯文本（.txt）`,
+      en: `these can: ${known.join(' ')}; save other formats as plain text (.txt)`,
+    },
+  ],
+  otherFormat: (format: string): Said => [
+    { zh: `这是 ${format} 文件，不是纯文本`, en: `this is a ${format} file, no plain text` },
+    {
+      zh: '在原来的软件中另存为纯文本（.txt）',
+      en: 'save it as plain text (.txt) in the program it comes from',
+    },
+  ],
+  tooLarge: (limit: string): Said => [
+    { zh: `文件超过 ${limit}，不像一份通报`, en: `the file is larger than ${limit}: no notice is` },
+    { zh: '只导入通报的正文', en: 'import the text of the notice only' },
+  ],
+  nul: (): Said => [
+    {
+      zh: '文件中有空字符（NUL），不是完好的文本',
+      en: 'there is a NUL character in the file: it is no sound text',
+    },
+    { zh: '用文本编辑器另存为 UTF-8 编码', en: 'save it as UTF-8 in a text editor' },
+  ],
+  undecodable: (encoding: string, offset?: number): Said => [
+    offset === undefined
+      ? { zh: `文件不是完好的 ${encoding} 文本`, en: `the file is no sound ${encoding} text` }
+      : {
+          zh: `第 ${offset + 1} 个字节起不是完好的 ${encoding} 文字`,
+          en: `from byte ${offset + 1} on it is no sound ${encoding} text`,
+        },
+    {
+      zh: '文件可能传输中损坏；重新取得原文件，或用文本编辑器修好此处后另存为 UTF-8',
+      en: 'the file may have been damaged: get it again, or mend the place in a text editor and save it as UTF-8',
+    },
+  ],
+  empty: (): Said => [
+    { zh: '文件中没有文字', en: 'there are no words in the file' },
+    { zh: '核对是否选对了文件', en: 'check that it is the right file' },
+  ],
+  contentAlready: (): Said => [
+    {
+      zh: '文件以 --- 开头，已是通报的内容文件',
+      en: 'the file begins with ---: it is a content file already',
+    },
+    {
+      zh: '放入 content 下的文件夹即可，不必导入',
+      en: 'put it into a folder below content; it needs no import',
+    },
+  ],
+  notFaithful: (): Said => [
+    {
+      zh: '这一处无法一字不差地写成 Markdown',
+      en: 'this place cannot be written as Markdown without changing its words',
+    },
+    { zh: '改用普通段落书写，再导入', en: 'write it as a plain paragraph and import again' },
+  ],
+  earlierUnreadable: (why: Bilingual): Said => [
+    { zh: `原有文件无法读取：${why.zh}`, en: `the file that is there cannot be read: ${why.en}` },
+    {
+      zh: '先改正原有文件，或把它移走后再导入',
+      en: 'mend the file that is there, or move it away, and import again',
+    },
+  ],
+  slug: (slug: string): Said => [
+    { zh: `“${slug}”不能作通报的地址`, en: `"${slug}" cannot be the address of a notice` },
+    {
+      zh: '用小写英文字母、数字和连字符（不超过 64 个），如 --slug fanben-xuncha-2025',
+      en: 'use small letters, digits and hyphens (64 at most), as in --slug fanben-xuncha-2025',
+    },
+  ],
+  exists: (folder: string): Said => [
+    { zh: `${folder} 已存在，未作改动`, en: `${folder} is there already; nothing was changed` },
+    {
+      zh: '用 --slug 另取名字，或用 --force 替换（手写的文件头会保留）',
+      en: 'name another with --slug, or replace it with --force (front matter written by hand is kept)',
+    },
+  ],
+  notAFolder: (path: string): Said => [
+    { zh: `${path} 不是文件夹`, en: `${path} is no folder` },
+    { zh: '用 --slug 另取名字', en: 'name another with --slug' },
+  ],
+  noFile: (file: string): Said => [
+    { zh: `找不到文件 ${file}`, en: `there is no file ${file}` },
+    { zh: '核对文件名与路径', en: 'check the name and the path' },
+  ],
+};
+
+/** Comments that the importer puts into front matter; content is written in Chinese. */
+export const COMMENTS = { fillIn: '请填写', lookOver: '请核对' } as const;
+
+/** Words of the report. */
+export const REPORT = {
+  imported: (file: string, encoding: string, folder: string): Bilingual => ({
+    zh: `已导入 ${file}（${encoding}）→ ${folder}`,
+    en: `imported ${file} (${encoding}) → ${folder}`,
+  }),
+  understood: (file: string, encoding: string): Bilingual => ({
+    zh: `读出 ${file}（${encoding}）`,
+    en: `read ${file} (${encoding})`,
+  }),
+  sections: (sections: number, items: number): Bilingual => ({
+    zh: `共 ${sections} 节、${items} 条`,
+    en: `${sections} sections, ${items} items`,
+  }),
+  section: (label: string, items: number, title: string): Bilingual => ({
+    zh: `${label}${title}　${items} 条`,
+    en: `${label}${title}  ${items} item${items === 1 ? '' : 's'}`,
+  }),
+  figures: (): Bilingual => ({ zh: '找到的数据', en: 'figures found' }),
+  noFigures: (): Bilingual => ({
+    zh: '没有找到“总数与完成情况”的数据',
+    en: 'no total with its states was found',
+  }),
+  figure: (name: string, value: number, unit: string, text: string, line: number): Bilingual => ({
+    zh: `${name} = ${value}${unit}　第 ${line} 行“${text}”`,
+    en: `${name} = ${value} ${unit}  line ${line}: ${text}`,
+  }),
+  tally: (terms: string, holds: boolean): Bilingual => ({
+    zh: `${terms}${holds ? '，相符' : '，不符，请核对'}`,
+    en: `${terms}${holds ? ' tallies' : ' does not tally'}`,
+  }),
+  dropped: (count: number): Bilingual => ({
+    zh: `未放入正文的行（${count} 处）`,
+    en: `lines not put into the text (${count})`,
+  }),
+  droppedLine: (line: number, reason: Bilingual, text: string, keys: string): Bilingual => ({
+    zh: `第 ${line} 行　${reason.zh}${keys === '' ? '' : `，记入 ${keys}`}：${text}`,
+    en: `line ${line}  ${reason.en}${keys === '' ? '' : `, put into ${keys}`}: ${text}`,
+  }),
+  changed: (count: number): Bilingual => ({
+    zh: `清理的字符（${count} 处）`,
+    en: `characters cleaned (${count})`,
+  }),
+  changedKind: (kind: Bilingual, count: number, lines: string): Bilingual => ({
+    zh: `${kind.zh} ${count} 处：第 ${lines} 行`,
+    en: `${kind.en}: ${count}, line ${lines}`,
+  }),
+  missing: (keys: string): Bilingual => ({
+    zh: `请在 index.md 中填写：${keys}`,
+    en: `to be filled in in index.md: ${keys}`,
+  }),
+  kept: (keys: string): Bilingual => ({
+    zh: `保留了原有文件头中的：${keys}`,
+    en: `kept from the front matter that was there: ${keys}`,
+  }),
+} as const;
+
+export const KEY_NAMES: Readonly<Record<string, Bilingual>> = {
+  title: { zh: '标题', en: 'title' },
+  kind: { zh: '文种', en: 'kind' },
+  issuer: { zh: '发布机构', en: 'issuer' },
+  source: { zh: '来源', en: 'source' },
+  published: { zh: '发布日期', en: 'published' },
+  written: { zh: '成文日期', en: 'written' },
+  reference: { zh: '文号', en: 'reference' },
+  indexNumber: { zh: '索引号', en: 'index number' },
+  topic: { zh: '主题分类', en: 'topic' },
+  validity: { zh: '有效性', en: 'validity' },
+  phone: { zh: '电话', en: 'telephone' },
+  address: { zh: '地址', en: 'address' },
+  email: { zh: '邮箱', en: 'e-mail' },
+};
+
+export const DROP_REASONS = {
+  navigation: { zh: '页面导航', en: 'navigation of the page' },
+  record: { zh: '页面信息', en: 'record of the page' },
+  tools: { zh: '页面工具', en: 'tools of the page' },
+  download: {
+    zh: '空的下载标签（没有文件，发布时另行生成）',
+    en: 'empty download label (downloads are made anew)',
+  },
+  footer: { zh: '页脚', en: 'foot of the page' },
+  letterhead: { zh: '文头', en: 'letterhead' },
+} as const satisfies Record<string, Bilingual>;
+
+export const CHANGE_KINDS = {
+  indent: { zh: '行首空白', en: 'blanks before a line' },
+  trailing: { zh: '行尾空白', en: 'blanks behind a line' },
+  space: { zh: '不换行空格改为普通空格', en: 'no-break spaces made plain' },
+  'zero-width': { zh: '零宽字符', en: 'zero-width characters' },
+  'soft-hyphen': { zh: '软连字符', en: 'soft hyphens' },
+  ideograph: { zh: '部首字、兼容字改为正字', en: 'radicals and compatibility forms made plain' },
+  control: { zh: '控制字符', en: 'control characters' },
+} as const satisfies Record<string, Bilingual>;
