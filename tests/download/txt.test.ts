@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { imprintOf } from '../../scripts/download/imprint.ts';
+import { writeTxt } from '../../scripts/download/txt.ts';
+import { wordsOf } from '../../scripts/notice/passages.ts';
+import { list, noticeOf, paragraph, richNotice, table } from './sample-notice.ts';
+
+const textOf = (notice: Parameters<typeof writeTxt>[0]) =>
+  new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(writeTxt(notice));
+
+const withoutBlanks = (text: string) => text.replace(/[\s\uFEFF]/g, '');
+
+describe('plain text', () => {
+  it('begins with a byte order mark and ends every line with CRLF', () => {
+    const text = textOf(richNotice());
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('has no blanks at the ends of lines', () => {
+    expect(textOf(richNotice())).not.toMatch(/[ \t\u3000\u00A0]\r\n/);
+  });
+
+  it('carries the words of the notice and, below the title, its imprint', () => {
+    const notice = richNotice();
+    const [title, ...words] = wordsOf(notice).split('\n');
+    const expected = [title, ...imprintOf(notice), ...words].join('');
+    expect(withoutBlanks(textOf(notice))).toBe(withoutBlanks(expected));
+  });
+
+  it('keeps a heading and the words that run in behind it in one line, indented by two characters', () => {
+    const notice = noticeOf([
+      '一、关于作风建设',
+      '（一）会议较多。减少会议12场。',
+      '1.文件较长',
+      '压缩篇幅。',
+    ]);
+    const lines = textOf(notice).split('\r\n').slice(5, -1);
+    expect(lines).toEqual([
+      '　　一、关于作风建设',
+      '　　（一）会议较多。减少会议12场。',
+      '　　1.文件较长',
+      '　　压缩篇幅。',
+    ]);
+  });
+
+  it('writes a table row by row with tabs, and entries of lists further in', () => {
+    const notice = noticeOf([
+      table([
+        ['项目', '数量'],
+        ['道路', '3条'],
+      ]),
+      list('甲', ['乙', list('丙')]),
+      paragraph('第一行\n第二行'),
+    ]);
+    const lines = textOf(notice).split('\r\n').slice(5, -1);
+    expect(lines).toEqual([
+      '项目\t数量',
+      '道路\t3条',
+      '　　　甲',
+      '　　　乙',
+      '　　　　丙',
+      '　　第一行',
+      '　　第二行',
+    ]);
+  });
+});
