@@ -1,0 +1,115 @@
+/** Checks notices against every rule and makes one report of what was found. */
+
+import type { Finding } from '../notice/finding.ts';
+import type { DeclaredFigure, Notice } from '../notice/model.ts';
+import { countItems } from '../notice/passages.ts';
+import { applyAllowances, type SilencedFinding } from './allowance.ts';
+import { Reading } from './reading.ts';
+import { REGISTRY } from './registry.ts';
+import type { Rule, Surroundings } from './rule.ts';
+
+/** What a check found, ready to be shown in any format. */
+export interface CheckReport {
+  readonly notices: readonly CheckedNotice[];
+  /** By file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  /** Findings that an allowance silenced, with its reason, in the same order. */
+  readonly silenced: readonly SilencedFinding[];
+  /** Text of every file that a finding may point into, by the name used in positions. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The counts of one notice. */
+export interface CheckedNotice {
+  readonly slug: string;
+  readonly title: string;
+  readonly sections: number;
+  readonly items: number;
+  readonly figures: readonly DeclaredFigure[];
+}
+
+export interface CheckOptions extends Surroundings {
+  /** What the reading of the content found, told along with the rest. */
+  readonly findings?: readonly Finding[] | undefined;
+  /** Texts beyond those of the notices, for findings about content that made no notice. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
+  readonly rules?: readonly Rule[] | undefined;
+}
+
+/** Checks `notices`. The same input gives the same report, in the same order. */
+export function checkNotices(notices: readonly Notice[], options: CheckOptions = {}): CheckReport {
+  const rules = options.rules ?? REGISTRY;
+  const findings: Finding[] = [...(options.findings ?? [])];
+  const silenced: SilencedFinding[] = [];
+  const texts = new Map(options.texts);
+  for (const notice of notices) {
+    for (const [file, text] of notice.source.texts) texts.set(file, text);
+    const judged = applyAllowances(notice, findingsIn(notice, rules, options));
+    findings.push(...judged.findings);
+    silenced.push(...judged.silenced);
+  }
+  return {
+    notices: notices.map(countsOf),
+    findings: findings.sort(byPlace),
+    silenced: silenced.sort(byPlace),
+    texts,
+  };
+}
+
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly silenced: number;
+}
+
+/** Counts the findings by severity. */
+export function tallyOf({ findings, silenced }: CheckReport): Tally {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    silenced: silenced.length,
+  };
+}
+
+/** Exit status of `tongbao check`: 1 where there is an error (when strict, also for a warning), 0 otherwise. */
+export function statusOf(report: CheckReport, { strict = false }: { strict?: boolean } = {}): 0 | 1 {
+  const { errors, warnings } = tallyOf(report);
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+function* findingsIn(notice: Notice, rules: readonly Rule[], surroundings: Surroundings): Generator<Finding> {
+  const reading = new Reading(notice);
+  for (const { name, severity, find } of rules) {
+    for (const fault of find(reading, surroundings)) yield { rule: name, severity, ...fault };
+  }
+}
+
+function countsOf(notice: Notice): CheckedNotice {
+  const { slug, meta, sections } = notice;
+  return {
+    slug,
+    title: meta.title,
+    sections: sections.length,
+    items: countItems(notice),
+    figures: meta.figures,
+  };
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (
+    compare(one.at.file, other.at.file) ||
+    one.at.line - other.at.line ||
+    one.at.column - other.at.column ||
+    compare(one.rule, other.rule)
+  );
+}
+
+// By code units, not by locale: the order is the same on every machine.
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

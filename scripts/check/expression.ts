@@ -1,0 +1,165 @@
+/**
+ * Reads and evaluates the expressions of `checks`: CEL (Common Expression Language) over exact decimals.
+ *
+ * CEL knows whole numbers and binary fractions only, so that 0.1 + 0.2 == 0.3 would fail and 1 / 2 would be 0.
+ * Here every number, declared or written in the expression, is a decimal of its own type.
+ */
+
+import type { ASTNode, Environment } from '@marcbachmann/cel-js';
+import { Big } from 'big.js';
+import { createEnvironment, DivisionByZero } from './decimal-environment.ts';
+import { type ExactExpression, withExactLiterals } from './exact-literals.ts';
+
+/** Names that no figure can have in an expression: ours, and the words that CEL keeps. */
+export const TAKEN_NAMES: ReadonlySet<string> = new Set(
+  'items sections notice decimal round true false null in as break const continue else for function if import let loop package namespace return var void while prototype'.split(
+    ' ',
+  ),
+);
+
+/** The properties of `notice` in an expression: texts, empty where the front matter does not state them. */
+export const NOTICE_FIELDS = [
+  'slug',
+  'title',
+  'kind',
+  'issuer',
+  'source',
+  'published',
+  'written',
+  'dataAsOf',
+] as const;
+
+export interface Names {
+  readonly numbers: ReadonlyMap<string, Big>;
+  readonly notice: Readonly<Record<(typeof NOTICE_FIELDS)[number], string>>;
+}
+
+export type Outcome =
+  | { readonly holds: true }
+  | ({ readonly holds: false } & Counterevidence)
+  | { readonly problem: ExpressionProblem };
+
+/** Why an expression does not hold. */
+export interface Counterevidence {
+  /** Names of the numbers that the expression asks for, in the order of their first use. */
+  readonly used: readonly string[];
+  /** The expression with the values in the place of the names. */
+  readonly filled: string;
+  /** Difference of the sides where the expression says that two numbers are equal. */
+  readonly difference?: Big | undefined;
+}
+
+/** Why an expression cannot be judged; offsets are those of the expression. */
+export interface ExpressionProblem {
+  readonly code: 'syntax' | 'unknown-name' | 'types' | 'not-a-condition' | 'division-by-zero';
+  readonly detail: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Evaluates expressions over the names of one notice. */
+export class Expressions {
+  private readonly names: Names;
+  private readonly environment: Environment;
+
+  constructor(names: Names) {
+    this.names = names;
+    this.environment = createEnvironment([...names.numbers.keys()], NOTICE_FIELDS);
+  }
+
+  evaluate(expression: string): Outcome {
+    const exact = withExactLiterals(expression);
+    const checked = this.environment.check(exact.text);
+    if (checked.error !== undefined) return { problem: problemOf(checked.error, exact) };
+    if (checked.type !== 'bool') {
+      return {
+        problem: { code: 'not-a-condition', detail: checked.type ?? '', from: 0, to: expression.length },
+      };
+    }
+    try {
+      if (this.value(exact.text) === true) return { holds: true };
+    } catch (error) {
+      return { problem: problemOf(error, exact) };
+    }
+    return { holds: false, ...this.evidence(expression, exact) };
+  }
+
+  private value(text: string): unknown {
+    const numbers = Object.fromEntries(this.names.numbers);
+    return this.environment.evaluate(text, { ...numbers, notice: this.names.notice });
+  }
+
+  private evidence(expression: string, exact: ExactExpression): Counterevidence {
+    const { ast } = this.environment.parse(exact.text);
+    const uses = [...identifiersIn(ast)]
+      .filter(({ name }) => this.names.numbers.has(name))
+      .sort((one, other) => one.start - other.start);
+    let filled = '';
+    let end = 0;
+    for (const { name, start } of uses) {
+      const from = exact.originalOffset(start);
+      filled += expression.slice(end, from) + (this.names.numbers.get(name)?.toFixed() ?? name);
+      end = from + name.length;
+    }
+    filled += expression.slice(end);
+    const used = [...new Set(uses.map(({ name }) => name))];
+    return { used, filled, difference: ast.op === '==' ? this.difference(ast.args, exact.text) : undefined };
+  }
+
+  private difference([left, right]: readonly [ASTNode, ASTNode], text: string): Big | undefined {
+    const [one, other] = [left, right].map(({ start, end }) => this.value(text.slice(start, end)));
+    return one instanceof Big && other instanceof Big ? one.minus(other).abs() : undefined;
+  }
+}
+
+function* identifiersIn(root: ASTNode): Generator<{ name: string; start: number }> {
+  const left: unknown[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (Array.isArray(node)) left.push(...node);
+    else if (isNode(node)) {
+      if (node.op === 'id') yield { name: node.args, start: node.start };
+      else left.push(node.args);
+    }
+  }
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
+
+const CODES: Readonly<Record<string, ExpressionProblem['code']>> = {
+  unknown_variable: 'unknown-name',
+  no_such_key: 'unknown-name',
+  no_such_overload: 'types',
+  no_matching_overload: 'types',
+  invalid_condition_type: 'types',
+  invalid_logical_operand: 'types',
+  incompatible_ternary_branches: 'types',
+  heterogeneous_list_element: 'types',
+};
+
+function problemOf(error: unknown, exact: ExactExpression): ExpressionProblem {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof DivisionByZero)
+      return { code: 'division-by-zero', detail: '', from: 0, to: exact.originalOffset(exact.text.length) };
+  }
+  const { code, summary, range } = celError(error);
+  const from = exact.originalOffset(range.start);
+  return {
+    code: CODES[code] ?? 'syntax',
+    detail: summary,
+    from,
+    to: Math.max(exact.originalOffset(range.end), from + 1),
+  };
+}
+
+/** What CEL's errors say of themselves; anything else is a defect and goes on up. */
+function celError(error: unknown): { code: string; summary: string; range: { start: number; end: number } } {
+  if (error instanceof Error && 'code' in error && 'summary' in error) {
+    const range = 'range' in error ? error.range : undefined;
+    const known = typeof range === 'object' && range !== null && 'start' in range && 'end' in range;
+    const place = known ? { start: Number(range.start), end: Number(range.end) } : { start: 0, end: 1 };
+    return { code: String(error.code), summary: String(error.summary), range: place };
+  }
+  throw error;
+}

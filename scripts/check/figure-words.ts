@@ -1,0 +1,100 @@
+/** Reads the numbers in the words of a declared figure, and whether one of them is the declared value. */
+
+import { Big } from 'big.js';
+import { foldWidth } from '../notice/fold.ts';
+import { baseUnit } from '../notice/measure.ts';
+import type { Quantity } from '../notice/mention.ts';
+import type { DeclaredFigure } from '../notice/model.ts';
+import { readHanInteger } from '../notice/numeral.ts';
+import { scanMentions } from '../notice/scan.ts';
+
+/** A number in words; offsets are those of the words. */
+export interface StatedNumber {
+  readonly from: number;
+  readonly digitsTo: number;
+  /** Just behind 万, 亿 or the percent sign. */
+  readonly scaleTo: number;
+  /** Just behind the measure word. */
+  readonly to: number;
+  /** 432.5 of 432.5万元. */
+  readonly plain: Big;
+  /** 4325000 of 432.5万元; of a percentage, the hundredths. */
+  readonly scaled: Big;
+  readonly percent: boolean;
+}
+
+/**
+ * Every number in `text`, in order. Figures are declared on purpose, so that numerals which the scan of a whole text
+ * passes over, as 一 in 正在整改一个, count here too.
+ */
+export function statedNumbers(text: string): StatedNumber[] {
+  const mentions = scanMentions(text);
+  const numbers: StatedNumber[] = [];
+  let from = 0;
+  for (const mention of mentions) {
+    numbers.push(...hanNumbers(text, from, mention.from));
+    if (mention.kind === 'quantity') numbers.push(stated(mention, text));
+    from = mention.to;
+  }
+  return [...numbers, ...hanNumbers(text, from, text.length)];
+}
+
+/** The numbers in the words of `figure` that may be meant: those before its unit, or all where its unit does not stand there. */
+export function numbersMeant({ text, unit }: DeclaredFigure): readonly StatedNumber[] {
+  const all = statedNumbers(text);
+  if (unit === undefined) return all;
+  const before = all.filter((number) => valuesBefore(number, text, unit).length > 0);
+  return before.length > 0 ? before : all;
+}
+
+/** The numbers in the words of `figure` that equal its value. */
+export function numbersThatFit(figure: DeclaredFigure): readonly StatedNumber[] {
+  const { value, unit, text } = figure;
+  return numbersMeant(figure).filter((number) => {
+    const values = unit === undefined ? [] : valuesBefore(number, text, unit);
+    if (values.length === 0) values.push(number.scaled);
+    // A rate may be declared as 98 or as 0.98.
+    if (unit === undefined && number.percent) values.push(number.scaled.div(100));
+    return values.some((stated) => stated.eq(value));
+  });
+}
+
+/** What `number` is as a count of `unit`s: 432.5 before 万元, 4325000 before 元; nothing where the unit does not follow. */
+function valuesBefore(number: StatedNumber, text: string, unit: string): Big[] {
+  const body = foldWidth(text);
+  const sought = foldWidth(unit);
+  const values: Big[] = [];
+  if (body.startsWith(sought, number.digitsTo) || (number.percent && sought === '%'))
+    values.push(number.plain);
+  if (body.startsWith(sought, number.scaleTo)) values.push(number.scaled);
+  return values;
+}
+
+function stated({ from, digitsTo, to, measure, value, unit }: Quantity, text: string): StatedNumber {
+  const digits = foldWidth(text.slice(from, digitsTo)).replaceAll(',', '');
+  const scaled = value.div(baseUnit(measure).factor);
+  return {
+    from,
+    digitsTo,
+    scaleTo: to - measure.length,
+    to,
+    plain: /^[0-9.]+$/.test(digits) ? new Big(digits) : scaled,
+    scaled,
+    percent: unit === '%',
+  };
+}
+
+function hanNumbers(text: string, from: number, to: number): StatedNumber[] {
+  return Array.from(text.slice(from, to).matchAll(/[〇零一二三四五六七八九十百千万亿两廿卅]+/g)).flatMap(
+    (found) => {
+      const value = readHanInteger(found[0]);
+      if (value === undefined) return [];
+      const number = new Big(value.toString());
+      const start = from + found.index;
+      const end = start + found[0].length;
+      return [
+        { from: start, digitsTo: end, scaleTo: end, to: end, plain: number, scaled: number, percent: false },
+      ];
+    },
+  );
+}

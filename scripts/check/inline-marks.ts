@@ -1,0 +1,130 @@
+/** Finds the runs 一是 … 二是 … and 第一， … 第二， … that count on within the paragraphs of one division. */
+
+import { readHanInteger, writeHanInteger } from '../notice/numeral.ts';
+import { spanOf } from '../notice/prose.ts';
+import type { NumberRun, RunMark } from './numbering.ts';
+import type { Reading, Stretch } from './reading.ts';
+
+type Style = 'is' | 'nth';
+
+/** All such runs of the notice, in reading order. */
+export function inlineRuns(reading: Reading): NumberRun[] {
+  const is = new RunReader('is');
+  const nth = new RunReader('nth');
+  for (const stretch of reading.stretches) {
+    is.read(stretch);
+    nth.read(stretch);
+  }
+  return [...is.finish(), ...nth.finish()];
+}
+
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+
+/** A mark of the style, or other words that count and may stand for one (`standIn`). */
+const TOKENS: Readonly<Record<Style, RegExp>> = {
+  is: new RegExp(
+    `(?<![^。；，：、！？;,:!?“（(\\s])(?<mark>${NUMERAL})是(?!\\k<mark>)|(?<standIn>${NUMERAL})[是要抓看来则为]|[其第](?<other>${NUMERAL})|(?<first>首先|一方面)|(?<second>其次)`,
+    'g',
+  ),
+  nth: new RegExp(
+    `(?<![^。；：！;:\\s])第(?<mark>${NUMERAL})(?=[，、：,:])|第(?<other>${NUMERAL})|(?<first>首先)|(?<second>其次)`,
+    'g',
+  ),
+};
+
+interface OpenRun {
+  readonly marks: RunMark[];
+  readonly from: number;
+}
+
+/** Walks along the text once. */
+class RunReader {
+  private readonly style: Style;
+  private readonly runs: NumberRun[] = [];
+  private open: OpenRun | undefined;
+  private container: unknown;
+  private section: unknown;
+  /** Last number of the run that a former division of the section left open. */
+  private carried = 0;
+  /** Numbers that other words stand for since the last mark. */
+  private standIns = new Set<number>();
+  private lastStretch: Stretch | undefined;
+
+  constructor(style: Style) {
+    this.style = style;
+  }
+
+  read(stretch: Stretch): void {
+    this.enter(stretch);
+    for (const found of stretch.prose.text.matchAll(TOKENS[this.style])) {
+      const { mark, standIn, other, first, second } = found.groups ?? {};
+      const ordinal = mark === undefined ? undefined : numberOf(mark);
+      if (ordinal !== undefined) {
+        const span = spanOf(stretch.prose, found.index, found.index + found[0].length);
+        this.add({ ordinal, label: found[0], at: span }, stretch);
+      } else {
+        const number = first !== undefined ? 1 : second !== undefined ? 2 : numberOf(standIn ?? other ?? '');
+        if (number !== undefined) this.standIns.add(number);
+      }
+    }
+  }
+
+  finish(): readonly NumberRun[] {
+    this.close();
+    return this.runs;
+  }
+
+  private enter(stretch: Stretch): void {
+    const container = stretch.path.at(-1);
+    if (container === this.container) return;
+    const last = this.open?.marks.at(-1)?.ordinal ?? this.carried;
+    this.carried = stretch.path[0] === this.section ? last : 0;
+    this.close();
+    this.standIns.clear();
+    this.container = container;
+    this.section = stretch.path[0];
+  }
+
+  private add(mark: RunMark, stretch: Stretch): void {
+    const last = this.open?.marks.at(-1)?.ordinal;
+    const { ordinal } = mark;
+    if (ordinal === 1) {
+      // A list of one and again 一是 in the same paragraph: the second should have been 二是.
+      const lone = this.open?.marks.length === 1 && last === 1 && this.lastStretch === stretch;
+      if (!lone) this.begin(1);
+    } else if (last === undefined) {
+      this.begin(this.standIns.has(ordinal - 1) || this.carried === ordinal - 1 ? ordinal : 1);
+    } else if (ordinal > last + 1 && this.standIns.has(ordinal - 1)) {
+      this.begin(ordinal);
+    }
+    this.open?.marks.push(mark);
+    this.standIns.clear();
+    this.lastStretch = stretch;
+  }
+
+  private begin(from: number): void {
+    this.close();
+    this.open = { marks: [], from };
+  }
+
+  private close(): void {
+    const run = this.open;
+    this.open = undefined;
+    const first = run?.marks[0];
+    if (run === undefined || first === undefined) return;
+    // 第二， alone may follow “…居全市第一；”: only what begins with 第一， is surely a list.
+    if (this.style === 'nth' && first.ordinal !== 1) return;
+    this.runs.push({ ...run, write: writerOf(this.style) });
+  }
+}
+
+function numberOf(numeral: string): number | undefined {
+  // 二三 says “two or three”.
+  if (/^[一二三四五六七八九]{2,}$/.test(numeral)) return undefined;
+  const value = readHanInteger(numeral);
+  return value === undefined ? undefined : Number(value);
+}
+
+function writerOf(style: Style): NumberRun['write'] {
+  return (ordinal) => (style === 'is' ? `${writeHanInteger(ordinal)}是` : `第${writeHanInteger(ordinal)}`);
+}

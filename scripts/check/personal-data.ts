@@ -1,0 +1,112 @@
+/** Finds personal numbers in a text, through the disguises of typing: blanks, full-width digits, zero-width characters. */
+
+import { PERSONAL } from '../messages/wording.ts';
+import { isRealDate } from '../notice/civil-date.ts';
+import type { Bilingual } from '../notice/finding.ts';
+
+export interface PersonalNumber {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PersonalKind {
+  readonly name: Bilingual;
+  find(text: string): PersonalNumber[];
+}
+
+/** Digits only, with the offset of each in the text it came from. */
+interface Bare {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** GB 11643-1999: 17 digits with a date of birth and a check character by ISO 7064 MOD 11-2. */
+export const identityNumber: PersonalKind = {
+  name: PERSONAL.identity,
+  find: (text) =>
+    runs(text, /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g).filter(({ digits }) =>
+      isIdentity(digits),
+    ),
+};
+
+/** Eleven digits that begin with 13 to 19. */
+export const mobileNumber: PersonalKind = {
+  name: PERSONAL.mobile,
+  find: (text) => runs(text, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z]|\.[0-9])/g),
+};
+
+/** 16 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1) that begin as bank cards do. */
+export const bankCard: PersonalKind = {
+  name: PERSONAL.bankCard,
+  find: (text) =>
+    runs(
+      text,
+      /(?<![0-9A-Za-z])(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])[0-9]{14,17}(?![0-9A-Za-z])/g,
+    ).filter(({ digits }) => isLuhn(digits) && !isIdentity(digits)),
+};
+
+/** GA 36-2018: province, letter, five characters, or six for new-energy vehicles. */
+export const numberPlate: PersonalKind = {
+  name: PERSONAL.plate,
+  find: (text) =>
+    runs(
+      text,
+      /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
+    ),
+};
+
+/** An ordinary (E, G) or official (D, S, P, H, M) passport, where the text speaks of one. */
+export const passportNumber: PersonalKind = {
+  name: PERSONAL.passport,
+  find: (text) =>
+    /护照|通行证|出入境证/.test(text)
+      ? runs(text, /(?<![0-9A-Za-z])(?:E[A-HJ-NP-Z][0-9]{7}|[EGDSPHM][0-9]{8})(?![0-9A-Za-z])/gi)
+      : [],
+};
+
+function runs(text: string, pattern: RegExp): (PersonalNumber & { readonly digits: string })[] {
+  const bare = bareOf(text);
+  return Array.from(bare.text.matchAll(pattern), (found) => ({
+    digits: found[0],
+    from: bare.offsets[found.index] ?? 0,
+    to: (bare.offsets[found.index + found[0].length - 1] ?? 0) + 1,
+  }));
+}
+
+/** Width folded; blanks and dashes between two digits and zero-width characters anywhere taken out. */
+function bareOf(text: string): Bare {
+  let bare = '';
+  const offsets: number[] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const folded = text.charAt(offset).normalize('NFKC');
+    if (/[\u200B-\u200F\u2060\uFEFF\u00AD]/.test(text.charAt(offset)) || folded.length !== 1) continue;
+    if (
+      /[\s-]/.test(folded) &&
+      /[0-9]/.test(bare.at(-1) ?? '') &&
+      /[0-9Xx]/.test(text.charAt(offset + 1).normalize('NFKC'))
+    )
+      continue;
+    bare += folded;
+    offsets.push(offset);
+  }
+  return { text: bare, offsets };
+}
+
+function isIdentity(digits: string): boolean {
+  if (!/^[0-9]{17}[0-9Xx]$/.test(digits)) return false;
+  const [year, month, day] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)].map(Number);
+  if (!isRealDate(year ?? 0, month ?? 0, day ?? 0) || (year ?? 0) < 1850) return false;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return '10X98765432'.charAt(sum % 11) === digits.charAt(17).toUpperCase();
+}
+
+function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - index));
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

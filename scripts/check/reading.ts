@@ -1,0 +1,62 @@
+/** A notice as the rules read it: its words in stretches that stand together, each made once and shared by all rules. */
+
+import type { Division, Notice } from '../notice/model.ts';
+import { type Passage, passagesOf } from '../notice/passages.ts';
+import { type Prose, proseOf } from '../notice/prose.ts';
+
+/** Words that a reader sees as one: a paragraph with its run-in heading, a table cell, an entry of a list, a value of the front matter. */
+export interface Stretch {
+  readonly role: 'paragraph' | 'cell' | 'entry' | 'record';
+  readonly prose: Prose;
+  /** The mark in front of it, as written; empty where there is none. */
+  readonly label: string;
+  /** Divisions around it, from the section inwards; empty in preamble, closing and front matter. */
+  readonly path: readonly Division[];
+}
+
+export class Reading {
+  readonly notice: Notice;
+  /** The body in reading order. */
+  readonly stretches: readonly Stretch[];
+  /** The values of the front matter that readers see: title, source, references. */
+  readonly records: readonly Stretch[];
+
+  constructor(notice: Notice) {
+    this.notice = notice;
+    this.stretches = joinRunIns(passagesOf(notice));
+    this.records = recordsOf(notice);
+  }
+}
+
+function joinRunIns(passages: Iterable<Passage>): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { role, prose, label, runIn, path } of passages) {
+    const head = stretches.at(-1);
+    if (runIn && head !== undefined) {
+      stretches[stretches.length - 1] = { ...head, prose: proseOf([...head.prose.runs, ...prose.runs]) };
+    } else {
+      stretches.push({ role: role === 'lead' ? 'paragraph' : role, prose, label, path });
+    }
+  }
+  return stretches.filter(({ prose }) => prose.runs.length > 0);
+}
+
+const RECORDS = [
+  'title',
+  'kind',
+  'issuer',
+  'source',
+  'reference',
+  'indexNumber',
+  'topic',
+  'validity',
+] as const;
+
+function recordsOf({ meta }: Notice): Stretch[] {
+  return RECORDS.flatMap((key) => {
+    const text = meta[key];
+    const at = meta.places.get(key);
+    if (text === undefined || text === '' || at === undefined) return [];
+    return [{ role: 'record', prose: proseOf([{ text, at }]), label: '', path: [] }];
+  });
+}

@@ -1,0 +1,52 @@
+/** The report for programs: one object, as the contract names it. */
+
+import type { Finding, Language, RelatedPlace } from '../../notice/finding.ts';
+import type { Span } from '../../notice/position.ts';
+import { type CheckedNotice, type CheckReport, tallyOf } from '../check.ts';
+import { SourceLines } from '../source-lines.ts';
+import { excerptOf } from './excerpt.ts';
+
+/** Writes `report` as one JSON object with a line feed at the end. Messages are in `language`. */
+export function jsonReport(report: CheckReport, language: Language): string {
+  const lines = new SourceLines(report.texts);
+  const object = {
+    version: 1,
+    notices: report.notices.map(noticeObject),
+    findings: report.findings.map((finding) => findingObject(finding, language, lines)),
+    summary: tallyOf(report),
+  };
+  return `${JSON.stringify(object)}\n`;
+}
+
+function noticeObject({ slug, title, sections, items, figures }: CheckedNotice): object {
+  // A number of JSON is read as a binary fraction; what that cannot hold is given as text.
+  const values = figures.map(({ name, value }) => {
+    const number = value.toNumber();
+    return [name, value.eq(number) ? number : value.toFixed()];
+  });
+  return { slug, title, sections, items, figures: Object.fromEntries(values) };
+}
+
+function findingObject(finding: Finding, language: Language, lines: SourceLines): object {
+  const { rule, severity, says, at, related = [] } = finding;
+  const source = lines.at(at.file, at.line);
+  const to = at.endLine === at.line ? at.endColumn - 1 : source.length;
+  return {
+    rule,
+    severity,
+    message: says[language],
+    ...placeObject(at),
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    excerpt: excerptOf(source, [{ from: at.column - 1, to }]).text,
+    related: related.map((place) => relatedObject(place, language)),
+  };
+}
+
+function relatedObject({ at, says }: RelatedPlace, language: Language): object {
+  return { ...placeObject(at), message: says[language] };
+}
+
+function placeObject({ file, line, column }: Span): object {
+  return { file, line, column };
+}

@@ -1,0 +1,140 @@
+/** The report for people: each finding with its place, its evidence in the text, and the way out. */
+
+import { frame } from '../../messages/check.ts';
+import type { Bilingual, Finding, Language, Severity } from '../../notice/finding.ts';
+import type { Span } from '../../notice/position.ts';
+import { type CheckReport, tallyOf } from '../check.ts';
+import { SourceLines } from '../source-lines.ts';
+import { displayWidth } from './display-width.ts';
+import { excerptOf, type Place } from './excerpt.ts';
+import { harmless } from './harmless.ts';
+
+export interface PrettyOptions {
+  /** Terminal colours; the caller knows whether there is a terminal. */
+  readonly colour?: boolean | undefined;
+}
+
+/** Writes `report` for people, a paragraph a finding, the counts in the last line. */
+export function prettyReport(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
+  const writer = new PrettyWriter(report, language, options.colour ?? false);
+  const paragraphs = [
+    ...report.findings.map((finding) => writer.finding(finding)),
+    ...report.silenced.map((finding) => writer.allowed(finding.at, finding.rule, finding.reason)),
+    writer.summary(),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** More lines of evidence than this tell no more. */
+const MOST_LINES = 8;
+
+class PrettyWriter {
+  private readonly report: CheckReport;
+  private readonly language: Language;
+  private readonly colour: boolean;
+  private readonly lines: SourceLines;
+
+  constructor(report: CheckReport, language: Language, colour: boolean) {
+    this.report = report;
+    this.language = language;
+    this.colour = colour;
+    this.lines = new SourceLines(report.texts);
+  }
+
+  finding(finding: Finding): string {
+    const { at, rule, severity, says, advice } = finding;
+    const title = this.paint(frame.severity[severity][this.language], SEVERITY_COLOURS[severity]);
+    const head = `${this.place(at)}  ${title}  ${rule}`;
+    const body = [this.say(says), ...this.evidence(finding)];
+    if (advice !== undefined) body.push(this.say(frame.advice(advice)));
+    return [head, ...body.map((line) => `  ${line}`)].join('\n');
+  }
+
+  allowed(at: Span, rule: string, reason: string): string {
+    return this.paint(`${this.place(at)}  ${this.say(frame.allowed(rule, reason))}`, 'dim');
+  }
+
+  summary(): string {
+    const { notices } = this.report;
+    const sum = (count: 'sections' | 'items'): number =>
+      notices.reduce((total, notice) => total + notice[count], 0);
+    const tally = tallyOf(this.report);
+    const counts = { notices: notices.length, sections: sum('sections'), items: sum('items'), ...tally };
+    const worst = tally.errors > 0 ? 'red' : tally.warnings > 0 ? 'yellow' : 'green';
+    return this.paint(this.say(frame.summary(counts)), worst);
+  }
+
+  private say(text: Bilingual): string {
+    return harmless(text[this.language]);
+  }
+
+  private place({ file, line, column }: Span): string {
+    return harmless(`${file}:${line}:${column}`);
+  }
+
+  /** The source lines that the finding touches: its own first, then those of the related places. */
+  private evidence(finding: Finding): string[] {
+    const groups = groupByLine(finding).slice(0, MOST_LINES);
+    const gutter = Math.max(...groups.map(({ line }) => String(line).length));
+    return groups.flatMap((group) => this.evidenceLine(group, gutter, finding.at.file));
+  }
+
+  private evidenceLine(
+    { file, line, places, notes }: LineOfEvidence,
+    gutter: number,
+    mainFile: string,
+  ): string[] {
+    const source = this.lines.at(file, line);
+    if (source.trim() === '') return [];
+    const { text, marks } = excerptOf(source, places);
+    const note = notes.length === 1 && notes[0] !== undefined ? `  ${this.say(notes[0])}` : '';
+    const lines = [
+      `${this.paint(`${String(line).padStart(gutter)} │`, 'dim')} ${text}`,
+      `${this.paint(`${' '.repeat(gutter)} │`, 'dim')} ${this.paint(marks, 'bold')}${this.paint(note, 'dim')}`,
+    ];
+    if (file !== mainFile) lines.unshift(this.paint(`${' '.repeat(gutter)} ╭ ${harmless(file)}`, 'dim'));
+    return lines;
+  }
+
+  private paint(text: string, colour: keyof typeof COLOURS): string {
+    return this.colour && displayWidth(text) > 0 ? `\u001B[${COLOURS[colour]}m${text}\u001B[0m` : text;
+  }
+}
+
+const COLOURS = { red: '31', green: '32', yellow: '33', cyan: '36', bold: '1', dim: '2' } as const;
+const SEVERITY_COLOURS: Readonly<Record<Severity, keyof typeof COLOURS>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
+
+interface LineOfEvidence {
+  readonly file: string;
+  readonly line: number;
+  readonly places: Place[];
+  /** What is said of the related places on the line, where the finding itself does not stand on it. */
+  readonly notes: Bilingual[];
+}
+
+function groupByLine({ at, related = [] }: Finding): LineOfEvidence[] {
+  const groups = new Map<string, LineOfEvidence>();
+  const groupOf = ({ file, line }: Span): LineOfEvidence => {
+    const key = `${line} ${file}`;
+    const group = groups.get(key) ?? { file, line, places: [], notes: [] };
+    groups.set(key, group);
+    return group;
+  };
+  const own = groupOf(at);
+  own.places.push(placeOn(at));
+  for (const place of related) {
+    const group = groupOf(place.at);
+    group.places.push(placeOn(place.at));
+    if (group !== own) group.notes.push(place.says);
+  }
+  return [...groups.values()];
+}
+
+/** A span that goes on to another line is shown on its first. */
+function placeOn({ line, column, endLine, endColumn }: Span): Place {
+  return { from: column - 1, to: endLine === line ? endColumn - 1 : Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,32 @@
+/** What a rule of the checker is: it reads one notice and tells what does not hold. */
+
+import { RULES, type RuleName } from '../messages/rules.ts';
+import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
+import type { Reading } from './reading.ts';
+
+export interface Rule {
+  readonly name: RuleName;
+  readonly severity: Severity;
+  /** What must hold, in a few words. */
+  readonly title: Bilingual;
+  /** Why it must, and who is harmed where it does not. */
+  readonly reason: Bilingual;
+  readonly find: Find;
+}
+
+/** Reads the notice and yields what is wrong. Pure, and linear in the length of the text. */
+export type Find = (reading: Reading, surroundings: Surroundings) => Iterable<Fault>;
+
+/** A finding that does not know yet which rule made it. */
+export type Fault = Omit<Finding, 'rule' | 'severity'>;
+
+/** What a rule may know beyond the notice. */
+export interface Surroundings {
+  /** Addresses of all notices of the site; links to other notices are judged only where it is known. */
+  readonly slugs?: ReadonlySet<string> | undefined;
+}
+
+/** Makes a rule of what it looks for; its title and reason come from the messages under the same name. */
+export function rule(name: RuleName, severity: Severity, find: Find): Rule {
+  return { name, severity, ...RULES[name], find };
+}

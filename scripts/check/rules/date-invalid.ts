@@ -1,0 +1,107 @@
+/** A term or a duty needs a day that exists: tells dates and times of day that no calendar or clock has. */
+
+import { type Said, say } from '../../messages/check.ts';
+import { daysInMonth } from '../../notice/civil-date.ts';
+import { foldWidth } from '../../notice/fold.ts';
+import type { DateMention, DateRange } from '../../notice/mention.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { scanMentions } from '../../notice/scan.ts';
+import { isRealTime, timesOf } from '../../notice/time-of-day.ts';
+import type { Stretch } from '../reading.ts';
+import { type Fault, rule } from '../rule.ts';
+import { sentencesOf } from '../statements/sentence.ts';
+
+export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
+  for (const { prose } of reading.records) {
+    const dates = scanMentions(prose.text).filter(
+      (mention) => mention.kind !== 'quantity' && mention.kind !== 'name',
+    );
+    yield* faultsIn(dates, prose);
+  }
+  for (const { dates, stretch } of sentencesOf(reading)) yield* faultsIn(dates, stretch.prose);
+  for (const { prose } of [...reading.records, ...reading.stretches]) yield* timeFaultsIn(prose);
+});
+
+type Prose = Stretch['prose'];
+
+function* faultsIn(mentions: readonly (DateMention | DateRange)[], prose: Prose): Generator<Fault> {
+  if (mentions.length === 0) return;
+  const body = foldWidth(prose.text);
+  for (const date of mentions.flatMap((mention) => endsOf(mention, body))) {
+    const said = yearFault(date) ?? monthFault(date, body) ?? dayFault(date, body);
+    if (said !== undefined) yield { says: said[0], advice: said[1], at: spanOf(prose, date.from, date.to) };
+  }
+}
+
+function* timeFaultsIn(prose: Prose): Generator<Fault> {
+  for (const time of timesOf(prose.text)) {
+    if (isRealTime(time)) continue;
+    const [says, advice] = say.noTime(prose.text.slice(time.from, time.to));
+    yield { says, advice, at: spanOf(prose, time.from, time.to) };
+  }
+}
+
+/** A date with its words, of half width. */
+interface WrittenDate extends DateMention {
+  readonly words: string;
+  /** The digits of the year, where they stand there. */
+  readonly yearDigits: string;
+}
+
+/** The dates of a mention. The end of a range in an earlier month than its start may be of the next year: unknown. */
+function endsOf(mention: DateMention | DateRange, body: string): WrittenDate[] {
+  if (mention.kind === 'date') return [withWords(mention, body)];
+  const start = withWords(mention.start, body);
+  const { year, ...end } = withWords(mention.end, body);
+  const runsOver = end.yearDigits === '' && (end.month ?? 0) < (mention.start.month ?? 0);
+  return [start, year === undefined || runsOver ? end : { ...end, year }];
+}
+
+function withWords(date: DateMention, body: string): WrittenDate {
+  const words = body.slice(date.from, date.to);
+  return { ...date, words, yearDigits: /^([0-9]+)(?: ?年|[-./])/.exec(words)?.[1] ?? '' };
+}
+
+/** 202020年, 20223年6月: the digits of a year of our time, and more. */
+function yearFault({ yearDigits, month, words }: WrittenDate): Said | undefined {
+  const isYear = /^(?:19|20)/.test(yearDigits) && (yearDigits.length > 5 || month !== undefined);
+  return yearDigits.length > 4 && isYear ? say.noYear(words, yearDigits) : undefined;
+}
+
+function monthFault(date: WrittenDate, body: string): Said | undefined {
+  const { month, words } = date;
+  if (month === undefined || (month >= 1 && month <= 12) || !isSurelyMonth(date, body)) return undefined;
+  return say.noMonth(words, month);
+}
+
+/** 18月 may be an age or a term and 二三月 means two or three; with a year, a day, or words such as 份 and 底 it is a month. */
+function isSurelyMonth(date: WrittenDate, body: string): boolean {
+  const { month = 0, day, from, to, year, words } = date;
+  if (isNumeric(date)) return month === 13 && isFree(date, body);
+  if (/^[二三四五六七八九]{2}月|年[二三四五六七八九]{2}月/.test(words) || body.startsWith('龄', to))
+    return false;
+  if (day !== undefined || year !== undefined || words.endsWith('份')) return true;
+  return (
+    /^(?:份|底|初|末|[上中下]旬|以来)/.test(body.slice(to, to + 2)) ||
+    /截[至止]$/.test(body.slice(Math.max(from - 2, 0), from))
+  );
+}
+
+function dayFault(date: WrittenDate, body: string): Said | undefined {
+  const { year, month, day } = date;
+  if (day === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  if (isNumeric(date) && (day > 39 || !isFree(date, body))) return undefined;
+  // Without its year 29 February may be right; 2024 stands for any leap year.
+  const last = daysInMonth(year ?? 2024, month);
+  return day >= 1 && day <= last ? undefined : say.noDay(year, month, day, last);
+}
+
+/** 2021-15-03 may be the number of a document: digits with dots and strokes are a date only where they nearly fit one. */
+function isNumeric({ words }: WrittenDate): boolean {
+  return /^[0-9]{4}[-./]/.test(words);
+}
+
+/** Nothing goes on at either end, as it does in 范本-2023-13-01-7 and 〔2023-13-01〕. */
+function isFree({ from, to }: WrittenDate, body: string): boolean {
+  return !/[0-9A-Za-z\-./〔[]/.test(body.charAt(from - 1)) && !/[0-9A-Za-z\-/〕\]号]/.test(body.charAt(to));
+}

@@ -1,0 +1,73 @@
+/** The author states how the figures hang together; where that does not hold, a published number is wrong. */
+
+import { Big } from 'big.js';
+import { say } from '../../messages/check.ts';
+import type { RelatedPlace } from '../../notice/finding.ts';
+import type { DeclaredCheck, Notice } from '../../notice/model.ts';
+import { countItems } from '../../notice/passages.ts';
+import { type Position, type Span, spanAt } from '../../notice/position.ts';
+import { placeOfFigure } from '../declared-figures.ts';
+import {
+  type Counterevidence,
+  type ExpressionProblem,
+  Expressions,
+  type Names,
+  TAKEN_NAMES,
+} from '../expression.ts';
+import type { Reading } from '../reading.ts';
+import { type Fault, rule } from '../rule.ts';
+
+export const figureCheck = rule('figure-check', 'error', function* (reading) {
+  const { figures, checks } = reading.notice.meta;
+  if (checks.length === 0) return;
+  for (const { name, at, text } of figures) {
+    if (!TAKEN_NAMES.has(name)) continue;
+    const [says, advice] = say.figureNameTaken(name);
+    yield { says, advice, at: spanAt(at, text.length) };
+  }
+  const names = namesOf(reading.notice);
+  const expressions = new Expressions(names);
+  for (const check of checks) {
+    const outcome = expressions.evaluate(check.expression);
+    if ('problem' in outcome) yield unreadable(check, outcome.problem, names);
+    else if (!outcome.holds) yield failure(check, outcome, reading);
+  }
+});
+
+function namesOf({ slug, meta, sections, ...notice }: Notice): Names {
+  const { title, kind, issuer, source = '', published, written = '', dataAsOf = '' } = meta;
+  const figures = meta.figures.filter(({ name }) => !TAKEN_NAMES.has(name));
+  return {
+    numbers: new Map([
+      ...figures.map(({ name, value }) => [name, value] as const),
+      ['items', new Big(countItems({ slug, meta, sections, ...notice }))],
+      ['sections', new Big(sections.length)],
+    ]),
+    notice: { slug, title, kind, issuer, source, published: published.date, written, dataAsOf },
+  };
+}
+
+function failure({ expression, at }: DeclaredCheck, evidence: Counterevidence, reading: Reading): Fault {
+  const { used, filled, difference } = evidence;
+  const [says, advice] = say.checkFails(expression, filled, difference?.toFixed());
+  const related: RelatedPlace[] = [];
+  for (const figure of reading.notice.meta.figures) {
+    if (!used.includes(figure.name)) continue;
+    const value = `${figure.value.toFixed()}${figure.unit ?? ''}`;
+    const place = placeOfFigure(reading, figure) ?? spanAt(figure.at, figure.text.length);
+    related.push({ at: place, says: say.checkValue(figure.name, value) });
+  }
+  return { says, advice, at: spanAt(at, expression.length), related };
+}
+
+function unreadable({ expression, at }: DeclaredCheck, problem: ExpressionProblem, names: Names): Fault {
+  const words = expression.slice(problem.from, problem.to);
+  const [says, advice] = say.checkUnreadable(problem.code, words, problem.detail, [...names.numbers.keys()]);
+  return { says, advice, at: spanWithin(at, expression, problem) };
+}
+
+/** An expression that ends too early is told at its last character. */
+function spanWithin(at: Position, expression: string, { from, to }: ExpressionProblem): Span {
+  const start = Math.min(from, Math.max(expression.length - 1, 0));
+  return spanAt({ ...at, column: at.column + start }, Math.max(Math.min(to, expression.length) - start, 1));
+}

@@ -1,0 +1,137 @@
+/** A template's blank that goes out tells the public that nobody read the text: tells what was left to be filled in. */
+
+import { type Said, say } from '../../messages/check.ts';
+import { foldWidth } from '../../notice/fold.ts';
+import type { Block, Notice } from '../../notice/model.ts';
+import { type Prose, spanOf } from '../../notice/prose.ts';
+import type { Stretch } from '../reading.ts';
+import { type Fault, rule } from '../rule.ts';
+
+export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, records, stretches }) {
+  for (const stretch of [...records, ...stretches]) {
+    yield* blanksIn(stretch);
+    yield* emptyContactsIn(stretch);
+  }
+  yield* emptyPromises(notice);
+});
+
+/** A kind of blank: how it looks on the width-folded copy, and whether it is one in its surroundings. */
+interface Blank {
+  readonly pattern: RegExp;
+  readonly isBlank?: (text: string, from: number, to: number) => boolean;
+}
+
+const CROSS = '(?:[×✕╳〇○]{2,}|[Xx]{2,})';
+const COUNTED = '年|月|日|时|分|号|元|万|亿|个|人|件|项|名|户|次|起|条|家|处|亩|吨|米|公里|平方|%|％';
+
+// Every pattern is of bounded length at each start or consumes what it has read: linear whatever the input.
+const BLANKS: readonly Blank[] = [
+  // Values that a program left empty; letters beside them make another word, as does a Latin sentence around them.
+  {
+    pattern: /(?<![A-Za-z0-9_])(?:None|null|NULL|undefined|NaN|N\/A)(?![A-Za-z0-9_])/g,
+    isBlank: (text, from, to) => !inLatinSentence(text, from, to) && !inAddress(text, from, to),
+  },
+  {
+    pattern: /(?<![A-Za-z0-9_])(?:TODO|TBD|FIXME)(?![A-Za-z0-9_])/g,
+    isBlank: (text, from, to) => !inAddress(text, from, to),
+  },
+  { pattern: /(?<![A-Za-z])[Ll]orem +ipsum(?![A-Za-z])/g },
+  { pattern: /\[object Object\]|\{\{|\}\}|\$\{|<%|%>/g },
+  {
+    pattern:
+      /[【[<][^【】[\]<>]{0,12}(?:待补充?|待填写?|待定|待核实|待确认|请填写|请输入|此处填写|此处插入|此处补充)[^【】[\]<>]{0,12}[】\]>]/g,
+  },
+  { pattern: /\((?:待补充|待补|待填写|待填)\)/g },
+  { pattern: /【\s{0,4}】/g },
+  // 20××年, ××个, 第XX次: crosses where a number belongs. 陈×× and 某××公司 hide a name and are no blanks.
+  {
+    pattern: new RegExp(`(?<![0-9A-Za-z×])(?:[0-9]{2})?${CROSS}(?=${COUNTED})`, 'g'),
+    isBlank: isCrossedNumber,
+  },
+  { pattern: new RegExp(`(?<=[〔[(]|第)(?:[0-9]{2})?${CROSS}(?=[〕\\])]|号)`, 'g') },
+  // A field with nothing but crosses: 联系人：××。
+  { pattern: new RegExp(`(?<=[:《])${CROSS}(?=[》,，。；;、\\s]|$)`, 'g') },
+  { pattern: /[0-9]{4}年[ _]{1,8}月[ _]{1,8}日/g },
+  { pattern: /_{4,}|\?{3,}/g },
+];
+
+function* blanksIn({ prose }: Stretch): Generator<Fault> {
+  const text = foldWidth(prose.text);
+  for (const { pattern, isBlank } of BLANKS) {
+    for (const found of text.matchAll(pattern)) {
+      const to = found.index + found[0].length;
+      if (isBlank?.(text, found.index, to) === false) continue;
+      yield fault(say.placeholder(prose.text.slice(found.index, to)), prose, found.index, to);
+    }
+  }
+}
+
+function isCrossedNumber(text: string, from: number, to: number): boolean {
+  // ×× may be a name in front of 人 (the surname stands before it), and 号 may end 尾号××号.
+  const before = text.charAt(from - 1);
+  const after = text.charAt(to);
+  return !(
+    '人名家号'.includes(after) &&
+    /\p{Script=Han}/u.test(before) &&
+    before !== '第' &&
+    before !== '共'
+  );
+}
+
+/** A single blank and a Latin word on either side: a sentence in another language. */
+function inLatinSentence(text: string, from: number, to: number): boolean {
+  return (
+    /[A-Za-z] $/.test(text.slice(Math.max(from - 2, 0), from)) || /^ [A-Za-z]/.test(text.slice(to, to + 2))
+  );
+}
+
+/** Part of a web or mail address. */
+function inAddress(text: string, from: number, to: number): boolean {
+  const start = Math.max(from - 80, 0);
+  const before = /[\x21-\x7e]*$/.exec(text.slice(start, from))?.[0] ?? '';
+  const after = /^[\x21-\x7e]*/.exec(text.slice(to, to + 80))?.[0] ?? '';
+  return /:\/\/|www\.|@/.test(before + after);
+}
+
+// A label directly before the next punctuation, or at the end: 联系电话：，邮政地址：…
+const CONTACT =
+  /(?:联系电话|监督电话|举报电话|咨询电话|传真|邮政地址|通[讯信]地址|联系地址|电子邮箱|电子信箱|邮政编码|联系人) ?: ?(?=[,，。；;、]|$)/g;
+
+function* emptyContactsIn({ prose, role }: Stretch): Generator<Fault> {
+  const text = foldWidth(prose.text);
+  for (const found of text.matchAll(CONTACT)) {
+    const to = found.index + found[0].trimEnd().length;
+    // In a table the value stands in the next cell.
+    if (role === 'cell' && to >= text.trimEnd().length) continue;
+    yield fault(say.emptyLabel(found[0].trim()), prose, found.index, to);
+  }
+}
+
+const PROMISE =
+  /^[[【(]?(?:全文下载|下载全文|点击下载|附件下载|文件下载|下载|附件|相关附件|相关链接|原文链接|原文|分享到|来源|责任编辑|编辑|图片来源|扫码查看)[\]】)]?:$/;
+
+/** A paragraph that is a label alone, with nothing behind it in its division. */
+function* emptyPromises(notice: Notice): Generator<Fault> {
+  for (const blocks of blockRows(notice)) {
+    const last = blocks.at(-1);
+    if (last?.kind !== 'paragraph') continue;
+    const text = foldWidth(last.prose.text).trim();
+    if (PROMISE.test(text.slice(0, 20)))
+      yield fault(say.emptyLabel(text), last.prose, 0, last.prose.text.length);
+  }
+}
+
+/** Every row of blocks with nothing behind its last one. */
+function* blockRows({ preamble, sections, closing }: Notice): Generator<readonly Block[]> {
+  if (sections.length === 0 && closing.length === 0) yield preamble;
+  const open = [...sections];
+  for (let division = open.pop(); division !== undefined; division = open.pop()) {
+    if (division.divisions.length === 0) yield division.blocks;
+    open.push(...division.divisions);
+  }
+  yield closing;
+}
+
+function fault([says, advice]: Said, prose: Prose, from: number, to: number): Fault {
+  return { says, advice, at: spanOf(prose, from, to) };
+}

@@ -1,0 +1,70 @@
+/** What the text points to: links, pictures, and what kind of target each is. */
+
+import type { Block, Notice, Picture } from '../notice/model.ts';
+import { divisionsOf } from '../notice/passages.ts';
+import type { Span } from '../notice/position.ts';
+import { spanAt } from '../notice/position.ts';
+import type { Stretch } from './reading.ts';
+
+export interface Link {
+  readonly href: string;
+  /** The words that the reader clicks on. */
+  readonly at: Span;
+}
+
+/** The links of the body; a link whose words are set in several ways (partly bold) is one. */
+export function* linksOf(stretches: readonly Stretch[]): Generator<Link> {
+  for (const { prose } of stretches) {
+    let before: string | undefined;
+    for (const { href, at, text } of prose.runs) {
+      if (href !== undefined && href !== before) yield { href, at: spanAt(at, text.length) };
+      before = href;
+    }
+  }
+}
+
+/** The pictures of the notice in reading order. */
+export function* picturesOf(notice: Notice): Generator<Picture> {
+  yield* picturesIn(notice.preamble);
+  for (const { blocks } of divisionsOf(notice.sections)) yield* picturesIn(blocks);
+  yield* picturesIn(notice.closing);
+}
+
+function* picturesIn(blocks: readonly Block[]): Generator<Picture> {
+  for (const block of blocks) if (block.kind === 'picture') yield block;
+}
+
+export type Target =
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'scheme'; readonly scheme: string }
+  | { readonly kind: 'anchor'; readonly id: string }
+  | { readonly kind: 'notice'; readonly slug: string }
+  | { readonly kind: 'file'; readonly file: string };
+
+/** What `href` leads to. `file` is a path below the notice's folder; `notice` is another notice of the site. */
+export function targetOf(href: string): Target {
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(href)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    return ['http', 'https', 'mailto'].includes(scheme) ? { kind: 'outside' } : { kind: 'scheme', scheme };
+  }
+  if (href.startsWith('//') || href.startsWith('\\')) return { kind: 'scheme', scheme: href.slice(0, 2) };
+  if (href.startsWith('#')) return { kind: 'anchor', id: href.slice(1) };
+  const path = decoded(href.replace(/[?#].*$/s, '')).replace(/^(?:\.\/)+/, '');
+  const slug = /^\.\.\/([^/]*)\/?(?:index\.html)?$/.exec(path)?.[1];
+  return slug === undefined ? { kind: 'file', file: path } : { kind: 'notice', slug };
+}
+
+/** The file below the notice's folder that `href` asks for, unless it is one that the build itself puts there. */
+export function localFile(href: string, slug: string): string | undefined {
+  const target = targetOf(href);
+  if (target.kind !== 'file') return undefined;
+  return [`${slug}.pdf`, `${slug}.txt`].includes(target.file) ? undefined : target.file;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkNotices } from '../../scripts/check/check.ts';
+import { REGISTRY } from '../../scripts/check/registry.ts';
+import { SourceLines } from '../../scripts/check/source-lines.ts';
+import { noticeFromText } from '../notice-from-text.ts';
+import { readRuleCases } from './rule-fixtures.ts';
+
+const FIXTURES = new URL('./rules/', import.meta.url);
+
+for (const file of readdirSync(FIXTURES).sort()) {
+  const name = file.replace(/\.txt$/, '');
+  describe(name, () => {
+    const rule = REGISTRY.find((candidate) => candidate.name === name);
+    const cases = readRuleCases(readFileSync(new URL(file, FIXTURES), 'utf8').replaceAll('\r\n', '\n'));
+
+    it('is a rule with six findings and six clean texts at least', () => {
+      expect(rule).toBeDefined();
+      expect(cases.filter(({ expected }) => expected.length > 0).length).toBeGreaterThanOrEqual(6);
+      expect(cases.filter(({ expected }) => expected.length === 0).length).toBeGreaterThanOrEqual(6);
+    });
+
+    it.each(cases)('$title (line $line)', ({ text, expected }) => {
+      if (rule === undefined) throw new Error(`no rule ${name}`);
+      expect(findingsIn(text, rule)).toEqual(expected);
+    });
+  });
+}
+
+function findingsIn(text: string, rule: (typeof REGISTRY)[number]): string[] {
+  const report = checkNotices([noticeFromText(text)], { rules: [rule] });
+  const lines = new SourceLines(report.texts);
+  return report.findings.map(({ at, says }) => {
+    const line = lines.at(at.file, at.line);
+    return `${line.slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : line.length)} ▸ ${says.zh}`;
+  });
+}

@@ -1,0 +1,43 @@
+/** Test support: makes a notice of one piece of text, as an editor would write its files. */
+
+import { readNoticeFolder } from '../scripts/content/notice-folder.ts';
+import type { Notice } from '../scripts/notice/model.ts';
+
+/** Front matter that every notice needs; a text that has its own keys adds to it or replaces them. */
+const NEEDED = {
+  title: '关于整改进展情况的通报',
+  kind: '整改通报',
+  issuer: '示例市样例区范本镇人民政府',
+  published: '2025-12-08',
+};
+
+/**
+ * Reads `text` as a notice with the slug `fanben-2025`.
+ *
+ * A line `>>> NAME` begins the file NAME; what stands before the first is `index.md`. Front matter stands between
+ * lines `---` at the beginning of a file; `index.md` needs only the keys that matter to the test.
+ * A line `>>> files/NAME` declares an attachment.
+ */
+export function noticeFromText(text: string): Notice {
+  const texts = new Map<string, string>();
+  const attachments: string[] = [];
+  const [index = '', ...others] = text.split(/^>>> /m);
+  texts.set('index.md', withNeeded(index));
+  for (const part of others) {
+    const end = part.indexOf('\n');
+    const name = part.slice(0, end < 0 ? part.length : end).trim();
+    if (name.startsWith('files/')) attachments.push(name);
+    else texts.set(name, part.slice(end + 1));
+  }
+  const read = readNoticeFolder({ slug: 'fanben-2025', path: 'content/fanben-2025', texts, attachments });
+  if (read.notice !== undefined) return read.notice;
+  throw new Error(
+    read.findings.map(({ at, says }) => `${at.file}:${at.line}:${at.column} ${says.zh}`).join('\n'),
+  );
+}
+
+function withNeeded(index: string): string {
+  const [, own = '', body = index] = /^---\n(.*?)^---\n(.*)$/ms.exec(index) ?? [];
+  const added = Object.entries(NEEDED).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(own));
+  return `---\n${added.map(([key, value]) => `${key}: ${value}\n`).join('')}${own}---\n${body}`;
+}
