@@ -2,7 +2,7 @@
 
 import { readMarkdown } from '../content/markdown.ts';
 import { say } from '../messages/draft.ts';
-import { writeMark } from '../notice/mark.ts';
+import { readMark, writeMark } from '../notice/mark.ts';
 import type { Block } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import { Refusal } from '../notice/refusal.ts';
@@ -44,7 +44,8 @@ function hasOwnFile({ division }: DraftSection): boolean {
   const { mark, ordinal, label, lead, runIn } = division;
   const title = lead.text.trim();
   const plain = lead.runs.every((run) => run.href === undefined);
-  return mark === 'han' && label === writeMark('han', ordinal) && !runIn && plain && /^[^\n]+$/.test(title);
+  const isTitle = plain && /^[^\n]+$/.test(title) && readMark(title) === undefined;
+  return mark === 'han' && label === writeMark('han', ordinal) && !runIn && isTitle;
 }
 
 function writeSection(section: DraftSection, earlier: string | undefined, name: string): string {

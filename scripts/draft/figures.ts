@@ -95,17 +95,19 @@ function classify(
 
 /** A total and the states of the same unit that follow it, up to the next total. */
 function findStatement(counts: readonly Count[]): readonly [Count, ...Count[]] | undefined {
-  for (const [index, total] of counts.entries()) {
-    if (total.role !== 'total') continue;
-    const rest = counts.slice(index + 1);
-    const next = rest.findIndex((count) => count.role === 'total');
-    const states = (next < 0 ? rest : rest.slice(0, next)).filter((count) => count.unit === total.unit);
-    const completed = states.find((count) => count.role === 'completed');
-    if (completed === undefined) continue;
-    const ongoing = states.filter((count) => count.role === 'ongoing');
-    return [total, completed, ...ongoing];
+  let total: Count | undefined;
+  let completed: Count | undefined;
+  let ongoing: Count[] = [];
+  for (const count of counts) {
+    if (count.role === 'total') {
+      if (completed !== undefined) break;
+      total = count;
+      ongoing = [];
+    } else if (count.unit !== total?.unit) continue;
+    else if (count.role === 'ongoing') ongoing.push(count);
+    else completed ??= count;
   }
-  return undefined;
+  return total === undefined || completed === undefined ? undefined : [total, completed, ...ongoing];
 }
 
 function nameFigures(prose: Prose, [total, ...states]: readonly [Count, ...Count[]]): DraftedFigures {

@@ -122,7 +122,11 @@ const MOST_PLACES = 8;
 
 function writeChanges(changes: DraftReport['changes'], language: Language): string[] {
   const byKind = new Map<Change['kind'], number[]>();
-  for (const { kind, line } of changes) byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
+  for (const { kind, line } of changes) {
+    const lines = byKind.get(kind);
+    if (lines === undefined) byKind.set(kind, [line]);
+    else lines.push(line);
+  }
   return Array.from(byKind, ([kind, lines]) => {
     const shown = [...new Set(lines)];
     const places = `${shown.slice(0, MOST_PLACES).join(language === 'zh' ? '、' : ', ')}${shown.length > MOST_PLACES ? '…' : ''}`;
