@@ -150,21 +150,21 @@ export const say = {
 
   // Text
   pairUnclosed: (open: string, close: string): Said => [
-    { zh: `“${open}”没有对应的“${close}”`, en: `“${open}” is not closed by “${close}”` },
-    { zh: `在应结束处补上“${close}”`, en: `put “${close}” where it ends` },
+    { zh: `${pairName(open).zh}没有结束，缺后一半 ${close}`, en: `${pairName(open).en} does not end: ${close} is missing` },
+    { zh: `在应结束处补上 ${close}`, en: `put ${close} where it ends` },
   ],
   pairUnopened: (close: string, open: string): Said => [
-    { zh: `“${close}”前面没有对应的“${open}”`, en: `“${close}” closes no “${open}”` },
-    { zh: `补上“${open}”，或删去“${close}”`, en: `put “${open}” where it begins, or delete “${close}”` },
+    { zh: `${pairName(open).zh}没有开头，缺前一半 ${open}`, en: `${pairName(open).en} has no beginning: ${open} is missing` },
+    { zh: `在应开始处补上 ${open}，或删去 ${close}`, en: `put ${open} where it begins, or delete ${close}` },
   ],
   pairTurned: (open: string, close: string): Said => [
     {
-      zh: `前一个“${open}”还没有结束，又出现“${open}”`,
-      en: `“${open}” stands again before the first is closed`,
+      zh: `${pairName(open).zh}还没有结束，又出现前一半 ${open}`,
+      en: `${pairName(open).en} begins again with ${open} before it ends`,
     },
     {
-      zh: `此处应为“${close}”时改正；引语中再用引号，外用双引号、内用单引号`,
-      en: `write “${close}” if it closes; inside a quotation use the other kind of quotes`,
+      zh: `此处应结束时改为 ${close}；引语中再用引号，外用双引号、内用单引号`,
+      en: `write ${close} if it ends here; inside a quotation use the other kind of quotes`,
     },
   ],
   pairOpen: (): Bilingual => ({ zh: '从这里开始', en: 'opened here' }),
@@ -271,6 +271,21 @@ const CHECK_PROBLEMS = {
     { zh: '核对作除数的数据', en: 'look at the figure that is divided by' },
   ],
 } as const;
+
+const PAIR_NAMES: Readonly<Record<string, Bilingual>> = {
+  '“': { zh: '引号', en: 'the quotation' },
+  '‘': { zh: '单引号', en: 'the inner quotation' },
+  '《': { zh: '书名号', en: 'the name of the document' },
+  '〈': { zh: '单书名号', en: 'the inner name' },
+  '〔': { zh: '六角括号', en: 'the tortoise-shell bracket' },
+  '【': { zh: '方头括号', en: 'the black bracket' },
+  '「': { zh: '直角引号', en: 'the corner quotation' },
+  '『': { zh: '双直角引号', en: 'the double corner quotation' },
+};
+
+function pairName(open: string): Bilingual {
+  return PAIR_NAMES[open] ?? { zh: '括号', en: 'the bracket' };
+}
 
 /** The words that frame a report. */
 export const frame = {

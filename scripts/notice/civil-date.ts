@@ -20,3 +20,12 @@ export function daysInMonth(year: number, month: number): number {
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
+
+/** Days since 1 January of the year 1, for differences; `undefined` where the calendar has no such day. */
+export function dayNumber(year: number, month: number, day: number): number | undefined {
+  if (!isRealDate(year, month, day)) return undefined;
+  const before = year - 1;
+  let days = before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
+  return days + day - 1;
+}

@@ -12,7 +12,7 @@ const MEASURES: readonly string[] = [
   // length, area, volume, weight, energy
   '平方公里 平方千米 平方米 立方米 公里 千米 厘米 毫米 米 公顷 亩 公斤 千克 吨 克 升 千瓦时 千瓦 兆瓦 度',
   // time
-  '个工作日 工作日 个小时 小时 分钟 个月 个季度 个星期 星期 周 天 日 年 岁',
+  '个工作日 工作日 个小时 小时 分钟 个月 个季度 个星期 星期 周岁 周 天 日 年 岁',
   // percent points; the percent sign is read by the scanner
   '个百分点 百分点 倍 折 成',
   // people, bodies, things, papers

@@ -77,7 +77,7 @@ function monthFault(date: WrittenDate, body: string): Said | undefined {
 /** 18月 may be an age or a term and 二三月 means two or three; with a year, a day, or words such as 份 and 底 it is a month. */
 function isSurelyMonth(date: WrittenDate, body: string): boolean {
   const { month = 0, day, from, to, year, words } = date;
-  if (isNumeric(date)) return month === 13 && isFree(date, body);
+  if (isNumeric(date)) return month === 13 && (day ?? 0) <= 31 && isFree(date, body);
   if (/^[二三四五六七八九]{2}月|年[二三四五六七八九]{2}月/.test(words) || body.startsWith('龄', to))
     return false;
   if (day !== undefined || year !== undefined || words.endsWith('份')) return true;

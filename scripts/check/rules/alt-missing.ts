@@ -1,0 +1,20 @@
+/** Who cannot see a picture reads its text; without one the picture says nothing. */
+
+import { say } from '../../messages/wording.ts';
+import type { Block, Division } from '../../notice/model.ts';
+import { divisionsOf } from '../../notice/passages.ts';
+import { spanAt } from '../../notice/position.ts';
+import { rule } from '../rule.ts';
+
+export const altMissing = rule('alt-missing', 'error', function* ({ notice }) {
+  const blocks: readonly Block[] = [
+    ...notice.preamble,
+    ...[...divisionsOf(notice.sections)].flatMap((division: Division) => division.blocks),
+    ...notice.closing,
+  ];
+  for (const block of blocks) {
+    if (block.kind !== 'picture' || block.alt.trim() !== '') continue;
+    const [says, advice] = say.altMissing();
+    yield { says, advice, at: spanAt(block.at, 2) };
+  }
+});

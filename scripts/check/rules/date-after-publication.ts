@@ -1,0 +1,41 @@
+/** What has happened lies before the day of publication: a later date is a slip of the year, or a forged one. */
+
+import { say } from '../../messages/wording.ts';
+import type { DateMention } from '../../notice/mention.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+import { type Sentence, sentencesOf } from '../statements/sentence.ts';
+
+export const dateAfterPublication = rule('date-after-publication', 'error', function* (reading) {
+  const published = reading.notice.meta.published.date;
+  for (const sentence of sentencesOf(reading)) {
+    for (const mention of sentence.dates) {
+      const date = mention.kind === 'date' ? mention : mention.end;
+      if (!isAfter(date, published) || !hasHappened(sentence, mention.from, mention.to)) continue;
+      const { prose } = sentence.stretch;
+      const [says, advice] = say.datePast(prose.text.slice(date.from, date.to), published);
+      yield { says, advice, at: spanOf(prose, mention.from, mention.to) };
+    }
+  }
+});
+
+function isAfter({ year, month, day }: DateMention, published: string): boolean {
+  if (year === undefined || year > 2200) return false;
+  const [publishedYear, publishedMonth, publishedDay] = published.split('-').map(Number);
+  if (publishedYear === undefined || year !== publishedYear) return year > (publishedYear ?? year);
+  if (month === undefined || publishedMonth === undefined || month !== publishedMonth) {
+    return month !== undefined && month > (publishedMonth ?? month);
+  }
+  return day !== undefined && day > (publishedDay ?? day);
+}
+
+const PLANNED =
+  /计划|预计|拟|将|力争|确保|争取|目标|规划|下一步|今后|期限|届满|有效期|公示期|截止|限期|到期|以前|之前|前(?:完成|整改|办结|全部|建成|投)|底前|日前|月前|年前|拟于|征求意见|至20|—20|施行|实施之日|起施行|申报|报名|合同|租期|任期|五年/;
+const PAST =
+  /已|了|完成|召开|印发|发现|开展了|处置|查处|立案|出台|制定|反馈|进驻|截至|以来|期间|进行了?|建立|组织|下降|增长|收到|共|实现/;
+
+/** Whether the sentence tells of the past; when it plans, or in doubt, the rule is silent. */
+function hasHappened({ text, from, to }: Sentence, dateFrom: number, dateTo: number): boolean {
+  const clause = text.slice(Math.max(from, dateFrom - 24), Math.min(to, dateTo + 24));
+  return !PLANNED.test(clause) && PAST.test(clause);
+}

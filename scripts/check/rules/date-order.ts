@@ -1,0 +1,38 @@
+/** A term that ends before it begins obliges nobody: ranges of dates run forward. */
+
+import { say } from '../../messages/wording.ts';
+import type { DateMention } from '../../notice/mention.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+import { sentencesOf } from '../statements/sentence.ts';
+
+export const dateOrder = rule('date-order', 'error', function* (reading) {
+  for (const { dates, stretch } of sentencesOf(reading)) {
+    for (const range of dates) {
+      if (range.kind !== 'date-range' || !isReversed(range.start, range.end)) continue;
+      const text = stretch.prose.text;
+      const [says, advice] = say.dateReversed(
+        text.slice(range.start.from, range.start.to),
+        text.slice(range.end.from, range.end.to),
+      );
+      yield { says, advice, at: spanOf(stretch.prose, range.from, range.to) };
+    }
+  }
+});
+
+/** Compares what both dates state, from the year down, and stops where one leaves a part out. */
+function isReversed(start: DateMention, end: DateMention): boolean {
+  for (const part of ['year', 'month', 'day'] as const) {
+    const [first, second] = [start[part], end[part]];
+    if (first === undefined || second === undefined) {
+      // 11月至3月 without a year mostly crosses into the next one.
+      if (part === 'year' && first === second) {
+        if (start.month !== end.month) return false;
+        continue;
+      }
+      return false;
+    }
+    if (first !== second) return first > second;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/** The days of a term equal its dates, both ends counted (as public-comment periods are). */
+
+import { say } from '../../messages/wording.ts';
+import { dayNumber } from '../../notice/civil-date.ts';
+import type { DateMention, DateRange } from '../../notice/mention.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+import { type Figure, type Sentence, sentencesOf, written } from '../statements/sentence.ts';
+import { placeOf } from '../statements/show.ts';
+
+export const dateSpan = rule('date-span', 'error', function* (reading) {
+  const published = reading.notice.meta.published.date;
+  for (const sentence of sentencesOf(reading)) {
+    for (const range of sentence.dates) {
+      const days = range.kind === 'date-range' ? daysOf(range, Number(published.slice(0, 4))) : undefined;
+      const stated =
+        days === undefined || range.kind !== 'date-range' ? undefined : statedDays(range, sentence);
+      if (days === undefined || stated === undefined || stated.value.eq(days)) continue;
+      const [says, advice] = say.spanDiffers(written(stated), days);
+      const at = spanOf(sentence.stretch.prose, range.from, range.to);
+      yield { says, advice, at: placeOf(stated), related: [{ at, says: say.range }] };
+    }
+  }
+});
+
+/** Days from the first to the last, both counted; without a year the one of the publication stands for it. */
+function daysOf({ start, end }: DateRange, assumed: number): number | undefined {
+  const [first, last] = [numberOf(start, assumed), numberOf(end, assumed)];
+  return first === undefined || last === undefined || last < first ? undefined : last - first + 1;
+}
+
+function numberOf({ year, month, day }: DateMention, assumed: number): number | undefined {
+  return month === undefined || day === undefined ? undefined : dayNumber(year ?? assumed, month, day);
+}
+
+/** 共7天, 为期7天, （7天）: right behind the range, or 公示期7天 right before it. */
+function statedDays(range: DateRange, { figures, text }: Sentence): Figure | undefined {
+  return figures.find((figure) => {
+    if (figure.unit !== '天' || !figure.exact) return false;
+    if (figure.from >= range.to) {
+      return /^[^,;。()]{0,6}[,(]?(?:共|共计|总共|为期|历时|持续|时间为?|期限为?|公示期为?|计|合计|连续)?[:为]?$/.test(
+        text.slice(range.to, figure.from),
+      );
+    }
+    const gap = text.slice(figure.to, range.from);
+    return (
+      /(?:期|为期|时间|期限)(?:为|共|:)?$/.test(figure.before) &&
+      /^[,(:]?(?:自|从|即|即从|即自|时间为|时间自)?$/.test(gap)
+    );
+  });
+}

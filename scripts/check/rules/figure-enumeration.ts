@@ -1,0 +1,18 @@
+/** Who reads “三个方面” counts them: a complete list has as many members as the text says. */
+
+import { say } from '../../messages/figures.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+import { enumerationsOf } from '../statements/enumeration.ts';
+import { written } from '../statements/sentence.ts';
+import { placeOf } from '../statements/show.ts';
+
+export const figureEnumeration = rule('figure-enumeration', 'error', function* (reading) {
+  for (const { count, members, from, to } of enumerationsOf(reading)) {
+    if (members.some((number) => count.value.eq(number))) continue;
+    const [counted = 0] = members;
+    const [says, advice] = say.membersDiffer(written(count), count.value.toFixed(), String(counted));
+    const list = spanOf(count.sentence.stretch.prose, from, to);
+    yield { says, advice, at: placeOf(count), related: [{ at: list, says: say.list }] };
+  }
+});

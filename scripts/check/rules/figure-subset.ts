@@ -1,0 +1,32 @@
+/** A part is no greater than its whole; a reader sees at once where it is. */
+
+import { say } from '../../messages/figures.ts';
+import { rule } from '../rule.ts';
+import { between, type Figure, sentencesOf } from '../statements/sentence.ts';
+import { inUnitOf, placeOf, places } from '../statements/show.ts';
+
+export const figureSubset = rule('figure-subset', 'error', function* (reading) {
+  for (const { figures } of sentencesOf(reading)) {
+    for (const part of figures) {
+      const whole = wholeOf(part);
+      if (whole === undefined || part.value.lte(whole.value)) continue;
+      const [says, advice] = say.partExceeds(inUnitOf(whole, whole.value), inUnitOf(part, part.value));
+      yield { says, advice, at: placeOf(part), related: places([whole], say.whole) };
+    }
+  }
+});
+
+/** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
+function wholeOf(part: Figure): Figure | undefined {
+  if (part.unit === '%' || part.unit === '' || !part.exact || THRESHOLD.test(part.before)) return undefined;
+  const { figures, text, from } = part.sentence;
+  const opened = text.lastIndexOf('其中', part.from);
+  if (opened < from || /[;。]/.test(text.slice(opened, part.from))) return undefined;
+  const whole = figures.findLast((figure) => figure.to <= opened && figure.unit === part.unit);
+  if (whole === undefined || !whole.exact || whole.depth > part.depth || /[;。]/.test(between(whole, part)))
+    return undefined;
+  return THRESHOLD.test(whole.before) ? undefined : whole;
+}
+
+/** 达到100万元的村 names a bound, no part. */
+const THRESHOLD = /(?:达到?|满|超过?|不足|低于|高于|每|各)[^,;。]{0,2}$/;

@@ -1,0 +1,38 @@
+/** Residents and journalists add up: where the text gives the whole list, its parts make the total. */
+
+import { Big } from 'big.js';
+import { say } from '../../messages/figures.ts';
+import type { Fault } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
+import { type Sum, sumsOf } from '../statements/sum.ts';
+
+export const figureSum = rule('figure-sum', 'error', function* (reading) {
+  for (const sum of sumsOf(reading)) {
+    const total = sum.parts.reduce((value, part) => value.plus(part.value), new Big(0));
+    const { whole, parts } = sum;
+    if (total.eq(whole.value)) continue;
+    if (sum.holds === 'within' && !isSlip(sum, total)) continue;
+    const added = parts.map((part) => numberIn(whole, part.value)).join(' + ');
+    const stated = inUnitOf(whole, whole.value);
+    const by = inUnitOf(whole, total.minus(whole.value).abs());
+    const difference = say.difference(total.gt(whole.value), by);
+    const [says, advice] = say.sumDiffers(stated, inUnitOf(whole, total), added, difference);
+    yield { says, advice, at: placeOf(whole), related: places(parts, say.addend) } satisfies Fault;
+  }
+});
+
+/**
+ * 其中 may leave some of the whole unsaid. Parts of two or more that exceed the whole, or miss it by so little that a
+ * complete list was meant, are slips; parts that may overlap (涉及 …) are not added up.
+ */
+function isSlip({ whole, parts }: Sum, total: Big): boolean {
+  if (parts.length < 2 || parts.some((part) => OVERLAPPING.test(part.before))) return false;
+  const miss = whole.value.minus(total);
+  if (miss.lt(0)) return true;
+  return parts.length >= 2 && miss.lte(whole.value.times(NEAR));
+}
+
+const OVERLAPPING = /涉及|含有|以上|以下|同时|存在|超过|不足|反映/;
+/** Share of the whole that may be missing before a list counts as open. */
+const NEAR = '0.15';

@@ -1,0 +1,73 @@
+/** One document has one name: written in two ways, readers look for two documents. */
+
+import { say } from '../../messages/wording.ts';
+import { type Prose, spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+
+export const nameVariant = rule('name-variant', 'warning', function* (reading) {
+  const names = new Map<string, Named>();
+  for (const { prose } of reading.stretches) {
+    for (const { 1: name = '', index } of prose.text.matchAll(/《([^《》\n]{4,60})》/g)) {
+      if (!names.has(name)) names.set(name, { name, prose, at: index + 1 });
+    }
+  }
+  const variants = [...editedPairs([...names.values()]), ...transposedPairs([...names.values()])];
+  for (const [one, other] of variants) {
+    const [says, advice] = say.nameVariant(`《${one.name}》`, `《${other.name}》`);
+    const related = [{ at: placeOf(one), says: say.otherName }];
+    yield { says, advice, at: placeOf(other), related };
+  }
+});
+
+interface Named {
+  readonly name: string;
+  readonly prose: Prose;
+  readonly at: number;
+}
+
+function placeOf({ prose, at, name }: Named): ReturnType<typeof spanOf> {
+  return spanOf(prose, at, at + name.length);
+}
+
+/** Names that differ in one or two characters, or of which one drops the first words of the other. */
+function* editedPairs(names: readonly Named[]): Generator<[Named, Named]> {
+  for (const [index, other] of names.entries()) {
+    // A notice cites tens of documents; a hostile one could cite thousands.
+    for (const one of names.slice(Math.max(index - 200, 0), index)) {
+      if (isEdited(one.name, other.name)) yield [one, other];
+    }
+  }
+}
+
+function isEdited(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length >= 8 && long.endsWith(short)) return true;
+  if (short.length < 8 || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const [changed, instead] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+  // Another year, number or grade makes another document; so does another word of two characters or more.
+  return (
+    instead.length <= 1 &&
+    changed.length <= 1 &&
+    !/[0-9〇一二三四五六七八九十上下省市县区镇乡村东南西北甲乙丙丁]/.test(changed + instead)
+  );
+}
+
+/** Two words exchanged (工程建设 / 建设工程) behind the same words. */
+function* transposedPairs(names: readonly Named[]): Generator<[Named, Named]> {
+  const seen = new Map<string, { readonly written: string; readonly named: Named }>();
+  for (const named of names) {
+    for (let offset = 2; offset + 4 <= named.name.length; offset += 1) {
+      const before = named.name.slice(offset - 2, offset);
+      const [one, other] = [named.name.slice(offset, offset + 2), named.name.slice(offset + 2, offset + 4)];
+      if (one === other) continue;
+      const key = `${before} ${[one, other].sort().join(' ')}`;
+      const earlier = seen.get(key);
+      if (earlier === undefined) seen.set(key, { written: one + other, named });
+      else if (earlier.written !== one + other && earlier.named !== named) yield [earlier.named, named];
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** Characters that look right and are not: search does not find them, screen readers misread them, copies break. */
+
+import { CHARACTERS, say } from '../../messages/wording.ts';
+import type { Bilingual } from '../../notice/finding.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+
+export const textCharacters = rule('text-characters', 'error', function* (reading) {
+  for (const { prose } of [...reading.records, ...reading.stretches]) {
+    for (const found of prose.text.matchAll(SUSPECT)) {
+      const character = found[0];
+      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const instead = character.normalize('NFKC');
+      const kind = kindOf(character);
+      const written = /^[\u4E00-\u9FFF]$/u.test(instead) ? instead : '';
+      const [says, advice] = say.character(kind, code, written);
+      yield { says, advice, at: spanOf(prose, found.index, found.index + character.length) };
+    }
+  }
+});
+
+const KINDS: readonly (readonly [RegExp, Bilingual])[] = [
+  [/[\u2E80-\u2FDF]/u, CHARACTERS.radical],
+  // Twelve of the block are unified ideographs in spite of its name.
+  [
+    /(?![\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29])[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u,
+    CHARACTERS.compatibility,
+  ],
+  [/[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u, CHARACTERS.privateUse],
+  [/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u, CHARACTERS.zeroWidth],
+  [/\u00AD/u, CHARACTERS.softHyphen],
+  [/\uFFFD/u, CHARACTERS.replacement],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  [/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u, CHARACTERS.control],
+];
+
+const SUSPECT = new RegExp(KINDS.map(([pattern]) => pattern.source).join('|'), 'gu');
+
+function kindOf(character: string): Bilingual {
+  return KINDS.find(([pattern]) => pattern.test(character))?.[1] ?? CHARACTERS.control;
+}

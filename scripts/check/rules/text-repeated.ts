@@ -1,0 +1,44 @@
+/** A word that stands twice by a slip (政府政府, 的的, 。。) tells readers that nobody read the text again. */
+
+import { say } from '../../messages/wording.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { rule } from '../rule.ts';
+
+export const textRepeated = rule('text-repeated', 'warning', function* (reading) {
+  for (const { prose } of [...reading.records, ...reading.stretches]) {
+    const { text } = prose;
+    for (const found of text.matchAll(REPEATED)) {
+      const { word, particle, marks } = found.groups ?? {};
+      const written = word ?? particle;
+      if (written !== undefined && isMeant(text, found.index, found[0])) continue;
+      const [says, advice] =
+        written === undefined ? say.punctuationRepeated(marks ?? found[0]) : say.repeated(written);
+      yield { says, advice, at: spanOf(prose, found.index, found.index + found[0].length) };
+    }
+  }
+});
+
+// Back references to groups of fixed length: linear.
+const REPEATED =
+  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由])\k<particle>|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/g;
+
+/** Real reduplication, words that meet by chance, and words that are written so. */
+function isMeant(text: string, at: number, found: string): boolean {
+  const half = found.slice(0, found.length / 2);
+  if (/^一|^[天人年月日处层家户村事件样步次]/.test(half) && half.length <= 2) return true;
+  if (half.length === 2 && REDUPLICATED.has(half)) return true;
+  if (half.length === 2 && half.charAt(0) === half.charAt(1)) return true;
+  const around = text.slice(Math.max(at - 2, 0), at + found.length + 2);
+  return BY_CHANCE.test(around);
+}
+
+/** Verbs and adverbs that are doubled for emphasis (ABAB). */
+const REDUPLICATED = new Set(
+  '研究 讨论 商量 了解 学习 锻炼 休息 考虑 打扫 整理 非常 不断 许多 很多 真正 永远 多多 常常 往往 仅仅 渐渐'.split(
+    ' ',
+  ),
+);
+
+/** 不了了之, 目的的, 为为 … : the two belong to different words. */
+const BY_CHANCE =
+  /了了之|目的的|有的的|因为为|作为为|以为为|认为为|成为为|是是非|对对(?:碰|子)|自从从|和和(?:美|气|睦)|及及/;

@@ -1,0 +1,65 @@
+/** Half-width punctuation beside Chinese characters, and ranges written in several ways: one text, one style. */
+
+import { say } from '../../messages/wording.ts';
+import type { Span } from '../../notice/position.ts';
+import { spanOf } from '../../notice/prose.ts';
+import type { Reading } from '../reading.ts';
+import { type Fault, rule } from '../rule.ts';
+
+export const textWidth = rule('text-width', 'warning', function* (reading) {
+  yield* halfWidth(reading);
+  yield* dashes(reading);
+});
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const HAN = '[\u4E00-\u9FFF\u3000-\u303F\u201C\u201D》《]';
+const BESIDE_HAN = new RegExp(`(?<=${HAN})[,;:?!()]|[,;?!()](?=${HAN})`, 'g');
+
+/** One finding a mark: a draft typed half-width throughout has hundreds of them. */
+function* halfWidth(reading: Reading): Generator<Fault> {
+  const places = new Map<string, Span[]>();
+  for (const { prose } of reading.stretches) {
+    for (const { 0: mark, index } of prose.text.matchAll(BESIDE_HAN))
+      add(places, mark, spanOf(prose, index, index + 1));
+  }
+  for (const [mark, [first, ...others]] of places) {
+    if (first === undefined) continue;
+    const [says, advice] = say.width(mark, FULL[mark] ?? mark, others.length + 1);
+    yield { says, advice, at: first, related: others.map((at) => ({ at, says: say.sameMark })) };
+  }
+}
+
+/** Dashes between numbers of one range; telephone numbers and dates in figures are written with -. */
+const RANGE =
+  /(?<![0-9-])[0-9]{1,4}(?:年|月|日|%|％|个)?(——|—|–|-|~|～)(?=[0-9]{1,4}(?:\.[0-9]+)?(?:年|月|日|个|名|人|%|％|万|天|次|件|项|元|小时|岁|亩|米))/g;
+
+function* dashes(reading: Reading): Generator<Fault> {
+  const places = new Map<string, Span[]>();
+  for (const { prose } of reading.stretches) {
+    for (const { 0: range, 1: dash = '', index } of prose.text.matchAll(RANGE)) {
+      const from = index + range.length - dash.length;
+      add(places, dash, spanOf(prose, from, from + dash.length));
+    }
+  }
+  if (places.size < 2) return;
+  const styles = [...places].sort(([, one], [, other]) => other.length - one.length);
+  const [most = ''] = styles.map(([dash]) => dash);
+  const [rarest, ...rest] = styles.slice(1).flatMap(([, spans]) => spans);
+  if (rarest === undefined) return;
+  const [says, advice] = say.dashes(styles.map(([dash]) => dash).join(' '), most);
+  yield { says, advice, at: rarest, related: rest.map((at) => ({ at, says: say.otherDash })) };
+}
+
+function add(places: Map<string, Span[]>, key: string, at: Span): void {
+  const list = places.get(key);
+  if (list === undefined) places.set(key, [at]);
+  else list.push(at);
+}

@@ -1,0 +1,70 @@
+/** Changes that a text states: from one number to another, with the word that says which way. */
+
+import type { Reading } from '../reading.ts';
+import { between, clauseBefore, type Figure, sentencesOf } from './sentence.ts';
+
+export interface Change {
+  /** The number before; it may be given in brackets behind the new one (3人（去年同期8人）). */
+  readonly from: Figure;
+  readonly to: Figure;
+  readonly direction: 'up' | 'down';
+  /** The word that says so, as written, with its offset. */
+  readonly word: string;
+  readonly wordAt: number;
+}
+
+const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|扩大|拓展|延长';
+const DOWN = '下降|降低|减少|缩减|压减|压缩|缩短|回落|减|降|下滑|跌';
+/** 由40件增加到50件 */
+const FROM_TO = new RegExp(`(${UP}|${DOWN})(?:至|到|为|成)[^,;。0-9]{0,6}$`);
+/** 同比下降, of a pair whose earlier number stands in brackets or behind 去年同期 */
+const COMPARED = new RegExp(
+  `(?:同比|比去年同期|较去年同期|比上年|较上年|环比)(?:[^,;。0-9]{0,4})(${UP}|${DOWN})`,
+);
+
+/** Words in front of the earlier number. */
+const FROM = /[由从]|原(?:来|有|先)?的?$|(?:之前|上年|去年|以前|同期|初|年|底|月)的$/;
+
+/** Every change of the notice, in reading order. */
+export function changesOf(reading: Reading): Change[] {
+  return sentencesOf(reading).flatMap(({ figures }) =>
+    figures.flatMap((figure) => [fromTo(figure), compared(figure)].filter(isChange)),
+  );
+}
+
+function isChange(change: Change | undefined): change is Change {
+  return change !== undefined;
+}
+
+function fromTo(from: Figure): Change | undefined {
+  const to = from.sentence.figures[from.index + 1];
+  if (to === undefined || to.unit !== from.unit || to.depth !== from.depth) return undefined;
+  const gap = between(from, to);
+  const word = FROM_TO.exec(gap);
+  if (word === null || !FROM.test(clauseBefore(from)) || /每/.test(from.before + gap)) return undefined;
+  // 由3个增加5个到8个 and 由3个，后来… are other statements.
+  if (/[;。、]/.test(gap)) return undefined;
+  return change(from, to, word[1] ?? '', from.to + word.index);
+}
+
+function compared(to: Figure): Change | undefined {
+  const { text, figures } = to.sentence;
+  const from = figures[to.index + 1];
+  if (from === undefined || from.unit !== to.unit || to.unit === '%') return undefined;
+  const gap = between(to, from);
+  if (!/^[^,;。()]{0,8}\([^()]{0,12}(?:去年同期|上年同期|去年|上年)[^()0-9]{0,8}$/.test(gap))
+    return undefined;
+  const before = text.slice(Math.max(to.from - 20, to.sentence.from), to.from);
+  const word = COMPARED.exec(before);
+  if (word === null) return undefined;
+  return change(
+    from,
+    to,
+    word[1] ?? '',
+    to.from - before.length + word.index + word[0].length - (word[1] ?? '').length,
+  );
+}
+
+function change(from: Figure, to: Figure, word: string, wordAt: number): Change {
+  return { from, to, word, wordAt, direction: new RegExp(`^(?:${UP})$`).test(word) ? 'up' : 'down' };
+}

@@ -1,0 +1,150 @@
+/**
+ * Sentences as the numeric rules read them: the figures and dates of each, with the words around every figure and the
+ * brackets that it stands in. Made once for a notice and shared by all rules.
+ */
+
+import { foldWidth } from '../../notice/fold.ts';
+import type { DateMention, DateRange, Quantity } from '../../notice/mention.ts';
+import { scanMentions } from '../../notice/scan.ts';
+import type { Reading, Stretch } from '../reading.ts';
+
+/** A sentence: up to 。！？ outside quotes and brackets. Offsets are those of the stretch's text. */
+export interface Sentence {
+  readonly stretch: Stretch;
+  /** The whole stretch with half-width forms; slice it with the offsets below. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly (DateMention | DateRange)[];
+}
+
+/** A quantity in its sentence. */
+export interface Figure extends Quantity {
+  readonly sentence: Sentence;
+  /** Its place among the figures of the sentence. */
+  readonly index: number;
+  /** The words before it in its clause: from the last separator or number to its first digit. */
+  readonly before: string;
+  /** The words behind it in its clause: from its measure word to the next separator or number. */
+  readonly after: string;
+  /** How many brackets are open around it, and which was opened last (its offset, -1 for none). */
+  readonly depth: number;
+  readonly bracket: number;
+}
+
+const made = new WeakMap<Reading, readonly Sentence[]>();
+
+/** The sentences of the body, in reading order. */
+export function sentencesOf(reading: Reading): readonly Sentence[] {
+  const known = made.get(reading);
+  if (known !== undefined) return known;
+  const sentences = reading.stretches.flatMap(splitStretch);
+  made.set(reading, sentences);
+  return sentences;
+}
+
+/** The words between two figures of one sentence, separators included. */
+export function between(one: Figure, other: Figure): string {
+  return one.sentence.text.slice(one.to, other.from);
+}
+
+/** The words of the clause before a figure, earlier numbers and dates of the clause included. */
+export function clauseBefore({ sentence, from }: Figure): string {
+  return lastClause(sentence.text.slice(Math.max(sentence.from, from - WINDOW), from));
+}
+
+/** The words as written, for messages. */
+export function written(figure: Figure): string {
+  return figure.sentence.stretch.prose.text.slice(figure.from, figure.to);
+}
+
+function splitStretch(stretch: Stretch): Sentence[] {
+  const text = foldWidth(stretch.prose.text);
+  const mentions = scanMentions(stretch.prose.text);
+  const brackets = bracketsOf(text);
+  const ends = endsOf(text, brackets);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let next = 0;
+  for (const to of ends) {
+    const figures: Figure[] = [];
+    const dates: (DateMention | DateRange)[] = [];
+    const sentence: Sentence = { stretch, text, from, to, figures, dates };
+    for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
+      if (mention.kind === 'quantity') {
+        const start = Math.max(mentions[next - 1]?.to ?? 0, from);
+        const end = Math.min(mentions[next + 1]?.from ?? to, to);
+        figures.push({
+          ...mention,
+          sentence,
+          index: figures.length,
+          before: lastClause(text.slice(Math.max(start, mention.from - WINDOW), mention.from)),
+          after: firstClause(text.slice(mention.to, Math.min(end, mention.to + WINDOW))),
+          depth: brackets.depth[mention.from] ?? 0,
+          bracket: brackets.opened[mention.from] ?? -1,
+        });
+      } else if (mention.kind !== 'name') {
+        dates.push(mention);
+      }
+      next += 1;
+    }
+    sentences.push(sentence);
+    from = to;
+  }
+  return sentences;
+}
+
+/** More words than any clause needs; keeps the work linear where a text has no punctuation. */
+const WINDOW = 80;
+const SEPARATOR = /[,，、;；:：。!！?？()\n]/;
+
+function lastClause(words: string): string {
+  for (let offset = words.length - 1; offset >= 0; offset -= 1) {
+    if (SEPARATOR.test(words.charAt(offset))) return words.slice(offset + 1).trim();
+  }
+  return words.trim();
+}
+
+function firstClause(words: string): string {
+  const end = words.search(SEPARATOR);
+  return (end < 0 ? words : words.slice(0, end)).trim();
+}
+
+interface Brackets {
+  /** Per offset: how many brackets are open. */
+  readonly depth: Uint8Array;
+  /** Per offset: where the innermost open bracket was opened, or -1. */
+  readonly opened: Int32Array;
+}
+
+function bracketsOf(text: string): Brackets {
+  const depth = new Uint8Array(text.length);
+  const opened = new Int32Array(text.length).fill(-1);
+  const open: number[] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text.charAt(offset);
+    if (character === ')') open.pop();
+    depth[offset] = Math.min(open.length, 255);
+    opened[offset] = open.at(-1) ?? -1;
+    if (character === '(') open.push(offset);
+  }
+  // A bracket that never closes opens nothing: the rest of the paragraph is not inside it.
+  const lost = open[0];
+  if (lost !== undefined) {
+    for (let offset = lost; offset < text.length; offset += 1) {
+      depth[offset] = 0;
+      opened[offset] = -1;
+    }
+  }
+  return { depth, opened };
+}
+
+function endsOf(text: string, { depth }: Brackets): number[] {
+  const ends: number[] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if ('。!?\n'.includes(text.charAt(offset)) && depth[offset] === 0) ends.push(offset + 1);
+  }
+  if (ends.at(-1) !== text.length && text.length > 0) ends.push(text.length);
+  return ends;
+}

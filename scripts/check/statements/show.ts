@@ -1,0 +1,41 @@
+/** Places and values of figures for findings. */
+
+import type { Big } from 'big.js';
+import type { Bilingual, RelatedPlace } from '../../notice/finding.ts';
+import type { Span } from '../../notice/position.ts';
+import { spanOf } from '../../notice/prose.ts';
+import type { Figure } from './sentence.ts';
+
+/** Where the number of a figure stands. */
+export function placeOf(figure: Figure): Span {
+  return spanOf(figure.sentence.stretch.prose, figure.from, figure.to);
+}
+
+/** Further figures of the evidence. */
+export function places(figures: readonly Figure[], says: Bilingual): RelatedPlace[] {
+  return figures.map((figure) => ({ at: placeOf(figure), says }));
+}
+
+/** A value of the unit of `figure`, written in the scale that the figure is written in: 432.5万元. */
+export function inUnitOf(figure: Figure, value: Big): string {
+  const scale = scaleOf(figure);
+  return `${plain(value.div(scale.factor))}${scale.name}${figure.unit === '%' ? '%' : figure.measure}`;
+}
+
+/** The number alone, in the scale of `figure`. */
+export function numberIn(figure: Figure, value: Big): string {
+  return plain(value.div(scaleOf(figure).factor));
+}
+
+function scaleOf(figure: Figure): { readonly factor: string; readonly name: string } {
+  const written = figure.sentence.text.slice(figure.digitsTo, figure.to);
+  if (written.includes('万亿')) return { factor: '1e12', name: '万亿' };
+  if (written.includes('亿')) return { factor: '1e8', name: '亿' };
+  if (written.includes('万')) return { factor: '1e4', name: '万' };
+  return { factor: '1', name: '' };
+}
+
+/** Plain decimals without trailing zeros, at most four places. */
+function plain(value: Big): string {
+  return value.round(4).toFixed();
+}

@@ -1,0 +1,108 @@
+/** What the rules on stated figures say: what was added up or divided, and what to look at. */
+
+import type { Bilingual } from '../notice/finding.ts';
+
+type Said = readonly [says: Bilingual, advice: Bilingual];
+
+const LOOK_AGAIN: Bilingual = {
+  zh: '核对各个数；确为不同口径时，在 allow 中写明理由',
+  en: 'look at each number again; where they are counted differently, allow the finding with a reason',
+};
+
+export const say = {
+  sumDiffers: (whole: string, sum: string, parts: string, difference: string): Said => [
+    {
+      zh: `合计与分项不符：共 ${whole}，分项相加 ${sum}（${difference}）：${whole} ≠ ${parts}`,
+      en: `the parts do not add up: ${whole} is stated, the parts make ${sum}: ${whole} ≠ ${parts}`,
+    },
+    LOOK_AGAIN,
+  ],
+  difference: (more: boolean, by: string): string => `${more ? '多' : '少'} ${by}`,
+  partsExceed: (whole: string, sum: string, parts: string): Said => [
+    {
+      zh: `“其中”各项相加超过总数：共 ${whole}，分项相加 ${sum}（${parts}）`,
+      en: `the parts are more than the whole: ${whole} is stated, the parts make ${sum} (${parts})`,
+    },
+    LOOK_AGAIN,
+  ],
+  partExceeds: (whole: string, part: string): Said => [
+    {
+      zh: `部分大于总体：${part} 是 ${whole} 中的一部分`,
+      en: `the part is greater than its whole: ${part} of ${whole}`,
+    },
+    LOOK_AGAIN,
+  ],
+  rateDiffers: (rate: string, part: string, whole: string, right: string): Said => [
+    {
+      zh: `比率与数不符：写的是 ${rate}，${part}÷${whole} 为 ${right}`,
+      en: `the rate does not fit its numbers: ${rate} is stated, ${part} ÷ ${whole} is ${right}`,
+    },
+    {
+      zh: '核对比率和两个数；四舍五入、截取尾数都算对',
+      en: 'look at the rate and both numbers again; rounded and truncated rates both pass',
+    },
+  ],
+  growthDiffers: (rate: string, from: string, to: string, right: string): Said => [
+    {
+      zh: `变化幅度与数不符：写的是 ${rate}，由 ${from} 到 ${to} 为 ${right}`,
+      en: `the change does not fit its numbers: ${rate} is stated, from ${from} to ${to} is ${right}`,
+    },
+    {
+      zh: '核对前后两个数和变化幅度',
+      en: 'look at both numbers and the rate of the change again',
+    },
+  ],
+  membersDiffer: (count: string, stated: string, counted: string): Said => [
+    {
+      zh: `所列与所称不符：称“${count}”（${stated}），列出 ${counted}`,
+      en: `the list has other than the stated number of members: ${stated} is stated, ${counted} stand there`,
+    },
+    {
+      zh: '核对所列各项；没有列全的，加“等”',
+      en: 'look at the list again; where it is not complete, add 等',
+    },
+  ],
+  trendUp: (word: string, from: string, to: string): Said => [
+    {
+      zh: `方向写反：${from} 到 ${to} 不是“${word}”`,
+      en: `the direction is reversed: from ${from} to ${to} nothing rises (${word})`,
+    },
+    { zh: '核对前后两个数，或改动词', en: 'look at both numbers, or change the verb' },
+  ],
+  trendDown: (word: string, from: string, to: string): Said => [
+    {
+      zh: `方向写反：${from} 到 ${to} 不是“${word}”`,
+      en: `the direction is reversed: from ${from} to ${to} nothing falls (${word})`,
+    },
+    { zh: '核对前后两个数，或改动词', en: 'look at both numbers, or change the verb' },
+  ],
+  basesDiffer: (one: string, other: string): Said => [
+    {
+      zh: `两组数推算的总量互相矛盾：${one}；${other}`,
+      en: `two pairs imply wholes that exclude each other: ${one}; ${other}`,
+    },
+    {
+      zh: '核对数和比例；口径不同的，写明各自的基数，或在 allow 中写明理由',
+      en: 'look at amounts and rates again; where their wholes differ, state them, or allow the finding with a reason',
+    },
+  ],
+  base: (amount: string, rate: string, least: string, most: string): string =>
+    `${amount}占${rate}，总量约 ${least}—${most}`,
+  valuesDiffer: (one: string, other: string): Said => [
+    {
+      zh: `同一事项前后两个数：${one}，${other}`,
+      en: `one thing has two values: ${one}, ${other}`,
+    },
+    {
+      zh: '核对两处；时间或口径不同的，在文字中写明',
+      en: 'look at both places; where time or scope differ, say so in the text',
+    },
+  ],
+  addend: { zh: '分项', en: 'part' } satisfies Bilingual,
+  part: { zh: '部分', en: 'part' } satisfies Bilingual,
+  whole: { zh: '总数', en: 'whole' } satisfies Bilingual,
+  before: { zh: '变化前', en: 'before' } satisfies Bilingual,
+  after: { zh: '变化后', en: 'after' } satisfies Bilingual,
+  list: { zh: '所列', en: 'the list' } satisfies Bilingual,
+  other: { zh: '另一处', en: 'the other place' } satisfies Bilingual,
+};

@@ -1,0 +1,231 @@
+/** The words of the pages themselves: labels, buttons, and what the scripts in the browser say. */
+
+/** Every word that a layout needs, in one language. Texts with `{…}` are filled in by the browser scripts. */
+export interface PageWords {
+  readonly skip: string;
+  readonly breadcrumb: string;
+  readonly home: string;
+  readonly notices: string;
+  readonly search: string;
+  readonly searchNotices: string;
+  readonly searchLabel: string;
+  readonly elder: string;
+  readonly sample: string;
+  readonly sampleMark: string;
+  readonly published: string;
+  readonly source: string;
+  readonly record: string;
+  readonly fields: Readonly<Record<RecordField, string>>;
+  readonly tally: string;
+  readonly tallyOf: (whole: string, parts: readonly string[]) => string;
+  readonly itemsBySection: string;
+  readonly moreFigures: (count: number) => string;
+  readonly contents: string;
+  readonly items: (count: number) => string;
+  readonly sections: (count: number) => string;
+  readonly noticeCount: (count: number) => string;
+  readonly permalink: (citation: string) => string;
+  readonly table: string;
+  readonly downloads: string;
+  readonly edition: Readonly<Record<'pdf' | 'txt', string>>;
+  readonly pages: (count: number) => string;
+  readonly download: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly email: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly print: string;
+  readonly related: string;
+  readonly follows: string;
+  readonly followedBy: string;
+  readonly supersedes: string;
+  readonly supersededBy: string;
+  readonly toTop: string;
+  readonly siteIdCode: string;
+  readonly filterByKind: string;
+  readonly all: string;
+  readonly noNotices: string;
+  readonly query: string;
+  readonly queryHint: string;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly any: string;
+  readonly searching: string;
+  readonly found: string;
+  readonly foundFirst: string;
+  readonly notFound: string;
+  readonly notFoundHint: string;
+  readonly unavailable: string;
+  readonly more: string;
+  readonly results: string;
+  readonly needsScript: string;
+}
+
+/** Fields of the disclosure record, in the order in which they stand. */
+export type RecordField =
+  | 'indexNumber'
+  | 'topic'
+  | 'issuer'
+  | 'reference'
+  | 'written'
+  | 'published'
+  | 'dataAsOf'
+  | 'validity';
+
+/** What search results can be narrowed by. */
+export type Facet = 'kind' | 'year' | 'issuer';
+
+/** The words in the language of the site. */
+export function pageWords(language: 'zh-CN' | 'en'): PageWords {
+  return language === 'en' ? ENGLISH : CHINESE;
+}
+
+const CHINESE: PageWords = {
+  skip: '跳到正文',
+  breadcrumb: '当前位置',
+  home: '首页',
+  notices: '通报列表',
+  search: '检索',
+  searchNotices: '检索通报',
+  searchLabel: '检索通报全文',
+  elder: '关怀版',
+  sample: '这是示例：单位、事项和数字均为虚构，不是真实通报。',
+  sampleMark: '示例',
+  published: '发布日期',
+  source: '来源',
+  record: '公开信息',
+  fields: {
+    indexNumber: '索引号',
+    topic: '主题分类',
+    issuer: '发布机构',
+    reference: '文号',
+    written: '成文日期',
+    published: '发布日期',
+    dataAsOf: '数据截止',
+    validity: '有效性',
+  },
+  tally: '数字一览',
+  tallyOf: (whole, parts) => `${whole}，其中：${parts.join('，')}`,
+  itemsBySection: '各节条目数',
+  moreFigures: (count) => `其他数字（${count} 组）`,
+  contents: '目录',
+  items: (count) => `${count} 项`,
+  sections: (count) => `${count} 节`,
+  noticeCount: (count) => `共 ${count} 份`,
+  permalink: (citation) => `${citation}的链接`,
+  table: '表格',
+  downloads: '下载全文',
+  edition: { pdf: 'PDF（版式文件，供打印）', txt: 'TXT（纯文本）' },
+  pages: (count) => `${count} 页`,
+  download: '下载',
+  contact: '联系方式',
+  phone: '电话',
+  address: '地址',
+  email: '邮箱',
+  share: '分享',
+  copyLink: '复制链接',
+  copied: '链接已复制',
+  copyFailed: '未能复制，请从地址栏复制',
+  print: '打印',
+  related: '相关通报',
+  follows: '接续',
+  followedBy: '后续',
+  supersedes: '取代',
+  supersededBy: '已由此份取代',
+  toTop: '回到顶部',
+  siteIdCode: '网站标识码',
+  filterByKind: '按文种筛选',
+  all: '全部',
+  noNotices: '暂无通报。',
+  query: '检索内容',
+  queryHint: '可检索正文中任何连续的文字；多个词用空格隔开，同时含有的才列出。',
+  facets: { kind: '文种', year: '年份', issuer: '发布机构' },
+  any: '不限',
+  searching: '正在检索……',
+  found: '找到 {count} 处',
+  foundFirst: '找到 {count} 处以上，先列出最相关的',
+  notFound: '没有找到“{query}”',
+  notFoundHint: '可以缩短文字，或用空格把几个词隔开。',
+  unavailable:
+    '检索暂时无法使用（从磁盘直接打开，或服务器未放行索引文件）。请打开通报全文，用浏览器的“在页面中查找”。',
+  more: '显示更多',
+  results: '检索结果',
+  needsScript: '检索需要启用 JavaScript。也可以打开下列通报全文，用浏览器的“在页面中查找”。',
+};
+
+const ENGLISH: PageWords = {
+  skip: 'Skip to the text',
+  breadcrumb: 'You are here',
+  home: 'Home',
+  notices: 'Notices',
+  search: 'Search',
+  searchNotices: 'Search the notices',
+  searchLabel: 'Search the full text of the notices',
+  elder: 'Large text',
+  sample: 'This is a sample: its bodies, matters and figures are invented. It is no real notice.',
+  sampleMark: 'Sample',
+  published: 'Published',
+  source: 'Source',
+  record: 'Disclosure record',
+  fields: {
+    indexNumber: 'Index number',
+    topic: 'Topic',
+    issuer: 'Issuing body',
+    reference: 'Reference',
+    written: 'Date of document',
+    published: 'Published',
+    dataAsOf: 'Data as of',
+    validity: 'Validity',
+  },
+  tally: 'The figures',
+  tallyOf: (whole, parts) => `${whole}, of which: ${parts.join(', ')}`,
+  itemsBySection: 'Items by section',
+  moreFigures: (count) => `Further figures (${count})`,
+  contents: 'Contents',
+  items: (count) => (count === 1 ? '1 item' : `${count} items`),
+  sections: (count) => (count === 1 ? '1 section' : `${count} sections`),
+  noticeCount: (count) => (count === 1 ? '1 notice' : `${count} notices`),
+  permalink: (citation) => `Link to ${citation}`,
+  table: 'Table',
+  downloads: 'Full text',
+  edition: { pdf: 'PDF (typeset, for printing)', txt: 'TXT (plain text)' },
+  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  download: 'Download',
+  contact: 'Contact',
+  phone: 'Telephone',
+  address: 'Address',
+  email: 'E-mail',
+  share: 'Share',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyFailed: 'Could not copy: take the address from the address bar',
+  print: 'Print',
+  related: 'Related notices',
+  follows: 'Follows',
+  followedBy: 'Followed by',
+  supersedes: 'Supersedes',
+  supersededBy: 'Superseded by',
+  toTop: 'Back to top',
+  siteIdCode: 'Site code',
+  filterByKind: 'By kind',
+  all: 'All',
+  noNotices: 'There are no notices yet.',
+  query: 'Search for',
+  queryHint:
+    'Finds any run of characters in the text; of several words with blanks between, all must be there.',
+  facets: { kind: 'Kind', year: 'Year', issuer: 'Issuing body' },
+  any: 'Any',
+  searching: 'Searching…',
+  found: 'Found: {count}',
+  foundFirst: 'More than {count} found: the best come first',
+  notFound: 'Nothing found for “{query}”',
+  notFoundHint: 'Try fewer characters, or put blanks between the words.',
+  unavailable:
+    'Search is not available here (opened from a disk, or the server does not serve the index). Open the full text and use your browser’s own find.',
+  more: 'Show more',
+  results: 'Results',
+  needsScript: 'Search needs JavaScript. You can open the full text below and use your browser’s own find.',
+};
