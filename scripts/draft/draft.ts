@@ -13,6 +13,8 @@ export interface DraftText {
   readonly format: 'txt' | 'md';
   /** Name of the encoding as people know it, e.g. `GB18030`. */
   readonly encoding: string;
+  /** The text as it is on disk, for excerpts. */
+  readonly source: string;
   readonly flow: Flow;
   readonly changes: readonly Change[];
 }
@@ -89,6 +91,7 @@ export interface Draft {
   readonly file: string;
   readonly format: DraftText['format'];
   readonly encoding: string;
+  readonly source: string;
   readonly meta: DraftMeta;
   /** Lines of the draft that hold the title. */
   readonly titleLines: readonly number[];

@@ -28,7 +28,13 @@ export function readMarkdownDraft(bytes: Uint8Array, file: string, options: Draf
     throw new Refusal(says, { ...(advice === undefined ? {} : { advice }), at });
   }
   const lineAt: LineAt = (line) => lines[line - 1];
-  return { format: 'md', encoding, flow: blocks.map((block) => relocateBlock(block, lineAt)), changes };
+  return {
+    format: 'md',
+    encoding,
+    source: text,
+    flow: blocks.map((block) => relocateBlock(block, lineAt)),
+    changes,
+  };
 }
 
 type LineAt = (line: number) => CleanLine | undefined;

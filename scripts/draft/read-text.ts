@@ -19,5 +19,5 @@ export function readTextDraft(bytes: Uint8Array, file: string, options: DraftOpt
     const prose = relocate(proseOf([{ text: line.text, at }]), () => line);
     flow.push({ kind: 'paragraph', prose, at: positionAt(prose, 0) });
   }
-  return { format: 'txt', encoding, flow, changes };
+  return { format: 'txt', encoding, source: text, flow, changes };
 }

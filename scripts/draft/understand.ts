@@ -22,6 +22,7 @@ export function understand(text: DraftText, file: string): Draft {
     file,
     format: text.format,
     encoding: text.encoding,
+    source: text.source,
     meta: metaOf(title, record, rest),
     titleLines: lines,
     contact: findContact(proses.map((prose) => prose.text)),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { noticeOfDraft, UNPUBLISHED } from '../../scripts/draft/draft-notice.ts';
+import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { countItems, passagesOf } from '../../scripts/notice/passages.ts';
+import { positionAt } from '../../scripts/notice/prose.ts';
+import { encode } from './encode.ts';
+import { PAGE } from './sample.ts';
+
+describe('a draft taken as a notice', () => {
+  const notice = noticeOfDraft(readDraft(encode(PAGE.join('\r\n'), 'GB18030'), 'a.txt'));
+
+  it('has the sections, items and figures of its text', () => {
+    expect([notice.sections.length, countItems(notice)]).toEqual([2, 5]);
+    expect(notice.meta.figures.map(({ name, value }) => [name, value.toNumber()])).toEqual([
+      ['problems', 12],
+      ['completed', 10],
+      ['ongoing', 1],
+      ['ongoing2', 1],
+    ]);
+    expect(notice.meta.published).toEqual({ date: '2025-12-08', time: '09:30' });
+  });
+
+  it('points into the text as it is on disk', () => {
+    const lines = notice.source.texts.get('a.txt')?.split('\r\n') ?? [];
+    for (const { prose } of passagesOf(notice)) {
+      const { line, column } = positionAt(prose, 0);
+      expect(lines[line - 1]?.slice(column - 1).startsWith(prose.text)).toBe(true);
+    }
+  });
+});
+
+it('a draft that names no date is dated after every event', () => {
+  const { meta } = noticeOfDraft(readDraft(Buffer.from('整改通报\n现予公布。'), 'a.txt'));
+  expect(meta.published.date).toBe(UNPUBLISHED);
+  expect(meta.issuer).toBe('');
+});
