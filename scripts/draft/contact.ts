@@ -8,7 +8,7 @@ const PHONE =
 const ADDRESS =
   /(?:邮政|通讯|通信|联系|来信|来访|办公|(?<![箱件网]))地址(?:为|是)?[:：]\s{0,4}([^，,；;。\s]{4,60})/;
 const EMAIL =
-  /([A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,80}[A-Za-z0-9])?\.[A-Za-z]{2,18})/;
+  /([A-Za-z0-9_+-]{1,40}(?:\.[A-Za-z0-9_+-]{1,40}){0,5}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,18})/;
 
 /**
  * Finds the contact in `paragraphs`; the last mention counts, since contacts stand at the end.
