@@ -3,19 +3,23 @@
 import { Big } from 'big.js';
 import type { Block, Notice, NoticeMeta } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
+import { proseOf } from '../notice/prose.ts';
 import type { Draft, Flow } from './draft.ts';
 
 /** A day after every other: a draft that names no date of publication has nothing that could come after it. */
 export const UNPUBLISHED = '9999-12-31';
 
-/** The notice that `draft` would be; what it does not tell is empty. Its figures are those its text states. */
+/**
+ * The notice that `draft` would be; what it does not tell is empty. Its figures are those its text states.
+ * A download label of the page stays, as the last paragraph: without its file it would be published as it is.
+ */
 export function noticeOfDraft(draft: Draft): Notice {
   return {
     slug: 'draft',
     meta: metaOf(draft),
     preamble: blocksOf(draft.preamble),
     sections: draft.sections.map((section) => section.division),
-    closing: blocksOf(draft.closing),
+    closing: [...blocksOf(draft.closing), ...downloadLabels(draft)],
     source: { path: draft.file, texts: new Map([[draft.file, draft.source]]), attachments: [] },
   };
 }
@@ -42,6 +46,12 @@ function metaOf({ file, meta, titleLines, contact, figures, checks }: Draft): No
     allow: [],
     places: new Map([['title', top]]),
   };
+}
+
+function downloadLabels({ dropped }: Draft): Block[] {
+  return dropped
+    .filter(({ reason }) => reason === 'download')
+    .map(({ text, at }) => ({ kind: 'paragraph', prose: proseOf([{ text, at }]), at }));
 }
 
 /** Outside the sections a heading is a paragraph, as in the content folder. */

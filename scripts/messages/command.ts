@@ -50,6 +50,14 @@ export const say = {
     { zh: `命令写法有误：${detail}`, en: `the command is malformed: ${detail}` },
     { zh: '用 tongbao --help 查看用法', en: 'see tongbao --help' },
   ],
+  importWhat: (): Said => [
+    { zh: '没有指明草稿', en: 'no draft is named' },
+    { zh: '写成 tongbao import 草稿.txt', en: 'write tongbao import DRAFT.txt' },
+  ],
+  oneSlug: (): Said => [
+    { zh: '--slug 只能用于一份草稿', en: '--slug is for one draft only' },
+    { zh: '逐份导入，或不写 --slug', en: 'import one at a time, or leave --slug out' },
+  ],
   noFile: (file: string): Said => [
     { zh: `找不到 ${file}`, en: `there is no ${file}` },
     { zh: '核对文件名与路径', en: 'check the name and the path' },

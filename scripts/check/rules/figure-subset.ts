@@ -21,7 +21,10 @@ function wholeOf(part: Figure): Figure | undefined {
   if (part.unit === '%' || part.unit === '' || !part.exact || THRESHOLD.test(part.before)) return undefined;
   const { figures, text, from } = part.sentence;
   const opened = text.lastIndexOf('其中', part.from);
-  if (opened < from || /[;。]/.test(text.slice(opened, part.from))) return undefined;
+  const list = text.slice(opened, part.from);
+  // A list in brackets ends with its bracket.
+  if (opened < from || /[;。]/.test(list) || list.split(')').length > list.split('(').length)
+    return undefined;
   const whole = figures.findLast((figure) => figure.to <= opened && figure.unit === part.unit);
   if (whole === undefined || !whole.exact || whole.depth > part.depth || /[;。]/.test(between(whole, part)))
     return undefined;

@@ -20,6 +20,9 @@ const FULL: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
+/** Places shown beside the first; the message says how many there are. */
+const MOST_SHOWN = 3;
+
 const HAN = '[\u4E00-\u9FFF\u3000-\u303F\u201C\u201D》《]';
 const BESIDE_HAN = new RegExp(`(?<=${HAN})[,;:?!()]|[,;?!()](?=${HAN})`, 'g');
 
@@ -33,7 +36,12 @@ function* halfWidth(reading: Reading): Generator<Fault> {
   for (const [mark, [first, ...others]] of places) {
     if (first === undefined) continue;
     const [says, advice] = say.width(mark, FULL[mark] ?? mark, others.length + 1);
-    yield { says, advice, at: first, related: others.map((at) => ({ at, says: say.sameMark })) };
+    yield {
+      says,
+      advice,
+      at: first,
+      related: others.slice(0, MOST_SHOWN).map((at) => ({ at, says: say.sameMark })),
+    };
   }
 }
 

@@ -1,0 +1,70 @@
+/** `tongbao build`: checks the content and, where it holds, publishes the whole site in one step. */
+
+import { statusOf, tallyOf } from '../check/check.ts';
+import { readContent } from '../content/read-content.ts';
+import { say } from '../messages/command.ts';
+import { say as sayContent } from '../messages/content.ts';
+import type { Bilingual, Language } from '../notice/finding.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { writeManifest } from '../publish/manifest.ts';
+import { openStaging } from '../publish/staging.ts';
+import { assemble } from './assemble.ts';
+import { checkContent, writeReport } from './check.ts';
+import type { Progress } from './progress.ts';
+
+export interface BuildCommand {
+  readonly content: string;
+  readonly out: string;
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly progress: Progress;
+}
+
+export interface BuildOutcome {
+  /** The report of the check, where something was found. */
+  readonly report: string;
+  readonly outcome: Bilingual;
+  /** 0 published, 1 errors, 2 content that cannot be read. */
+  readonly status: 0 | 1 | 2;
+}
+
+/**
+ * Builds and publishes. Where there are errors, nothing in the output folder changes.
+ * @throws Refusal where there is no content, or the output folder holds what tongbao did not publish
+ */
+export async function build({
+  content: folder,
+  out,
+  language,
+  colour,
+  progress,
+}: BuildCommand): Promise<BuildOutcome> {
+  const reading = progress.stage('read');
+  const content = readContent(folder);
+  reading.done(say.notices(content.notices.length));
+  if (content.notices.length === 0 && content.findings.length === 0) {
+    const [says, advice] = sayContent.noNotice(folder);
+    throw new Refusal(says, { advice, at: { file: folder } });
+  }
+  const checking = progress.stage('check');
+  const checked = checkContent(content);
+  const { errors, warnings } = tallyOf(checked);
+  checking.done(say.findings(errors, warnings));
+  const report =
+    checked.findings.length === 0 ? '' : writeReport(checked, { format: 'pretty', language, colour });
+  const status = content.findings.length > 0 ? 2 : statusOf(checked);
+  if (status !== 0) return { report, outcome: say.notPublished(out), status };
+
+  const staging = openStaging(out);
+  try {
+    await assemble({ content, folder: staging.folder, formats: ['pdf', 'txt'], progress });
+    const publishing = progress.stage('publish');
+    const { files, bytes } = writeManifest(staging.folder);
+    staging.publish();
+    publishing.done(say.files(files));
+    return { report, outcome: say.published(out, files, bytes), status };
+  } finally {
+    // After `publish` there is nothing left to discard.
+    staging.discard();
+  }
+}

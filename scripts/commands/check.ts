@@ -1,0 +1,106 @@
+/** `tongbao check`: checks the content folder, the folder of one notice, or a draft as it is. */
+
+import { lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckReport, checkNotices, statusOf } from '../check/check.ts';
+import { githubReport } from '../check/report/github.ts';
+import { jsonReport } from '../check/report/json.ts';
+import { prettyReport } from '../check/report/pretty.ts';
+import { type Content, readContent } from '../content/read-content.ts';
+import { noticeOfDraft } from '../draft/draft-notice.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import { say } from '../messages/command.ts';
+import type { Finding, Language } from '../notice/finding.ts';
+import type { Notice } from '../notice/model.ts';
+import { Refusal } from '../notice/refusal.ts';
+
+export interface CheckCommand {
+  /** Content folders, folders of notices, or drafts; the content folder where there is none. */
+  readonly paths: readonly string[];
+  readonly content: string;
+  readonly format: ReportFormat;
+  readonly strict: boolean;
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+export interface CheckOutcome {
+  readonly text: string;
+  /** 0 clean, 1 errors (when strict, also warnings), 2 content that cannot be read. */
+  readonly status: 0 | 1 | 2;
+}
+
+export const REPORT_FORMATS = ['pretty', 'json', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/**
+ * Checks all paths in one report.
+ * @throws Refusal for a path that is not there or a draft that cannot be taken
+ */
+export function check(command: CheckCommand): CheckOutcome {
+  const gathered = new Gathering();
+  for (const name of command.paths.length === 0 ? [command.content] : command.paths) gathered.add(name);
+  const report = gathered.report();
+  const status = gathered.unreadable ? 2 : statusOf(report, { strict: command.strict });
+  return { text: writeReport(report, command), status };
+}
+
+/** Checks content that was read; the site's own addresses are known, so links between notices are judged. */
+export function checkContent({ notices, findings, texts }: Content): CheckReport {
+  return checkNotices(notices, { findings, texts, slugs: new Set(notices.map((notice) => notice.slug)) });
+}
+
+/** Writes `report` for people or programs. */
+export function writeReport(
+  report: CheckReport,
+  { format, language, colour }: Pick<CheckCommand, 'format' | 'language' | 'colour'>,
+): string {
+  if (format === 'json') return jsonReport(report, language);
+  if (format === 'github') return githubReport(report, language);
+  return prettyReport(report, language, { colour });
+}
+
+/** Reads what each path names. */
+class Gathering {
+  unreadable = false;
+  private readonly notices: Notice[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly texts = new Map<string, string>();
+  private slugs: Set<string> | undefined;
+
+  add(name: string): void {
+    const stat = lstatSync(name, { throwIfNoEntry: false });
+    if (stat === undefined) {
+      const [says, advice] = say.noFile(name);
+      throw new Refusal(says, { advice, at: { file: name } });
+    }
+    if (stat.isDirectory()) this.addContent(name);
+    else if (isContentFile(name)) this.addContent(path.dirname(name));
+    else this.notices.push(noticeOfDraft(readDraft(readFileSync(name), name.replaceAll('\\', '/'))));
+  }
+
+  report(): CheckReport {
+    return checkNotices(this.notices, { findings: this.findings, texts: this.texts, slugs: this.slugs });
+  }
+
+  private addContent(folder: string): void {
+    const content = readContent(folder);
+    this.notices.push(...content.notices);
+    this.findings.push(...content.findings);
+    for (const [file, text] of content.texts) this.texts.set(file, text);
+    if (content.findings.length > 0) this.unreadable = true;
+    // A folder of one notice does not say which others there are.
+    if (!isNoticeFolder(folder)) {
+      this.slugs = new Set([...(this.slugs ?? []), ...content.notices.map((notice) => notice.slug)]);
+    }
+  }
+}
+
+function isNoticeFolder(folder: string): boolean {
+  return lstatSync(path.join(folder, 'index.md'), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** A Markdown file of a notice's folder stands for the whole notice. */
+function isContentFile(name: string): boolean {
+  return name.endsWith('.md') && isNoticeFolder(path.dirname(name));
+}
