@@ -51,7 +51,7 @@ export const numberPlate: PersonalKind = {
   find: (text) =>
     runs(
       text,
-      /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
+      /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.\s]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
     ),
 };
 
@@ -60,7 +60,10 @@ export const passportNumber: PersonalKind = {
   name: PERSONAL.passport,
   find: (text) =>
     /护照|通行证|出入境证/.test(text)
-      ? runs(text, /(?<![0-9A-Za-z])(?:E[A-HJ-NP-Z][0-9]{7}|[EGDSPHM][0-9]{8})(?![0-9A-Za-z])/gi)
+      ? runs(
+          text,
+          /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
+        )
       : [],
 };
 

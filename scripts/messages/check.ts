@@ -150,11 +150,17 @@ export const say = {
 
   // Text
   pairUnclosed: (open: string, close: string): Said => [
-    { zh: `${pairName(open).zh}没有结束，缺后一半 ${close}`, en: `${pairName(open).en} does not end: ${close} is missing` },
+    {
+      zh: `${pairName(open).zh}没有结束，缺后一半 ${close}`,
+      en: `${pairName(open).en} does not end: ${close} is missing`,
+    },
     { zh: `在应结束处补上 ${close}`, en: `put ${close} where it ends` },
   ],
   pairUnopened: (close: string, open: string): Said => [
-    { zh: `${pairName(open).zh}没有开头，缺前一半 ${open}`, en: `${pairName(open).en} has no beginning: ${open} is missing` },
+    {
+      zh: `${pairName(open).zh}没有开头，缺前一半 ${open}`,
+      en: `${pairName(open).en} has no beginning: ${open} is missing`,
+    },
     { zh: `在应开始处补上 ${open}，或删去 ${close}`, en: `put ${open} where it begins, or delete ${close}` },
   ],
   pairTurned: (open: string, close: string): Said => [

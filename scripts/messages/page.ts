@@ -147,7 +147,7 @@ const CHINESE: PageWords = {
   searching: '正在检索……',
   found: '找到 {count} 处',
   foundFirst: '找到 {count} 处以上，先列出最相关的',
-  notFound: '没有找到“{query}”',
+  notFound: '没有找到“{query}”。',
   notFoundHint: '可以缩短文字，或用空格把几个词隔开。',
   unavailable:
     '检索暂时无法使用（从磁盘直接打开，或服务器未放行索引文件）。请打开通报全文，用浏览器的“在页面中查找”。',
@@ -221,7 +221,7 @@ const ENGLISH: PageWords = {
   searching: 'Searching…',
   found: 'Found: {count}',
   foundFirst: 'More than {count} found: the best come first',
-  notFound: 'Nothing found for “{query}”',
+  notFound: 'Nothing found for “{query}”. ',
   notFoundHint: 'Try fewer characters, or put blanks between the words.',
   unavailable:
     'Search is not available here (opened from a disk, or the server does not serve the index). Open the full text and use your browser’s own find.',

@@ -16,7 +16,7 @@ const MEASURES: readonly string[] = [
   // percent points; the percent sign is read by the scanner
   '个百分点 百分点 倍 折 成',
   // people, bodies, things, papers
-  '方面 个 项 件 人 名 位 户 家 批 起 条 处 宗 份 期 场 辆 台 套 座 所 间 类 种 门 本 册 篇 张 枚 只 头 棵 株 例 笔 支',
+  '方面 部分 个 项 件 人 名 位 户 家 批 起 条 处 宗 份 期 场 辆 台 套 座 所 间 类 种 门 本 册 篇 张 枚 只 头 棵 株 例 笔 支',
   '组 层 栋 幢 口 眼 片 块 款 点 封 艘 架 根 颗 盏 部 幅 面 方 段 级 步 大 则 版 路 线 孔 站 班 句 页 字 卷 包 箱',
   '袋 瓶 桶 车 船 镇 乡 村 街道 社区',
 ].flatMap((line) => line.split(' '));
@@ -42,7 +42,7 @@ const WORDS_BEGUN: Readonly<Record<string, string>> = {
   次: '日年月',
   起: '到来诉草',
   批: '准评复示',
-  部: '门分署队',
+  部: '门署队',
   场: '所地',
   位: '于居列',
   度: '过',

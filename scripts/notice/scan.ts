@@ -107,7 +107,7 @@ function hanMention(text: string, offset: number): Mention | undefined {
   if (value === undefined || run === '一' || WORDS.test(text.slice(offset, end + 2))) return undefined;
   const before = text.charAt(offset - 1);
   const measure = measureAt(text, end);
-  const named = before === '第' || (before === '“' && measure !== '大' && measure !== '项' && measure !== '');
+  const named = before === '第' || (before === '“' && !['大', '项', '张', ''].includes(measure));
   if (named || (measure === '届' && before !== '共') || (measure === '大' && before === '的')) {
     return { kind: 'name', from: offset, to: end + measure.length };
   }
@@ -165,16 +165,17 @@ function finish(text: string, digits: Digits): Quantity {
   let to = digits.digitsTo + (scaled ? (scale?.[0].trimEnd().length ?? 0) : 0);
   const next = digits.digitsTo + (scale?.[0].length ?? 0);
   const percent = text.charAt(next) === '%' || text.charAt(next) === '‰';
-  const measure = percent ? '' : measureAt(text, next);
-  if (percent) to = next + 1;
+  const tenths = text.charAt(next) === '成' && measureAt(text, next) === '成';
+  const measure = percent || tenths ? '' : measureAt(text, next);
+  if (percent || tenths) to = next + 1;
   else if (measure !== '') to = next + measure.length;
   const base = baseUnit(measure);
-  const multiplier = factor.times(base.factor).times(text.charAt(next) === '‰' ? '0.1' : 1);
+  const multiplier = factor.times(base.factor).times(text.charAt(next) === '‰' ? '0.1' : tenths ? 10 : 1);
   const quantity: Quantity = {
     kind: 'quantity',
     value: digits.value.times(multiplier),
     quantum: digits.quantum.times(multiplier),
-    unit: percent ? '%' : base.unit,
+    unit: percent || tenths ? '%' : base.unit,
     measure,
     exact: isExact(text, digits.from, to, rough),
     from: digits.from,

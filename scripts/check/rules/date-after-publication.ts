@@ -30,12 +30,24 @@ function isAfter({ year, month, day }: DateMention, published: string): boolean 
 }
 
 const PLANNED =
-  /计划|预计|拟|将|力争|确保|争取|目标|规划|下一步|今后|期限|届满|有效期|公示期|截止|限期|到期|以前|之前|前(?:完成|整改|办结|全部|建成|投)|底前|日前|月前|年前|拟于|征求意见|至20|—20|施行|实施之日|起施行|申报|报名|合同|租期|任期|五年/;
+  /计划|预计|拟|将|力争|确保|争取|目标|规划|下一步|今后|期限|届满|有效期|公示期|截止|限期|到期|以前|之前|前(?:完成|整改|办结|全部|建成|投)|底前|日前|月前|年前|拟于|征求意见|(?<!截)至20|—20|施行|实施之日|起施行|申报|报名|合同|租期|任期|五年/;
 const PAST =
-  /已|了|完成|召开|印发|发现|开展了|处置|查处|立案|出台|制定|反馈|进驻|截至|以来|期间|进行了?|建立|组织|下降|增长|收到|共|实现/;
+  /已|了|完成|召开|印发|发现|开展了|处置|查处|立案|出台|制定|反馈|进驻|截至|以来|期间|进行|建立|组织|下降|增长|收到|共|实现|给予|处分|通过|验收|签订|支付|缴|受理|移交|任免|开工|竣工|举行|举办|发生|巡察/;
 
 /** Whether the sentence tells of the past; when it plans, or in doubt, the rule is silent. */
-function hasHappened({ text, from, to }: Sentence, dateFrom: number, dateTo: number): boolean {
-  const clause = text.slice(Math.max(from, dateFrom - 24), Math.min(to, dateTo + 24));
-  return !PLANNED.test(clause) && PAST.test(clause);
+function hasHappened({ text, from, to, stretch }: Sentence, dateFrom: number, dateTo: number): boolean {
+  // A paragraph that is a date is the signature.
+  if (dateTo - dateFrom === stretch.prose.text.trim().length) return true;
+  const before =
+    text
+      .slice(Math.max(from, dateFrom - 24), dateFrom)
+      .split(/[,;]/)
+      .at(-1) ?? '';
+  const behind = text.slice(dateTo, Math.min(to, dateTo + 24));
+  const clause = `${before}${text.slice(dateFrom, dateTo)}${behind.split(/[,;]/)[0] ?? ''}`;
+  return (
+    !PLANNED.test(clause) &&
+    !PLANNED.test(behind.split(';')[0]?.slice(0, 12) ?? '') &&
+    PAST.test(before + text.slice(dateFrom, dateTo) + behind)
+  );
 }

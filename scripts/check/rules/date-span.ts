@@ -33,13 +33,18 @@ function numberOf({ year, month, day }: DateMention, assumed: number): number | 
   return month === undefined || day === undefined ? undefined : dayNumber(year ?? assumed, month, day);
 }
 
-/** 共7天, 为期7天, （7天）: right behind the range, or 公示期7天 right before it. */
-function statedDays(range: DateRange, { figures, text }: Sentence): Figure | undefined {
+/** …至3月8日，共7天 with words but no other number between; …（7天）; 公示期7天，自… */
+function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figure | undefined {
   return figures.find((figure) => {
     if (figure.unit !== '天' || !figure.exact) return false;
     if (figure.from >= range.to) {
-      return /^[^,;。()]{0,6}[,(]?(?:共|共计|总共|为期|历时|持续|时间为?|期限为?|公示期为?|计|合计|连续)?[:为]?$/.test(
-        text.slice(range.to, figure.from),
+      const gap = text.slice(range.to, figure.from);
+      if (/^止?[^,;。()]{0,4}[,(]?(?:时间为?|期限为?|公示期为?)?$/.test(gap)) return true;
+      const others = [...figures, ...dates].some(
+        (other) => other.from >= range.to && other.to <= figure.from,
+      );
+      return (
+        !others && !/[;。]/.test(gap) && /(?:共|共计|总共|为期|历时|持续|合计|连续|前后)$/.test(figure.before)
       );
     }
     const gap = text.slice(figure.to, range.from);

@@ -18,7 +18,14 @@ export const figureSubset = rule('figure-subset', 'error', function* (reading) {
 
 /** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
 function wholeOf(part: Figure): Figure | undefined {
-  if (part.unit === '%' || part.unit === '' || !part.exact || THRESHOLD.test(part.before)) return undefined;
+  if (
+    part.unit === '%' ||
+    part.unit === '' ||
+    !part.exact ||
+    THRESHOLD.test(part.before) ||
+    /^(?:共|合计|总计|累计)/.test(part.before)
+  )
+    return undefined;
   const { figures, text, from } = part.sentence;
   const opened = text.lastIndexOf('其中', part.from);
   const list = text.slice(opened, part.from);

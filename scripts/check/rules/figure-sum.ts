@@ -11,7 +11,7 @@ export const figureSum = rule('figure-sum', 'error', function* (reading) {
   for (const sum of sumsOf(reading)) {
     const total = sum.parts.reduce((value, part) => value.plus(part.value), new Big(0));
     const { whole, parts } = sum;
-    if (total.eq(whole.value)) continue;
+    if (total.eq(whole.value) || isRounded(sum, total)) continue;
     if (sum.holds === 'within' && !isSlip(sum, total)) continue;
     const added = parts.map((part) => numberIn(whole, part.value)).join(' + ');
     const stated = inUnitOf(whole, whole.value);
@@ -21,6 +21,13 @@ export const figureSum = rule('figure-sum', 'error', function* (reading) {
     yield { says, advice, at: placeOf(whole), related: places(parts, say.addend) } satisfies Fault;
   }
 });
+
+/** A whole written in 亿 with parts in 万 is rounded: its parts may differ by less than its last place. */
+function isRounded({ whole, parts }: Sum, total: Big): boolean {
+  return (
+    parts.some((part) => part.quantum.lt(whole.quantum)) && total.minus(whole.value).abs().lt(whole.quantum)
+  );
+}
 
 /**
  * 其中 may leave some of the whole unsaid. Parts of two or more that exceed the whole, or miss it by so little that a

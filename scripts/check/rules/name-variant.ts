@@ -2,6 +2,7 @@
 
 import { say } from '../../messages/wording.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
+import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
 export const nameVariant = rule('name-variant', 'warning', function* (reading) {
@@ -11,9 +12,13 @@ export const nameVariant = rule('name-variant', 'warning', function* (reading) {
       if (!names.has(name)) names.set(name, { name, prose, at: index + 1 });
     }
   }
-  const variants = [...editedPairs([...names.values()]), ...transposedPairs([...names.values()])];
+  const variants = [
+    ...editedPairs([...names.values()]),
+    ...transposedPairs([...names.values()]),
+    ...bodyPairs(reading),
+  ];
   for (const [one, other] of variants) {
-    const [says, advice] = say.nameVariant(`《${one.name}》`, `《${other.name}》`);
+    const [says, advice] = say.nameVariant(quoted(one), quoted(other));
     const related = [{ at: placeOf(one), says: say.otherName }];
     yield { says, advice, at: placeOf(other), related };
   }
@@ -21,8 +26,14 @@ export const nameVariant = rule('name-variant', 'warning', function* (reading) {
 
 interface Named {
   readonly name: string;
+  /** A body is named without 《》. */
+  readonly body?: true;
   readonly prose: Prose;
   readonly at: number;
+}
+
+function quoted({ name, body }: Named): string {
+  return body ? `“${name}”` : `《${name}》`;
 }
 
 function placeOf({ prose, at, name }: Named): ReturnType<typeof spanOf> {
@@ -42,18 +53,15 @@ function* editedPairs(names: readonly Named[]): Generator<[Named, Named]> {
 function isEdited(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= 8 && long.endsWith(short)) return true;
-  if (short.length < 8 || long.length - short.length > 1) return false;
+  if (short.length < 8 || long.length - short.length > 2) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   let end = 0;
   while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
   const [changed, instead] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
-  // Another year, number or grade makes another document; so does another word of two characters or more.
-  return (
-    instead.length <= 1 &&
-    changed.length <= 1 &&
-    !/[0-9〇一二三四五六七八九十上下省市县区镇乡村东南西北甲乙丙丁]/.test(changed + instead)
-  );
+  // Another year, number or place makes another document, and so does another word in the place of a word.
+  if (/[0-9〇一二三四五六七八九十上下省市县区镇乡村东南西北甲乙丙丁]/.test(changed + instead)) return false;
+  return changed === '' ? end > 0 && start > 0 : changed.length === 1 && instead.length === 1;
 }
 
 /** Two words exchanged (工程建设 / 建设工程) behind the same words. */
@@ -68,6 +76,29 @@ function* transposedPairs(names: readonly Named[]): Generator<[Named, Named]> {
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, { written: one + other, named });
       else if (earlier.written !== one + other && earlier.named !== named) yield [earlier.named, named];
+    }
+  }
+}
+
+const BODY = /[一-龥]{5,24}?(?:有限公司|公司|局|委员会|办公室|合作社|中心|学校|医院)/g;
+
+/** Bodies named with the same characters in another order (农业农村局 / 农村农业局). */
+function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
+  const seen = new Map<string, Named>();
+  for (const { prose } of reading.stretches) {
+    for (const { 0: found, index } of prose.text.matchAll(BODY)) {
+      // Where the name begins is not written: every tail that is long enough to be one is tried.
+      for (let length = 5; length <= Math.min(found.length, 16); length += 1) {
+        const name = found.slice(-length);
+        const key = [...name].sort().join('');
+        const earlier = seen.get(key);
+        const named: Named = { name, body: true, prose, at: index + found.length - length };
+        if (earlier === undefined) seen.set(key, named);
+        else if (earlier.name !== name) {
+          yield [earlier, named];
+          break;
+        }
+      }
     }
   }
 }

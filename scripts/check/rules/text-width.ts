@@ -19,29 +19,33 @@ const FULL: Readonly<Record<string, string>> = {
   '!': '！',
   '(': '（',
   ')': '）',
+  '.': '。',
 };
 /** Places shown beside the first; the message says how many there are. */
 const MOST_SHOWN = 3;
 
 const HAN = '[\u4E00-\u9FFF\u3000-\u303F\u201C\u201D》《]';
-const BESIDE_HAN = new RegExp(`(?<=${HAN})[,;:?!()]|[,;?!()](?=${HAN})`, 'g');
+const BESIDE_HAN = new RegExp(`(?<=${HAN})[,;:?!()]|[,;?!()](?=${HAN})|(?<=${HAN})\\.(?=${HAN})`, 'g');
+const FULL_WIDTH = /[，；：？！（）]/;
 
-/** One finding a mark: a draft typed half-width throughout has hundreds of them. */
+/**
+ * Half-width marks in a text that uses full-width ones. A draft that is half-width throughout keeps one width.
+ * One finding a mark: there may be hundreds of them.
+ */
 function* halfWidth(reading: Reading): Generator<Fault> {
   const places = new Map<string, Span[]>();
+  let mixed = false;
   for (const { prose } of reading.stretches) {
-    for (const { 0: mark, index } of prose.text.matchAll(BESIDE_HAN))
+    mixed ||= FULL_WIDTH.test(prose.text);
+    for (const { 0: mark, index } of prose.text.matchAll(BESIDE_HAN)) {
       add(places, mark, spanOf(prose, index, index + 1));
+    }
   }
   for (const [mark, [first, ...others]] of places) {
-    if (first === undefined) continue;
+    if (first === undefined || (!mixed && mark !== '.')) continue;
     const [says, advice] = say.width(mark, FULL[mark] ?? mark, others.length + 1);
-    yield {
-      says,
-      advice,
-      at: first,
-      related: others.slice(0, MOST_SHOWN).map((at) => ({ at, says: say.sameMark })),
-    };
+    const related = others.slice(0, MOST_SHOWN).map((at) => ({ at, says: say.sameMark }));
+    yield { says, advice, at: first, related };
   }
 }
 

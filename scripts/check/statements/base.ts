@@ -2,11 +2,13 @@
 
 import type { Big } from 'big.js';
 import type { Reading } from '../reading.ts';
-import { between, type Figure, sentencesOf } from './sentence.ts';
+import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
 
 export interface ImpliedWhole {
   readonly amount: Figure;
   readonly rate: Figure;
+  /** Names the whole, to compare shares of one. */
+  readonly kind: string;
   /** The wholes that fit the amount and the rate at their stated precision, rounded or truncated. */
   readonly least: Big;
   readonly most: Big;
@@ -19,18 +21,20 @@ export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole]
   for (const { figures } of sentencesOf(reading)) {
     for (const amount of figures) {
       const implied = impliedBy(amount);
-      const kind = implied && kindOf(amount);
-      if (implied === undefined || kind === undefined) continue;
-      const earlier = byKind.get(kind);
-      if (earlier === undefined) byKind.set(kind, implied);
-      else if (implied.least.gt(earlier.most) || earlier.least.gt(implied.most))
+      if (implied === undefined) continue;
+      const earlier = byKind.get(implied.kind);
+      if (earlier === undefined) byKind.set(implied.kind, implied);
+      else if (
+        (implied.least.gt(earlier.most) || earlier.least.gt(implied.most)) &&
+        !atOtherTimes(earlier.amount, amount)
+      )
         conflicts.push([earlier, implied]);
     }
   }
   return conflicts;
 }
 
-/** 面积降为120亩，比例由12%下降至6%: the new amount with the new rate. */
+/** 面积降为120亩，比例由12%下降至6%; 42户，占借款户总数的6.0%; 146名，占12.2% */
 function impliedBy(amount: Figure): ImpliedWhole | undefined {
   if (amount.unit === '%' || amount.unit === '' || !amount.exact || amount.value.lte(0)) return undefined;
   const { figures } = amount.sentence;
@@ -40,8 +44,14 @@ function impliedBy(amount: Figure): ImpliedWhole | undefined {
   const second = figures[amount.index + 2];
   const changes = second !== undefined && second.unit === '%' && /(?:至|到|为)$/.test(between(first, second));
   const rate = changes && second !== undefined ? second : first;
-  if (!/^[^,;。]{0,6},?(?:占比|比例|占[^,;。0-9]*的)(?:为|由|从|原来|的|达)*$/.test(gap)) return undefined;
-  if (!rate.exact || rate.value.lte(0) || (/[由从]/.test(gap) && !changes)) return undefined;
+  const share =
+    /^[^,;。、]{0,6}[,、]?(?:占比|比例|占([^,;。、0-9]*?)的?(?:比例|比重)?)(?:为|由|从|原来|的|达)*$/.exec(
+      gap,
+    );
+  if (share === null || !rate.exact || rate.value.lte(0) || (/[由从]/.test(gap) && !changes))
+    return undefined;
+  const kind = kindOf(amount, share[1] ?? '', gap.includes('比例'));
+  if (kind === undefined) return undefined;
   // A rounded rate lies half a place around, a truncated one up to a whole place above.
   const low = rate.value.minus(rate.quantum.div(2));
   const high = rate.value.plus(rate.quantum);
@@ -50,13 +60,25 @@ function impliedBy(amount: Figure): ImpliedWhole | undefined {
   return {
     amount,
     rate,
+    kind,
     least: amount.value.minus(half).times(100).div(high),
     most: amount.value.plus(half).times(100).div(low),
   };
 }
 
-/** What the amount is an amount of: the words before it up to 上的, 中的 … name the whole. */
-function kindOf(amount: Figure): string | undefined {
+/** Words that point at another whole in each place. */
+const RELATIVE = /^(?:其|该|全村|本村|各|当年|同期|所在|其中)|^全[县市区镇乡]?$/;
+
+/**
+ * What the amount is a share of: the whole that 占 names; else what stands before 上的, 中的 …; else the thing itself
+ * (破损的窨井盖降为, 缺失的窨井盖降为). Shares of nothing named are of one whole within one sentence.
+ */
+function kindOf(amount: Figure, named: string, proportion: boolean): string | undefined {
+  if (named !== '') return RELATIVE.test(named) ? undefined : `${named} ${amount.unit}`;
+  if (!proportion)
+    return `${amount.sentence.stretch.prose.text.length} ${amount.sentence.from} ${amount.unit}`;
   const whole = /^(.{2,16}?)(?:上的|中的|内的|里的|范围内的)/.exec(amount.before);
-  return whole === null ? undefined : `${whole[1]} ${amount.unit}`;
+  if (whole !== null) return `${whole[1]} ${amount.unit}`;
+  const thing = /的([一-龥]{2,8}?)(?:降为|降至|减为|减至|增为|增至|为|达)?$/.exec(amount.before);
+  return thing === null ? undefined : `${thing[1]} ${amount.unit}`;
 }

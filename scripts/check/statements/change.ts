@@ -15,12 +15,10 @@ export interface Change {
 
 const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|扩大|拓展|延长';
 const DOWN = '下降|降低|减少|缩减|压减|压缩|缩短|回落|减|降|下滑|跌';
-/** 由40件增加到50件 */
-const FROM_TO = new RegExp(`(${UP}|${DOWN})(?:至|到|为|成)[^,;。0-9]{0,6}$`);
-/** 同比下降, of a pair whose earlier number stands in brackets or behind 去年同期 */
-const COMPARED = new RegExp(
-  `(?:同比|比去年同期|较去年同期|比上年|较上年|环比)(?:[^,;。0-9]{0,4})(${UP}|${DOWN})`,
-);
+/** 由40件增加到50件, 由2022年的40件增加到2023年的50件 */
+const FROM_TO = new RegExp(`(${UP}|${DOWN})(?:至|到|为|成)(?:[0-9]{4}年[^,;。0-9]{0,6}|[^,;。0-9]{0,6})$`);
+/** 同比下降, 较上年减少: said of a pair whose earlier number stands in brackets. */
+const COMPARED = new RegExp(`(?:同比|环比|[比较](?:去年|上年|前年)(?:同期)?)[^,;。0-9]{0,4}?(${UP}|${DOWN})`);
 
 /** Words in front of the earlier number. */
 const FROM = /[由从]|原(?:来|有|先)?的?$|(?:之前|上年|去年|以前|同期|初|年|底|月)的$/;
@@ -47,22 +45,21 @@ function fromTo(from: Figure): Change | undefined {
   return change(from, to, word[1] ?? '', from.to + word.index);
 }
 
+/** 同比下降3人（去年同期8人）; 3人（2022年8人），同比下降 */
 function compared(to: Figure): Change | undefined {
-  const { text, figures } = to.sentence;
+  const { text, figures, to: end } = to.sentence;
   const from = figures[to.index + 1];
-  if (from === undefined || from.unit !== to.unit || to.unit === '%') return undefined;
-  const gap = between(to, from);
-  if (!/^[^,;。()]{0,8}\([^()]{0,12}(?:去年同期|上年同期|去年|上年)[^()0-9]{0,8}$/.test(gap))
+  if (from === undefined || from.unit !== to.unit || to.unit === '%' || to.depth === from.depth)
     return undefined;
-  const before = text.slice(Math.max(to.from - 20, to.sentence.from), to.from);
-  const word = COMPARED.exec(before);
-  if (word === null) return undefined;
-  return change(
-    from,
-    to,
-    word[1] ?? '',
-    to.from - before.length + word.index + word[0].length - (word[1] ?? '').length,
-  );
+  const gap = between(to, from);
+  if (!/^[^,;。()]{0,8}\([^()]{0,8}(?:去年|上年|前年|[0-9]{4}年|同期)[^()0-9]{0,8}$/.test(gap))
+    return undefined;
+  const before = clauseBefore(to);
+  const ahead = COMPARED.exec(before);
+  if (ahead !== null) return change(from, to, ahead[1] ?? '', to.from - before.length + ahead.index);
+  const behind = /^[^()]{0,6}\),?([^,;。0-9]{0,20})/.exec(text.slice(from.to, Math.min(from.to + 32, end)));
+  const word = COMPARED.exec(behind?.[1] ?? '');
+  return word === null ? undefined : change(from, to, word[1] ?? '', from.to);
 }
 
 function change(from: Figure, to: Figure, word: string, wordAt: number): Change {

@@ -1,5 +1,6 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
+import { readHanInteger } from '../../notice/numeral.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, sentencesOf } from './sentence.ts';
 
@@ -16,20 +17,21 @@ export interface Enumeration {
 export function enumerationsOf(reading: Reading): Enumeration[] {
   return sentencesOf(reading).flatMap(({ figures }) =>
     figures.flatMap((figure) => {
-      if (!isCountOfKinds(figure)) return [];
-      const found = ordinalRun(figure) ?? listBehind(figure) ?? listBefore(figure);
+      if (!figure.exact || figure.value.lt(2) || figure.value.gt(20) || figure.unit === '%') return [];
+      const found =
+        (isOfKinds(figure) ? (ordinalRun(figure) ?? listBehind(figure)) : undefined) ?? listBefore(figure);
       return found === undefined ? [] : [found];
     }),
   );
 }
 
 const KINDS =
-  /^(?:方面|环节|层面|领域|维度|部分|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标)/;
+  /^(?:方面|环节|层面|领域|维度|部分|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
 
 /** 四个方面, 六大行动, 三项措施: a number of kinds, as against a number of things. */
-function isCountOfKinds(figure: Figure): boolean {
-  if (!figure.exact || figure.value.lt(2) || figure.value.gt(20)) return false;
-  if (figure.measure === '大' || figure.measure === '方面') return true;
+function isOfKinds(figure: Figure): boolean {
+  if (['大', '方面', '部分'].includes(figure.measure)) return true;
+  if (figure.measure === '张') return figure.after.startsWith('清单');
   return ['个', '项', '类', '种', '条'].includes(figure.measure) && KINDS.test(figure.after);
 }
 
@@ -39,68 +41,82 @@ function ordinalRun(count: Figure): Enumeration | undefined {
   const rest = text.slice(count.to);
   const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、])/.exec(rest);
   if (head === null) return undefined;
+  const from = count.to + head[0].length;
+  const style = rest.startsWith('一是', head[0].length)
+    ? /([一二三四五六七八九十]{1,2})是/g
+    : /第([一二三四五六七八九十]{1,2})[,、]/g;
   let members = 0;
-  let at = count.to + head[0].length;
-  const from = at;
-  const numerals = '一二三四五六七八九十';
-  for (; members < numerals.length; members += 1) {
-    const numeral = numerals.charAt(members);
-    const found = text.slice(at).search(new RegExp(`${numeral}是|第${numeral}[,、]`));
-    if (found < 0) break;
-    at += found + 2;
+  let last = 0;
+  for (const { 1: numeral = '' } of text.slice(from).matchAll(style)) {
+    const ordinal = Number(readHanInteger(numeral) ?? 0n);
+    if (ordinal === 1 && members > 0) break;
+    // Gaps are for the numbering rules; here the marks are counted.
+    if (ordinal <= last) continue;
+    members += 1;
+    last = ordinal;
   }
   return { count, members: [members], from, to: stretch.prose.text.length };
 }
 
-const OPEN = /等|主要|例如|比如|如[^下]|之一|以及其他/;
+const OPEN = /等|例如|比如|如[^下]|之一|以及其他/;
 /** Nothing of a list: a clause with a verb's object or a number of its own. */
 const NO_MEMBER = /[0-9]|其中|并|已|的同时/;
 
-/** 三个方面：甲、乙、丙。 and 包括甲、乙、丙三类 read from the count on. */
+/** 三个方面：甲、乙、丙。 and 4项制度，即《甲》《乙》 read from the count on. */
 function listBehind(count: Figure): Enumeration | undefined {
   const { text, to } = count.sentence;
   const rest = text.slice(count.to, to);
   const head = /^[^,;。:、]{0,16}(?::|(?:,|)(?:即|分别(?:为|是)|包括|具体(?:为|是|包括)))[:]?/.exec(rest);
   if (head === null) return undefined;
   const list = (rest.slice(head[0].length).split(/[;。!?]/)[0] ?? '').split(/,(?![^“]*”)/)[0] ?? '';
-  return read(count, list, count.to + head[0].length);
+  return /主要/.test(head[0]) ? undefined : read(count, list, count.to + head[0].length);
 }
 
-/** 甲、乙、丙“三大行动” */
+/** 甲、乙、丙“三大行动”; “甲”“乙”“丙”三项机制; 甲村、乙村、丙村3个村 */
 function listBefore(count: Figure): Enumeration | undefined {
-  if (count.measure !== '大' && count.measure !== '方面' && count.measure !== '个' && count.measure !== '项')
-    return undefined;
   const { text, from } = count.sentence;
-  const start = Math.max(from, count.from - 160);
-  let words = text.slice(start, count.from).replace(/“$/, '');
+  const end = text.charAt(count.from - 1) === '“' ? count.from - 1 : count.from;
+  let words = text.slice(Math.max(from, end - 160), end);
   const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'));
   words = words.slice(cut + 1);
-  if (!words.includes('、') || /[的了在对及和与]$/.test(words)) return undefined;
-  return read(count, words, count.from - words.length - (text.charAt(count.from - 1) === '“' ? 1 : 0));
+  // “甲、乙、丙”三项: the list is what the quotation holds.
+  const quoted = /“([^“”]*、[^“”]*)”$/.exec(words);
+  if (quoted !== null) return read(count, quoted[1] ?? '', end - 1 - (quoted[1] ?? '').length);
+  if (/[的了在对及和与]$/.test(words)) return undefined;
+  return read(count, words, end - words.length);
 }
 
 function read(count: Figure, list: string, from: number): Enumeration | undefined {
   const names = splitNames(list);
   if (names.length < 2 || OPEN.test(list) || names.some((name) => NO_MEMBER.test(name))) return undefined;
+  if (!isOfKinds(count) && !names.every((name) => sharesEnding(name, count.after))) return undefined;
   const joints = /[和与及]|以及/.test(names.at(-1) ?? '') ? 1 : 0;
   const members = joints === 0 ? [names.length] : [names.length, names.length + joints];
   return { count, members, from, to: from + list.length };
 }
 
-/** Splits at 、 outside quotes and 《》. */
+/** 样板村、范例村 are what 2个村 counts. */
+function sharesEnding(name: string, noun: string): boolean {
+  const kind = /^[一-龥]{1,2}/.exec(noun)?.[0] ?? '';
+  return kind !== '' && name.endsWith(kind);
+}
+
+/** Splits at 、 outside quotes and 《》, and between quotations or titles that follow each other. */
 function splitNames(list: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let name = '';
   for (const character of list) {
-    if ('“《(‘'.includes(character)) depth += 1;
-    else if ('”》)’'.includes(character)) depth = Math.max(depth - 1, 0);
-    if (character === '、' && depth === 0) {
+    const follows =
+      depth === 0 &&
+      ((character === '“' && name.endsWith('”')) || (character === '《' && name.endsWith('》')));
+    if (follows || (character === '、' && depth === 0)) {
       names.push(name);
       name = '';
-    } else {
-      name += character;
     }
+    if ('“《(‘'.includes(character)) depth += 1;
+    else if ('”》)’'.includes(character)) depth = Math.max(depth - 1, 0);
+    if (character !== '、' || depth > 0) name += character;
   }
   if (name.trim() !== '') names.push(name);
   return names;

@@ -52,42 +52,41 @@ function shareOf(rate: Figure): Fraction[] | undefined {
   const wholes = wholesFor(part);
   const named = /^(?:总数|全部|总量|总额|总体|其|总|总面积|总人数|总户数|总问题数)?$/.test(whole)
     ? wholes
-    : wholes.filter((figure) => speakOfOne(whole, figure));
+    : wholes.filter((figure) => speakOfOne(whole, figure, 0.6));
   return /[;。]/.test(text.slice(Math.max(part.to, from), at)) ? [] : fractionsOf(part, named);
 }
 
 /** Whether the words name what the figure counts: they share two characters in a row. */
-function speakOfOne(words: string, figure: Figure): boolean {
+function speakOfOne(words: string, figure: Figure, share = 0): boolean {
   const around = `${figure.before} ${figure.after}`;
-  for (let offset = 0; offset + 2 <= words.length; offset += 1) {
-    if (around.includes(words.slice(offset, offset + 2))) return true;
+  let common = 0;
+  const pairs = words.length - 1;
+  for (let offset = 0; offset < pairs; offset += 1) {
+    if (around.includes(words.slice(offset, offset + 2))) common += 1;
   }
-  return false;
+  return common > 0 && common >= pairs * share;
 }
 
-/** 受理120件，办结114件，办结率95%: the rate's word repeats the word of its part. */
+/** 受理120件，办结114件，办结率95%: the rate's word repeats a word of its part. */
 function degreeOf(rate: Figure): Fraction[] {
-  const named = /([一-龥]{2})率(?:均|也|已)?(?:为|达到?|是)?$/.exec(rate.before);
+  const named = /([不未]?)([一-龥])([一-龥])率(?:均|也|已)?(?:为|达到?|是)?$/.exec(rate.before);
   if (named === null) return [];
-  const verb = named[1] ?? '';
+  const [, negated = '', one = '', other = ''] = named;
   const part = rate.sentence.figures.findLast(
     (figure) =>
       figure.index < rate.index &&
       figure.unit !== '%' &&
       figure.depth === rate.depth &&
-      repeats(verb, figure) &&
-      !NOT_DONE.test(figure.before),
+      (figure.before.includes(one + other) ||
+        figure.after.includes(one + other) ||
+        new RegExp(`[已实][${one}${other}]`).test(figure.before)) &&
+      (negated === '' ? !NOT_DONE.test(figure.before) : figure.before.includes(negated + one)),
   );
   if (part === undefined || !part.exact || /[;。]/.test(between(part, rate))) return [];
   return fractionsOf(part, wholesFor(part));
 }
 
-const NOT_DONE = /未|正在|待|不合格/;
-
-// 完成率 goes with 整改完成48个 and 已完成48个; 满意率 does not.
-function repeats(verb: string, part: Figure): boolean {
-  return part.before.includes(verb) || part.after.includes(verb);
-}
+const NOT_DONE = /未|正在|待|不合格|不达标/;
 
 /** Numbers before the part that it can be a part of. */
 function wholesFor(part: Figure): Figure[] {
@@ -97,7 +96,8 @@ function wholesFor(part: Figure): Figure[] {
       figure.unit === part.unit &&
       figure.exact &&
       figure.depth <= part.depth &&
-      figure.value.gte(part.value),
+      figure.value.gte(part.value) &&
+      !/[;。]/.test(between(figure, part)),
   );
 }
 

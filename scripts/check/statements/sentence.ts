@@ -54,6 +54,18 @@ export function clauseBefore({ sentence, from }: Figure): string {
   return lastClause(sentence.text.slice(Math.max(sentence.from, from - WINDOW), from));
 }
 
+/** The dates that stand before a figure in its sentence, as written: what limits it to a time. */
+export function timeOf({ sentence, from }: Figure): string {
+  const before = sentence.dates.filter((date) => date.from < from);
+  return before.map((date) => sentence.text.slice(date.from, date.to)).join(' ');
+}
+
+/** Whether both figures are limited to a time, and not to the same. */
+export function atOtherTimes(one: Figure, other: Figure): boolean {
+  const [first, second] = [timeOf(one), timeOf(other)];
+  return first !== '' && second !== '' && first !== second;
+}
+
 /** The words as written, for messages. */
 export function written(figure: Figure): string {
   return figure.sentence.stretch.prose.text.slice(figure.from, figure.to);

@@ -24,6 +24,7 @@ export function sumsOf(reading: Reading): Sum[] {
       [bracketSum(figure), listSum(figure), totalSum(figure)].filter(isSum),
     ),
     ...stateSums(sentence),
+    ...sentence.figures.map(restSum).filter(isSum),
   ]);
 }
 
@@ -32,8 +33,10 @@ function isSum(sum: Sum | undefined): sum is Sum {
 }
 
 /** Words after which a list is not complete, or numbers are not of this list. */
-const OPEN = /等(?!级|待|额|同|于|次|价|候|位)|主要|不含|除|以及其他|部分为|余为|若干|另有|另外/;
-const COMPARISON = /去年|上年|同期|同比|环比|上期|前年|原(?:来|有)?的?$|目标|计划|任务数|此前|以往|较|比/;
+const OPEN =
+  /等(?!级|待|额|同|于|次|价|候|位)|主要|不含|除(?:外|了)|以及其他|部分为|余为|若干|另有|另外|余下|四舍五入|尾差/;
+const COMPARISON =
+  /去年|上年|同期|同比|环比|上期|前年|原(?:来|有)?的?$|目标|计划|任务数|此前|以往|较(?![大小多少重轻好差高低快慢强弱])|(?<!占)比(?![例重率武赛选对])/;
 
 /** 37人（党内警告18人、严重警告19人） */
 function bracketSum(whole: Figure): Sum | undefined {
@@ -71,7 +74,11 @@ function listSum(whole: Figure): Sum | undefined {
   }
   const gap = between(whole, first);
   const opening = LIST.exec(gap);
-  if (opening === null || /[;。]/.test(gap) || /[,、].*[,、].*[,、]/.test(gap.slice(0, opening.index)))
+  if (
+    opening === null ||
+    /[;。]/.test(gap) ||
+    (!opening[0].startsWith('分别') && /[,、].*[,、].*[,、]/.test(gap.slice(0, opening.index)))
+  )
     return undefined;
   const within = opening[1] !== undefined;
   if (opening[0] === '有' || opening[0] === '即') {
@@ -116,11 +123,12 @@ function isThreshold(figure: Figure): boolean {
 const TURN = /其中|合计|共计|总计|共|累计|同时|此外|目前|占|同比|[;。]/;
 
 const DONE =
-  /完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
-const OPEN_STATE = /正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
+  /实到|出席|完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
+const OPEN_STATE =
+  /请假|缺席|缺勤|正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
 
 /** 49个问题，已整改完成48个，正在整改1个: a group of states, and the total before it. */
-function stateSums({ figures }: Sentence): Sum[] {
+function stateSums({ figures, text, to }: Sentence): Sum[] {
   const sums: Sum[] = [];
   for (const group of stateGroups(figures)) {
     const [first] = group;
@@ -135,9 +143,11 @@ function stateSums({ figures }: Sentence): Sum[] {
     // 其中 in front makes it a list of its own, which `listSum` reads.
     const nearest = totals.at(-1);
     if (nearest === undefined || LIST.test(between(nearest, first).replace(/其中[^;]*;/g, ''))) continue;
-    const whole = totals.find((total) => addsUp(total, group)) ?? outermost(totals);
-    if (isAddable(whole ?? nearest, group))
-      sums.push({ whole: whole ?? nearest, parts: group, holds: 'equal' });
+    const total = totals.find((candidate) => addsUp(candidate, group)) ?? outermost(totals) ?? nearest;
+    const words = text.slice(total.to, to);
+    // What is left over in words has no number to add.
+    if (OPEN.test(words) || /(?:其余|剩余)(?!的?[0-9])/.test(words)) continue;
+    if (isAddable(total, group)) sums.push({ whole: total, parts: group, holds: 'equal' });
   }
   return sums;
 }
@@ -190,7 +200,7 @@ function isDone(figure: Figure): boolean {
 /** 甲12件、乙8件，合计20件 */
 function totalSum(whole: Figure): Sum | undefined {
   // 投产和开工项目合计21个 adds up some of what stands before it; only a bare 合计 adds up the list.
-  if (!/^(?:以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:合计|总计|共计)(?:为|达)?$/.test(whole.before))
+  if (!/^(?:以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:合计|总计|共计)[^,、;]{0,4}$/.test(whole.before))
     return undefined;
   const parts: Figure[] = [];
   for (let index = whole.index - 1; index >= 0; index -= 1) {
@@ -216,4 +226,31 @@ function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
 
 function isAddable(whole: Figure, parts: readonly Figure[]): boolean {
   return whole.exact && whole.unit !== '%' && whole.unit !== '' && parts.every((part) => part.exact);
+}
+
+/** 143家，其中责令停产6家；其余135家 — what 其余 counts goes with the list before it. */
+function restSum(rest: Figure): Sum | undefined {
+  if (!/^(?:其余|剩余|余下)的?$/.test(rest.before) || !rest.exact) return undefined;
+  const { figures, text } = rest.sentence;
+  const earlier = figures.filter(
+    (figure) =>
+      figure.index < rest.index && figure.unit === rest.unit && figure.depth === rest.depth && figure.exact,
+  );
+  // The rest may be of any total before it: where one fits, all is well.
+  const fits = earlier.some((whole, index) =>
+    earlier
+      .slice(index + 1)
+      .some(
+        (_, start, later) =>
+          addsUp(whole, [...later.slice(start), rest]) ||
+          addsUp(whole, [...later.slice(start, start + 1), rest]),
+      ),
+  );
+  const opened = text.lastIndexOf('其中', rest.from);
+  const whole = earlier.findLast((figure) => figure.to <= opened);
+  if (fits || whole === undefined || opened < rest.sentence.from) return undefined;
+  const parts = earlier.filter((figure) => figure.index > whole.index);
+  // A list that is complete by itself leaves no rest: the rest is of another total.
+  if (parts.length === 0 || addsUp(whole, parts) || parts.some(isThreshold)) return undefined;
+  return { whole, parts: [...parts, rest], holds: 'equal' };
 }
