@@ -1,0 +1,100 @@
+/** Blocks of a notice: paragraphs, tables, lists, pictures. */
+
+import type { VNode } from 'preact';
+import type { PageWords } from '../scripts/messages/page.ts';
+import type { Block, List, Table } from '../scripts/notice/model.ts';
+import { ProseText, safeAddress } from './prose.tsx';
+
+export interface BlocksProps {
+  readonly blocks: readonly Block[];
+  readonly words: PageWords;
+  /** The first block goes on in the line of the heading before it. */
+  readonly runIn?: boolean;
+}
+
+export function Blocks({ blocks, words, runIn = false }: BlocksProps): VNode {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} words={words} runIn={runIn && index === 0} />
+      ))}
+    </>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly words: PageWords;
+  readonly runIn: boolean;
+}
+
+function BlockView({ block, words, runIn }: BlockProps): VNode | null {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p class={runIn ? 'run-in' : undefined}>
+          <ProseText prose={block.prose} />
+        </p>
+      );
+    case 'table':
+      return <TableView table={block} label={words.table} />;
+    case 'list':
+      return <ListView list={block} />;
+    case 'picture': {
+      const source = safeAddress(block.src);
+      return source === undefined ? null : (
+        <p class="picture">
+          <img src={source} alt={block.alt} loading="lazy" decoding="async" />
+        </p>
+      );
+    }
+  }
+}
+
+// A wide table scrolls in its own box, which the keyboard must be able to reach.
+function TableView({ table, label }: { readonly table: Table; readonly label: string }): VNode {
+  const side = (column: number): string | undefined => {
+    const align = table.align[column] ?? 'none';
+    return align === 'none' ? undefined : `align-${align}`;
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section class="table-box" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {table.header.map((cell, column) => (
+              <th key={column} scope="col" class={side(column)}>
+                <ProseText prose={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} class={side(column)}>
+                  <ProseText prose={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ListView({ list }: { readonly list: List }): VNode {
+  return (
+    <ul>
+      {list.items.map((item, index) => (
+        <li key={index}>
+          <ProseText prose={item.prose} />
+          {item.sublist === undefined ? null : <ListView list={item.sublist} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+/** The search page: the form, and the list that the script in the browser fills. */
+
+import type { VNode } from 'preact';
+import type { Facet } from '../scripts/messages/page.ts';
+import { Shell, type ShellProps } from './shell.tsx';
+
+export interface SearchPageProps {
+  readonly shell: ShellProps;
+  /** What the results can be narrowed by, where there is a choice. */
+  readonly facets: readonly FacetChoice[];
+  /** The full texts, for readers without script. */
+  readonly notices: readonly { readonly href: string; readonly title: string }[];
+  /** Address of the search engine. */
+  readonly engine: string;
+  /** The way to the folder of the site. */
+  readonly root: string;
+}
+
+export interface FacetChoice {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+}
+
+export function SearchPage({ shell, facets, notices, engine, root }: SearchPageProps): VNode {
+  const { words } = shell;
+  return (
+    <Shell {...shell}>
+      <h1>{words.searchNotices}</h1>
+      {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search> */}
+      <form
+        class="search-form"
+        role="search"
+        method="get"
+        data-search
+        data-engine={engine}
+        data-root={root}
+        data-known={notices[0]?.title}
+        data-searching={words.searching}
+        data-found={words.found}
+        data-found-first={words.foundFirst}
+        data-not-found={words.notFound}
+        data-not-found-hint={words.notFoundHint}
+        data-unavailable={words.unavailable}
+      >
+        <div class="search-box">
+          <label class="visually-hidden" for="q">
+            {words.query}
+          </label>
+          <input
+            id="q"
+            type="search"
+            name="q"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="q-hint"
+          />
+          <button type="submit">{words.search}</button>
+        </div>
+        <p id="q-hint" class="hint">
+          {words.queryHint}
+        </p>
+        {facets.length === 0 ? null : (
+          <p class="facets">
+            {facets.map(({ facet, values }) => (
+              <label key={facet}>
+                {words.facets[facet]}{' '}
+                <select name={facet}>
+                  <option value="">{words.any}</option>
+                  {values.map((value) => (
+                    <option key={value}>{value}</option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </p>
+        )}
+      </form>
+      <p class="search-status" role="status" data-search-status />
+      <ol class="results" aria-label={words.results} data-search-results />
+      <p>
+        <button type="button" data-search-more hidden>
+          {words.more}
+        </button>
+      </p>
+      <section class="full-texts" data-search-fallback>
+        <noscript>
+          <p>{words.needsScript}</p>
+        </noscript>
+        <h2>{words.notices}</h2>
+        <ul>
+          {notices.map(({ href, title }) => (
+            <li key={href}>
+              <a href={href} lang="zh-CN">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Shell>
+  );
+}
