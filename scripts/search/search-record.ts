@@ -1,0 +1,59 @@
+/** Cuts a notice into the pieces that a search finds: its head, its sections, its items, its end. */
+
+import type { Block, Division, Notice } from '../notice/model.ts';
+import { passagesOf, passagesOfDivision } from '../notice/passages.ts';
+
+/** A piece of a notice that is found as one, with its own address. */
+export interface SearchRecord {
+  /** Address from the site's folder, with the anchor. */
+  readonly address: string;
+  /** The title of the notice, or the heading of the section or item with its mark; empty for its end. */
+  readonly heading: string;
+  /** Heading of the section around an item. */
+  readonly section?: string;
+  /** The words below the heading, a passage a line. */
+  readonly text: string;
+}
+
+/** Every passage of the notice stands in exactly one record. */
+export function recordsOf(notice: Notice): SearchRecord[] {
+  const page = `${notice.slug}/index.html`;
+  const records: SearchRecord[] = [
+    { address: page, heading: notice.meta.title, text: wordsOfBlocks(notice, notice.preamble) },
+  ];
+  for (const section of notice.sections) {
+    const { id, blocks, divisions } = section;
+    const heading = headingOf(section);
+    records.push({
+      address: `${page}#${id}`,
+      heading,
+      text: wordsOfDivision({ ...section, blocks, divisions: [] }),
+    });
+    for (const item of divisions) {
+      records.push({
+        address: `${page}#${item.id}`,
+        heading: headingOf(item),
+        section: heading,
+        text: wordsOfDivision(item),
+      });
+    }
+  }
+  const end = wordsOfBlocks(notice, notice.closing);
+  if (end !== '') records.push({ address: `${page}#closing`, heading: '', text: end });
+  return records;
+}
+
+function headingOf({ label, lead }: Division): string {
+  return `${label}${lead.text}`;
+}
+
+/** The words of the division without its own heading. */
+function wordsOfDivision(division: Division): string {
+  const [, ...passages] = passagesOfDivision(division);
+  return passages.map(({ label, prose }) => `${label}${prose.text}`).join('\n');
+}
+
+function wordsOfBlocks(notice: Notice, blocks: readonly Block[]): string {
+  const passages = passagesOf({ ...notice, preamble: blocks, sections: [], closing: [] });
+  return Array.from(passages, ({ prose }) => prose.text).join('\n');
+}
