@@ -1,0 +1,39 @@
+/** The style sheet, scripts and icon of the pages: plain files under plain names in `assets/`. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Where each asset goes, from the site's folder. */
+export const ASSETS = {
+  style: 'assets/site.css',
+  icon: 'assets/icon.svg',
+  mode: 'assets/mode.js',
+  page: 'assets/page.js',
+  notice: 'assets/notice.js',
+  list: 'assets/list.js',
+  search: 'assets/search.js',
+} as const;
+
+/** What each asset is made of, in order. */
+const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
+  style: ['tokens', 'base', 'shell', 'notice', 'tally', 'list', 'search', 'adapt', 'print'].map(
+    (name) => `#layouts/styles/${name}.css`,
+  ),
+  icon: ['#layouts/icon.svg'],
+  mode: ['#browser/mode.js'],
+  page: ['#browser/page.js'],
+  notice: ['#browser/notice.js'],
+  list: ['#browser/list.js'],
+  search: ['#browser/search-text.js', '#browser/search-engine.js', '#browser/search-page.js'],
+};
+
+/** Writes the assets below `folder`. */
+export function writeAssets(folder: string): void {
+  const { resolve } = createRequire(import.meta.url);
+  mkdirSync(path.join(folder, 'assets'), { recursive: true });
+  for (const name of Object.keys(ASSETS) as (keyof typeof ASSETS)[]) {
+    const parts = PARTS[name].map((part) => readFileSync(resolve(part), 'utf8').replaceAll('\r\n', '\n'));
+    writeFileSync(path.join(folder, ASSETS[name]), parts.join(''));
+  }
+}

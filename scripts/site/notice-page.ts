@@ -1,0 +1,123 @@
+/** Draws the page of a notice. */
+
+import type { Page } from '../../eleventy.config.ts';
+import { type Download, NoticePage, type Related } from '../../layouts/notice-page.tsx';
+import type { PageWords, RecordField } from '../messages/page.ts';
+import type { Notice, PublicationTime } from '../notice/model.ts';
+import type { Edition, Site } from '../notice/site.ts';
+import type { Way } from './address.ts';
+import { ASSETS } from './assets.ts';
+import { drawPage } from './draw-page.ts';
+import { articleTags, columnTags, siteTags } from './page-tags.ts';
+import { shellProps } from './shell-props.ts';
+import { tallyOf } from './tally.ts';
+
+/** Path of a notice's page from the site's folder. */
+export function noticePath(slug: string): string {
+  return `${slug}/index.html`;
+}
+
+/**
+ * @param editions files that the full text is offered as; only these are listed
+ * @param others every notice of the site, for links between notices
+ */
+export function noticePage(
+  notice: Notice,
+  site: Site,
+  editions: readonly Edition[],
+  others: ReadonlyMap<string, Notice>,
+): Page {
+  const path = noticePath(notice.slug);
+  return {
+    path,
+    draw: () => {
+      const { meta } = notice;
+      const tags = [...siteTags(site), ...columnTags(site), ...articleTags(notice, site)];
+      const scripts = [ASSETS.notice];
+      const { shell, way } = shellProps(site, {
+        path,
+        title: meta.title,
+        tags,
+        noindex: meta.sample,
+        scripts,
+      });
+      return drawPage(
+        NoticePage({
+          shell,
+          notice,
+          record: recordOf(notice, shell.words),
+          tally: tallyOf(notice),
+          downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
+          contact: meta.contact ?? site.contact,
+          related: relatedTo(notice, others, way, shell.words),
+        }),
+      );
+    },
+  };
+}
+
+const FIELDS: readonly RecordField[] = [
+  'indexNumber',
+  'topic',
+  'issuer',
+  'reference',
+  'written',
+  'published',
+  'dataAsOf',
+  'validity',
+];
+
+/** The fields that are known: an unknown one is left out, never shown empty. */
+function recordOf({ meta }: Notice, words: PageWords): (readonly [string, string])[] {
+  return FIELDS.flatMap((field) => {
+    const value = field === 'published' ? timeOf(meta.published) : meta[field];
+    return value === undefined ? [] : [[words.fields[field], value] as const];
+  });
+}
+
+function timeOf({ date, time }: PublicationTime): string {
+  return time === undefined ? date : `${date} ${time}`;
+}
+
+function downloadOf(edition: Edition, notice: Notice, way: Way, words: PageWords): Download {
+  const { format, file, bytes, pages } = edition;
+  const detail = [sizeOf(bytes), ...(pages === undefined ? [] : [words.pages(pages)])];
+  return {
+    href: way(`${notice.slug}/${file}`),
+    saveAs: `${fileNameOf(notice.meta.title)}.${format}`,
+    label: words.edition[format],
+    detail: detail.join(' · '),
+  };
+}
+
+/** Size for people, in units of 1024 bytes as file managers show it. */
+function sizeOf(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1000 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
+
+/** The title without what no file system takes in a name. */
+function fileNameOf(title: string): string {
+  return title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '');
+}
+
+function relatedTo(
+  notice: Notice,
+  others: ReadonlyMap<string, Notice>,
+  way: Way,
+  words: PageWords,
+): Related[] {
+  const related: Related[] = [];
+  const add = (how: string, other: Notice | undefined): void => {
+    if (other !== undefined)
+      related.push({ how, title: other.meta.title, href: way(noticePath(other.slug)) });
+  };
+  const { follows, supersedes } = notice.meta;
+  if (follows !== undefined) add(words.follows, others.get(follows));
+  if (supersedes !== undefined) add(words.supersedes, others.get(supersedes));
+  for (const other of others.values()) {
+    if (other.meta.follows === notice.slug) add(words.followedBy, other);
+    if (other.meta.supersedes === notice.slug) add(words.supersededBy, other);
+  }
+  return related;
+}

@@ -1,0 +1,48 @@
+/**
+ * Page tags of government sites (国办发〔2017〕47号, annex): crawlers and inspections read exactly these names.
+ * Every value is one that a person stated; a tag whose value is not known is left out.
+ */
+
+import type { Notice } from '../notice/model.ts';
+import type { Site } from '../notice/site.ts';
+
+export interface PageTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Tags of the site: on every page. */
+export function siteTags(site: Site): PageTag[] {
+  return known([
+    ['SiteName', site.name],
+    ['SiteDomain', site.domain],
+    ['SiteIDCode', site.siteIdCode],
+  ]);
+}
+
+/** Tags of the column: on its list and on each notice in it. */
+export function columnTags({ column }: Site): PageTag[] {
+  return known([
+    ['ColumnName', column.name],
+    ['ColumnDescription', column.description],
+    ['ColumnKeywords', column.keywords.join(',')],
+    ['ColumnType', column.type],
+  ]);
+}
+
+/** Tags of a notice. `PubDate` has a time of day only where the editor stated one. */
+export function articleTags({ meta, slug }: Notice, site: Site): PageTag[] {
+  const { date, time } = meta.published;
+  return known([
+    ['ArticleTitle', meta.title],
+    ['PubDate', time === undefined ? date : `${date} ${time}`],
+    ['ContentSource', meta.source ?? meta.issuer],
+    ['Keywords', [meta.kind, meta.topic, meta.issuer].filter((word) => word !== undefined).join(',')],
+    ['Author', meta.issuer],
+    ['Url', site.baseUrl === undefined ? undefined : `${site.baseUrl}${slug}/index.html`],
+  ]);
+}
+
+function known(tags: readonly (readonly [name: string, content: string | undefined])[]): PageTag[] {
+  return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}

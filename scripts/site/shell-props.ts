@@ -1,0 +1,44 @@
+/** What every page has in common: words, tags, addresses of assets. */
+
+import type { ShellProps } from '../../layouts/shell.tsx';
+import { pageWords } from '../messages/page.ts';
+import type { Site } from '../notice/site.ts';
+import { type Way, wayFrom } from './address.ts';
+import { ASSETS } from './assets.ts';
+import type { PageTag } from './page-tags.ts';
+
+/** What differs from page to page. */
+export interface PageOf {
+  /** Path of the page from the site's folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly tags: readonly PageTag[];
+  readonly noindex?: boolean;
+  readonly scripts: readonly string[];
+  readonly current?: 'notices' | 'search';
+}
+
+/** The props of the shell, and the way from the page to other files of the site. */
+export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: Way } {
+  const way = wayFrom(page.path);
+  const shell: ShellProps = {
+    words: pageWords(site.language),
+    language: site.language,
+    title: page.title,
+    tags: page.tags,
+    noindex: page.noindex ?? false,
+    siteName: site.name,
+    columnName: site.column.name,
+    siteIdCode: site.siteIdCode,
+    links: {
+      notices: way('index.html'),
+      search: way('search/index.html'),
+      style: way(ASSETS.style),
+      icon: way(ASSETS.icon),
+      modeScript: way(ASSETS.mode),
+      scripts: [ASSETS.page, ...page.scripts].map((script) => way(script)),
+    },
+    ...(page.current === undefined ? {} : { current: page.current }),
+  };
+  return { shell, way };
+}

@@ -1,0 +1,76 @@
+/** Reads out of the declared figures and checks what can be drawn: sums that hold, and items by section. */
+
+import type { Figure, SectionCount, Sum, Tally } from '../../layouts/tally.tsx';
+import type { DeclaredFigure, Notice } from '../notice/model.ts';
+import { passagesOf } from '../notice/passages.ts';
+
+/** @returns the tally, or `undefined` where the notice has nothing to draw */
+export function tallyOf(notice: Notice): Tally | undefined {
+  const { figures, checks } = notice.meta;
+  const sums = checks.flatMap(({ expression }) => {
+    const sum = readSum(expression, figures);
+    return sum === undefined ? [] : [sum];
+  });
+  const drawn = new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const sections = notice.sections.filter((section) => section.divisions.length > 0);
+  const tally: Tally = {
+    sums: sums.map(({ whole, parts }) => drawSum(notice, whole, parts)),
+    figures: figures.filter((figure) => !drawn.has(figure)).map((figure) => drawFigure(notice, figure, 1)),
+    sections: sections.length < 2 ? [] : notice.sections.map(countSection),
+  };
+  return tally.sums.length + tally.figures.length + tally.sections.length === 0 ? undefined : tally;
+}
+
+interface DeclaredSum {
+  readonly whole: DeclaredFigure;
+  readonly parts: readonly DeclaredFigure[];
+}
+
+/** Reads `a == b + c` whose terms are all declared figures of one unit and which holds; anything else is no sum. */
+function readSum(expression: string, figures: readonly DeclaredFigure[]): DeclaredSum | undefined {
+  const [left, right, ...more] = expression.split('==');
+  if (left === undefined || right === undefined || more.length > 0) return undefined;
+  const named = (name: string) => figures.find((figure) => figure.name === name.trim());
+  const whole = named(left);
+  const parts = right.split('+').map(named);
+  if (whole === undefined || parts.length < 2) return undefined;
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  if (known.some((part) => part.unit !== whole.unit || part.value.lt(0)) || !whole.value.gt(0))
+    return undefined;
+  const total = known.reduce((sum, part) => sum.plus(part.value), whole.value.minus(whole.value));
+  return total.eq(whole.value) ? { whole, parts: known } : undefined;
+}
+
+function drawSum(notice: Notice, whole: DeclaredFigure, parts: readonly DeclaredFigure[]): Sum {
+  // One number of decimals for all: 186.42 = 63.75 + 41.20, as a ledger has it.
+  const decimals = Math.max(...[whole, ...parts].map(({ value }) => decimalsOf(value.toFixed())));
+  return {
+    whole: drawFigure(notice, whole, 1, decimals),
+    parts: parts.map((part) => drawFigure(notice, part, part.value.div(whole.value).toNumber(), decimals)),
+  };
+}
+
+function decimalsOf(number: string): number {
+  return number.split('.')[1]?.length ?? 0;
+}
+
+function drawFigure(notice: Notice, figure: DeclaredFigure, share: number, decimals?: number): Figure {
+  const { text, unit = '', value } = figure;
+  return { value: value.toFixed(decimals), unit, text, anchor: anchorOf(notice, text), share };
+}
+
+/** The nearest division around the words, or the beginning of the text. */
+function anchorOf(notice: Notice, words: string): string {
+  for (const passage of passagesOf(notice)) {
+    if (passage.prose.text.includes(words)) return passage.path.at(-1)?.id ?? TEXT_ANCHOR;
+  }
+  return TEXT_ANCHOR;
+}
+
+/** Anchor of the words before the first section. */
+const TEXT_ANCHOR = 'text';
+
+function countSection({ id, label, lead, divisions }: Notice['sections'][number]): SectionCount {
+  return { anchor: id, label, title: lead.text, items: divisions.length };
+}
