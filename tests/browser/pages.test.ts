@@ -1,0 +1,218 @@
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeSearchIndex } from '../../scripts/search/search-index.ts';
+import { writePages } from '../../scripts/site/write-pages.ts';
+import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { describeInBrowser } from './browser-test.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+await describeInBrowser('a reader', (browser) => {
+  let folder: string;
+  let server: StaticServer;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    folder = temporaryFolder();
+    await writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
+    await writeSearchIndex([FULL, SHORT], SITE, folder);
+    // Blanks and Chinese in the path, and the strict policy: every test below runs under both.
+    server = await serveFolder(folder, '/a b/中文/');
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page of the site; whatever the browser complains of fails the test. */
+  async function read(name: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    problems.length = 0;
+    page.on('pageerror', (problem) => problems.push(problem.message));
+    page.on('console', (message) => {
+      // The sample's picture and full texts are not part of what is built here.
+      if (message.type() === 'error' && !/404/.test(message.text())) problems.push(message.text());
+    });
+    await page.goto(new URL(name, server.address).href);
+    await look(page);
+    await context.close();
+    expect(problems).toEqual([]);
+  }
+
+  const search = async (page: Page, query: string): Promise<string[]> => {
+    await page.fill('#q', query);
+    await page.waitForFunction(() => {
+      const status = document.querySelector('[data-search-status]')?.textContent ?? '';
+      return /^(?:找到|没有|检索暂时)/.test(status) && location.search.includes('q=');
+    });
+    await page.waitForTimeout(300);
+    return page
+      .locator('[data-search-results] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  };
+
+  it('goes from the list to a notice', async () => {
+    await read('index.html', {}, async (page) => {
+      await page.click('text=范本镇关于问题整改进展的通报');
+      expect(await page.locator('h1').textContent()).toBe(FULL.meta.title);
+      expect(await page.locator('.sample-banner').isVisible()).toBe(true);
+    });
+  });
+
+  it('narrows the list to one kind', async () => {
+    await read('index.html', {}, async (page) => {
+      await page.click('button[data-kind="公示"]');
+      expect(await page.locator('.notice-entry:visible').count()).toBe(1);
+      expect(await page.locator('[data-list-count]').textContent()).toBe('共 1 份');
+    });
+  });
+
+  it('finds a run of characters across words and punctuation, and lands on the item', async () => {
+    await read('search/index.html', {}, async (page) => {
+      expect(await search(page, '人批评')).toEqual(['../fanben-2025/index.html#s1-2']);
+      expect(await page.locator('[data-search-results] mark').allTextContents()).toEqual(['人批评']);
+      expect(await search(page, '32.5万')).toEqual(['../fanben-2025/index.html#s1-1']);
+      expect(await search(page, 'ab')).toEqual(['../fanben-2025/index.html#s2-1']);
+      expect(await search(page, '次追缴')).toEqual(['../fanben-2025/index.html#s1-1']);
+      await page.click('[data-search-results] a');
+      expect(new URL(page.url()).hash).toBe('#s1-1');
+      expect(await page.locator('#s1-1 > .lead').isVisible()).toBe(true);
+    });
+  });
+
+  it('finds what holds all of several words, and the title before the text', async () => {
+    await read('search/index.html?q=整改', {}, async (page) => {
+      await page.waitForSelector('[data-search-results] a');
+      expect(await page.locator('[data-search-results] a').first().getAttribute('href')).toBe(
+        '../fanben-2025/index.html',
+      );
+      expect(await search(page, '学习 追缴')).toEqual(['../fanben-2025/index.html#s1-1']);
+      expect(await search(page, '学习 公示期')).toEqual([]);
+      expect(await page.locator('[data-search-status]').textContent()).toContain('没有找到“学习 公示期”');
+    });
+  });
+
+  it('narrows what is found, and keeps query and choice in the address', async () => {
+    await read('search/index.html?q=范本镇&year=2024', {}, async (page) => {
+      await page.waitForSelector('[data-search-results] a');
+      const hrefs = () =>
+        page
+          .locator('[data-search-results] a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(await hrefs()).toEqual(['../fanben-gongshi/index.html']);
+      await page.selectOption('select[name="year"]', '');
+      await page.waitForFunction(() => document.querySelectorAll('[data-search-results] a').length > 1);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('范本镇');
+      expect(new URL(page.url()).searchParams.has('year')).toBe(false);
+    });
+  });
+
+  it('is not searched for while the input method is still composing', async () => {
+    await read('search/index.html', {}, async (page) => {
+      const box = page.locator('#q');
+      await box.dispatchEvent('compositionstart');
+      await box.fill('zheng');
+      await page.waitForTimeout(400);
+      expect(await page.locator('[data-search-status]').textContent()).toBe('');
+      await box.fill('整改');
+      await box.dispatchEvent('compositionend');
+      await page.waitForSelector('[data-search-results] a');
+    });
+  });
+
+  it('is told when the index is not served, and is shown the full texts', async () => {
+    for (const extensions of [['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'], ['.pf_index']]) {
+      server.refuse(extensions);
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(new URL('search/index.html?q=整改', server.address).href);
+      await page.waitForFunction(() =>
+        document.querySelector('[data-search-status]')?.textContent?.startsWith('检索暂时无法使用'),
+      );
+      expect(await page.locator('[data-search-fallback] a').first().isVisible()).toBe(true);
+      await context.close();
+      server.refuse([]);
+    }
+  });
+
+  it('searches from the box on any page', async () => {
+    await read('fanben-2025/index.html', {}, async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('追缴');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-search-results] a');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('追缴');
+    });
+  });
+
+  it('prints the notice and nothing around it', async () => {
+    await read('fanben-2025/index.html', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const chrome of ['.band', '.breadcrumb', '.contents', '.tools', '.tally', '.site-foot', '.record'])
+        expect(await page.locator(chrome).isVisible(), chrome).toBe(false);
+      for (const words of ['h1', '#s1 > .lead', '#s1-1 > .lead', '.notice-text table'])
+        expect(await page.locator(words).isVisible(), words).toBe(true);
+    });
+  });
+
+  it('never scrolls sideways, on a phone of 320 pixels and in 关怀版', async () => {
+    for (const name of ['index.html', 'fanben-2025/index.html', 'search/index.html?q=整改']) {
+      await read(name, { viewport: { width: 320, height: 640 } }, async (page) => {
+        const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(await overflow(), name).toBe(0);
+        await page.click('[data-elder-toggle]');
+        expect(await overflow(), `${name}, 关怀版`).toBe(0);
+      });
+    }
+  });
+
+  it('keeps 关怀版 from page to page', async () => {
+    await read('index.html', {}, async (page) => {
+      await page.click('[data-elder-toggle]');
+      await page.click('text=范本镇关于问题整改进展的通报');
+      const size = await page
+        .locator('.notice-text p')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fontSize);
+      expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(27);
+      expect(await page.locator('[data-elder-toggle]').getAttribute('aria-pressed')).toBe('true');
+    });
+  });
+
+  it('reads, follows the contents and is shown no dead button without JavaScript', async () => {
+    await read('fanben-2025/index.html', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('#s2-1').isVisible()).toBe(true);
+      expect(await page.locator('button:visible').count()).toBe(1);
+      await page.click('.contents a[href="#s2"]');
+      expect(new URL(page.url()).hash).toBe('#s2');
+    });
+    await read('search/index.html', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('[data-search-fallback]').textContent()).toContain('检索需要启用 JavaScript');
+    });
+  });
+
+  it('opens the folder from a disk', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(`${folder}/index.html`).href);
+    await page.click('text=范本镇关于问题整改进展的通报');
+    expect(await page.locator('h1').textContent()).toBe(FULL.meta.title);
+    await page.click('.contents a[href="#s2"]');
+    await page.click('.band-nav a:nth-child(2)');
+    expect(await page.locator('h1').textContent()).toBe('检索通报');
+    await page.fill('#q', '整改');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-search-status]')?.textContent?.startsWith('检索暂时无法使用'),
+    );
+    await context.close();
+  });
+
+  it('is shown the section being read in the contents', async () => {
+    await read('fanben-2025/index.html#s2-1', { viewport: { width: 1280, height: 300 } }, async (page) => {
+      await page.waitForSelector('.contents a[aria-current="location"]');
+      expect(await page.locator('.contents a[aria-current]').getAttribute('href')).toBe('#s2-1');
+    });
+  });
+});
