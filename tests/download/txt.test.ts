@@ -35,7 +35,7 @@ describe('plain text', () => {
       '1.文件较长',
       '压缩篇幅。',
     ]);
-    const lines = textOf(notice).split('\r\n').slice(5, -1);
+    const lines = textOf(notice).split('\r\n').slice(4, -1);
     expect(lines).toEqual([
       '　　一、关于作风建设',
       '　　（一）会议较多。减少会议12场。',
@@ -53,7 +53,7 @@ describe('plain text', () => {
       list('甲', ['乙', list('丙')]),
       paragraph('第一行\n第二行'),
     ]);
-    const lines = textOf(notice).split('\r\n').slice(5, -1);
+    const lines = textOf(notice).split('\r\n').slice(4, -1);
     expect(lines).toEqual([
       '项目\t数量',
       '道路\t3条',

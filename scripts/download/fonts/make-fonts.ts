@@ -4,7 +4,7 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -94,5 +94,8 @@ async function makeFonts(packages: string): Promise<void> {
     writeFileSync(path.join(target, `${source.name}.ttf.br`), packed);
     process.stdout.write(`${source.name}: ${(packed.length / 1e6).toFixed(1)} MB\n`);
   }
-  for (const [from, to] of LICENCES) copyFileSync(path.join(packages, from), path.join(target, to));
+  for (const [from, to] of LICENCES) {
+    const text = readFileSync(path.join(packages, from), 'utf8');
+    writeFileSync(path.join(target, to), text.replaceAll('\r\n', '\n'));
+  }
 }

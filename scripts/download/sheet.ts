@@ -1,0 +1,198 @@
+/** A notice as the print template takes it: plain data, which Typst reads as data, so no word can act as markup. */
+
+import type { List, ListItem, Notice, Picture, Table } from '../notice/model.ts';
+import { divisionsOf } from '../notice/passages.ts';
+import type { Prose, Run } from '../notice/prose.ts';
+import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
+import type { Coverage } from './fonts/coverage.ts';
+import { imprintOf } from './imprint.ts';
+import { titleLines } from './title-lines.ts';
+
+/** Everything layouts/notice.typ prints. */
+export interface Sheet {
+  readonly title: string;
+  readonly titleLines: readonly Words[];
+  readonly author: string;
+  /** Day of publication: the PDF's date, for none may come from a clock. */
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly imprint: readonly string[];
+  readonly flow: readonly SheetPart[];
+}
+
+export type Words = readonly Word[];
+
+/** A run of words in one style. `to` is the anchor of a division of this notice, `href` any other address. */
+export interface Word {
+  readonly text: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly href?: string;
+  readonly to?: string;
+}
+
+export type SheetPart =
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly depth: number;
+      readonly id: string;
+      readonly words: Words;
+      readonly runIn?: Words;
+    }
+  | { readonly kind: 'paragraph'; readonly words: Words }
+  | { readonly kind: 'list'; readonly entries: readonly Entry[] }
+  | {
+      readonly kind: 'table';
+      /** Share of the width of each column; 0 for a column as narrow as its words. */
+      readonly columns: readonly number[];
+      readonly align: readonly ('left' | 'center' | 'right')[];
+      readonly header: readonly Words[];
+      readonly rows: readonly (readonly Words[])[];
+    }
+  | { readonly kind: 'picture'; readonly file: string; readonly alt: string };
+
+export interface Entry {
+  readonly words: Words;
+  readonly entries?: readonly Entry[];
+}
+
+/**
+ * Lays `notice` out as data.
+ * @param bold which characters the bold face has; the others are printed plain, for the plain face has more
+ * @param pictures the file that the typesetter finds each picture in
+ */
+export function sheetOf(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Picture, string>): Sheet {
+  const writer = new SheetWriter(notice, bold, pictures);
+  const { title, issuer, published } = notice.meta;
+  const [year = 0, month = 0, day = 0] = published.date.split('-').map(Number);
+  return {
+    title,
+    titleLines: titleLines(title).map((line) => writer.wordsOfText(line)),
+    author: issuer,
+    date: { year, month, day },
+    imprint: imprintOf(notice),
+    flow: Array.from(flowOf(notice), (part) => writer.part(part)),
+  };
+}
+
+class SheetWriter {
+  private readonly anchors: ReadonlySet<string>;
+  private readonly bold: Coverage;
+  private readonly pictures: ReadonlyMap<Picture, string>;
+
+  constructor(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Picture, string>) {
+    this.anchors = new Set(Array.from(divisionsOf(notice.sections), (division) => division.id));
+    this.bold = bold;
+    this.pictures = pictures;
+  }
+
+  part(part: FlowPart): SheetPart {
+    switch (part.kind) {
+      case 'heading':
+        return this.heading(part);
+      case 'paragraph':
+        return { kind: 'paragraph', words: this.words(part.prose) };
+      case 'list':
+        return { kind: 'list', entries: this.entries(part) };
+      case 'table':
+        return this.table(part);
+      case 'picture':
+        return { kind: 'picture', file: this.pictures.get(part) ?? '', alt: part.alt };
+    }
+  }
+
+  /** Bold words of a text without runs, such as the title. */
+  wordsOfText(text: string): Words {
+    return this.splitBold({ text, strong: true });
+  }
+
+  private heading({ division, depth, runIn }: FlowHeading): SheetPart {
+    return {
+      kind: 'heading',
+      level: division.level,
+      depth,
+      id: division.id,
+      words: [{ text: division.label }, ...this.words(division.lead)],
+      ...(runIn === undefined ? {} : { runIn: this.words(runIn) }),
+    };
+  }
+
+  private entries(list: List): readonly Entry[] {
+    return list.items.map(({ prose, sublist }: ListItem) => ({
+      words: this.words(prose),
+      ...(sublist === undefined ? {} : { entries: this.entries(sublist) }),
+    }));
+  }
+
+  private table({ header, rows, align }: Table): SheetPart {
+    const lengths = longestCells([header, ...rows]);
+    return {
+      kind: 'table',
+      columns: columnShares(lengths),
+      align: lengths.map((length, index) => {
+        const wanted = align[index] ?? 'none';
+        if (wanted !== 'none') return wanted;
+        return length <= NARROW ? 'center' : 'left';
+      }),
+      header: header.map((cell) => this.words(cell)),
+      rows: rows.map((row) => row.map((cell) => this.words(cell))),
+    };
+  }
+
+  private words(prose: Prose): Words {
+    return prose.runs.flatMap((run) => this.splitBold(this.word(run)));
+  }
+
+  private word({ text, strong, emphasis, href }: Run): Word {
+    const anchor = href?.startsWith('#') ? href.slice(1) : undefined;
+    return {
+      text: markBreaks(text.replaceAll('\t', ' ')),
+      ...(strong === undefined ? {} : { strong }),
+      ...(emphasis === undefined ? {} : { emphasis }),
+      ...(href === undefined || href === '' || anchor !== undefined ? {} : { href }),
+      ...(anchor !== undefined && this.anchors.has(anchor) ? { to: anchor } : {}),
+    };
+  }
+
+  private splitBold(word: Word): Words {
+    if (!word.strong) return [word];
+    const { strong, ...plain } = word;
+    const parts: Word[] = [];
+    for (const character of word.text) {
+      const isBold = this.bold(character.codePointAt(0) ?? 0) || character === '\n';
+      const last = parts.at(-1);
+      if (last !== undefined && (last.strong === true) === isBold) {
+        parts[parts.length - 1] = { ...last, text: last.text + character };
+      } else {
+        parts.push({ ...plain, text: character, ...(isBold ? { strong } : {}) });
+      }
+    }
+    return parts;
+  }
+}
+
+/**
+ * Marks, by zero-width spaces, where a long address may break: Typst breaks no Latin word, and would rather stretch the
+ * line before it. The template takes the marks out again.
+ */
+function markBreaks(text: string): string {
+  return text.replace(/[!-~]{16,}/g, (address) => address.replace(/[/@.?&=_-](?=[0-9A-Za-z])/g, '$&\u200B'));
+}
+
+/** Columns whose longest cell has no more characters than this are as narrow as their words. */
+const NARROW = 8;
+/** Longer cells than this get no more room: their words take more lines. */
+const WIDE = 40;
+
+/** Characters of the longest cell in each column. */
+function longestCells(rows: readonly (readonly Prose[])[]): readonly number[] {
+  return (rows[0] ?? []).map((_, column) =>
+    rows.reduce((length, row) => Math.max(length, row[column]?.text.length ?? 0), 0),
+  );
+}
+
+function columnShares(lengths: readonly number[]): readonly number[] {
+  const isMixed = lengths.some((length) => length > NARROW);
+  // Without one long column, all share the line, so that the table is as wide as the text.
+  return lengths.map((length) => (isMixed && length <= NARROW ? 0 : Math.min(Math.max(length, 4), WIDE)));
+}

@@ -1,0 +1,135 @@
+/**
+ * Breaks a title over lines as official texts are set: no word torn, lines of like length, none left with a single
+ * character (GB/T 9704-2012, 7.3.1: 词意完整，排列对称，长短适宜，间距恰当).
+ */
+
+/** Full-width characters of 2号 (22 pt) in a line of 156 mm. */
+const LINE = 20;
+/** What is longer is no title: it is left to the typesetter. */
+const MOST_LINES = 10;
+
+/** Words of titles that are not torn: where no dictionary is at hand, these are most of what titles are made of. */
+const WORDS: readonly string[] = [
+  '关于 通报 通告 公告 公示 公报 通知 报告 意见 办法 方案 典型 案例 情况 进展 结果 问题 信息 公开 征求 反馈',
+  '巡察 巡视 审计 监督 检查 督查 督察 执法 处理 处罚 处置 整改 落实 专项 集中 开展 进行 完成 执行',
+  '中共 党委 党组 纪委 监委 党工委 委员会 管委会 人民政府 政府 办公室 办公厅 领导 小组 有限 公司 集团',
+  '学校 医院 街道 社区 年度 季度 上半年 下半年 工作 社会 公众 群众 基层 组织 作风 生态 环境 安全 生产',
+  '民生 工程 建设 项目 资金 财政 预算 乡村 振兴',
+].flatMap((words) => words.split(' '));
+const LONGEST_WORD = 4;
+
+const OPENING = '（《“‘〈「『【〔(';
+const CLOSING = '）》”’〉」』】〕)';
+const NEVER_FIRST = `${CLOSING}，。、；：？！…—,.;:?!%％`;
+/** A line begins well behind these, and with 关于. */
+const NATURAL = '，、；：》”';
+/** A line does not begin with these, or end with those, if it can be helped: they lean on what stands beside them. */
+const LEANING_BACK = '的之和与及或等';
+const LEANING_FORWARD = '和与及或对以将在';
+
+/** Costs of a break, in squares of full-width characters off the mean length. */
+const TORN = 400;
+const LEANS = 60;
+const PLAIN = 12;
+
+/**
+ * Parts `title` into lines; joined, they are the title again.
+ * @returns one line for a title that fits into it, and for one without fitting places to break, which the typesetter breaks
+ */
+export function titleLines(title: string): readonly string[] {
+  const characters = Array.from(title);
+  const widths = widthsOf(characters);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const costs = breakCosts(characters);
+  for (let count = Math.ceil(total / LINE); count > 1 && count <= MOST_LINES; count += 1) {
+    const breaks = bestBreaks(widths, costs, count, total / count);
+    if (breaks !== undefined) return cut(characters, breaks);
+  }
+  return [title];
+}
+
+/** Widths in full-width characters; a quarter stands between Han and Latin, as the typesetter puts it. */
+function widthsOf(characters: readonly string[]): readonly number[] {
+  return characters.map((character, index) => {
+    if (character > '\u02FF') return 1;
+    const neighbours = [characters[index - 1], characters[index + 1]];
+    return 0.6 + 0.25 * neighbours.filter((neighbour) => neighbour !== undefined && isHan(neighbour)).length;
+  });
+}
+
+function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
+
+/** What it costs to begin a line with each character; infinite where that may not be. */
+function breakCosts(characters: readonly string[]): readonly number[] {
+  const inWord = insideWords(characters);
+  let depth = 0;
+  return characters.map((character, index) => {
+    const before = characters[index - 1];
+    if (before === undefined) return Infinity;
+    if (OPENING.includes(before)) depth += 1;
+    const isQuoted = depth > 0;
+    if (CLOSING.includes(character)) depth = Math.max(depth - 1, 0);
+    if (NEVER_FIRST.includes(character) || OPENING.includes(before)) return Infinity;
+    if (isHalfWidth(before)) return isHalfWidth(character) ? Infinity : TORN;
+    if (isQuoted || inWord.has(index)) return TORN;
+    if (LEANING_BACK.includes(character) || LEANING_FORWARD.includes(before)) return LEANS;
+    return NATURAL.includes(before) || character === '关' ? 0 : PLAIN;
+  });
+}
+
+function isHalfWidth(character: string): boolean {
+  return /^[0-9A-Za-z]$/.test(character);
+}
+
+/** Indexes of characters that stand in a known word, but not at its beginning. */
+function insideWords(characters: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let start = 0; start < characters.length; start += 1) {
+    const ahead = characters.slice(start, start + LONGEST_WORD).join('');
+    for (const word of WORDS) {
+      if (!ahead.startsWith(word)) continue;
+      for (let index = start + 1; index < start + word.length; index += 1) inside.add(index);
+    }
+  }
+  return inside;
+}
+
+/** The cheapest way to make `count` lines: costs of the breaks, and squares of the distances from the mean width. */
+function bestBreaks(
+  widths: readonly number[],
+  costs: readonly number[],
+  count: number,
+  mean: number,
+): readonly number[] | undefined {
+  const ends = [0];
+  for (const width of widths) ends.push((ends.at(-1) ?? 0) + width);
+  let row: (Plan | undefined)[] = ends.map((_, index) => (index === 0 ? { cost: 0, breaks: [] } : undefined));
+  for (let line = 1; line <= count; line += 1) {
+    row = ends.map((end, to) => {
+      let best: Plan | undefined;
+      for (let from = to - 1; from >= 0; from -= 1) {
+        const width = end - (ends[from] ?? 0);
+        if (width > LINE) break;
+        const plan = row[from];
+        if (plan === undefined) continue;
+        const cost = plan.cost + (from === 0 ? 0 : (costs[from] ?? 0)) + (width - mean) ** 2;
+        if (cost < (best?.cost ?? Infinity))
+          best = { cost, breaks: from === 0 ? [] : [...plan.breaks, from] };
+      }
+      return best;
+    });
+  }
+  return row.at(-1)?.breaks;
+}
+
+interface Plan {
+  readonly cost: number;
+  readonly breaks: readonly number[];
+}
+
+function cut(characters: readonly string[], breaks: readonly number[]): readonly string[] {
+  const edges = [0, ...breaks, characters.length];
+  return edges.slice(1).map((end, index) => characters.slice(edges[index], end).join(''));
+}
