@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { check, REPORT_FORMATS, type ReportFormat } from './commands/check.ts';
 import { languageOf } from './commands/language.ts';
 import { Progress } from './commands/progress.ts';
+import { REPORT_FORMATS, type ReportFormat } from './commands/report-format.ts';
 import { say } from './messages/command.ts';
 import { Refusal } from './notice/refusal.ts';
 
@@ -87,7 +87,9 @@ async function runImport({ values, operands }: Arguments): Promise<number> {
   return 0;
 }
 
-function runCheck({ values, operands }: Arguments): number {
+async function runCheck({ values, operands }: Arguments): Promise<number> {
+  // Every command loads only what it needs: --help and mistakes are answered at once.
+  const { check } = await import('./commands/check.ts');
   const colour = wantsColour(process.stdout);
   const format = readFormat(values.format);
   const { text, status } = check({ ...values, paths: operands, format, language, colour });
@@ -96,7 +98,6 @@ function runCheck({ values, operands }: Arguments): number {
 }
 
 async function runBuild({ values: { content, out } }: Arguments): Promise<number> {
-  // Building loads the page generator and the typesetter; the other commands start without them.
   const { build } = await import('./commands/build.ts');
   const progress = new Progress(process.stderr, language);
   const colour = wantsColour(process.stderr);

@@ -13,6 +13,7 @@ import { say } from '../messages/command.ts';
 import type { Finding, Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
+import type { ReportFormat } from './report-format.ts';
 
 export interface CheckCommand {
   /** Content folders, folders of notices, or drafts; the content folder where there is none. */
@@ -29,9 +30,6 @@ export interface CheckOutcome {
   /** 0 clean, 1 errors (when strict, also warnings), 2 content that cannot be read. */
   readonly status: 0 | 1 | 2;
 }
-
-export const REPORT_FORMATS = ['pretty', 'json', 'github'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /**
  * Checks all paths in one report.

@@ -31,7 +31,7 @@ function* titleEndings(sections: readonly Division[]): Generator<Fault> {
   for (const length of [6, 5, 4, 3, 2]) {
     const endings = sections
       .map((section) => section.lead.text.slice(-length))
-      .map((end) => (end.endsWith('。') ? '' : end));
+      .map((end) => (/^[一-龥]+$/.test(end) ? end : ''));
     const common = mostCommon(endings);
     if (common === undefined) continue;
     for (const [index, section] of sections.entries()) {

@@ -1,0 +1,182 @@
+/** The tool as people use it: the compiled command on real folders. `npm test` compiles it first. */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../scripts/content/read-content.ts';
+import type { Notice } from '../scripts/notice/model.ts';
+import { wordsOf } from '../scripts/notice/passages.ts';
+import { readPdf } from './download/read-pdf.ts';
+import { elementsOf, elementWith } from './site/read-html.ts';
+
+const CLI = path.resolve('dist/scripts/tongbao.js');
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tongbao-e2e-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function tongbao(given: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...given], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'zh_CN.UTF-8', ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Every file below `folder` with its bytes, to compare two builds. */
+function filesOf(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    files.set(path.relative(folder, file), readFileSync(file).toString('base64'));
+  }
+  return files;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u3000\uFEFF]/g, '');
+}
+
+describe('the sample site', () => {
+  let notices: readonly Notice[];
+  let site: string;
+
+  beforeAll(() => {
+    cpSync('content', path.join(root, 'content'), { recursive: true });
+    notices = readContent(path.join(root, 'content')).notices;
+    site = path.join(root, '_site');
+    const { status, stderr } = tongbao(['build']);
+    if (status !== 0) throw new Error(stderr);
+  });
+
+  it('has the outline that it was written to have', () => {
+    const notice = notices.find(({ slug }) => slug === 'fanben-xuncha-2025');
+    expect(notice?.sections.map((section) => section.divisions.length)).toEqual([
+      5, 4, 4, 3, 7, 5, 6, 5, 4, 3, 4, 6, 3,
+    ]);
+  });
+
+  it('carries the same words in content, page, PDF and plain text', async () => {
+    expect(notices).toHaveLength(3);
+    for (const notice of notices) {
+      const words = bare(wordsOf(notice));
+      const body = bare(wordsOf(notice).slice(notice.meta.title.length));
+      const file = (ending: string) => path.join(site, notice.slug, `${notice.slug}.${ending}`);
+      const html = readFileSync(path.join(site, notice.slug, 'index.html'), 'utf8');
+      const heading = elementsOf(html).find(({ tag }) => tag === 'h1');
+      expect(bare(`${heading?.text}${elementWith(html, 'data-notice-text').text}`)).toBe(words);
+      expect(bare(readFileSync(file('txt'), 'utf8'))).toContain(body);
+      const pdf = await readPdf(readFileSync(file('pdf')));
+      expect(bare(pdf.pages.map((page) => page.words).join(''))).toContain(body);
+    }
+  });
+
+  it('has a manifest that sha256sum accepts', () => {
+    const { status } = spawnSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: site });
+    expect(status).toBe(0);
+  });
+
+  it('comes out byte for byte the same in another time zone and language', () => {
+    const other = tongbao(['build', '--out', 'again'], { TZ: 'Pacific/Auckland', LC_ALL: 'en_US.UTF-8' });
+    expect(other.status).toBe(0);
+    expect(filesOf(path.join(root, 'again'))).toEqual(filesOf(site));
+  });
+
+  it('stays as it was when the content no longer holds', () => {
+    const index = path.join(root, 'content/fanben-xuncha-2025/index.md');
+    const right = readFileSync(index, 'utf8');
+    const before = filesOf(site);
+    writeFileSync(index, right.replace('整改完成48个，', '整改完成47个，'));
+    const { status, stderr } = tongbao(['build']);
+    writeFileSync(index, right);
+    expect(status).toBe(1);
+    expect(stderr).toContain('figure-declared');
+    expect(stderr).toContain('有错误，未发布；_site 没有改动');
+    expect(filesOf(site)).toEqual(before);
+    expect(readdirSync(root).filter((name) => name.includes('staging'))).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  const DRAFT = [
+    '当前位置：首页 > 公示公告',
+    '',
+    '示例市样例区范本镇人民政府关于河道整治情况的通报',
+    '',
+    '2025-11-03 来源：范本镇水务站',
+    '',
+    '　　经检查，发现河道问题5个，已整改完成4个，正在整改1个。',
+    '',
+    '一、关于河道保洁问题的整改',
+    '',
+    '（一）清理漂浮物。清理河道3条。',
+    '',
+    '（二）落实责任。确定河长3名。',
+    '',
+    '　　下一步，我镇将持续抓好整治。',
+    '',
+    '分享到：',
+  ].join('\r\n');
+
+  it('becomes a checked, published notice in three commands', () => {
+    writeFileSync(path.join(root, 'draft.txt'), DRAFT);
+    const imported = tongbao(['import', 'draft.txt', '--content', 'mine', '--slug', 'hedao-2025']);
+    expect(imported.status, imported.stderr).toBe(0);
+    expect(imported.stdout).toContain('共 1 节、2 条');
+    expect(imported.stdout).toContain('5 = 4 + 1，相符');
+    expect(tongbao(['check', 'mine'])).toMatchObject({ status: 0 });
+    expect(tongbao(['build', '--content', 'mine', '--out', 'mine-site'])).toMatchObject({ status: 0 });
+    expect(existsSync(path.join(root, 'mine-site/hedao-2025/hedao-2025.pdf'))).toBe(true);
+  });
+
+  it('is not imported over a notice that is there', () => {
+    const again = tongbao(['import', 'draft.txt', '--content', 'mine', '--slug', 'hedao-2025']);
+    expect(again.status).toBe(2);
+  });
+
+  it('can be checked before it is imported, with the lines of the draft', () => {
+    writeFileSync(path.join(root, 'wrong.txt'), DRAFT.replace('（二）', '（三）'));
+    const { status, stdout } = tongbao(['check', 'wrong.txt']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('wrong.txt:13:1  错误  numbering-gap');
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    ['no command', [], 2],
+    ['help', ['--help'], 0],
+    ['a command that there is none of', ['publish'], 2],
+    ['an option that there is none of', ['check', '--fast'], 2],
+    ['a folder that is not there', ['check', 'none'], 2],
+    ['a report format that there is none of', ['check', '--format', 'xml'], 2],
+    ['an import without a draft', ['import'], 2],
+  ])('%s ends with its status and without a stack', (_, given, expected) => {
+    const { status, stdout, stderr } = tongbao(given);
+    expect(status).toBe(expected);
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('says the version of its package', () => {
+    const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(tongbao(['--version']).stdout).toBe(`${version}\n`);
+  });
+
+  it('tells content that cannot be read apart from content that does not hold', () => {
+    cpSync(path.join(root, 'mine'), path.join(root, 'broken'), { recursive: true });
+    writeFileSync(path.join(root, 'broken/hedao-2025/index.md'), '---\ntitle: 通报\n---\n');
+    expect(tongbao(['check', 'broken']).status).toBe(2);
+    expect(tongbao(['build', '--content', 'broken', '--out', 'broken-site']).status).toBe(2);
+    expect(existsSync(path.join(root, 'broken-site'))).toBe(false);
+  });
+
+  it('speaks English where it is asked to', () => {
+    expect(tongbao(['check', 'none', '--lang', 'en']).stderr).toContain('there is no none');
+  });
+});
