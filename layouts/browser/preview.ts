@@ -12,24 +12,31 @@
     readonly place: string;
   }
 
+  interface Words {
+    readonly label: string;
+    readonly clean: string;
+    readonly counts: string;
+  }
+
   const slug = decodeURIComponent(location.pathname.split('/')[1] ?? '');
 
   const show = async (): Promise<void> => {
     const answer = await fetch('/-/findings.json');
-    const entries: Entry[] = await answer.json();
+    const { findings, words }: { findings: Entry[]; words: Words } = await answer.json();
     // The list page shows everything; a notice's page its own and what could not be read at all.
-    const here = entries.filter((entry) => slug === '' || entry.slug === slug || entry.slug === '');
-    document.body.append(panelOf(here));
+    const here = findings.filter((entry) => slug === '' || entry.slug === slug || entry.slug === '');
+    document.body.append(panelOf(here, words));
   };
 
-  const panelOf = (entries: readonly Entry[]): HTMLElement => {
+  const panelOf = (entries: readonly Entry[], words: Words): HTMLElement => {
     const panel = document.createElement('aside');
     panel.className = 'preview-panel';
-    panel.setAttribute('aria-label', '核对结果');
+    panel.setAttribute('aria-label', words.label);
     const head = document.createElement('h2');
-    const errors = entries.filter((entry) => entry.severity === 'error').length;
-    head.textContent =
-      entries.length === 0 ? '核对通过 ✓' : `核对：${errors} 处错误，${entries.length - errors} 处提示`;
+    const errors = findings.filter((entry) => entry.severity === 'error').length;
+    head.textContent = (entries.length === 0 ? words.clean : words.counts)
+      .replace('{errors}', String(errors))
+      .replace('{others}', String(entries.length - errors));
     const list = document.createElement('ol');
     for (const entry of entries) list.append(lineOf(entry));
     panel.append(head, list);

@@ -73,7 +73,10 @@ class PreviewBuilder {
     await assemble({ content, folder, formats: [], progress: silent });
     rmSync(path.join(this.root, String(this.version - 2)), { recursive: true, force: true });
     const findings = previewFindings(report.findings, content.notices, report.texts, this.command.language);
-    return { shown: { folder, findings }, report };
+    const { label, clean, counts } = say.panel;
+    const { language } = this.command;
+    const words = { label: label[language], clean: clean[language], counts: counts[language] };
+    return { shown: { folder, findings, words }, report };
   }
 }
 

@@ -38,6 +38,11 @@ export const say = {
     zh: `已更新：错误 ${errors}，提示 ${warnings}`,
     en: `rebuilt: ${errors} errors, ${warnings} warnings`,
   }),
+  panel: {
+    label: { zh: '核对结果', en: 'findings' },
+    clean: { zh: '核对通过 ✓', en: 'nothing found ✓' },
+    counts: { zh: '核对：{errors} 处错误，{others} 处提示', en: '{errors} errors, {others} others' },
+  } satisfies Record<string, Bilingual>,
   portTaken: (port: number): Said => [
     { zh: `端口 ${port} 已被占用`, en: `port ${port} is in use` },
     { zh: '用 --port 另选一个', en: 'choose another with --port' },

@@ -15,6 +15,15 @@ export interface Shown {
   /** Folder with the built site. */
   readonly folder: string;
   readonly findings: readonly PreviewFinding[];
+  /** What the panel says itself, in the language of the person at work. */
+  readonly words: PanelWords;
+}
+
+/** Texts of the panel; `{errors}` and `{others}` stand for counts. */
+export interface PanelWords {
+  readonly label: string;
+  readonly clean: string;
+  readonly counts: string;
 }
 
 export interface PreviewServer {
@@ -66,6 +75,8 @@ export async function servePreview(shown: Shown, port: number): Promise<PreviewS
     },
     close() {
       for (const page of pages) page.end();
+      // A browser keeps connections open that no page needs any more.
+      server.closeAllConnections();
       return new Promise((closed) => server.close(() => closed()));
     },
   };
@@ -84,7 +95,12 @@ async function answer(
   if (asked === undefined) return end(response, 400, 'text/plain', '');
   if (asked === `${OWN}events`) return follow(response, pages);
   if (asked === `${OWN}findings.json`)
-    return end(response, 200, 'application/json; charset=utf-8', JSON.stringify(shown.findings));
+    return end(
+      response,
+      200,
+      'application/json; charset=utf-8',
+      JSON.stringify({ findings: shown.findings, words: shown.words }),
+    );
   if (asked === `${OWN}preview.js`) return send(response, resolve('#browser/preview.js'));
   if (asked === `${OWN}preview.css`) return send(response, resolve('#layouts/styles/preview.css'));
   await sendPublished(response, shown.folder, asked);

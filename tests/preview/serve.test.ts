@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PreviewServer, servePreview } from '../../scripts/preview/serve.ts';
+import { type PreviewServer, type Shown, servePreview } from '../../scripts/preview/serve.ts';
 
 let root: string;
 let server: PreviewServer;
@@ -13,12 +13,20 @@ beforeAll(async () => {
   mkdirSync(path.join(root, 'site/a'), { recursive: true });
   writeFileSync(path.join(root, 'secret.txt'), 'secret');
   writeFileSync(path.join(root, 'site/a/index.html'), '<html><body><p>文</p></body></html>');
-  server = await servePreview({ folder: path.join(root, 'site'), findings: [] }, 0);
+  server = await servePreview(shown(), 0);
 });
 afterAll(async () => {
   await server.close();
   rmSync(root, { recursive: true });
 });
+
+function shown(): Shown {
+  return {
+    folder: path.join(root, 'site'),
+    findings: [],
+    words: { label: '结果', clean: '通过', counts: '{errors} {others}' },
+  };
+}
 
 /** Asks for a path as it is, without the clean-up that `fetch` does. */
 function ask(asked: string, host = '127.0.0.1'): Promise<{ status: number; body: string }> {
@@ -67,7 +75,7 @@ describe('the preview server', () => {
     const answer = await fetch(`${server.address}-/events`);
     const reader = answer.body?.getReader();
     await reader?.read();
-    server.show({ folder: path.join(root, 'site'), findings: [] });
+    server.show(shown());
     const { value } = (await reader?.read()) ?? {};
     expect(new TextDecoder().decode(value)).toContain('event: reload');
     await reader?.cancel();
