@@ -33,7 +33,7 @@
     panel.className = 'preview-panel';
     panel.setAttribute('aria-label', words.label);
     const head = document.createElement('h2');
-    const errors = findings.filter((entry) => entry.severity === 'error').length;
+    const errors = entries.filter((entry) => entry.severity === 'error').length;
     head.textContent = (entries.length === 0 ? words.clean : words.counts)
       .replace('{errors}', String(errors))
       .replace('{others}', String(entries.length - errors));
