@@ -16,8 +16,11 @@ export interface Statement {
   readonly notice: Notice;
 }
 
-/** Reads `wrong.txt` or `right.txt`, from the top of the repository; the README beside them describes the format. */
-export function readStatements(name: 'wrong' | 'right'): Statement[] {
+/** The labelled files: two on which the rules were tuned, two written without sight of the rules. */
+export type StatementFile = 'wrong' | 'right' | 'unseen-wrong' | 'unseen-right';
+
+/** Reads one labelled file, from the top of the repository; the README beside them describes the format. */
+export function readStatements(name: StatementFile): Statement[] {
   const lines = readFileSync(`tests/bench/check-quality/${name}.txt`, 'utf8').split('\n');
   const statements: Statement[] = [];
   let start = 0;
