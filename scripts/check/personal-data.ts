@@ -78,7 +78,7 @@ function runs(text: string, pattern: RegExp): (PersonalNumber & { readonly digit
 
 /** Width folded; blanks and dashes between two digits and zero-width characters anywhere taken out. */
 function bareOf(text: string): Bare {
-  let bare = '';
+  const bare: string[] = [];
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
     const folded = text.charAt(offset).normalize('NFKC');
@@ -89,10 +89,10 @@ function bareOf(text: string): Bare {
       /[0-9Xx]/.test(text.charAt(offset + 1).normalize('NFKC'))
     )
       continue;
-    bare += folded;
+    bare.push(folded);
     offsets.push(offset);
   }
-  return { text: bare, offsets };
+  return { text: bare.join(''), offsets };
 }
 
 function isIdentity(digits: string): boolean {

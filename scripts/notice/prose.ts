@@ -44,11 +44,11 @@ export function slice(prose: Prose, from: number, to: number = prose.text.length
 
 /** Where the character at `offset` stands; an offset at or past the end gives the place behind the last one. */
 export function positionAt(prose: Prose, offset: number): Position {
-  let start = 0;
-  for (const run of prose.runs) {
-    const end = start + run.text.length;
-    if (offset < end) return { ...run.at, column: run.at.column + offset - start };
-    start = end;
+  const starts = startsOf(prose);
+  const index = lastAtOrBefore(starts, offset);
+  const run = prose.runs[index];
+  if (run !== undefined && offset < prose.text.length) {
+    return { ...run.at, column: run.at.column + offset - (starts[index] ?? 0) };
   }
   const last = prose.runs.at(-1);
   if (last === undefined) throw new RangeError('empty prose has no position');
@@ -60,4 +60,32 @@ export function spanOf(prose: Prose, from = 0, to: number = prose.text.length): 
   const start = positionAt(prose, from);
   const last = positionAt(prose, Math.max(to - 1, from));
   return { ...start, endLine: last.line, endColumn: last.column + 1 };
+}
+
+// Long prose in many runs is asked for many places: the starts are added up once, then each place is found by halving.
+const madeStarts = new WeakMap<Prose, readonly number[]>();
+
+/** Offset at which each run begins. */
+function startsOf(prose: Prose): readonly number[] {
+  const known = madeStarts.get(prose);
+  if (known !== undefined) return known;
+  const starts: number[] = [];
+  let start = 0;
+  for (const run of prose.runs) {
+    starts.push(start);
+    start += run.text.length;
+  }
+  madeStarts.set(prose, starts);
+  return starts;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
