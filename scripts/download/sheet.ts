@@ -3,6 +3,7 @@
 import type { List, ListItem, Notice, Picture, Table } from '../notice/model.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Prose, Run } from '../notice/prose.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
 import { imprintOf } from './imprint.ts';
@@ -43,9 +44,7 @@ export type SheetPart =
   | { readonly kind: 'list'; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'table';
-      /** Share of the width of each column; 0 for a column as narrow as its words. */
-      readonly columns: readonly number[];
-      readonly align: readonly ('left' | 'center' | 'right')[];
+      readonly columns: readonly Column[];
       readonly header: readonly Words[];
       readonly rows: readonly (readonly Words[])[];
     }
@@ -125,15 +124,9 @@ class SheetWriter {
   }
 
   private table({ header, rows, align }: Table): SheetPart {
-    const lengths = longestCells([header, ...rows]);
     return {
       kind: 'table',
-      columns: columnShares(lengths),
-      align: lengths.map((length, index) => {
-        const wanted = align[index] ?? 'none';
-        if (wanted !== 'none') return wanted;
-        return length <= NARROW ? 'center' : 'left';
-      }),
+      columns: columnsOf([header, ...rows], align),
       header: header.map((cell) => this.words(cell)),
       rows: rows.map((row) => row.map((cell) => this.words(cell))),
     };
@@ -149,7 +142,7 @@ class SheetWriter {
       text: markBreaks(text.replaceAll('\t', ' ')),
       ...(strong === undefined ? {} : { strong }),
       ...(emphasis === undefined ? {} : { emphasis }),
-      ...(href === undefined || href === '' || anchor !== undefined ? {} : { href }),
+      ...(href === undefined || anchor !== undefined || !isLinkable(href) ? {} : { href }),
       ...(anchor !== undefined && this.anchors.has(anchor) ? { to: anchor } : {}),
     };
   }
@@ -171,28 +164,15 @@ class SheetWriter {
   }
 }
 
+/** Typst refuses an empty address, and one of more than 8,000 bytes. */
+function isLinkable(href: string): boolean {
+  return href !== '' && href.length <= 2000;
+}
+
 /**
  * Marks, by zero-width spaces, where a long address may break: Typst breaks no Latin word, and would rather stretch the
  * line before it. The template takes the marks out again.
  */
 function markBreaks(text: string): string {
   return text.replace(/[!-~]{16,}/g, (address) => address.replace(/[/@.?&=_-](?=[0-9A-Za-z])/g, '$&\u200B'));
-}
-
-/** Columns whose longest cell has no more characters than this are as narrow as their words. */
-const NARROW = 8;
-/** Longer cells than this get no more room: their words take more lines. */
-const WIDE = 40;
-
-/** Characters of the longest cell in each column. */
-function longestCells(rows: readonly (readonly Prose[])[]): readonly number[] {
-  return (rows[0] ?? []).map((_, column) =>
-    rows.reduce((length, row) => Math.max(length, row[column]?.text.length ?? 0), 0),
-  );
-}
-
-function columnShares(lengths: readonly number[]): readonly number[] {
-  const isMixed = lengths.some((length) => length > NARROW);
-  // Without one long column, all share the line, so that the table is as wide as the text.
-  return lengths.map((length) => (isMixed && length <= NARROW ? 0 : Math.min(Math.max(length, 4), WIDE)));
 }

@@ -58,6 +58,19 @@ describe('words', () => {
     expect(info.Title).toBe(notice.meta.title);
   });
 
+  it('lead where their links say, within the notice and beyond', async () => {
+    const notice = noticeOf([
+      paragraph(
+        ['专栏', { href: 'https://www.example.com/zhenggai' }],
+        ['第一部分', { href: '#s1' }],
+        ['无', { href: '#s7' }],
+      ),
+      '一、第一部分',
+    ]);
+    const { links } = await printAndRead(notice);
+    expect(links).toEqual(['https://www.example.com/zhenggai', 'page']);
+  });
+
   it('keep long addresses whole though they break over lines', async () => {
     const address = 'https://www.example.com/zhenggai/2025/03/18/fanben-zhen/gongkai.html?from=pdf&page=1';
     const { pages } = await printAndRead(noticeOf([paragraph(`联系邮箱：${address}，欢迎监督。`)]));
@@ -97,6 +110,15 @@ describe('page', () => {
       expect(millimetres(line.x)).toBeCloseTo(28, 1);
       expect(millimetres((full[0]?.y ?? 0) - line.y)).toBeCloseTo((index * 225) / 22, 1);
     }
+  });
+
+  it('leaves a line empty above the imprint and one below, and begins the title at the top of the type area', async () => {
+    const { pages } = await printAndRead(noticeOf([paragraph('整改到位。')]));
+    const [title, , imprint, body] = pages[0]?.lines ?? [];
+    const pitch = (225 / 22 / 25.4) * 72;
+    expect(((imprint?.y ?? 0) - (body?.y ?? 0)) / pitch).toBeCloseTo(2, 2);
+    // 22 pt characters, 0.88 of them above the baseline, 260 mm from the foot of the page.
+    expect((title?.y ?? 0) + 0.88 * 22).toBeCloseTo((260 / 25.4) * 72, 1);
   });
 
   it('indents the first line of a paragraph by two characters', async () => {

@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly info: Readonly<Record<string, unknown>>;
   readonly tagged: boolean;
   readonly bookmarks: readonly Bookmark[];
+  /** Address of every link; `page` for one that leads to a place in the document. */
+  readonly links: readonly string[];
   /** Roles of the structure tree of every page, outermost first, each once per page. */
   readonly roles: readonly string[];
 }
@@ -41,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   try {
     const pages: ReadPage[] = [];
     const roles: string[] = [];
+    const links: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
@@ -59,6 +62,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         words,
         folio: sorted.find((line) => line.y <= FLOOR),
       });
+      for (const { subtype, unsafeUrl } of await page.getAnnotations()) {
+        if (subtype === 'Link') links.push(unsafeUrl ?? 'page');
+      }
       roles.push(...new Set(rolesOf(await page.getStructTree())));
     }
     const { info } = await document.getMetadata();
@@ -68,6 +74,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       info: { ...info },
       tagged: mark?.Marked === true,
       bookmarks: (await document.getOutline()) ?? [],
+      links,
       roles,
     };
   } finally {

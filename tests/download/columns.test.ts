@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../scripts/download/columns.ts';
+import { prose } from './sample-notice.ts';
+
+const columns = (rows: string[][], align: Parameters<typeof columnsOf>[1] = []) =>
+  columnsOf(
+    rows.map((row) => row.map((cell) => prose(cell))),
+    align,
+  );
+
+describe('columns of a printed table', () => {
+  it('are narrow for short cells and share the rest by the length of the longest', () => {
+    const rows = [
+      ['序号', '问题', '措施'],
+      ['1', '问'.repeat(10), '措'.repeat(300)],
+    ];
+    expect(columns(rows).map((column) => column.share)).toEqual([0, 10, 40]);
+  });
+
+  it('share the whole line where every cell is short', () => {
+    const rows = [
+      ['类', '数量'],
+      ['甲', '12'],
+    ];
+    expect(columns(rows).map((column) => column.share)).toEqual([4, 4]);
+  });
+
+  it('stand as the notice says, else short in the middle and long on the left', () => {
+    const row = ['1', '2', '三'.repeat(9), '四'.repeat(9)];
+    const aligned = columns([row], ['right', 'none', 'none', 'center']);
+    expect(aligned.map((column) => column.align)).toEqual(['right', 'center', 'left', 'center']);
+  });
+});
