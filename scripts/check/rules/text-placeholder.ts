@@ -21,14 +21,14 @@ interface Blank {
   readonly isBlank?: (text: string, from: number, to: number) => boolean;
 }
 
-const CROSS = '(?:[×✕╳〇○]{2,}|[Xx]{2,})';
+const CROSS = '(?:[×✕╳]{2,}|[Xx]{2,})';
 const COUNTED = '年|月|日|时|分|号|元|万|亿|个|人|件|项|名|户|次|起|条|家|处|亩|吨|米|公里|平方|%|％';
 
 // Every pattern is of bounded length at each start or consumes what it has read: linear whatever the input.
 const BLANKS: readonly Blank[] = [
   // Values that a program left empty; letters beside them make another word, as does a Latin sentence around them.
   {
-    pattern: /(?<![A-Za-z0-9_])(?:None|null|NULL|undefined|NaN|N\/A)(?![A-Za-z0-9_])/g,
+    pattern: /(?<![A-Za-z0-9_])(?:None|null|NULL|undefined|NaN)(?![A-Za-z0-9_])/g,
     isBlank: (text, from, to) => !inLatinSentence(text, from, to) && !inAddress(text, from, to),
   },
   {
@@ -36,7 +36,7 @@ const BLANKS: readonly Blank[] = [
     isBlank: (text, from, to) => !inAddress(text, from, to),
   },
   { pattern: /(?<![A-Za-z])[Ll]orem +ipsum(?![A-Za-z])/g },
-  { pattern: /\[object Object\]|\{\{|\}\}|\$\{|<%|%>/g },
+  { pattern: /\[object Object\]|\{\{|\}\}|\$\{/g },
   {
     pattern:
       /[【[<][^【】[\]<>]{0,12}(?:待补充?|待填写?|待定|待核实|待确认|请填写|请输入|此处填写|此处插入|此处补充)[^【】[\]<>]{0,12}[】\]>]/g,
@@ -66,17 +66,20 @@ function* blanksIn({ prose }: Stretch): Generator<Fault> {
   }
 }
 
+/** Behind a surname the crosses hide a name: 陈××个人, 王××时任; money, dates and rates are numbers behind any word. */
 function isCrossedNumber(text: string, from: number, to: number): boolean {
-  // ×× may be a name in front of 人 (the surname stands before it), and 号 may end 尾号××号.
-  const before = text.charAt(from - 1);
-  const after = text.charAt(to);
-  return !(
-    '人名家号'.includes(after) &&
-    /\p{Script=Han}/u.test(before) &&
-    before !== '第' &&
-    before !== '共'
+  if (WORDS_BEHIND_NAMES.test(text.slice(to, to + 2))) return false;
+  return (
+    /^[年月日元万亿%亩吨米平公]/.test(text.charAt(to)) || !SURNAMES.includes(text.charAt(from - 1) || ' ')
   );
 }
+
+const WORDS_BEHIND_NAMES =
+  /^(?:时任|时[常为]|分管|分别|个人|个体|名下|家[中属庭人]|人员|起草|处[长理]|项目|日前)/;
+
+/** The hundred most frequent surnames, and 某 that stands for any. */
+const SURNAMES =
+  '某王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文';
 
 /** A single blank and a Latin word on either side: a sentence in another language. */
 function inLatinSentence(text: string, from: number, to: number): boolean {
