@@ -1,5 +1,6 @@
 /** What a draft is: its words as blocks, and what was understood, left out and changed on the way. */
 
+import type { REMARKS } from '../messages/draft.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import type { Block, Contact, Division } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
@@ -10,18 +11,62 @@ export type Flow = readonly (Block | Heading)[];
 
 /** What every reader of a draft format gives. Positions count lines of a text, paragraphs of other formats. */
 export interface DraftText {
-  readonly format: 'txt' | 'md';
-  /** Name of the encoding as people know it, e.g. `GB18030`. */
+  readonly format: DraftFormat;
+  /** Name of the encoding, or of the format where it has none, as people know it: `GB18030`, `Word`. */
   readonly encoding: string;
-  /** The text as it is on disk, for excerpts. */
+  /** The text as it is on disk, or a paragraph a line, for excerpts. */
   readonly source: string;
   readonly flow: Flow;
   readonly changes: readonly Change[];
+  readonly remarks: readonly Remark[];
+  readonly pictures: readonly DraftPicture[];
+  /** What the page says of the notice outside its text. */
+  readonly record: DraftMeta;
 }
 
+/** What plain text cannot have. */
+export const NO_EXTRAS = { remarks: [], pictures: [], record: {} } as const;
+
+export type DraftFormat = 'txt' | 'md' | 'docx' | 'doc' | 'html';
+
+/** What the lines of a position count. */
+export type Unit = 'line' | 'paragraph';
+
+/** What `at.line` counts in drafts of `format`: a paragraph of Word or of a page has no line on disk. */
+export function unitOf(format: DraftFormat): Unit {
+  return format === 'txt' || format === 'md' ? 'line' : 'paragraph';
+}
+
+/** What a person decides before a draft can be taken. */
 export interface DraftOptions {
   /** Leave blanks within lines, invisible characters and radicals as they stand. */
   readonly keep?: boolean | undefined;
+  /** Take insertions into the text; leave out deletions and what is struck through. */
+  readonly acceptChanges?: boolean | undefined;
+  /** Leave out what the draft hides from its readers. */
+  readonly dropHidden?: boolean | undefined;
+  readonly dropComments?: boolean | undefined;
+  /** `full`: half-width punctuation beside Han becomes full-width. */
+  readonly punctuation?: 'full' | undefined;
+}
+
+/** A picture of the draft. */
+export interface DraftPicture {
+  /** Path relative to the notice's folder, e.g. `files/picture-1.png`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Kinds of remarks; messages/draft.ts says each. */
+export type RemarkKind = keyof typeof REMARKS;
+
+/** Something that the format of the draft has and a notice has not, and what was done with it. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  /** Line or paragraph, where it has one. */
+  readonly line?: number;
+  /** The words that it is about. */
+  readonly text?: string;
 }
 
 export type ChangeKind =
@@ -31,7 +76,9 @@ export type ChangeKind =
   | 'zero-width'
   | 'soft-hyphen'
   | 'ideograph'
-  | 'control';
+  | 'control'
+  | 'script'
+  | 'punctuation';
 
 /** A character, or a run of blanks, that was cleaned away or replaced. */
 export interface Change {
@@ -89,7 +136,7 @@ export interface DraftSection {
 export interface Draft {
   /** The file as the user named it. */
   readonly file: string;
-  readonly format: DraftText['format'];
+  readonly format: DraftFormat;
   readonly encoding: string;
   readonly source: string;
   readonly meta: DraftMeta;
@@ -103,6 +150,8 @@ export interface Draft {
   readonly closing: Flow;
   readonly dropped: readonly Dropped[];
   readonly changes: readonly Change[];
+  readonly remarks: readonly Remark[];
+  readonly pictures: readonly DraftPicture[];
 }
 
 /** What is wrong, and the way out. */

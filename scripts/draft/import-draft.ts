@@ -50,10 +50,16 @@ export function importDraft(file: string, content: string, options: ImportOption
   const folder = target.replaceAll('\\', '/');
   const earlier = readEarlier(target, folder, options.force === true);
   const files = draftToFiles(draft, earlier ?? new Map());
-  writeFolder(target, files, earlier);
+  const pictures = new Map(draft.pictures.map(({ path: name, bytes }) => [name, bytes]));
+  writeFolder(target, new Map<string, string | Uint8Array>([...files, ...pictures]), earlier);
   const index = earlier?.get('index.md');
   const kept = index === undefined ? [] : keptKeys(draft, index);
-  return { slug, folder, draft, report: reportOf(draft, { folder, files: [...files.keys()], kept }) };
+  return {
+    slug,
+    folder,
+    draft,
+    report: reportOf(draft, { folder, files: [...files.keys(), ...pictures.keys()], kept }),
+  };
 }
 
 function readBytes(file: string, shown: string): Uint8Array {
@@ -79,7 +85,11 @@ function readEarlier(target: string, shown: string, force: boolean): DraftFiles 
 }
 
 /** Writes beside the target and renames, so that a notice is there whole or not at all. */
-function writeFolder(target: string, files: DraftFiles, earlier: DraftFiles | undefined): void {
+function writeFolder(
+  target: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  earlier: DraftFiles | undefined,
+): void {
   const beside = (role: string): string =>
     path.join(path.dirname(target), `.${path.basename(target)}.${role}-${process.pid}`);
   const [fresh, aside] = [beside('import'), beside('old')];
@@ -93,7 +103,10 @@ function writeFolder(target: string, files: DraftFiles, earlier: DraftFiles | un
         filter: (name) => !isText(target, name),
       });
     }
-    for (const [name, text] of files) writeFileSync(path.join(fresh, name), text);
+    for (const [name, content] of files) {
+      mkdirSync(path.dirname(path.join(fresh, name)), { recursive: true });
+      writeFileSync(path.join(fresh, name), content);
+    }
     if (earlier === undefined) {
       renameSync(fresh, target);
       return;

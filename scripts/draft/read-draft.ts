@@ -2,6 +2,7 @@
 
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { readDocx } from './docx/read-docx.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
 import { readMarkdownDraft } from './read-markdown.ts';
 import { readTextDraft } from './read-text.ts';
@@ -11,6 +12,7 @@ type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => D
 
 /** By the ending of the file name; a new format is a reader more. */
 const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
+  ['.docx', readDocx],
   ['.txt', readTextDraft],
   ['.text', readTextDraft],
   ['.md', readMarkdownDraft],

@@ -4,7 +4,7 @@ import type { Paragraph } from '../notice/model.ts';
 import { positionAt, proseOf } from '../notice/prose.ts';
 import { cleanLine, relocate, splitLines } from './clean.ts';
 import { decodeDraft } from './decode.ts';
-import type { Change, DraftOptions, DraftText } from './draft.ts';
+import { type Change, type DraftOptions, type DraftText, NO_EXTRAS } from './draft.ts';
 
 /** @throws Refusal for bytes that are no text */
 export function readTextDraft(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
@@ -19,5 +19,5 @@ export function readTextDraft(bytes: Uint8Array, file: string, options: DraftOpt
     const prose = relocate(proseOf([{ text: line.text, at }]), () => line);
     flow.push({ kind: 'paragraph', prose, at: positionAt(prose, 0) });
   }
-  return { format: 'txt', encoding, source: text, flow, changes };
+  return { format: 'txt', encoding, source: text, flow, changes, ...NO_EXTRAS };
 }

@@ -1,16 +1,18 @@
 /** Tells what an import understood: as data for scripts, as lines for people. */
 
-import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REPORT } from '../messages/draft.ts';
+import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REMARKS, REPORT } from '../messages/draft.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import type { Contact } from '../notice/model.ts';
 import {
-  type Change,
   type ChangeKind,
   type Draft,
   type DraftMeta,
   type DropReason,
   type MetaKey,
   NEEDED,
+  type Remark,
+  type Unit,
+  unitOf,
 } from './draft.ts';
 
 /** The report as data; `tongbao import --json` prints it. */
@@ -18,6 +20,8 @@ export interface DraftReport {
   readonly version: 1;
   readonly file: string;
   readonly encoding: string;
+  /** What `line` counts everywhere in the report. */
+  readonly unit: Unit;
   /** Where it was written, once it was. */
   readonly folder?: string;
   readonly files?: readonly string[];
@@ -47,6 +51,7 @@ export interface DraftReport {
     readonly from: string;
     readonly to: string;
   }[];
+  readonly remarks: readonly Remark[];
   /** Keys that a person has to fill in before the notice is valid. */
   readonly missing: readonly MetaKey[];
   /** Keys of replaced front matter that were kept. */
@@ -73,6 +78,7 @@ export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
     version: 1,
     file: draft.file,
     encoding: draft.encoding,
+    unit: unitOf(draft.format),
     ...(written === undefined ? {} : { folder: written.folder, files: written.files }),
     meta: draft.meta,
     contact: draft.contact ?? {},
@@ -82,6 +88,7 @@ export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
     ...(tally === undefined ? {} : { tally }),
     dropped: draft.dropped.map(({ at, ...dropped }) => ({ ...dropped, line: at.line })),
     changes: draft.changes.map(({ at, ...change }) => ({ ...change, line: at.line, column: at.column })),
+    remarks: draft.remarks,
     missing: NEEDED.filter((key) => draft.meta[key] === undefined && !kept.includes(key)),
     kept,
   };
@@ -90,7 +97,8 @@ export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
 /** Writes the report in lines for people. */
 export function writeReport(report: DraftReport, language: Language): string[] {
   const say = (text: Bilingual): string => text[language];
-  const { file, encoding, folder, sections, figures, tally, dropped, changes, missing, kept } = report;
+  const { file, encoding, unit, folder, sections, figures, tally, dropped, changes, missing, kept } = report;
+  const place = (line: number): Bilingual => REPORT.place(unit, String(line));
   const lines = [
     say(folder === undefined ? REPORT.understood(file, encoding) : REPORT.imported(file, encoding, folder)),
   ];
@@ -100,18 +108,20 @@ export function writeReport(report: DraftReport, language: Language): string[] {
   lines.push(say(REPORT.sections(sections.length, report.items)));
   for (const { label, items, title } of sections) lines.push(`  ${say(REPORT.section(label, items, title))}`);
   lines.push(say(figures.length === 0 ? REPORT.noFigures() : REPORT.figures()));
-  for (const { name, value, unit, text, line } of figures) {
-    lines.push(`  ${say(REPORT.figure(name, value, unit, text, line))}`);
+  for (const { name, value, unit: measure, text, line } of figures) {
+    lines.push(`  ${say(REPORT.figure(name, value, measure, text, place(line)))}`);
   }
   if (tally !== undefined) lines.push(`  ${say(REPORT.tally(tally.terms, tally.holds))}`);
   if (dropped.length > 0) lines.push(say(REPORT.dropped(dropped.length)));
   for (const { line, reason, text, keys } of dropped) {
     const why = DROP_REASONS[reason];
     const names = keys.map((key) => KEY_NAMES[key]?.[language] ?? key).join(language === 'zh' ? '、' : ', ');
-    lines.push(`  ${say(REPORT.droppedLine(line, why, text, names))}`);
+    lines.push(`  ${say(REPORT.droppedLine(place(line), why, text, names))}`);
   }
   if (changes.length > 0) lines.push(say(REPORT.changed(changes.length)));
-  lines.push(...writeChanges(report.changes, language).map((line) => `  ${line}`));
+  lines.push(...writeChanges(report, language).map((line) => `  ${line}`));
+  if (report.remarks.length > 0) lines.push(say(REPORT.remarks(report.remarks.length)));
+  lines.push(...writeRemarks(report, language).map((line) => `  ${line}`));
   if (kept.length > 0) lines.push(say(REPORT.kept(kept.join(language === 'zh' ? '、' : ', '))));
   if (missing.length > 0) lines.push(say(REPORT.missing(missing.join(language === 'zh' ? '、' : ', '))));
   return lines;
@@ -120,18 +130,43 @@ export function writeReport(report: DraftReport, language: Language): string[] {
 /** So many places of a kind are named one by one. */
 const MOST_PLACES = 8;
 
-function writeChanges(changes: DraftReport['changes'], language: Language): string[] {
-  const byKind = new Map<Change['kind'], number[]>();
-  for (const { kind, line } of changes) {
-    const lines = byKind.get(kind);
-    if (lines === undefined) byKind.set(kind, [line]);
-    else lines.push(line);
-  }
-  return Array.from(byKind, ([kind, lines]) => {
-    const shown = [...new Set(lines)];
-    const places = `${shown.slice(0, MOST_PLACES).join(language === 'zh' ? '、' : ', ')}${shown.length > MOST_PLACES ? '…' : ''}`;
-    return REPORT.changedKind(CHANGE_KINDS[kind], lines.length, places)[language];
+function writeChanges({ changes, unit }: DraftReport, language: Language): string[] {
+  const byKind = groupBy(changes, ({ kind }) => kind);
+  return Array.from(byKind, ([kind, found]) => {
+    const places = listPlaces(
+      found.map(({ line }) => line),
+      language,
+    );
+    return REPORT.changedKind(CHANGE_KINDS[kind], found.length, REPORT.place(unit, places))[language];
   });
+}
+
+/** Remarks with words are told one by one, the others by kind. */
+function writeRemarks({ remarks, unit }: DraftReport, language: Language): string[] {
+  const byKind = groupBy(remarks, ({ kind, text }) => (text === undefined ? kind : `${kind} ${text}`));
+  return Array.from(byKind.values(), (found) => {
+    const [first] = found;
+    if (first === undefined) return '';
+    const lines = found.flatMap(({ line }) => (line === undefined ? [] : [line]));
+    const place = lines.length === 0 ? undefined : REPORT.place(unit, listPlaces(lines, language));
+    return REPORT.remark(place, REMARKS[first.kind], first.text ?? '')[language];
+  });
+}
+
+function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function listPlaces(lines: readonly number[], language: Language): string {
+  const shown = [...new Set(lines)];
+  const more = shown.length > MOST_PLACES ? '…' : '';
+  return `${shown.slice(0, MOST_PLACES).join(language === 'zh' ? '、' : ', ')}${more}`;
 }
 
 function tallyOf({ figures, checks }: Draft): DraftReport['tally'] {

@@ -23,7 +23,7 @@ export function understand(text: DraftText, file: string): Draft {
     format: text.format,
     encoding: text.encoding,
     source: text.source,
-    meta: metaOf(title, record, rest),
+    meta: metaOf(title, { ...record, ...text.record }, rest),
     titleLines: lines,
     contact: findContact(proses.map((prose) => prose.text)),
     ...draftFigures(proses),
@@ -32,6 +32,8 @@ export function understand(text: DraftText, file: string): Draft {
     closing: rest.slice(closing),
     dropped,
     changes: text.changes,
+    remarks: text.remarks,
+    pictures: text.pictures,
   };
 }
 

@@ -27,6 +27,68 @@ export const say = {
     { zh: `文件超过 ${limit}，不像一份通报`, en: `the file is larger than ${limit}: no notice is` },
     { zh: '只导入通报的正文', en: 'import the text of the notice only' },
   ],
+  damaged: (format: string): Said => [
+    { zh: `文件不是完好的 ${format} 文件`, en: `the file is no sound ${format} file` },
+    {
+      zh: '用原来的软件打开它，另存一份再导入',
+      en: 'open it in the program it comes from, save it anew and import that',
+    },
+  ],
+  bomb: (): Said => [
+    {
+      zh: '文件解压后过大，不像一份通报',
+      en: 'the file unpacks to more than any notice holds',
+    },
+    {
+      zh: '确认文件来源；把正文复制到新文档再导入',
+      en: 'make sure where the file comes from; copy the text into a new document and import that',
+    },
+  ],
+  outside: (name: string): Said => [
+    { zh: `文件内有指向外部的路径“${name}”`, en: `a name in the file leads outside of it: ${name}` },
+    {
+      zh: '确认文件来源；用 Word 另存一份再导入',
+      en: 'make sure where the file comes from; save it anew in Word and import that',
+    },
+  ],
+  unreadWords: (): Said => [
+    {
+      zh: '文件中有无法读出的文字，为免遗漏，未导入',
+      en: 'some words of the file cannot be read; nothing was imported, so that none is lost',
+    },
+    { zh: '把正文复制到新文档再导入', en: 'copy the text into a new document and import that' },
+  ],
+  locked: (): Said => [
+    { zh: '文件有密码，无法读取', en: 'the file is locked with a password' },
+    { zh: '去掉密码后另存，再导入', en: 'save it without the password and import that' },
+  ],
+  notWordFile: (ending: string): Said => [
+    {
+      zh: `这个 ${ending} 文件不是 Word 格式，无法读取`,
+      en: `this ${ending} file is not in the format of Word and cannot be read`,
+    },
+    { zh: '用 WPS 或 Word 另存为 .docx 再导入', en: 'save it as .docx in WPS or Word and import that' },
+  ],
+  noArticle: (): Said => [
+    { zh: '页面中没有找到正文', en: 'no article was found in the page' },
+    {
+      zh: '确认保存的是通报页面本身；也可把正文复制成 .txt 再导入',
+      en: 'make sure that it is the page of the notice; or copy its text into a .txt and import that',
+    },
+  ],
+  concealed: (
+    traces: readonly { kind: TraceKind; line: number; text: string }[],
+    decisions: readonly Decision[],
+  ): Said => [
+    {
+      zh: `草稿中有读者看不到或未定稿的内容，未导入：\n${listTraces(traces, 'zh')}`,
+      en: `the draft holds what readers would not see or what is not settled; nothing was imported:\n${listTraces(traces, 'en')}`,
+    },
+    {
+      zh: `在原文件中处理后再导入；或明确选择：${decisions.map((each) => DECISIONS[each].zh).join('；')}`,
+      en: `settle it in the draft; or decide: ${decisions.map((each) => DECISIONS[each].en).join('; ')}`,
+    },
+  ],
   nul: (): Said => [
     {
       zh: '文件中有空字符（NUL），不是完好的文本',
@@ -98,6 +160,75 @@ export const say = {
   ],
 };
 
+type TraceKind = 'hidden' | 'insertion' | 'deletion' | 'struck' | 'comment';
+type Decision = 'acceptChanges' | 'dropHidden' | 'dropComments';
+
+const DECISIONS: Readonly<Record<Decision, Bilingual>> = {
+  acceptChanges: {
+    zh: '--accept-changes 接受全部修订（留下新增，去掉删除和加了删除线的文字）',
+    en: '--accept-changes takes insertions in and leaves deleted and struck words out',
+  },
+  dropHidden: { zh: '--drop-hidden 去掉隐藏文字', en: '--drop-hidden leaves hidden words out' },
+  dropComments: { zh: '--drop-comments 去掉批注', en: '--drop-comments leaves comments out' },
+};
+
+/** So many are listed word for word, each up to so many characters. */
+const MOST_TRACES = 50;
+const LONGEST_TRACE = 200;
+
+function listTraces(
+  traces: readonly { kind: TraceKind; line: number; text: string }[],
+  language: keyof Bilingual,
+): string {
+  const lines = traces.slice(0, MOST_TRACES).map(({ kind, line, text }) => {
+    const words = text.length > LONGEST_TRACE ? `${text.slice(0, LONGEST_TRACE)}…` : text;
+    const place = placeOfTrace(line)[language];
+    return `  ${place}  ${REMARKS[kind][language]}${language === 'zh' ? '：' : ': '}${words}`;
+  });
+  const more = traces.length - lines.length;
+  if (more > 0) lines.push(language === 'zh' ? `  还有 ${more} 处` : `  and ${more} more`);
+  return lines.join('\n');
+}
+
+/** What the format of a draft has and a notice has not; said in the report and where an import stops. */
+export const REMARKS = {
+  hidden: { zh: '隐藏文字', en: 'hidden words' },
+  insertion: { zh: '修订：新增', en: 'tracked change: inserted' },
+  deletion: { zh: '修订：删除', en: 'tracked change: deleted' },
+  struck: { zh: '删除线', en: 'struck through' },
+  comment: { zh: '批注', en: 'comment' },
+  numbers: { zh: '自动编号，已写成文字', en: 'automatic numbers, written as words' },
+  numberFormat: { zh: '不认识的编号样式，请核对', en: 'unknown format of number: look it over' },
+  header: { zh: '页眉，未放入正文', en: 'page header, left out' },
+  footer: { zh: '页脚，未放入正文', en: 'page footer, left out' },
+  note: { zh: '脚注或尾注，移到文末', en: 'note, moved behind the text' },
+  textBox: { zh: '文本框，放在所在段落之后', en: 'text box, set behind its paragraph' },
+  ruby: { zh: '拼音标注，未放入正文', en: 'reading above the characters, left out' },
+  spans: { zh: '合并单元格，文字只放在第一格', en: 'merged cells: their words stand in the first' },
+  nestedTable: { zh: '表格中的表格，写成一格', en: 'table inside a table, written in one cell' },
+  picture: { zh: '图片', en: 'picture' },
+  pictureLeftOut: { zh: '无法显示的图片，未放入', en: 'picture that pages cannot show, left out' },
+  objectLeftOut: { zh: '图表、艺术字等对象，未放入', en: 'chart, word art or other object, left out' },
+  symbol: { zh: '符号字体中的字符，未放入', en: 'sign of a symbol font, left out' },
+  formula: { zh: '公式，只保留文字，请核对', en: 'formula, its words only: look it over' },
+  script: {
+    zh: '上标或下标写成普通文字，请核对',
+    en: 'raised or lowered words set on the line: look them over',
+  },
+  linkDropped: { zh: '链接地址不可用，只保留文字', en: 'address of a link left out, its words kept' },
+  oldWord: {
+    zh: '旧版 Word 格式：自动编号、隐藏文字、图片无法读出，修订按接受处理；请核对，或另存为 .docx 再导入',
+    en: 'old Word format: automatic numbers, hidden words and pictures cannot be read, changes count as accepted; look it over, or save it as .docx and import that',
+  },
+  converted: { zh: '已用 LibreOffice 转换为 .docx 后读取', en: 'converted to .docx by LibreOffice' },
+  article: { zh: '正文取自页面的', en: 'the text was taken from' },
+  joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
+} as const satisfies Record<string, Bilingual>;
+
+function placeOfTrace(line: number): Bilingual {
+  return { zh: `第${line}段`, en: `paragraph ${line}` };
+}
+
 /** Comments that the importer puts into front matter; content is written in Chinese. */
 export const COMMENTS = { fillIn: '请填写', lookOver: '请核对' } as const;
 
@@ -124,9 +255,13 @@ export const REPORT = {
     zh: '没有找到“总数与完成情况”的数据',
     en: 'no total with its states was found',
   }),
-  figure: (name: string, value: number, unit: string, text: string, line: number): Bilingual => ({
-    zh: `${name} = ${value}${unit}　第 ${line} 行“${text}”`,
-    en: `${name} = ${value} ${unit}  line ${line}: ${text}`,
+  place: (unit: 'line' | 'paragraph', lines: string): Bilingual => ({
+    zh: `第 ${lines} ${unit === 'line' ? '行' : '段'}`,
+    en: `${unit} ${lines}`,
+  }),
+  figure: (name: string, value: number, unit: string, text: string, place: Bilingual): Bilingual => ({
+    zh: `${name} = ${value}${unit}　${place.zh}“${text}”`,
+    en: `${name} = ${value} ${unit}  ${place.en}: ${text}`,
   }),
   tally: (terms: string, holds: boolean): Bilingual => ({
     zh: `${terms}${holds ? '，相符' : '，不符，请核对'}`,
@@ -136,17 +271,25 @@ export const REPORT = {
     zh: `未放入正文的行（${count} 处）`,
     en: `lines not put into the text (${count})`,
   }),
-  droppedLine: (line: number, reason: Bilingual, text: string, keys: string): Bilingual => ({
-    zh: `第 ${line} 行　${reason.zh}${keys === '' ? '' : `，记入 ${keys}`}：${text}`,
-    en: `line ${line}  ${reason.en}${keys === '' ? '' : `, put into ${keys}`}: ${text}`,
+  droppedLine: (place: Bilingual, reason: Bilingual, text: string, keys: string): Bilingual => ({
+    zh: `${place.zh}　${reason.zh}${keys === '' ? '' : `，记入 ${keys}`}：${text}`,
+    en: `${place.en}  ${reason.en}${keys === '' ? '' : `, put into ${keys}`}: ${text}`,
+  }),
+  remarks: (count: number): Bilingual => ({
+    zh: `格式处理（${count} 处）`,
+    en: `matters of form (${count})`,
+  }),
+  remark: (place: Bilingual | undefined, what: Bilingual, text: string): Bilingual => ({
+    zh: `${place === undefined ? '' : `${place.zh}　`}${what.zh}${text === '' ? '' : `：${text}`}`,
+    en: `${place === undefined ? '' : `${place.en}  `}${what.en}${text === '' ? '' : `: ${text}`}`,
   }),
   changed: (count: number): Bilingual => ({
     zh: `清理的字符（${count} 处）`,
     en: `characters cleaned (${count})`,
   }),
-  changedKind: (kind: Bilingual, count: number, lines: string): Bilingual => ({
-    zh: `${kind.zh} ${count} 处：第 ${lines} 行`,
-    en: `${kind.en}: ${count}, line ${lines}`,
+  changedKind: (kind: Bilingual, count: number, place: Bilingual): Bilingual => ({
+    zh: `${kind.zh} ${count} 处：${place.zh}`,
+    en: `${kind.en}: ${count}, ${place.en}`,
   }),
   missing: (keys: string): Bilingual => ({
     zh: `请在 index.md 中填写：${keys}`,
@@ -194,4 +337,6 @@ export const CHANGE_KINDS = {
   'soft-hyphen': { zh: '软连字符', en: 'soft hyphens' },
   ideograph: { zh: '部首字、兼容字改为正字', en: 'radicals and compatibility forms made plain' },
   control: { zh: '控制字符', en: 'control characters' },
+  script: { zh: '上标、下标写成字符', en: 'raised and lowered figures as characters' },
+  punctuation: { zh: '半角标点改为全角', en: 'half-width punctuation made full-width' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,34 @@
+/** Stops an import where the draft holds what its readers were not meant to see, and nobody decided about it. */
+
+import { say } from '../messages/draft.ts';
+import { Refusal } from '../notice/refusal.ts';
+import type { DraftOptions, Remark } from './draft.ts';
+
+/** Something hidden, changed, struck through or remarked, with its words. */
+export interface Trace {
+  readonly kind: 'hidden' | 'insertion' | 'deletion' | 'struck' | 'comment';
+  /** Number of the paragraph. */
+  readonly line: number;
+  readonly text: string;
+}
+
+const DECISIONS = {
+  hidden: 'dropHidden',
+  insertion: 'acceptChanges',
+  deletion: 'acceptChanges',
+  struck: 'acceptChanges',
+  comment: 'dropComments',
+} as const satisfies Record<Trace['kind'], keyof DraftOptions>;
+
+/**
+ * Lets `traces` pass as far as `options` decide about them.
+ * @returns what the report says of those that passed
+ * @throws Refusal that lists every other one with its words
+ */
+export function decide(traces: readonly Trace[], options: DraftOptions, file: string): Remark[] {
+  const open = traces.filter(({ kind }) => options[DECISIONS[kind]] !== true);
+  const [first] = open;
+  if (first === undefined) return traces.map(({ kind, line, text }) => ({ kind, line, text }));
+  const [says, advice] = say.concealed(open, [...new Set(open.map(({ kind }) => DECISIONS[kind]))]);
+  throw new Refusal(says, { advice, at: { file } });
+}

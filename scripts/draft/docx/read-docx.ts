@@ -1,0 +1,79 @@
+/** Reads a Word document (.docx): automatic numbers become words, and nothing hidden passes without a decision. */
+
+import { say } from '../../messages/draft.ts';
+import { decide } from '../concealed.ts';
+import type { DraftOptions, DraftText } from '../draft.ts';
+import { Paragraphs } from '../paragraphs.ts';
+import { descendants, elementsOf, type XmlElement } from '../xml.ts';
+import { BodyReader, type Document } from './body.ts';
+import { Notes } from './notes.ts';
+import { Numbering } from './numbering.ts';
+import { Package } from './package.ts';
+import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts';
+import { Settler, textOf } from './settle.ts';
+import { Styles } from './styles.ts';
+
+/**
+ * Reads `bytes`.
+ * @throws Refusal for what is damaged or hostile, and for hidden words, changes and comments that `options` do not decide
+ */
+export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
+  const parts = new Package(bytes, file);
+  const [main] = targetsOf(relationshipsOf(parts), 'officeDocument');
+  const [root] = main === undefined ? [] : elementsOf(parts.xml(main), 'w:body');
+  if (main === undefined || root === undefined) return parts.refuse(say.damaged('.docx'));
+  const related = relationshipsOf(parts, main);
+  const styles = new Styles(partOf(parts, related, 'styles'));
+  const settler = new Settler(styles, commentsOf(parts, related));
+  const body = settler.settle(root);
+  const notes = new Notes(parts, related, settler);
+  const out = new Paragraphs(file, options);
+  out.remarks.push(...decide(settler.traces, options, file), ...settler.remarks);
+
+  const numbering = new Numbering(partOf(parts, related, 'numbering'), styles);
+  const document: Document = { parts, styles, numbering, note: (kind, id) => notes.call(kind, id) };
+  const reader = new BodyReader(document, related, out);
+  reader.read(body);
+  // Every element with words was read, wherever it stands: else words would be lost.
+  if (reader.textElements !== countTexts(body)) return parts.refuse(say.unreadWords());
+  for (const note of notes.called) {
+    out.remarks.push({ kind: 'note', text: `${note.label} ${textOf(note.element).trim()}` });
+    new BodyReader(document, note.related, out).read(note.element, [{ text: `${note.label} ` }]);
+  }
+  if (reader.numbersWritten > 0) out.remarks.push({ kind: 'numbers', text: String(reader.numbersWritten) });
+  tellHeaders(parts, related, out);
+  return out.text({ format: 'docx', encoding: 'Word' });
+}
+
+function partOf(
+  parts: Package,
+  related: ReadonlyMap<string, Relationship>,
+  type: string,
+): XmlElement | undefined {
+  const [name] = targetsOf(related, type);
+  return name === undefined ? undefined : parts.xml(name);
+}
+
+/** The words of each comment by its id. */
+function commentsOf(parts: Package, related: ReadonlyMap<string, Relationship>): ReadonlyMap<string, string> {
+  const comments = elementsOf(partOf(parts, related, 'comments'), 'w:comment');
+  return new Map(comments.map((comment) => [comment.attributes.get('id') ?? '', textOf(comment)]));
+}
+
+/** Headers and footers belong to the printed page. */
+function tellHeaders(parts: Package, related: ReadonlyMap<string, Relationship>, out: Paragraphs): void {
+  const told = new Set<string>();
+  for (const type of ['header', 'footer'] as const) {
+    for (const name of targetsOf(related, type)) {
+      const text = textOf(parts.xml(name)).trim();
+      if (text !== '' && !told.has(text)) out.remarks.push({ kind: type, text });
+      told.add(text);
+    }
+  }
+}
+
+const TEXTS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
+
+function countTexts(body: XmlElement): number {
+  return [...descendants(body, TEXTS)].length;
+}

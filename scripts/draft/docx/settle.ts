@@ -1,0 +1,220 @@
+/** Takes a Word text to the state that is published, and lists on the way what readers were not meant to see. */
+
+import type { Trace } from '../concealed.ts';
+import type { Remark } from '../draft.ts';
+import { childOf, elementsOf, switchOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
+import type { Styles } from './styles.ts';
+
+/** Attribute of a settled `w:p`: its number among the paragraphs with words, as they stood in the draft. */
+export const PLACE = 'place';
+
+/** Where a node stands. */
+interface Around {
+  readonly style: string | undefined;
+  /** White words are hidden on the page, but plain to see on a shaded ground. */
+  readonly shaded: boolean;
+}
+
+/**
+ * Settles one part after the other; paragraphs are counted on. Insertions are taken in; deletions, what is struck
+ * through, hidden words and comments are left out. Every one of them is in `traces`: the caller decides what may pass.
+ */
+export class Settler {
+  readonly traces: Trace[] = [];
+  readonly remarks: Remark[] = [];
+  private readonly styles: Styles;
+  private readonly comments: ReadonlyMap<string, string>;
+  private place = 0;
+
+  constructor(styles: Styles, comments: ReadonlyMap<string, string>) {
+    this.styles = styles;
+    this.comments = comments;
+  }
+
+  settle(root: XmlElement): XmlElement {
+    return this.copy(root, { style: undefined, shaded: false });
+  }
+
+  private copy(element: XmlElement, around: Around): XmlElement {
+    const children = element.children.flatMap((child) => this.node(child, around));
+    return { ...element, children: joinParagraphs(children) };
+  }
+
+  private node(node: XmlNode, around: Around): readonly XmlNode[] {
+    if (typeof node === 'string') return [node];
+    const { name } = node;
+    if (CHANGES_OF_FORM.has(name)) return [];
+    if (DELETIONS.has(name)) return this.leaveOut('deletion', node);
+    if (INSERTIONS.has(name)) {
+      const text = textOf(node);
+      if (text.trim() !== '') this.trace('insertion', text);
+      return this.copy(node, around).children;
+    }
+    switch (name) {
+      case 'w:p':
+        return [this.paragraph(node, around)];
+      case 'w:r':
+        return this.run(node, around);
+      case 'w:tr':
+        return this.rowOrCell(node, childOf(node, 'w:trPr'), around);
+      case 'w:tc':
+        return this.rowOrCell(node, childOf(node, 'w:tcPr'), around);
+      case 'w:tbl':
+        return [this.copy(node, { ...around, shaded: true })];
+      case 'w:ruby':
+        this.remarks.push({ kind: 'ruby', line: this.place, text: textOf(childOf(node, 'w:rt')) });
+        return elementsOf(node, 'w:rubyBase').flatMap((base) => this.copy(base, around).children);
+      case 'mc:AlternateContent':
+        return this.alternative(node, around);
+      case 'w:commentReference':
+        this.trace('comment', this.comments.get(node.attributes.get('id') ?? '') ?? '');
+        return [];
+      default:
+        return [this.copy(node, around)];
+    }
+  }
+
+  private paragraph(paragraph: XmlElement, around: Around): XmlElement {
+    if (ownText(paragraph).trim() !== '') this.place += 1;
+    const place = Math.max(this.place, 1);
+    const properties = childOf(paragraph, 'w:pPr');
+    const style = this.styles.ofParagraph(properties);
+    const shaded = around.shaded || isShaded(properties);
+    const before = this.traces.length;
+    const settled = this.copy(paragraph, { style, shaded });
+    const mark = childOf(properties, 'w:rPr');
+    const [deleted, inserted] = [isMarked(mark, DELETIONS), isMarked(mark, INSERTIONS)];
+    if ((deleted || inserted) && this.traces.length === before) {
+      this.trace(deleted ? 'deletion' : 'insertion', '¶');
+    }
+    const attributes = new Map([...settled.attributes, [PLACE, String(place)] as const]);
+    return { ...settled, name: deleted ? JOINED : settled.name, attributes };
+  }
+
+  private run(run: XmlElement, around: Around): readonly XmlNode[] {
+    const properties = childOf(run, 'w:rPr');
+    const style = valOf(properties, 'w:rStyle');
+    const isOn = (name: string): boolean =>
+      switchOf(properties, name) ??
+      this.styles.switchOf(style, name) ??
+      this.styles.switchOf(around.style, name) ??
+      false;
+    if (isOn('w:vanish') || isInvisible(properties, around)) return this.leaveOut('hidden', run);
+    if (isOn('w:strike') || isOn('w:dstrike')) return this.leaveOut('struck', run);
+    return [this.copy(run, around)];
+  }
+
+  private rowOrCell(
+    part: XmlElement,
+    properties: XmlElement | undefined,
+    around: Around,
+  ): readonly XmlNode[] {
+    if (isMarked(properties, DELETIONS)) return this.leaveOut('deletion', part);
+    if (isMarked(properties, INSERTIONS)) this.trace('insertion', textOf(part));
+    return [this.copy(part, around)];
+  }
+
+  /** The same thing in a new form and an old one: the old one is what every program understands. */
+  private alternative(node: XmlElement, around: Around): readonly XmlNode[] {
+    const fallback = childOf(node, 'mc:Fallback');
+    const chosen = elementsOf(fallback).length > 0 ? fallback : childOf(node, 'mc:Choice');
+    return chosen === undefined ? [] : this.copy(chosen, around).children;
+  }
+
+  private leaveOut(kind: Trace['kind'], element: XmlElement): readonly XmlNode[] {
+    // Deleted and hidden paragraphs count on, so that numbers are those of the draft.
+    const text = textOf(element);
+    if (text.trim() !== '') this.trace(kind, text);
+    return [];
+  }
+
+  /** What stands side by side and is of one kind is told as one. */
+  private trace(kind: Trace['kind'], text: string): void {
+    const last = this.traces.at(-1);
+    const line = Math.max(this.place, 1);
+    if (kind !== 'comment' && last?.kind === kind && last.line === line && text !== '¶') {
+      this.traces[this.traces.length - 1] = { ...last, text: last.text + text };
+    } else {
+      this.traces.push({ kind, line, text });
+    }
+  }
+}
+
+/** The words of `node` as Word holds them, deleted ones too. */
+export function textOf(node: XmlElement | undefined): string {
+  return (node?.children ?? [])
+    .map((child) => {
+      if (typeof child === 'string') return '';
+      return WORDS.has(child.name) ? child.children.filter(isText).join('') : textOf(child);
+    })
+    .join('');
+}
+
+/** Like `textOf`, without text boxes: they hold paragraphs of their own. */
+function ownText(node: XmlElement): string {
+  return node.children
+    .map((child) => {
+      if (typeof child === 'string' || child.name === 'w:txbxContent') return '';
+      return WORDS.has(child.name) ? child.children.filter(isText).join('') : ownText(child);
+    })
+    .join('');
+}
+
+function isText(node: XmlNode): node is string {
+  return typeof node === 'string';
+}
+
+const WORDS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
+const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
+const DELETIONS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
+
+/** What changed in form only, and the marks of ranges: no words in them. */
+const CHANGES_OF_FORM: ReadonlySet<string> = new Set(
+  ['rPr', 'pPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'tblPrEx']
+    .map((name) => `w:${name}Change`)
+    .concat('w:numberingChange', 'w:commentRangeStart', 'w:commentRangeEnd'),
+);
+
+/** A paragraph whose end was deleted, until it is joined with the next. */
+const JOINED = 'joined';
+
+function joinParagraphs(children: readonly XmlNode[]): readonly XmlNode[] {
+  const isJoined = (node: XmlNode): node is XmlElement => typeof node !== 'string' && node.name === JOINED;
+  if (!children.some(isJoined)) return children;
+  const joined: XmlNode[] = [];
+  let waiting: XmlElement | undefined;
+  for (const node of children) {
+    if (typeof node === 'string' || (node.name !== JOINED && node.name !== 'w:p')) {
+      if (waiting !== undefined) joined.push({ ...waiting, name: 'w:p' });
+      waiting = undefined;
+      joined.push(node);
+      continue;
+    }
+    // The joined paragraph has the form of the last one, whose end stands.
+    const own = node.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
+    const before =
+      waiting?.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr') ?? [];
+    const whole = { ...node, children: [...elementsOf(node, 'w:pPr'), ...before, ...own] };
+    waiting = node.name === JOINED ? whole : undefined;
+    if (waiting === undefined) joined.push(whole);
+  }
+  if (waiting !== undefined) joined.push({ ...waiting, name: 'w:p' });
+  return joined;
+}
+
+function isMarked(properties: XmlElement | undefined, names: ReadonlySet<string>): boolean {
+  return elementsOf(properties).some((child) => names.has(child.name));
+}
+
+function isShaded(properties: XmlElement | undefined): boolean {
+  const fill = childOf(properties, 'w:shd')?.attributes.get('fill')?.toLowerCase() ?? 'auto';
+  return fill !== 'auto' && fill !== 'ffffff';
+}
+
+/** White on white, or too small to be seen (half-points). */
+function isInvisible(properties: XmlElement | undefined, { shaded }: Around): boolean {
+  if (Number(valOf(properties, 'w:sz') ?? 24) <= 4) return true;
+  const isWhite = valOf(properties, 'w:color')?.toLowerCase() === 'ffffff';
+  const isLit = shaded || isShaded(properties) || childOf(properties, 'w:highlight') !== undefined;
+  return isWhite && !isLit;
+}

@@ -1,0 +1,170 @@
+/** Gathers the paragraphs, tables and pictures of a draft that has no lines on disk: Word, web pages. */
+
+import { say } from '../messages/draft.ts';
+import type { ListItem } from '../notice/model.ts';
+import type { Heading } from '../notice/outline.ts';
+import type { Position } from '../notice/position.ts';
+import { type Prose, proseOf, type Run } from '../notice/prose.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { cleanLine, relocate } from './clean.ts';
+import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from './draft.ts';
+import { readScript } from './script.ts';
+import { type Cell, fillGrid } from './table-grid.ts';
+
+/** A stretch of one paragraph. A `\n` is a forced line break. */
+export interface Piece {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly script?: 'super' | 'sub' | undefined;
+}
+
+/** Words with the number of their paragraph in the draft, from 1. */
+export interface Words {
+  readonly place: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Takes what a reader finds, in order; `text()` is the draft. */
+export class Paragraphs {
+  readonly remarks: Remark[] = [];
+  private readonly flow: Flow[number][] = [];
+  private readonly changes: Change[] = [];
+  private readonly pictures: DraftPicture[] = [];
+  private readonly lines: string[] = [];
+  private readonly file: string;
+  private readonly keep: boolean;
+  private list: ListItem[] | undefined;
+
+  constructor(file: string, options: DraftOptions) {
+    this.file = file;
+    this.keep = options.keep === true;
+  }
+
+  add(words: Words, depth?: number): void {
+    const prose = this.clean(words);
+    if (prose.text === '') return;
+    const at = this.at(words.place);
+    this.push(depth === undefined ? { kind: 'paragraph', prose, at } : { kind: 'heading', depth, prose, at });
+  }
+
+  addEntry(words: Words): void {
+    const prose = this.clean(words);
+    if (prose.text === '') return;
+    const items = this.list ?? [];
+    if (this.list === undefined) this.push({ kind: 'list', items, at: this.at(words.place) });
+    items.push({ prose });
+    this.list = items;
+  }
+
+  /** Adds a table; one that holds a single cell is a frame around paragraphs. */
+  addTable(rows: readonly (readonly Cell[])[], place: number): void {
+    const [only, ...others] = rows.flat();
+    if (only === undefined) return;
+    if (others.length === 0) {
+      for (const words of only.words) this.add(words);
+      return;
+    }
+    const { cells, spans } = fillGrid(rows) ?? this.refuseTable(place);
+    if (spans > 0) this.remarks.push({ kind: 'spans', line: place });
+    const [header = [], ...body] = cells.map((row) => row.map((cell) => this.joined(cell?.words ?? [])));
+    if ([header, ...body].flat().every((prose) => prose.text === '')) return;
+    const align = header.map(() => 'none' as const);
+    this.push({ kind: 'table', header, rows: body, align, at: this.at(place) });
+  }
+
+  /** Adds a picture from `bytes`; one that pages cannot show is left out and told. */
+  addPicture(bytes: Uint8Array | undefined, alt: string, place: number): void {
+    const ending = bytes === undefined ? undefined : pictureEnding(bytes);
+    if (bytes === undefined || ending === undefined) {
+      this.remarks.push({ kind: 'pictureLeftOut', line: place, text: alt });
+      return;
+    }
+    const path = `files/picture-${this.pictures.length + 1}${ending}`;
+    this.pictures.push({ path, bytes });
+    this.remarks.push({ kind: 'picture', line: place, text: path });
+    const plain = alt.replace(/[\s[\]\\]+/g, ' ').trim();
+    this.push({ kind: 'picture', src: path, alt: plain, at: this.at(place) });
+  }
+
+  text(rest: Pick<DraftText, 'format' | 'encoding'> & Partial<DraftText>): DraftText {
+    const { flow, changes, remarks, pictures } = this;
+    const source = Array.from(this.lines, (line) => line ?? '').join('\n');
+    return { record: {}, source, flow, changes, remarks, pictures, ...rest };
+  }
+
+  private push(block: Flow[number] | Heading): void {
+    this.list = undefined;
+    this.flow.push(block);
+  }
+
+  private refuseTable(place: number): never {
+    const [says, advice] = say.bomb();
+    throw new Refusal(says, { advice, at: { file: this.file, line: place } });
+  }
+
+  private at(line: number): Position {
+    return { file: this.file, line, column: 1 };
+  }
+
+  private joined(words: readonly Words[]): Prose {
+    const proses = words.map((each) => this.clean(each)).filter((prose) => prose.text !== '');
+    const runs = proses.flatMap((prose, index): readonly Run[] => {
+      const [first] = prose.runs;
+      return index === 0 || first === undefined ? prose.runs : [{ text: '\n', at: first.at }, ...prose.runs];
+    });
+    return proseOf(runs);
+  }
+
+  private clean({ place, pieces }: Words): Prose {
+    const read = pieces.map((piece) => this.readPiece(piece, place));
+    const raw = read.map((piece) => piece.text).join('');
+    this.lines[place - 1] = raw.replaceAll('\n', ' ');
+    const line = cleanLine(raw, this.at(place), { blanks: 'layout', keep: this.keep }, this.changes);
+    const prose = relocate(proseOf([{ text: line.text, at: this.at(place) }]), () => line);
+    return linked(prose, read);
+  }
+
+  private readPiece(piece: Piece, place: number): Piece {
+    if (piece.script === undefined) return piece;
+    const text = readScript(piece.text, piece.script);
+    if (text === undefined) {
+      if (piece.text.trim() !== '') this.remarks.push({ kind: 'script', line: place, text: piece.text });
+      return piece;
+    }
+    this.changes.push({ kind: 'script', at: this.at(place), from: piece.text, to: text });
+    return { ...piece, text };
+  }
+}
+
+/** Gives the runs of `prose` the addresses of the pieces that they stand in. */
+function linked(prose: Prose, pieces: readonly Piece[]): Prose {
+  if (pieces.every((piece) => piece.href === undefined)) return prose;
+  const runs: Run[] = [];
+  let index = 0;
+  let end = pieces[0]?.text.length ?? 0;
+  for (const run of prose.runs) {
+    for (let from = 0; from < run.text.length; ) {
+      const column = run.at.column - 1 + from;
+      while (column >= end && index < pieces.length - 1) end += pieces[++index]?.text.length ?? 0;
+      const to = index < pieces.length - 1 ? Math.min(from + end - column, run.text.length) : run.text.length;
+      const href = pieces[index]?.href;
+      const part = { ...run, text: run.text.slice(from, to), at: { ...run.at, column: column + 1 } };
+      runs.push(href === undefined ? part : { ...part, href });
+      from = to;
+    }
+  }
+  return proseOf(runs);
+}
+
+const PICTURES: readonly (readonly [ending: string, magic: string, offset: number])[] = [
+  ['.png', '\x89PNG\r\n\x1a\n', 0],
+  ['.jpg', '\xff\xd8\xff', 0],
+  ['.gif', 'GIF8', 0],
+  ['.webp', 'WEBP', 8],
+];
+
+/** The ending of a picture that pages can show, by its first bytes. */
+function pictureEnding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  return PICTURES.find(([, magic, offset]) => head.startsWith(magic, offset))?.[0];
+}
