@@ -1,0 +1,54 @@
+/** Makes the pictures in docs/ of the built sample site: `npm run screenshots`. Needs a browser, as the browser tests do. */
+
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { findBrowser, NO_BROWSER } from './browser/find-browser.ts';
+import { serveFolder } from './browser/static-server.ts';
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly dark?: boolean;
+}
+
+const NOTICE = 'fanben-xuncha-2025/';
+const PICTURES: readonly Picture[] = [
+  { name: 'list', path: '', width: 1200, height: 720 },
+  { name: 'notice', path: NOTICE, width: 1200, height: 860 },
+  { name: 'notice-phone', path: NOTICE, width: 390, height: 844 },
+  { name: 'notice-dark', path: NOTICE, width: 1200, height: 860, dark: true },
+  { name: 'search', path: 'search/?q=%E6%95%B4%E6%94%B9%E5%AE%8C%E6%88%90', width: 1200, height: 860 },
+];
+
+const browser = await findBrowser();
+if (browser === undefined) {
+  process.stderr.write(`${NO_BROWSER}\n`);
+  process.exitCode = 1;
+} else {
+  mkdirSync('docs', { recursive: true });
+  const server = await serveFolder('_site');
+  try {
+    for (const picture of PICTURES) await take(browser, server.address, picture);
+  } finally {
+    await server.close();
+    await browser.close();
+  }
+}
+
+async function take(
+  from: Browser,
+  site: string,
+  { name, path, width, height, dark }: Picture,
+): Promise<void> {
+  const page = await from.newPage({
+    viewport: { width, height },
+    colorScheme: dark === true ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(new URL(path, site).href);
+  if (path.startsWith('search')) await page.waitForSelector('[data-search-results] a');
+  await page.screenshot({ path: `docs/${name}.png` });
+  await page.close();
+}
