@@ -23,6 +23,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'brackets of a placeholder': repeat('【待'),
   'underscores and blanks': repeat('2025年 _ _月'),
   'Latin words': repeat('None null '),
+  'numbers of persons': repeat('990000199001010017，'),
   labels: repeat('联系电话： '),
   'paragraphs with one mark': repeat('（二）甲。\n\n'),
   'paragraphs with marks of all levels': repeat('一、甲\n\n（一）乙\n\n1.丙\n\n（1）丁\n\n①戊\n\n'),

@@ -8,7 +8,7 @@ import { excerptOf } from './excerpt.ts';
 
 /** Writes `report` as one JSON object with a line feed at the end. Messages are in `language`. */
 export function jsonReport(report: CheckReport, language: Language): string {
-  const lines = new SourceLines(report.texts);
+  const lines = new SourceLines(report.texts, report.findings);
   const object = {
     version: 1,
     notices: report.notices.map(noticeObject),

@@ -38,7 +38,7 @@ class PrettyWriter {
     this.report = report;
     this.language = language;
     this.colour = colour;
-    this.lines = new SourceLines(report.texts);
+    this.lines = new SourceLines(report.texts, report.findings);
   }
 
   finding(finding: Finding): string {

@@ -157,3 +157,15 @@ describe('the report as workflow commands', () => {
     expect(githubReport(clean, 'zh')).toBe('');
   });
 });
+
+it('no report spreads a personal number that it warns of', () => {
+  // Fictional: an area that is not assigned, with a right check digit.
+  const number = '990000199001010017';
+  const notice = noticeFromText(`联系人身份证号为${number}，另有【待补充】。\n`);
+  const found = checkNotices([notice]);
+  expect(found.findings.map(({ rule }) => rule)).toContain('privacy-id-number');
+  for (const text of [prettyReport(found, 'zh'), jsonReport(found, 'zh'), githubReport(found, 'zh')]) {
+    expect(text).not.toContain(number);
+  }
+  expect(prettyReport(found, 'zh')).toContain('联系人身份证号为99****************，另有【待补充】。');
+});
