@@ -12,29 +12,29 @@ const LOOK_AGAIN: Bilingual = {
 export const say = {
   sumDiffers: (whole: string, sum: string, parts: string, difference: string): Said => [
     {
-      zh: `合计与分项不符：共 ${whole}，分项相加 ${sum}（${difference}）：${whole} ≠ ${parts}`,
+      zh: `合计与分项不符：共${whole}，分项相加${sum}（${difference}）：${whole} ≠ ${parts}`,
       en: `the parts do not add up: ${whole} is stated, the parts make ${sum}: ${whole} ≠ ${parts}`,
     },
     LOOK_AGAIN,
   ],
-  difference: (more: boolean, by: string): string => `${more ? '多' : '少'} ${by}`,
+  difference: (more: boolean, by: string): string => `${more ? '多' : '少'}${by}`,
   partsExceed: (whole: string, sum: string, parts: string): Said => [
     {
-      zh: `“其中”各项相加超过总数：共 ${whole}，分项相加 ${sum}（${parts}）`,
+      zh: `“其中”各项相加超过总数：共${whole}，分项相加${sum}（${parts}）`,
       en: `the parts are more than the whole: ${whole} is stated, the parts make ${sum} (${parts})`,
     },
     LOOK_AGAIN,
   ],
   partExceeds: (whole: string, part: string): Said => [
     {
-      zh: `部分大于总体：${part} 是 ${whole} 中的一部分`,
+      zh: `部分大于总体：${part}是${whole}中的一部分`,
       en: `the part is greater than its whole: ${part} of ${whole}`,
     },
     LOOK_AGAIN,
   ],
   rateDiffers: (rate: string, part: string, whole: string, right: string): Said => [
     {
-      zh: `比率与数不符：写的是 ${rate}，${part}÷${whole} 为 ${right}`,
+      zh: `比率与数不符：写的是${rate}，${part}÷${whole}为${right}`,
       en: `the rate does not fit its numbers: ${rate} is stated, ${part} ÷ ${whole} is ${right}`,
     },
     {
@@ -44,7 +44,7 @@ export const say = {
   ],
   growthDiffers: (rate: string, from: string, to: string, right: string): Said => [
     {
-      zh: `变化幅度与数不符：写的是 ${rate}，由 ${from} 到 ${to} 为 ${right}`,
+      zh: `变化幅度与数不符：写的是${rate}，由${from}到${to}为${right}`,
       en: `the change does not fit its numbers: ${rate} is stated, from ${from} to ${to} is ${right}`,
     },
     {
@@ -54,7 +54,7 @@ export const say = {
   ],
   membersDiffer: (count: string, stated: string, counted: string): Said => [
     {
-      zh: `所列与所称不符：称“${count}”（${stated}），列出 ${counted}`,
+      zh: `所列与所称不符：称“${count}”，列出${counted}项`,
       en: `the list has other than the stated number of members: ${stated} is stated, ${counted} stand there`,
     },
     {
@@ -64,14 +64,14 @@ export const say = {
   ],
   trendUp: (word: string, from: string, to: string): Said => [
     {
-      zh: `方向写反：${from} 到 ${to} 不是“${word}”`,
+      zh: `方向写反：${from}到${to}不是“${word}”`,
       en: `the direction is reversed: from ${from} to ${to} nothing rises (${word})`,
     },
     { zh: '核对前后两个数，或改动词', en: 'look at both numbers, or change the verb' },
   ],
   trendDown: (word: string, from: string, to: string): Said => [
     {
-      zh: `方向写反：${from} 到 ${to} 不是“${word}”`,
+      zh: `方向写反：${from}到${to}不是“${word}”`,
       en: `the direction is reversed: from ${from} to ${to} nothing falls (${word})`,
     },
     { zh: '核对前后两个数，或改动词', en: 'look at both numbers, or change the verb' },
