@@ -1,0 +1,101 @@
+/** Holds the arrows between the rooms: who may import whom. Circles between files are the linter's to find. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Data goes one way: a room imports only the rooms named here, and itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  notice: [],
+  messages: ['notice'],
+  content: ['notice', 'messages'],
+  draft: ['notice', 'messages', 'content'],
+  check: ['notice', 'messages'],
+  download: ['notice', 'messages'],
+  search: ['notice', 'messages'],
+  preview: ['notice', 'messages'],
+  publish: ['notice', 'messages'],
+  layouts: ['notice', 'messages'],
+  site: ['notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
+  'eleventy.config.ts': ['site'],
+  commands: [
+    'notice',
+    'messages',
+    'content',
+    'draft',
+    'check',
+    'download',
+    'search',
+    'site',
+    'preview',
+    'publish',
+  ],
+  'tongbao.ts': ['notice', 'messages', 'commands'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const imports = sources().flatMap(importsOf);
+
+describe('every import follows an arrow of the house', () => {
+  it('between the rooms', () => {
+    const wrong = imports.filter(({ from, to }) => from !== to && !ARROWS[from]?.includes(to));
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('layouts know the model by its types only', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => from === 'layouts' && to !== 'layouts' && !typeOnly,
+    );
+    expect(wrong.map(({ file, to }) => `${file} runs code of ${to}`)).toEqual([]);
+  });
+
+  it('and every room is in the table', () => {
+    expect([...new Set(imports.flatMap(({ from, to }) => [from, to]))].sort()).toEqual(
+      Object.keys(ARROWS).sort(),
+    );
+  });
+});
+
+describe('browser scripts', () => {
+  it('are classic scripts, so that they run from a disk: no import, no export', () => {
+    for (const file of filesIn('layouts/browser', '.ts')) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/^(?:import|export)\s/m);
+    }
+  });
+});
+
+function sources(): string[] {
+  const layouts = filesIn('layouts', '.tsx').concat(filesIn('layouts', '.ts'));
+  const outsideBrowser = layouts.filter((file) => !file.startsWith('layouts/browser/'));
+  return ['eleventy.config.ts', ...filesIn('scripts', '.ts'), ...outsideBrowser];
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && !name.endsWith('.d.ts'))
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+  );
+  return Array.from(found, ([, type, fixed, dynamic]) => ({
+    file,
+    from: roomOf(file),
+    to: roomOf(path.posix.join(path.posix.dirname(file), fixed ?? dynamic ?? '')),
+    typeOnly: type !== undefined,
+  }));
+}
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'scripts' ? second : top;
+}
