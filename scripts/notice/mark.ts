@@ -3,11 +3,13 @@
  * Order of levels: GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）), with ① below them as offices use it.
  */
 
-import type { Level } from './model.ts';
 import { readHanInteger, writeHanInteger } from './numeral.ts';
 
 /** `problem` is the field label 问题1： that some reports use in the place of `1.`. */
 export type MarkKind = 'han' | 'han-paren' | 'problem' | 'arabic' | 'arabic-paren' | 'circled';
+
+/** Typographic level: 一、 is 1, （一） 2, `1.` 3, （1） 4, ① 5. */
+export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** A mark found at the beginning of a paragraph. */
 export interface Mark {

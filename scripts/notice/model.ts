@@ -4,7 +4,7 @@
  */
 
 import type { Big } from 'big.js';
-import type { MarkKind } from './mark.ts';
+import type { Level, MarkKind } from './mark.ts';
 import type { Position } from './position.ts';
 import type { Prose } from './prose.ts';
 
@@ -44,8 +44,6 @@ export interface Division {
   /** Where the mark stands (for a section with a file of its own: its title). */
   readonly at: Position;
 }
-
-export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** What a section file declares: the counts are checked against the text. */
 export interface DeclaredSection {

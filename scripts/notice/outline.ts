@@ -3,8 +3,8 @@
  * and so does a heading. The one splitter that every input goes through.
  */
 
-import { MARK_KINDS, type MarkKind, readMark } from './mark.ts';
-import type { Block, Division, Level, Paragraph } from './model.ts';
+import { type Level, MARK_KINDS, type MarkKind, readMark } from './mark.ts';
+import type { Block, Division, Paragraph } from './model.ts';
 import type { Position } from './position.ts';
 import { type Prose, positionAt, slice } from './prose.ts';
 

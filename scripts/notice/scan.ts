@@ -208,7 +208,7 @@ function withUpper(text: string, lower: Quantity): Quantity {
 }
 
 const BEFORE_ROUGH =
-  /(?:约|近|逾|超|超过|突破|不少于|不低于|不超过|不高于|不足|至少|最多|最高|最低|将近|接近|高于|低于|少于|多于|大于|小于)$/;
+  /(?:(?<![签预合公条履节])约|(?<![附邻])近|(?<!余)逾|超|超过|突破|不少于|不低于|不超过|不高于|不足|至少|最多|最高|最低|将近|接近|高于|低于|少于|多于|大于|小于)$/;
 const AFTER_ROUGH = /^(?:以上|以下|以内|之内|左右|上下|不等|多|余|以外)/;
 
 function isExact(text: string, from: number, to: number, rough: boolean): boolean {
