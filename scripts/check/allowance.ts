@@ -20,8 +20,13 @@ export interface Judged {
 /**
  * Sorts `found` by the allowances of `notice`: one silences the findings of its rule that touch its text.
  * An allowance without a finding is told as `allow-unused`, one of an unknown rule as `allow-unknown`.
+ * @param off rules that the site turned off: whether their allowances would be of use is not known
  */
-export function applyAllowances(notice: Notice, found: Iterable<Finding>): Judged {
+export function applyAllowances(
+  notice: Notice,
+  found: Iterable<Finding>,
+  off: ReadonlySet<string> = new Set(),
+): Judged {
   const touches = touching(notice);
   const used = new Set<Allowance>();
   const findings: Finding[] = [];
@@ -39,7 +44,7 @@ export function applyAllowances(notice: Notice, found: Iterable<Finding>): Judge
   }
   for (const allowance of notice.meta.allow) {
     if (!Object.hasOwn(RULES, allowance.rule)) findings.push(unknown(allowance));
-    else if (!used.has(allowance)) findings.push(unused(allowance));
+    else if (!used.has(allowance) && !off.has(allowance.rule)) findings.push(unused(allowance));
   }
   return { findings, silenced };
 }

@@ -1,6 +1,6 @@
 /** Checks notices against every rule and makes one report of what was found. */
 
-import type { Finding } from '../notice/finding.ts';
+import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems } from '../notice/passages.ts';
 import { applyAllowances, type SilencedFinding } from './allowance.ts';
@@ -26,7 +26,12 @@ export interface CheckedNotice {
   readonly sections: number;
   readonly items: number;
   readonly figures: readonly DeclaredFigure[];
+  /** The notice itself, for reports that show its text. */
+  readonly notice: Notice;
 }
+
+/** How severe a site takes each rule; `off` leaves it out. */
+export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 
 export interface CheckOptions extends Surroundings {
   /** What the reading of the content found, told along with the rest. */
@@ -34,17 +39,19 @@ export interface CheckOptions extends Surroundings {
   /** Texts beyond those of the notices, for findings about content that made no notice. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
   readonly rules?: readonly Rule[] | undefined;
+  /** What `site.yaml` says of single rules. */
+  readonly severities?: Severities | undefined;
 }
 
 /** Checks `notices`. The same input gives the same report, in the same order. */
 export function checkNotices(notices: readonly Notice[], options: CheckOptions = {}): CheckReport {
-  const rules = options.rules ?? REGISTRY;
+  const { rules, off } = rulesFor(options);
   const findings: Finding[] = [...(options.findings ?? [])];
   const silenced: SilencedFinding[] = [];
   const texts = new Map(options.texts);
   for (const notice of notices) {
     for (const [file, text] of notice.source.texts) texts.set(file, text);
-    const judged = applyAllowances(notice, findingsIn(notice, rules, options));
+    const judged = applyAllowances(notice, findingsIn(notice, rules, options), off);
     findings.push(...judged.findings);
     silenced.push(...judged.silenced);
   }
@@ -54,6 +61,31 @@ export function checkNotices(notices: readonly Notice[], options: CheckOptions =
     silenced: silenced.sort(byPlace),
     texts,
   };
+}
+
+/** One report of several, for contents that are checked each by the rules of its own site. */
+export function joinReports(reports: readonly CheckReport[]): CheckReport {
+  return {
+    notices: reports.flatMap(({ notices }) => notices),
+    findings: reports.flatMap(({ findings }) => findings).sort(byPlace),
+    silenced: reports.flatMap(({ silenced }) => silenced).sort(byPlace),
+    texts: new Map(reports.flatMap(({ texts }) => [...texts])),
+  };
+}
+
+/** The rules with the severities that the site gives them, and the names of those that it turned off. */
+function rulesFor({ rules = REGISTRY, severities = {} }: CheckOptions): {
+  readonly rules: readonly Rule[];
+  readonly off: ReadonlySet<string>;
+} {
+  const off = new Set<string>();
+  const on: Rule[] = [];
+  for (const rule of rules) {
+    const severity = severities[rule.name] ?? rule.severity;
+    if (severity === 'off') off.add(rule.name);
+    else on.push({ ...rule, severity });
+  }
+  return { rules: on, off };
 }
 
 export interface Tally {
@@ -96,6 +128,7 @@ function countsOf(notice: Notice): CheckedNotice {
     sections: sections.length,
     items: countItems(notice),
     figures: meta.figures,
+    notice,
   };
 }
 

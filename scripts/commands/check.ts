@@ -2,7 +2,7 @@
 
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckReport, checkNotices, statusOf } from '../check/check.ts';
+import { type CheckOptions, type CheckReport, checkNotices, joinReports, statusOf } from '../check/check.ts';
 import { githubReport } from '../check/report/github.ts';
 import { jsonReport } from '../check/report/json.ts';
 import { prettyReport } from '../check/report/pretty.ts';
@@ -10,7 +10,7 @@ import { type Content, readContent } from '../content/read-content.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { say } from '../messages/command.ts';
-import type { Finding, Language } from '../notice/finding.ts';
+import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -44,8 +44,9 @@ export function check(command: CheckCommand): CheckOutcome {
 }
 
 /** Checks content that was read; the site's own addresses are known, so links between notices are judged. */
-export function checkContent({ notices, findings, texts }: Content): CheckReport {
-  return checkNotices(notices, { findings, texts, slugs: new Set(notices.map((notice) => notice.slug)) });
+export function checkContent({ site, notices, findings, texts }: Content): CheckReport {
+  const slugs = new Set(notices.map((notice) => notice.slug));
+  return checkNotices(notices, { findings, texts, slugs, severities: site.rules });
 }
 
 /** Writes `report` for people or programs. */
@@ -58,13 +59,10 @@ export function writeReport(
   return prettyReport(report, language, { colour });
 }
 
-/** Reads what each path names. */
+/** Reads what each path names and checks it: content by the rules of its own site, a draft by the rules as they are. */
 class Gathering {
   unreadable = false;
-  private readonly notices: Notice[] = [];
-  private readonly findings: Finding[] = [];
-  private readonly texts = new Map<string, string>();
-  private slugs: Set<string> | undefined;
+  private readonly gathered: Gathered[] = [];
 
   add(name: string): void {
     const stat = lstatSync(name, { throwIfNoEntry: false });
@@ -74,24 +72,32 @@ class Gathering {
     }
     if (stat.isDirectory()) this.addContent(name);
     else if (isContentFile(name)) this.addContent(path.dirname(name));
-    else this.notices.push(noticeOfDraft(readDraft(readFileSync(name), name.replaceAll('\\', '/'))));
+    else {
+      const notice = noticeOfDraft(readDraft(readFileSync(name), name.replaceAll('\\', '/')));
+      this.gathered.push({ notices: [notice], options: {} });
+    }
   }
 
   report(): CheckReport {
-    return checkNotices(this.notices, { findings: this.findings, texts: this.texts, slugs: this.slugs });
+    const known = this.gathered.flatMap(({ options: { slugs } }) => (slugs === undefined ? [] : [...slugs]));
+    // A folder of one notice does not say which others there are.
+    const slugs = known.length === 0 ? undefined : new Set(known);
+    return joinReports(
+      this.gathered.map(({ notices, options }) => checkNotices(notices, { ...options, slugs })),
+    );
   }
 
   private addContent(folder: string): void {
-    const content = readContent(folder);
-    this.notices.push(...content.notices);
-    this.findings.push(...content.findings);
-    for (const [file, text] of content.texts) this.texts.set(file, text);
-    if (content.findings.length > 0) this.unreadable = true;
-    // A folder of one notice does not say which others there are.
-    if (!isNoticeFolder(folder)) {
-      this.slugs = new Set([...(this.slugs ?? []), ...content.notices.map((notice) => notice.slug)]);
-    }
+    const { site, notices, findings, texts } = readContent(folder);
+    const slugs = isNoticeFolder(folder) ? undefined : new Set(notices.map((notice) => notice.slug));
+    this.gathered.push({ notices, options: { findings, texts, slugs, severities: site.rules } });
+    if (findings.length > 0) this.unreadable = true;
   }
+}
+
+interface Gathered {
+  readonly notices: readonly Notice[];
+  readonly options: CheckOptions;
 }
 
 function isNoticeFolder(folder: string): boolean {

@@ -54,7 +54,9 @@ function isProblem(name: string): name is Problem {
 function keyName(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) =>
-      typeof part === 'number' || (index === 1 && path[0] === 'figures') ? '*' : String(part),
+      typeof part === 'number' || (index === 1 && (path[0] === 'figures' || path[0] === 'rules'))
+        ? '*'
+        : String(part),
     )
     .join('.');
 }

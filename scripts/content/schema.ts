@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Problem } from '../messages/content.ts';
+import { RULES } from '../messages/rules.ts';
 import { isCivilDate } from '../notice/civil-date.ts';
 import { readMark } from '../notice/mark.ts';
 import { isSlug } from './slug.ts';
@@ -81,6 +82,13 @@ export const sectionSchema = z.strictObject(
 /** `closing.md` has words only. */
 export const closingSchema = z.strictObject({}, is('group'));
 
+/** How severe each rule of the checker is taken; a rule that is not named keeps its own severity. */
+const severity = z.enum(['error', 'warning', 'info', 'off'], is('severity')).optional();
+const rules = z.strictObject(
+  Object.fromEntries(Object.keys(RULES).map((name) => [name, severity])),
+  is('group'),
+);
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject(
   {
@@ -100,6 +108,7 @@ export const siteSchema = z.strictObject(
       .regex(/^https?:\/\/[^\s/?#]+\/(?:[^\s?#]*\/)?$/, is('url'))
       .optional(),
     contact: contact.optional(),
+    rules: rules.optional(),
   },
   is('group'),
 );

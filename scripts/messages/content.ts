@@ -166,6 +166,10 @@ export const PROBLEMS = {
     en: 'must be the ten-digit code of the site in double quotes',
   },
   language: { zh: '应为 zh-CN 或 en', en: 'must be zh-CN or en' },
+  severity: {
+    zh: '应为 error（错误）、warning（警告）、info（提示）或 off（不查）',
+    en: 'must be error, warning, info or off',
+  },
   email: { zh: '应为电子邮箱', en: 'must be an e-mail address' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -228,6 +232,8 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
     en: 'address of the site',
     example: 'baseUrl: https://www.example.com/tongbao/',
   },
+  rules: { zh: '规则的级别', en: 'severities of rules', example: 'rules: { text-width: off }' },
+  'rules.*': { zh: '规则的级别', en: 'severity of a rule', example: 'text-width: off' },
   column: {
     zh: '栏目',
     en: 'column',

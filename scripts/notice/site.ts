@@ -1,5 +1,6 @@
 /** The site that notices are published on, and the files that each is offered as. */
 
+import type { Severity } from './finding.ts';
 import type { Contact } from './model.ts';
 
 /** What `content/site.yaml` says: the publishing body and the column that its notices stand in. */
@@ -15,6 +16,8 @@ export interface Site {
   /** Where the site will stand, with a `/` at the end; needed only for absolute addresses. */
   readonly baseUrl?: string | undefined;
   readonly contact?: Contact | undefined;
+  /** How severe the site takes single rules of the checker, by the rule's name; `off` leaves one out. */
+  readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
 }
 
 /** The page tags of the column (国办发〔2017〕47号, annex). */

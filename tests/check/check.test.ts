@@ -110,3 +110,27 @@ describe('the registry', () => {
     expect([...names].sort()).toEqual(Object.keys(RULES).sort());
   });
 });
+
+describe('severities of the site', () => {
+  const notice = noticeFromText(GAP);
+
+  it('make a rule lighter or graver, and leave out one that is off', () => {
+    const of = (severity: 'warning' | 'off'): ReturnType<typeof checkNotices> =>
+      checkNotices([notice], { severities: { 'numbering-gap': severity } });
+    expect(of('warning').findings).toMatchObject([{ rule: 'numbering-gap', severity: 'warning' }]);
+    expect(statusOf(of('warning'))).toBe(0);
+    expect(of('off').findings).toEqual([]);
+  });
+
+  it('leave the allowances of a rule that is off alone, and tell those of the others', () => {
+    const front = ['numbering-gap', 'text-pairs'].map(
+      (rule) => `  - { rule: ${rule}, text: 抓学习, reason: 原件如此 }\n`,
+    );
+    const report = checkNotices([noticeFromText(`---\nallow:\n${front.join('')}---\n（一）抓学习。\n`)], {
+      severities: { 'numbering-gap': 'off' },
+    });
+    expect(report.findings.map(({ says }) => says.en)).toEqual([
+      'this exception does nothing: text-pairs finds nothing at “抓学习”',
+    ]);
+  });
+});

@@ -153,6 +153,27 @@ describe('front matter that the schema refuses is told with place and right line
   });
 });
 
+describe('severities of rules in site.yaml', () => {
+  const SITE = 'name: 示例\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\n';
+
+  it('are read by the name of the rule', () => {
+    write({ 'site.yaml': `${SITE}rules: { text-width: off, figure-base: error }\n`, 'a/index.md': INDEX });
+    expect(readContent(root).site.rules).toEqual({ 'text-width': 'off', 'figure-base': 'error' });
+  });
+
+  it('are refused where no rule has the name, with the rule that was meant, and where no severity is', () => {
+    write({
+      'site.yaml': `${SITE}rules:\n  figure-bases: error\n  text-width: fatal\n`,
+      'a/index.md': INDEX,
+    });
+    expect(told()).toEqual([
+      'site.yaml:5:15 “rules.*”（规则的级别）应为 error（错误）、warning（警告）、info（提示）或 off（不查）',
+      'site.yaml:4:3 不认识的键“figure-bases”',
+    ]);
+    expect(readContent(root).findings.at(-1)?.advice?.zh).toBe('是否应为“figure-base”');
+  });
+});
+
 describe('hostile content is refused by name', () => {
   it('front matter in a language that could run', () => {
     write({ 'a/index.md': '---js\n{ title: process.exit(3) }\n---\n' });

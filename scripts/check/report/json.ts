@@ -2,17 +2,21 @@
 
 import type { Finding, Language, RelatedPlace } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
+import type { SilencedFinding } from '../allowance.ts';
 import { type CheckedNotice, type CheckReport, tallyOf } from '../check.ts';
+import { masked } from '../masked-report.ts';
 import { SourceLines } from '../source-lines.ts';
 import { excerptOf } from './excerpt.ts';
 
-/** Writes `report` as one JSON object with a line feed at the end. Messages are in `language`. */
-export function jsonReport(report: CheckReport, language: Language): string {
-  const lines = new SourceLines(report.texts, report.findings);
+/** Writes the report as one JSON object with a line feed at the end. Messages are in `language`. */
+export function jsonReport(given: CheckReport, language: Language): string {
+  const report = masked(given);
+  const lines = new SourceLines(report.texts);
   const object = {
     version: 1,
     notices: report.notices.map(noticeObject),
     findings: report.findings.map((finding) => findingObject(finding, language, lines)),
+    silenced: report.silenced.map((finding) => silencedObject(finding, language, lines)),
     summary: tallyOf(report),
   };
   return `${JSON.stringify(object)}\n`;
@@ -41,6 +45,10 @@ function findingObject(finding: Finding, language: Language, lines: SourceLines)
     excerpt: excerptOf(source, [{ from: at.column - 1, to }]).text,
     related: related.map((place) => relatedObject(place, language)),
   };
+}
+
+function silencedObject(finding: SilencedFinding, language: Language, lines: SourceLines): object {
+  return { ...findingObject(finding, language, lines), reason: finding.reason };
 }
 
 function relatedObject({ at, says }: RelatedPlace, language: Language): object {

@@ -4,6 +4,7 @@ import { frame } from '../../messages/check.ts';
 import type { Bilingual, Finding, Language, Severity } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import { type CheckReport, tallyOf } from '../check.ts';
+import { masked } from '../masked-report.ts';
 import { SourceLines } from '../source-lines.ts';
 import { displayWidth } from './display-width.ts';
 import { excerptOf, type Place } from './excerpt.ts';
@@ -14,12 +15,12 @@ export interface PrettyOptions {
   readonly colour?: boolean | undefined;
 }
 
-/** Writes `report` for people, a paragraph a finding, the counts in the last line. */
-export function prettyReport(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
-  const writer = new PrettyWriter(report, language, options.colour ?? false);
+/** Writes the report for people, a paragraph a finding, the counts in the last line. */
+export function prettyReport(given: CheckReport, language: Language, options: PrettyOptions = {}): string {
+  const writer = new PrettyWriter(masked(given), language, options.colour ?? false);
   const paragraphs = [
-    ...report.findings.map((finding) => writer.finding(finding)),
-    ...report.silenced.map((finding) => writer.allowed(finding.at, finding.rule, finding.reason)),
+    ...writer.report.findings.map((finding) => writer.finding(finding)),
+    ...writer.report.silenced.map((finding) => writer.allowed(finding.at, finding.rule, finding.reason)),
     writer.summary(),
   ];
   return `${paragraphs.join('\n\n')}\n`;
@@ -29,7 +30,7 @@ export function prettyReport(report: CheckReport, language: Language, options: P
 const MOST_LINES = 8;
 
 class PrettyWriter {
-  private readonly report: CheckReport;
+  readonly report: CheckReport;
   private readonly language: Language;
   private readonly colour: boolean;
   private readonly lines: SourceLines;
@@ -38,7 +39,7 @@ class PrettyWriter {
     this.report = report;
     this.language = language;
     this.colour = colour;
-    this.lines = new SourceLines(report.texts, report.findings);
+    this.lines = new SourceLines(report.texts);
   }
 
   finding(finding: Finding): string {
