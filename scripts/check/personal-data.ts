@@ -32,7 +32,7 @@ export const identityNumber: PersonalKind = {
 /** Eleven digits that begin with 13 to 19. */
 export const mobileNumber: PersonalKind = {
   name: PERSONAL.mobile,
-  find: (text) => runs(text, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z]|\.[0-9])/g),
+  find: (text) => runs(text, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g),
 };
 
 /** 16 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1) that begin as bank cards do. */

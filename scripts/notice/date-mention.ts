@@ -17,13 +17,16 @@ const LAST_DAY = /([0-9]{1,2}) ?[日号]/y;
 /** The first of two months or days that share what follows the second: 1—9月份, 3—5日. */
 const SHARED = /([0-9]{1,2}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{1,2} ?(?:月|[日号]))/y;
 
+/** The first of two years that share 年: 2021—2025年. */
+const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
+
 /**
  * Reads a date or a range of dates that begins at `offset`.
  * @param text a copy with half-width digits
  * @returns the longest reading, or `undefined`; whether the calendar has the date is for the rules to say
  */
 export function dateAt(text: string, offset: number): DateMention | DateRange | undefined {
-  return sharedRange(text, offset) ?? continued(text, singleDate(text, offset));
+  return sharedYears(text, offset) ?? sharedRange(text, offset) ?? continued(text, singleDate(text, offset));
 }
 
 function singleDate(text: string, offset: number): DateMention | undefined {
@@ -59,6 +62,15 @@ function singleDate(text: string, offset: number): DateMention | undefined {
     });
   }
   return undefined;
+}
+
+/** 2021—2025年 */
+function sharedYears(text: string, offset: number): DateRange | undefined {
+  const first = match(SHARED_YEAR, text, offset);
+  const end = first === undefined ? undefined : singleDate(text, SHARED_YEAR.lastIndex);
+  if (first === undefined || end === undefined) return undefined;
+  const start = date(offset, offset + 4, { year: Number(first[1]) });
+  return { kind: 'date-range', start, end, from: offset, to: end.to };
 }
 
 /** 2023年1—9月份 and 3—5日: the unit stands behind the second number only. */

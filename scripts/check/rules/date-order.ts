@@ -5,11 +5,13 @@ import type { DateMention } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 import { sentencesOf } from '../statements/sentence.ts';
+import { termsOf } from '../statements/term.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
-  for (const { dates, stretch } of sentencesOf(reading)) {
-    for (const range of dates) {
-      if (range.kind !== 'date-range' || !isReversed(range.start, range.end)) continue;
+  for (const sentence of sentencesOf(reading)) {
+    for (const range of termsOf(sentence)) {
+      if (!isReversed(range.start, range.end)) continue;
+      const { stretch } = sentence;
       const text = stretch.prose.text;
       const [says, advice] = say.dateReversed(
         text.slice(range.start.from, range.start.to),

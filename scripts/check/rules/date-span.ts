@@ -7,14 +7,14 @@ import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 import { type Figure, type Sentence, sentencesOf, written } from '../statements/sentence.ts';
 import { placeOf } from '../statements/show.ts';
+import { termsOf } from '../statements/term.ts';
 
 export const dateSpan = rule('date-span', 'error', function* (reading) {
   const published = reading.notice.meta.published.date;
   for (const sentence of sentencesOf(reading)) {
-    for (const range of sentence.dates) {
-      const days = range.kind === 'date-range' ? daysOf(range, Number(published.slice(0, 4))) : undefined;
-      const stated =
-        days === undefined || range.kind !== 'date-range' ? undefined : statedDays(range, sentence);
+    for (const range of termsOf(sentence)) {
+      const days = daysOf(range, Number(published.slice(0, 4)));
+      const stated = days === undefined ? undefined : statedDays(range, sentence);
       if (days === undefined || stated === undefined || stated.value.eq(days)) continue;
       const [says, advice] = say.spanDiffers(written(stated), days);
       const at = spanOf(sentence.stretch.prose, range.from, range.to);
@@ -33,6 +33,9 @@ function numberOf({ year, month, day }: DateMention, assumed: number): number | 
   return month === undefined || day === undefined ? undefined : dayNumber(year ?? assumed, month, day);
 }
 
+/** Words before the days of the whole term; 降雨日数共41天 and 累计下沉26天 are days within it. */
+const TERM = /^(?:公示|公示期|工期|时间|期限|前后)?(?:共|共计|总共|为期|历时|持续|合计|连续|前后)$/;
+
 /** …至3月8日，共7天 with words but no other number between; …（7天）; 公示期7天，自… */
 function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figure | undefined {
   return figures.find((figure) => {
@@ -43,9 +46,7 @@ function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figur
       const others = [...figures, ...dates].some(
         (other) => other.from >= range.to && other.to <= figure.from,
       );
-      return (
-        !others && !/[;。]/.test(gap) && /(?:共|共计|总共|为期|历时|持续|合计|连续|前后)$/.test(figure.before)
-      );
+      return !others && !/[;。]/.test(gap) && TERM.test(figure.before);
     }
     const gap = text.slice(figure.to, range.from);
     return (

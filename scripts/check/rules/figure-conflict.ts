@@ -2,17 +2,17 @@
 
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
-import { atOtherTimes, type Figure, sentencesOf, written } from '../statements/sentence.ts';
+import { atOtherTimes, clauseBefore, type Figure, sentencesOf, written } from '../statements/sentence.ts';
 import { placeOf, places } from '../statements/show.ts';
 
 export const figureConflict = rule('figure-conflict', 'warning', function* (reading) {
   const things = new ThingsSaid();
   for (const { figures } of sentencesOf(reading)) {
     for (const figure of figures) {
-      const pairs = pairsOf(figure);
-      if (pairs === undefined) continue;
-      const earlier = things.find(figure, pairs);
-      things.add(figure, pairs);
+      const words = wordsOf(figure);
+      if (words === undefined) continue;
+      const earlier = things.find({ figure, words });
+      things.add({ figure, words });
       if (earlier === undefined) continue;
       const [says, advice] = say.valuesDiffer(written(earlier), written(figure));
       yield { says, advice, at: placeOf(figure), related: places([earlier], say.other) };
@@ -20,66 +20,96 @@ export const figureConflict = rule('figure-conflict', 'warning', function* (read
   }
 });
 
-/** Pairs of neighbouring characters that two ways of naming one thing must have in common, as a share of the shorter. */
-const ALIKE = 0.75;
+/** A figure with the words that name what it counts. */
+interface Counted {
+  readonly figure: Figure;
+  readonly words: string;
+}
+
 /** Shorter names (完成3项) name different things in different places. */
-const LEAST_PAIRS = 4;
-/** Two numbers of one thing are near each other: a slip of a digit, or a count that was not brought up to date. */
-const NEAR = 1.35;
+const LEAST_WORDS = 5;
 /** Of a pair of characters that stands everywhere, the latest places are enough. */
 const MOST_PLACES = 16;
 
 /** What was counted so far, found again by the pairs of characters that name it. */
 class ThingsSaid {
-  private readonly byPair = new Map<
-    string,
-    { readonly figure: Figure; readonly pairs: ReadonlySet<string> }[]
-  >();
+  private readonly byPair = new Map<string, Counted[]>();
 
-  add(figure: Figure, pairs: ReadonlySet<string>): void {
-    for (const pair of pairs) {
+  add(counted: Counted): void {
+    for (const pair of pairsOf(counted.words)) {
       const list = this.byPair.get(pair);
-      if (list === undefined) this.byPair.set(pair, [{ figure, pairs }]);
+      if (list === undefined) this.byPair.set(pair, [counted]);
       else {
-        list.push({ figure, pairs });
+        list.push(counted);
         if (list.length > MOST_PLACES) list.shift();
       }
     }
   }
 
   /** The latest figure of the same thing with another value. */
-  find(figure: Figure, pairs: ReadonlySet<string>): Figure | undefined {
-    const common = new Map<Figure, { count: number; size: number }>();
-    for (const pair of pairs) {
-      for (const said of this.byPair.get(pair) ?? []) {
-        const counted = common.get(said.figure) ?? { count: 0, size: said.pairs.size };
-        counted.count += 1;
-        common.set(said.figure, counted);
-      }
+  find(counted: Counted): Figure | undefined {
+    const seen = new Set<Counted>();
+    for (const pair of pairsOf(counted.words)) {
+      for (const earlier of this.byPair.get(pair) ?? []) seen.add(earlier);
     }
-    for (const [earlier, { count, size }] of common) {
-      if (count < Math.min(size, pairs.size) * ALIKE || earlier.unit !== figure.unit) continue;
-      if (!earlier.value.eq(figure.value) && isNear(earlier, figure) && !atOtherTimes(earlier, figure))
-        return earlier;
-    }
-    return undefined;
+    return [...seen].findLast((earlier) => differ(earlier, counted))?.figure;
   }
 }
 
-function isNear(one: Figure, other: Figure): boolean {
-  if (one.sentence === other.sentence || one.value.lte(0) || other.value.lte(0)) return false;
-  const ratio = one.value.div(other.value);
-  return ratio.lte(NEAR) && ratio.times(NEAR).gte(1);
-}
-
-/** The words around the number that say what is counted, as pairs of characters; none where they limit it. */
-function pairsOf(figure: Figure): ReadonlySet<string> | undefined {
-  if (!figure.exact || figure.unit === '' || figure.unit === '%' || figure.depth > 0) return undefined;
-  if (SCOPED.test(figure.before + figure.after)) return undefined;
-  const words = `${figure.before}${/^[一-龥]{0,12}/.exec(figure.after)?.[0] ?? ''}`.replace(FILLING, '');
+function pairsOf(words: string): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (let offset = 0; offset + 2 <= words.length; offset += 1) pairs.add(words.slice(offset, offset + 2));
-  return pairs.size < LEAST_PAIRS ? undefined : pairs;
+  return pairs;
+}
+
+/** One thing in one scope with two values that are likely to be meant as one. */
+function differ(one: Counted, other: Counted): boolean {
+  const [first, second] = [one.figure, other.figure];
+  if (first.unit !== second.unit || first.sentence === second.sentence || first.value.eq(second.value))
+    return false;
+  return (
+    isSlip(first, second) &&
+    nameOne(one.words, other.words) &&
+    !atOtherTimes(first, second) &&
+    stageOf(first) === stageOf(second)
+  );
+}
+
+/** One name holds the other; what it says besides is who and what for, not another state or a part. */
+function nameOne(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.includes(short) && !LIMITS.test(long.replace(short, ' '));
+}
+
+const LIMITS = /需|应|拟|未|正在|已|完成|办结|剩|可|能|重点|部分|专项|市级|县级|镇级|村级/;
+
+/** A slip of a digit, or a count that was not brought up to date: near each other, or the same digits exchanged. */
+function isSlip(one: Figure, other: Figure): boolean {
+  if (one.value.lte(0) || other.value.lte(0)) return false;
+  const ratio = one.value.div(other.value);
+  if (ratio.lte(NEAR) && ratio.times(NEAR).gte(1)) return true;
+  return digitsOf(one) === digitsOf(other);
+}
+
+const NEAR = 1.35;
+
+function digitsOf({ value }: Figure): string {
+  return [...value.toFixed()].sort().join('');
+}
+
+/** Words in front of the clause that limit it to a stage: 撤并前，全县有17所. */
+function stageOf({ sentence, from }: Figure): string {
+  const before = sentence.text.slice(Math.max(sentence.from, from - 60), from);
+  return /[^,。;]{1,10}[前后初末底时间年度批轮](?=,)/.exec(before)?.[0] ?? '';
+}
+
+/** The words around the number that say what is counted; none where they limit it. */
+function wordsOf(figure: Figure): string | undefined {
+  if (!figure.exact || figure.unit === '' || figure.unit === '%' || figure.depth > 0) return undefined;
+  const after = /^[一-龥]{0,12}/.exec(figure.after)?.[0] ?? '';
+  if (SCOPED.test(figure.before + after)) return undefined;
+  const words = `${clauseBefore(figure)}${after}`.replace(FILLING, '');
+  return words.length < LEAST_WORDS ? undefined : words;
 }
 
 const FILLING = /[共的了对向均已现有总计累及其在将把由按照]|[^一-龥]/g;

@@ -3,7 +3,8 @@
 import type { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
-import { type Fraction, ratesOf } from '../statements/rate.ts';
+import type { Fraction } from '../statements/fraction.ts';
+import { ratesOf } from '../statements/rate.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figurePercent = rule('figure-percent', 'error', function* (reading) {

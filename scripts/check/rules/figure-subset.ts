@@ -2,6 +2,7 @@
 
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
+import { isDifference } from '../statements/addends.ts';
 import { between, type Figure, sentencesOf } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
@@ -19,8 +20,7 @@ export const figureSubset = rule('figure-subset', 'error', function* (reading) {
 /** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
 function wholeOf(part: Figure): Figure | undefined {
   if (
-    part.unit === '%' ||
-    part.unit === '' ||
+    NO_COUNT.has(part.unit) ||
     !part.exact ||
     THRESHOLD.test(part.before) ||
     /^(?:共|合计|总计|累计)/.test(part.before)
@@ -32,11 +32,16 @@ function wholeOf(part: Figure): Figure | undefined {
   // A list in brackets ends with its bracket.
   if (opened < from || /[;。]/.test(list) || list.split(')').length > list.split('(').length)
     return undefined;
-  const whole = figures.findLast((figure) => figure.to <= opened && figure.unit === part.unit);
+  const whole = figures.findLast(
+    (figure) => figure.to <= opened && figure.unit === part.unit && !isDifference(figure),
+  );
   if (whole === undefined || !whole.exact || whole.depth > part.depth || /[;。]/.test(between(whole, part)))
     return undefined;
   return THRESHOLD.test(whole.before) ? undefined : whole;
 }
+
+/** Units of ages, grades and rates: 65岁及以上 has no part. */
+const NO_COUNT = new Set(['%', '', '岁', '周岁', '级', '度', '分', '倍']);
 
 /** 达到100万元的村 names a bound, no part. */
 const THRESHOLD = /(?:达到?|满|超过?|不足|低于|高于|每|各)[^,;。]{0,2}$/;

@@ -1,15 +1,16 @@
 /** Residents and journalists add up: where the text gives the whole list, its parts make the total. */
 
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
+import { type Sum, totalOf } from '../statements/addends.ts';
 import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
-import { type Sum, sumsOf } from '../statements/sum.ts';
+import { sumsOf } from '../statements/sum.ts';
 
 export const figureSum = rule('figure-sum', 'error', function* (reading) {
   for (const sum of sumsOf(reading)) {
-    const total = sum.parts.reduce((value, part) => value.plus(part.value), new Big(0));
+    const total = totalOf(sum.parts);
     const { whole, parts } = sum;
     if (total.eq(whole.value) || isRounded(sum, total)) continue;
     if (sum.holds === 'within' && !isSlip(sum, total)) continue;

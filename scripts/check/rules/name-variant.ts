@@ -61,6 +61,7 @@ function isEdited(one: string, other: string): boolean {
   const [changed, instead] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
   // Another year, number or place makes another document, and so does another word in the place of a word.
   if (/[0-9〇一二三四五六七八九十上下省市县区镇乡村东南西北甲乙丙丁]/.test(changed + instead)) return false;
+  if (changed.length === 2 && instead === `${changed.charAt(1)}${changed.charAt(0)}`) return true;
   return changed === '' ? end > 0 && start > 0 : changed.length === 1 && instead.length === 1;
 }
 

@@ -28,7 +28,7 @@ function* closingItems(sections: readonly Division[]): Generator<Fault> {
 }
 
 function* titleEndings(sections: readonly Division[]): Generator<Fault> {
-  for (const length of [6, 5, 4, 3, 2]) {
+  for (const length of [6, 5, 4, 3]) {
     const endings = sections
       .map((section) => section.lead.text.slice(-length))
       .map((end) => (/^[一-龥]+$/.test(end) ? end : ''));

@@ -8,8 +8,8 @@ export const textRepeated = rule('text-repeated', 'warning', function* (reading)
   for (const { prose } of [...reading.records, ...reading.stretches]) {
     const { text } = prose;
     for (const found of text.matchAll(REPEATED)) {
-      const { word, particle, marks } = found.groups ?? {};
-      const written = word ?? particle;
+      const { word, particle, body, marks } = found.groups ?? {};
+      const written = word ?? particle ?? body;
       if (written !== undefined && isMeant(text, found.index, found[0])) continue;
       const [says, advice] =
         written === undefined ? say.punctuationRepeated(marks ?? found[0]) : say.repeated(written);
@@ -20,7 +20,7 @@ export const textRepeated = rule('text-repeated', 'warning', function* (reading)
 
 // Back references to groups of fixed length: linear.
 const REPEATED =
-  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由])\k<particle>|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/g;
+  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由])\k<particle>|(?<body>[局院厅])\k<body>(?![长内属直机党务领所班域部面势])|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/g;
 
 /** Real reduplication, words that meet by chance, and words that are written so. */
 function isMeant(text: string, at: number, found: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { Big } from 'big.js';
 import type { Reading } from '../reading.ts';
+import { ratesOf } from './rate.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
 
 export interface ImpliedWhole {
@@ -18,10 +19,12 @@ export interface ImpliedWhole {
 export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
   const conflicts: [ImpliedWhole, ImpliedWhole][] = [];
   const byKind = new Map<string, ImpliedWhole>();
+  // A rate whose whole is stated is judged by that whole.
+  const judged = new Set(ratesOf(reading).map(({ rate }) => rate));
   for (const { figures } of sentencesOf(reading)) {
     for (const amount of figures) {
       const implied = impliedBy(amount);
-      if (implied === undefined) continue;
+      if (implied === undefined || judged.has(implied.rate)) continue;
       const earlier = byKind.get(implied.kind);
       if (earlier === undefined) byKind.set(implied.kind, implied);
       else if (

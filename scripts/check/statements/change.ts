@@ -13,8 +13,8 @@ export interface Change {
   readonly wordAt: number;
 }
 
-const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|扩大|拓展|延长';
-const DOWN = '下降|降低|减少|缩减|压减|压缩|缩短|回落|减|降|下滑|跌';
+export const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|拓展|延长';
+export const DOWN = '下降|降低|减少|缩减|压减|压缩|缩短|缩小|回落|减|降|下滑|跌';
 /** 由40件增加到50件, 由2022年的40件增加到2023年的50件 */
 const FROM_TO = new RegExp(`(${UP}|${DOWN})(?:至|到|为|成)(?:[0-9]{4}年[^,;。0-9]{0,6}|[^,;。0-9]{0,6})$`);
 /** 同比下降, 较上年减少: said of a pair whose earlier number stands in brackets. */
@@ -26,7 +26,7 @@ const FROM = /[由从]|原(?:来|有|先)?的?$|(?:之前|上年|去年|以前|�
 /** Every change of the notice, in reading order. */
 export function changesOf(reading: Reading): Change[] {
   return sentencesOf(reading).flatMap(({ figures }) =>
-    figures.flatMap((figure) => [fromTo(figure), compared(figure)].filter(isChange)),
+    figures.flatMap((figure) => [fromTo(figure), compared(figure), against(figure)].filter(isChange)),
   );
 }
 
@@ -39,11 +39,30 @@ function fromTo(from: Figure): Change | undefined {
   if (to === undefined || to.unit !== from.unit || to.depth !== from.depth) return undefined;
   const gap = between(from, to);
   const word = FROM_TO.exec(gap);
-  if (word === null || !FROM.test(clauseBefore(from)) || /每/.test(from.before + gap)) return undefined;
+  if (word === null || !FROM.test(clauseBefore(from))) return undefined;
+  if (perWhat(from.before) !== perWhat(gap)) return undefined;
   // 由3个增加5个到8个 and 由3个，后来… are other statements.
   if (/[;。、]/.test(gap)) return undefined;
   return change(from, to, word[1] ?? '', from.to + word.index);
 }
+
+/** 每万人, where the number is told of each. */
+function perWhat(words: string): string {
+  return /每[一-龥]{1,3}/.exec(words)?.[0] ?? '';
+}
+
+/** 214起，比去年同期的268起下降20.1%; 1284万元，比2022年的1053万元增加231万元 */
+function against(from: Figure): Change | undefined {
+  const to = from.sentence.figures[from.index - 1];
+  if (to === undefined || to.unit !== from.unit || to.unit === '%' || to.depth !== from.depth)
+    return undefined;
+  if (!AGAINST.test(clauseBefore(from)) || /[;。]|其中/.test(between(to, from))) return undefined;
+  const word = DIRECTION.exec(from.after)?.[0];
+  return word === undefined ? undefined : change(from, to, word, from.to);
+}
+
+const AGAINST = /^[,，]?(?:同比)?[比较][^,;。]{0,16}的$/;
+const DIRECTION = new RegExp(`^(?:${UP}|${DOWN})`);
 
 /** 同比下降3人（去年同期8人）; 3人（2022年8人），同比下降 */
 function compared(to: Figure): Change | undefined {

@@ -26,11 +26,12 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
 }
 
 const KINDS =
-  /^(?:方面|环节|层面|领域|维度|部分|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
+  /^(?:方面|环节|层面|领域|维度|部门|单位|部分|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
 
 /** 四个方面, 六大行动, 三项措施: a number of kinds, as against a number of things. */
 function isOfKinds(figure: Figure): boolean {
   if (['大', '方面', '部分'].includes(figure.measure)) return true;
+  if (figure.measure === '件') return figure.after.startsWith('事');
   if (figure.measure === '张') return figure.after.startsWith('清单');
   return ['个', '项', '类', '种', '条'].includes(figure.measure) && KINDS.test(figure.after);
 }
@@ -89,10 +90,19 @@ function listBefore(count: Figure): Enumeration | undefined {
 function read(count: Figure, list: string, from: number): Enumeration | undefined {
   const names = splitNames(list);
   if (names.length < 2 || OPEN.test(list) || names.some((name) => NO_MEMBER.test(name))) return undefined;
-  if (!isOfKinds(count) && !names.every((name) => sharesEnding(name, count.after))) return undefined;
-  const joints = /[和与及]|以及/.test(names.at(-1) ?? '') ? 1 : 0;
-  const members = joints === 0 ? [names.length] : [names.length, names.length + joints];
+  if (!isOfKinds(count) && !isNamed(count, list) && !names.every((name) => sharesEnding(name, count.after)))
+    return undefined;
+  const members = [names.length];
+  if (/[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
+  // 联合甲局、乙局三个部门 may count the one who asks them.
+  if (/^(?:部门|单位)/.test(count.after) && !/组成|构成/.test(count.after)) members.push(names.length + 1);
   return { count, members, from, to: from + list.length };
+}
+
+/** “甲”“乙”3个专窗, 《甲》《乙》2个办法: quotations or titles that stand right before their count. */
+function isNamed({ measure, from, sentence }: Figure, list: string): boolean {
+  if (!['个', '项', '种', '类', '条', '部', '件'].includes(measure)) return false;
+  return /[”》]/.test(sentence.text.charAt(from - 1)) && !/[”》][^“”《》、]+[“《]/.test(list);
 }
 
 /** 样板村、范例村 are what 2个村 counts. */

@@ -15,6 +15,8 @@ export interface Sentence {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The sentence before it in the same stretch. */
+  readonly previous: Sentence | undefined;
   readonly figures: readonly Figure[];
   readonly dates: readonly (DateMention | DateRange)[];
 }
@@ -82,7 +84,7 @@ function splitStretch(stretch: Stretch): Sentence[] {
   for (const to of ends) {
     const figures: Figure[] = [];
     const dates: (DateMention | DateRange)[] = [];
-    const sentence: Sentence = { stretch, text, from, to, figures, dates };
+    const sentence: Sentence = { stretch, text, from, to, previous: sentences.at(-1), figures, dates };
     for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
       if (mention.kind === 'quantity') {
         const start = Math.max(mentions[next - 1]?.to ?? 0, from);

@@ -1,0 +1,64 @@
+/** Which numbers of a sentence may be added up: exact ones of one unit that no word sets apart. */
+
+import { Big } from 'big.js';
+import type { Figure } from './sentence.ts';
+
+export interface Sum {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** `equal`: the parts are all there is. `within`: 其中 names some of it, so they may add up to less. */
+  readonly holds: 'equal' | 'within';
+}
+
+const OPEN =
+  /(?<![中初高平同均相优上头对一二三四五六])等(?!级|待|额|同|于|次|价|候|位)|主要|不含|不限于|除(?:外|了)|以及其他|部分为|余为|若干|另外|余下|四舍五入|尾差|兼[有任具]|交叉|重复计|重叠/;
+const COMPARISON =
+  /去年|上年|同期|同比|环比|上期|前年|原(?:来|有)?的?$|目标|计划|任务数|此前|以往|较(?![大小多少重轻好差高低快慢强弱])|(?<!占)比(?![例重率武赛选对])/;
+
+/** Words after which a list is not complete, or numbers are not of this list. */
+export function leavesOpen(words: string): boolean {
+  return OPEN.test(words) || COMPARISON.test(words);
+}
+
+/** Words after which a list is not complete. */
+export function endsOpen(words: string): boolean {
+  return OPEN.test(words);
+}
+
+export function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
+  return totalOf(parts).eq(whole.value);
+}
+
+export function totalOf(parts: readonly Figure[]): Big {
+  return parts.reduce((value, part) => value.plus(part.value), new Big(0));
+}
+
+export function isAddable(whole: Figure, parts: readonly Figure[]): boolean {
+  return (
+    whole.exact &&
+    whole.unit !== '%' &&
+    whole.unit !== '' &&
+    !isDifference(whole) &&
+    parts.every((part) => part.exact)
+  );
+}
+
+/** Share of the whole by which a list that is only likely to be of this whole may miss it. */
+const NEAR = '0.15';
+
+/** Whether the parts miss the whole by so little that they were meant to make it. */
+export function isNear(whole: Figure, parts: readonly Figure[]): boolean {
+  return totalOf(parts).minus(whole.value).abs().lte(whole.value.times(NEAR));
+}
+
+/** 达到100万元的村4个 counts villages, not money. */
+export function isThreshold(figure: Figure): boolean {
+  return /^的/.test(figure.after) && /(?:达到?|满|超过?|不足|低于|高于)$/.test(figure.before);
+}
+
+/** 同比减少715件, 节约资金1363万元: by how much, not how much. */
+export function isDifference({ before }: Figure): boolean {
+  return /(?:(?<!新)增加?|减少?|增长|下降|上升|提高|降低|回落|多|少|核减|节约|节约资金|相差|超出)了?$/.test(
+    before,
+  );
+}

@@ -1,0 +1,30 @@
+/** Rates of change with the numbers they come from: 由40件增至50件，增长25%; 214起，比去年的268起下降20.1%. */
+
+import type { Reading } from '../reading.ts';
+import { changesOf, DOWN, UP } from './change.ts';
+import type { Rate } from './fraction.ts';
+import { between, type Figure } from './sentence.ts';
+
+const NAMED = new RegExp(`^(?:同比|环比|累计|共|总体)?(?:${UP}|${DOWN}|增幅|降幅|升幅|减幅)[了为达]?$`);
+
+/** The rate of a change is told of its first number. */
+export function growthOf(reading: Reading): Rate[] {
+  const rates: Rate[] = [];
+  for (const { from, to } of changesOf(reading)) {
+    if (!from.exact || !to.exact || from.unit === '%' || from.value.lte(0)) continue;
+    const rate = rateBehind(to.index > from.index ? to : from);
+    if (rate === undefined) continue;
+    const percent = to.value.minus(from.value).abs().times(100).div(from.value);
+    rates.push({ rate, fractions: [{ part: to, whole: from, percent }] });
+  }
+  return rates;
+}
+
+/** The next figure, or the one behind the difference (增加231万元，增长21.9%). */
+function rateBehind(last: Figure): Figure | undefined {
+  const { figures } = last.sentence;
+  const next = figures[last.index + 1];
+  const rate = next?.unit === last.unit && NAMED.test(next.before) ? figures[last.index + 2] : next;
+  if (rate === undefined || rate.unit !== '%' || !rate.exact || !NAMED.test(rate.before)) return undefined;
+  return /[;。]/.test(between(last, rate)) ? undefined : rate;
+}

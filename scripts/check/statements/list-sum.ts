@@ -1,0 +1,173 @@
+/** Wholes whose parts are listed: in brackets (37人（甲18人、乙19人）) or behind a word that opens a list (其中, 包括, 分别为). */
+
+import {
+  addsUp,
+  endsOpen,
+  isAddable,
+  isNear,
+  isThreshold,
+  leavesOpen,
+  type Sum,
+  totalOf,
+} from './addends.ts';
+import { figuresAhead } from './lead-in.ts';
+import { between, type Figure, type Sentence } from './sentence.ts';
+
+/** 37人（党内警告18人、严重警告19人） */
+export function bracketSum(whole: Figure): Sum | undefined {
+  const { text, to } = whole.sentence;
+  const open = text.slice(whole.to, Math.min(whole.to + 16, to)).indexOf('(');
+  if (open < 0 || /[,、;:()]/.test(text.slice(whole.to, whole.to + open))) return undefined;
+  const bracket = whole.to + open;
+  const inside = whole.sentence.figures.filter((figure) => figure.bracket === bracket);
+  const parts = inside.filter((figure) => figure.unit === whole.unit);
+  const last = inside.at(-1);
+  if (last === undefined || parts.length < 2 || parts.length !== inside.length) return undefined;
+  const words = text.slice(bracket + 1, closing(text, bracket));
+  if (leavesOpen(words) || !isAddable(whole, parts)) return undefined;
+  return { whole, parts, holds: /^(?:其中|含|包括其中)/.test(words) ? 'within' : 'equal' };
+}
+
+function closing(text: string, bracket: number): number {
+  let depth = 0;
+  for (let offset = bracket; offset < text.length; offset += 1) {
+    if (text.charAt(offset) === '(') depth += 1;
+    else if (text.charAt(offset) === ')') depth -= 1;
+    if (depth === 0) return offset;
+  }
+  return text.length;
+}
+
+const LIST = /(其中)|(分别(?:为|是|有)|包括|包含|分为|分成|组成|构成|即|有)|:/;
+
+/** Whether the words open a list. */
+export function opensList(words: string): boolean {
+  return LIST.test(words);
+}
+
+/** 20件，其中甲12件、乙8件; 共20件，包括甲12件、乙8件 */
+export function listSum(whole: Figure): Sum | undefined {
+  const first = firstPart(whole);
+  if (first === undefined) return undefined;
+  const gap = between(whole, first);
+  const opening = LIST.exec(gap);
+  if (opening === null || /[;。]/.test(gap) || isMixed(gap)) return undefined;
+  if (!opening[0].startsWith('分别') && /[,、].*[,、].*[,、]/.test(gap.slice(0, opening.index)))
+    return undefined;
+  const within = opening[1] !== undefined;
+  if (/^[有即]$/.test(opening[0]) && !new RegExp(`^[^,、;]{0,8}[,:]?${opening[0]}`).test(gap))
+    return undefined;
+  const list = partsFrom(whole, first);
+  const parts = membersOf(whole, list.parts);
+  if (list.open || !isAddable(whole, parts) || (!within && parts.length < 2)) return undefined;
+  // 另有12部 may be of the whole or beside it.
+  if (list.beside !== undefined && addsUp(whole, [...parts, list.beside])) return undefined;
+  const rest = parts.some((part) => /^其余|^剩余|^另/.test(part.before));
+  return { whole, parts, holds: within && !rest ? 'within' : 'equal' };
+}
+
+/**
+ * The figure that a list of `whole` begins with: the next one, or with 其中 the next of its unit where only figures of
+ * other units stand between (23项，增加投资316万元，其中设计变更9项).
+ */
+function firstPart(whole: Figure): Figure | undefined {
+  const { figures, text } = whole.sentence;
+  const next = figures[whole.index + 1];
+  if (next === undefined || next.depth !== whole.depth) return undefined;
+  const opened = text.indexOf('其中', whole.to);
+  if (next.unit === whole.unit || opened < 0 || opened < next.from) return next;
+  const sameUnit = figures.find((figure) => figure.index > whole.index && figure.unit === whole.unit);
+  if (sameUnit === undefined || sameUnit.from < opened || sameUnit.depth !== whole.depth) return undefined;
+  // What stands right behind 其中 tells what is listed.
+  const behind = figures.find((figure) => figure.from > opened);
+  return behind === sameUnit && !/其中/.test(text.slice(opened + 2, sameUnit.from)) ? sameUnit : undefined;
+}
+
+/** 24.38万卷（册）: counted in two units at once. */
+function isMixed(gap: string): boolean {
+  return /^\([一-龥]{1,3}\)/.test(gap);
+}
+
+interface List {
+  readonly parts: readonly Figure[];
+  readonly open: boolean;
+  /** A figure that 另有 sets beside the list. */
+  readonly beside: Figure | undefined;
+}
+
+/** The figures of one list: from `first` on, of the whole's unit, until the sentence turns to something else. */
+function partsFrom(whole: Figure, first: Figure): List {
+  const { figures, text, to } = whole.sentence;
+  const parts: Figure[] = [];
+  let beside: Figure | undefined;
+  let end = to;
+  for (let index = first.index; index < figures.length; index += 1) {
+    const figure = figures[index];
+    if (figure === undefined) break;
+    if (figure.depth > whole.depth) continue;
+    const previous = figures[index - 1];
+    const gap = previous === undefined ? '' : between(previous, figure);
+    if (figure.depth < whole.depth || (index > first.index && TURN.test(gap))) {
+      end = figure.from - figure.before.length;
+      if (figure.unit === whole.unit && /另/.test(gap)) beside = figure;
+      break;
+    }
+    if (figure.unit === whole.unit && !isThreshold(figure)) parts.push(figure);
+  }
+  const last = parts.at(-1);
+  const tail = last === undefined ? '' : (text.slice(last.to, end).split(/[;。]/)[0] ?? '');
+  return { parts, beside, open: leavesOpen(`${text.slice(whole.to, last?.from ?? whole.to)}${tail}`) };
+}
+
+/** Words between two figures that end a list: another total, another scope, another 其中. */
+const TURN = /其中|合计|共计|总计|共|累计|同时|此外|另[有外]?|目前|占|同比|[;。]/;
+
+/** A list ends where it adds up, and before a figure that is all of the whole again (按期反馈33份). */
+function membersOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
+  const again = parts.findIndex((part, index) => index > 1 && part.value.eq(whole.value));
+  const list = again < 0 ? parts : parts.slice(0, again);
+  for (let length = 2; length < list.length; length += 1) {
+    if (addsUp(whole, list.slice(0, length))) return list.slice(0, length);
+  }
+  return list;
+}
+
+/**
+ * …共425批次。其中，甲160批次，不合格2批次；乙95批次，不合格1批次 — a list whose whole stands in the sentence before.
+ * It is only likely to be of that whole, so it must nearly make it.
+ */
+export function leadSum(sentence: Sentence): Sum | undefined {
+  const ahead = figuresAhead(sentence).filter(({ depth }) => depth === 0);
+  const first = sentence.figures.find(({ depth }) => depth === 0);
+  const wholes = ahead.filter((whole) => whole.unit === first?.unit);
+  if (first === undefined || wholes.length === 0) return undefined;
+  const parts = columnFrom(first);
+  const { text, from } = sentence;
+  if (parts.length < 2 || endsOpen(text.slice(from, parts.at(-1)?.to))) return undefined;
+  if (wholes.some((whole) => addsUp(whole, parts))) return undefined;
+  const near = wholes.filter((whole) => isAddable(whole, parts) && isNear(whole, parts));
+  const miss = (whole: Figure) => totalOf(parts).minus(whole.value).abs();
+  const [whole] = near.sort((one, other) => miss(one).cmp(miss(other)));
+  return whole === undefined ? undefined : { whole, parts, holds: 'equal' };
+}
+
+/** In rows that ； divides, the first figure of each; else every figure of the unit up to a turn. */
+function columnFrom(first: Figure): Figure[] {
+  const { figures, text } = first.sentence;
+  const rows: Figure[] = [];
+  const row: Figure[] = [];
+  let last = first;
+  for (const figure of figures.slice(first.index)) {
+    if (figure.depth > 0) continue;
+    const gap = figure === first ? '' : text.slice(last.to, figure.from);
+    const divided = figure === first || gap.includes(';');
+    if (divided && figure.unit !== first.unit) break;
+    if (divided) rows.push(figure);
+    if (rows.length === 1 && figure.unit === first.unit) {
+      if (figure !== first && TURN.test(gap)) return rows;
+      row.push(figure);
+    }
+    last = figure;
+  }
+  return rows.length > 1 ? rows : row;
+}

@@ -1,0 +1,117 @@
+/** Shares (占120件的95%, 分别占20%、30%、50%) and degrees (办结114件，办结率95%) with the numbers that they come from. */
+
+import { Big } from 'big.js';
+import { type Fraction, fractionsOf, wholesFor } from './fraction.ts';
+import { between, clauseBefore, type Figure } from './sentence.ts';
+
+/** 114件，占总数的95%; 占120件的95%; 出租房产占76.3%. `undefined` where the rate is no share. */
+export function sharesOf(rate: Figure): Fraction[] | undefined {
+  return eachShare(rate) ?? shareOfNumber(rate) ?? shareOf(rate);
+}
+
+function shareOf(rate: Figure): Fraction[] | undefined {
+  const { figures, text, from } = rate.sentence;
+  const clause = clauseBefore(rate);
+  const share = /^(.*?)占(?!地|用|道|领|有)(.*?)(?:的)?(?:比例?为?|比重为?)?$/.exec(clause);
+  if (share === null) return undefined;
+  const [, subject = '', whole = ''] = share;
+  // 分别占, 占比由 … are shares of several, or of another time.
+  if (/分别|各/.test(subject) || /[由从至到]|分别/.test(whole)) return [];
+  const at = rate.from - clause.length + subject.length;
+  const numbered = figures.find((figure) => figure.from > at && figure.to <= rate.from);
+  const before = figures.filter((figure) => figure.to <= at && figure.unit !== '%' && figure.exact);
+  const parts = /[一-龥]/.test(subject)
+    ? before.filter((figure) => speakOfOne(subject, figure))
+    : before.slice(-1);
+  const [part, ...others] = parts;
+  if (part === undefined || others.length > 0) return [];
+  if (numbered !== undefined) return numbered.unit === part.unit ? fractionsOf(part, [numbered]) : [];
+  const wholes = wholesFor(part);
+  const named = /^(?:总数|全部|总量|总额|总体|其|总|总面积|总人数|总户数|总问题数)?$/.test(whole)
+    ? wholes
+    : wholes.filter((figure) => speakOfOne(whole, figure, 0.6));
+  return /[;。]/.test(text.slice(Math.max(part.to, from), at)) ? [] : fractionsOf(part, named);
+}
+
+/** 5120人，完成年度目标4800人的106.7% */
+function shareOfNumber(rate: Figure): Fraction[] | undefined {
+  const whole = rate.sentence.figures[rate.index - 1];
+  const part = rate.sentence.figures[rate.index - 2];
+  if (whole === undefined || part === undefined || whole.unit !== part.unit || whole.unit === '%')
+    return undefined;
+  if (!/^的$/.test(between(whole, rate)) || !part.exact || /[;。]/.test(between(part, whole)))
+    return undefined;
+  return /^(?:完成|达到?|相当于|为)[^,;。]{0,12}$/.test(clauseBefore(whole))
+    ? fractionsOf(part, [whole])
+    : undefined;
+}
+
+/** 甲84件、乙126件、丙210件，分别占20%、30%、50%: as many shares as numbers before, in the same order. */
+function eachShare(rate: Figure): Fraction[] | undefined {
+  const { figures } = rate.sentence;
+  let first = rate;
+  for (let before = figures[first.index - 1]; before?.unit === '%'; before = figures[first.index - 1]) {
+    if (!/^[、和及,]{1,2}$/.test(between(before, first))) break;
+    first = before;
+  }
+  if (!/分别占(?:总数的|总量的|全部的|比)?$/.test(first.before)) return undefined;
+  const shares = figures.slice(first.index).filter(({ unit }) => unit === '%');
+  const parts = figures.slice(Math.max(first.index - shares.length, 0), first.index);
+  const part = parts[rate.index - first.index];
+  if (part === undefined || parts.length !== shares.length || parts.some(({ unit }) => unit !== part.unit))
+    return [];
+  const wholes = wholesFor(part).filter((whole) => !parts.includes(whole));
+  return fractionsOf(part, [...wholes, ...sumOf(parts, shares)]);
+}
+
+/** The parts themselves as the whole, where their shares are near to make all of it. */
+function sumOf(parts: readonly Figure[], shares: readonly Figure[]): Figure[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  const all = shares.reduce((sum, { value }) => sum.plus(value), new Big(0));
+  if (first === undefined || last === undefined || all.minus(100).abs().gt(MOST_MISSED)) return [];
+  const value = parts.reduce((sum, part) => sum.plus(part.value), new Big(0));
+  return [{ ...first, value, to: last.to }];
+}
+
+/** Percent by which shares of one whole may miss 100 and still be meant to make it. */
+const MOST_MISSED = 6;
+
+/** Whether the words name what the figure counts: they share two characters in a row. */
+function speakOfOne(words: string, figure: Figure, share = 0): boolean {
+  const around = `${figure.before} ${figure.after}`;
+  let common = 0;
+  const pairs = words.length - 1;
+  for (let offset = 0; offset < pairs; offset += 1) {
+    if (around.includes(words.slice(offset, offset + 2))) common += 1;
+  }
+  return common > 0 && common >= pairs * share;
+}
+
+/** Words of a part that a rate's word stands for: 预算46万元，支出37.2万元，执行率80.9%. */
+const SAME: Readonly<Record<string, string>> = { 执行: '支出', 到岗: '实到', 出勤: '实到', 到会: '实到' };
+
+/** 受理120件，办结114件，办结率95%: the rate's word repeats a word of its part. */
+export function degreeOf(rate: Figure): Fraction[] {
+  const named = /^(.*?)([不未]?)([一-龥])([一-龥])率(?:均|也|已)?(?:为|达到?|是)?$/.exec(rate.before);
+  if (named === null) return [];
+  const [, limits = '', negated = '', one = '', other = ''] = named;
+  const part = rate.sentence.figures.findLast(
+    (figure) =>
+      figure.index < rate.index &&
+      figure.unit !== '%' &&
+      figure.depth === rate.depth &&
+      (figure.before.includes(one + other) ||
+        figure.after.includes(one + other) ||
+        figure.before.includes(SAME[one + other] ?? '-') ||
+        new RegExp(`[已实][${one}${other}]`).test(figure.before)) &&
+      (negated === '' ? !NOT_DONE.test(figure.before) : figure.before.includes(negated + one)),
+  );
+  if (part === undefined || !part.exact || /[;。]/.test(between(part, rate))) return [];
+  // 法定审限内结案率 is of fewer cases than 结案.
+  const limit = /[^,;。]{0,3}[内期时前次]$/.exec(limits)?.[0];
+  if (limit !== undefined && !`${part.before}${part.after}`.includes(limit)) return [];
+  return fractionsOf(part, wholesFor(part));
+}
+
+const NOT_DONE = /未|正在|待|不合格|不达标/;

@@ -1,0 +1,107 @@
+/** Totals whose states are told: 49个问题，已完成48个，正在整改1个; 申请217件，受理198件，不予受理12件. */
+
+import { addsUp, endsOpen, isAddable, isNear, type Sum } from './addends.ts';
+import { opensList } from './list-sum.ts';
+import { between, type Figure, type Sentence } from './sentence.ts';
+
+const DONE =
+  /实到|出席|完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
+const OPEN_STATE =
+  /请假|缺席|缺勤|正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
+
+/** A group of states, and the total before it. */
+export function stateSums({ figures, text, to }: Sentence): Sum[] {
+  const sums: Sum[] = [];
+  for (const group of stateGroups(figures)) {
+    const [first] = group;
+    if (first === undefined || !group.some(isDone) || group.every(isDone)) continue;
+    const totals = figures.filter(
+      (figure) =>
+        figure.index < first.index &&
+        figure.unit === first.unit &&
+        figure.depth === first.depth &&
+        !isState(figure),
+    );
+    // 其中 in front makes it a list of its own.
+    const nearest = totals.at(-1);
+    if (nearest === undefined || opensList(between(nearest, first).replace(/其中[^;]*;/g, ''))) continue;
+    const total = totals.find((candidate) => addsUp(candidate, group)) ?? outermost(totals) ?? nearest;
+    const words = text.slice(total.to, to);
+    // What is left over in words has no number to add.
+    if (/另有/.test(words) || endsOpen(words) || /(?:其余|剩余)(?!的?[0-9])/.test(words)) continue;
+    if (isAddable(total, group)) sums.push({ whole: total, parts: group, holds: 'equal' });
+  }
+  return sums;
+}
+
+/** The last total that is no member of a list opened by 其中. */
+function outermost(totals: readonly Figure[]): Figure | undefined {
+  return totals.findLast((total) => {
+    const { text, from } = total.sentence;
+    return !/其中[^;]*$/.test(text.slice(from, total.from));
+  });
+}
+
+/** Runs of states of one unit at one depth; 其中 behind a state opens a list inside it, which is passed over. */
+function stateGroups(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    if (figure.unit === '%' || figure.unit === '' || !isState(figure)) continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const inner =
+      /其中[^;。]*$/.test(figure.sentence.text.slice(figure.sentence.from, figure.from)) &&
+      last !== undefined;
+    const joins =
+      last !== undefined &&
+      last.unit === figure.unit &&
+      last.depth === figure.depth &&
+      !figures
+        .slice(last.index + 1, figure.index)
+        .some((other) => other.unit === figure.unit && other.depth === figure.depth && !inner);
+    if (group !== undefined && joins) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+function isState(figure: Figure): boolean {
+  return DONE.test(figure.before) || OPEN_STATE.test(figure.before) || stateAfter(figure);
+}
+
+function stateAfter(figure: Figure): boolean {
+  return /^(?:[^,]{0,4})(?:已|正在|尚未|未)/.test(figure.after);
+}
+
+function isDone(figure: Figure): boolean {
+  const words = figure.before === '' || stateAfter(figure) ? figure.after : figure.before;
+  return DONE.test(words) && !OPEN_STATE.test(words);
+}
+
+const NEGATED = /^(?:不予|未予|不|未|无|非)([一-龥]{2,4})$/;
+
+/**
+ * 受理198件，不予受理12件，其他方式处理7件; 属实35件，部分属实8件，不属实5件: what is so and what is not make all.
+ * The whole is only likely to be the number before, so they must nearly make it.
+ */
+export function contrastSum(denied: Figure): Sum | undefined {
+  const base = NEGATED.exec(denied.before)?.[1];
+  if (base === undefined || isState(denied)) return undefined;
+  const { figures, previous, text, from } = denied.sentence;
+  const alike = figures.filter(({ unit, depth }) => unit === denied.unit && depth === denied.depth);
+  const affirmed = alike.find((figure) => figure.index < denied.index && figure.before.endsWith(base));
+  if (affirmed === undefined) return undefined;
+  const parts = alike.filter(({ index }) => index >= affirmed.index && index <= denied.index);
+  for (const figure of alike.filter(({ index }) => index > denied.index)) {
+    if (!/^(?:其他|其它|部分|基本)/.test(figure.before) || /[;。]/.test(between(denied, figure))) break;
+    parts.push(figure);
+  }
+  const before = alike.filter(({ index }) => index < affirmed.index);
+  const wholes =
+    before.length > 0 ? before : (previous?.figures ?? []).filter(({ unit }) => unit === denied.unit);
+  const words = text.slice(before[0]?.from ?? from, parts.at(-1)?.to);
+  if (/[;。]/.test(words) || endsOpen(words) || wholes.some((total) => addsUp(total, parts)))
+    return undefined;
+  const whole = wholes.findLast((total) => isAddable(total, parts) && isNear(total, parts));
+  return whole === undefined ? undefined : { whole, parts, holds: 'equal' };
+}
