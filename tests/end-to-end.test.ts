@@ -1,6 +1,7 @@
 /** The tool as people use it: the compiled command on real folders. `npm test` compiles it first. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,6 +38,11 @@ function filesOf(folder: string): Map<string, string> {
     files.set(path.relative(folder, file), readFileSync(file).toString('base64'));
   }
   return files;
+}
+
+/** What a build that did not end leaves beside the site. */
+function leftovers(): string[] {
+  return readdirSync(root).filter((name) => name.startsWith('._site.'));
 }
 
 function bare(text: string): string {
@@ -88,6 +94,19 @@ describe('the sample site', () => {
     expect(filesOf(path.join(root, 'again'))).toEqual(filesOf(site));
   });
 
+  it('stays as it was when a build is killed, and the next build clears up', async () => {
+    const before = filesOf(site);
+    const killed = spawn(process.execPath, [CLI, 'build'], { cwd: root });
+    // The staging folder is there from the moment the check has passed until the site is published.
+    await expect.poll(() => leftovers().length, { timeout: 30_000, interval: 5 }).toBe(1);
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    expect(filesOf(site)).toEqual(before);
+    expect(tongbao(['build']).status).toBe(0);
+    expect(leftovers()).toEqual([]);
+    expect(filesOf(site)).toEqual(before);
+  });
+
   it('stays as it was when the content no longer holds', () => {
     const index = path.join(root, 'content/fanben-xuncha-2025/index.md');
     const right = readFileSync(index, 'utf8');
@@ -99,7 +118,7 @@ describe('the sample site', () => {
     expect(stderr).toContain('figure-declared');
     expect(stderr).toContain('有错误，未发布；_site 没有改动');
     expect(filesOf(site)).toEqual(before);
-    expect(readdirSync(root).filter((name) => name.includes('staging'))).toEqual([]);
+    expect(leftovers()).toEqual([]);
   });
 });
 
