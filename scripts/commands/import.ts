@@ -1,18 +1,22 @@
-/** `tongbao import`: makes notices of drafts and says what was understood. */
+/** `tongbao import`: makes notices of drafts, says what was understood, and checks them. */
 
-import { importDraft } from '../draft/import-draft.ts';
+import { checkNotices } from '../check/check.ts';
+import { jsonReport } from '../check/report/json.ts';
+import { prettyReport } from '../check/report/pretty.ts';
+import { decisionsOf, type GivenDecisions } from '../draft/decisions.ts';
+import { noticeOfDraft } from '../draft/draft-notice.ts';
+import { type Imported, importDraft } from '../draft/import-draft.ts';
 import { writeReport } from '../draft/report.ts';
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 
-export interface ImportCommand {
+export interface ImportCommand extends GivenDecisions {
   readonly files: readonly string[];
   readonly content: string;
   /** For one draft only. */
   readonly slug?: string | undefined;
   readonly force: boolean;
-  readonly keep: boolean;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -22,12 +26,28 @@ export interface ImportCommand {
  * @returns the report for people, or JSON: an object for one draft, a list for several
  * @throws Refusal for the first draft that cannot be taken; those before it are imported
  */
-export function importDrafts({ files, content, slug, force, keep, json, language }: ImportCommand): string {
+export function importDrafts(command: ImportCommand): string {
+  const { files, content, slug, force, json, language } = command;
   if (files.length === 0 || (slug !== undefined && files.length > 1)) {
     const [says, advice] = files.length === 0 ? say.importWhat() : say.oneSlug();
     throw new Refusal(says, { advice });
   }
-  const reports = files.map((file) => importDraft(file, content, { slug, force, keep }).report);
-  if (json) return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, undefined, 2)}\n`;
-  return reports.map((report) => `${writeReport(report, language).join('\n')}\n`).join('\n');
+  const decisions = decisionsOf(command);
+  const imported = files.map((file) => importDraft(file, content, { ...decisions, slug, force }));
+  if (json) {
+    const objects = imported.map((one) => ({ ...one.report, check: checkObject(one, language) }));
+    return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, undefined, 2)}\n`;
+  }
+  return imported
+    .map((one) => `${writeReport(one.report, language).join('\n')}\n\n${checkText(one, language)}`)
+    .join('\n');
+}
+
+/** The findings point into the draft: that is what lies before the editor. */
+function checkText({ draft }: Imported, language: Language): string {
+  return prettyReport(checkNotices([noticeOfDraft(draft)]), language);
+}
+
+function checkObject({ draft }: Imported, language: Language): unknown {
+  return JSON.parse(jsonReport(checkNotices([noticeOfDraft(draft)]), language));
 }

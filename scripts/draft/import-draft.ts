@@ -43,7 +43,7 @@ export interface Imported {
  */
 export function importDraft(file: string, content: string, options: ImportOptions = {}): Imported {
   const shown = file.replaceAll('\\', '/');
-  const draft = readDraft(readBytes(file, shown), shown, options);
+  const draft = readDraft(readBytes(file, shown), shown, { nearby: filesBeside(file), ...options });
   const slug = options.slug ?? deriveSlug(shown, draft.meta.published);
   if (!isSlug(slug) || RESERVED_SLUGS.has(slug)) refuse(say.slug(slug), shown);
   const target = path.join(content, slug);
@@ -67,6 +67,29 @@ function readBytes(file: string, shown: string): Uint8Array {
   if (stat === undefined || stat.isDirectory()) refuse(say.noFile(shown), shown);
   if (stat.size > GREATEST_DRAFT) refuse(say.tooLarge('50 MB'), shown);
   return readFileSync(file);
+}
+
+/** Pictures of a saved page lie in a folder beside it; nothing outside of its own folder is read. */
+function filesBeside(file: string): (address: string) => Uint8Array | undefined {
+  const folder = path.dirname(path.resolve(file));
+  return (address) => {
+    const target = path.resolve(folder, readAddress(address));
+    const stat = lstatSync(target, { throwIfNoEntry: false });
+    const isInside = target.startsWith(`${folder}${path.sep}`) && !target.includes('\0');
+    return isInside && stat?.isFile() && stat.size <= GREATEST_PICTURE ? readFileSync(target) : undefined;
+  };
+}
+
+const GREATEST_PICTURE = 20 * 1024 * 1024;
+
+function readAddress(address: string): string {
+  const [plain = ''] = address.split(/[?#]/);
+  if (/^[a-z]{2,20}:|\0/i.test(plain)) return '.';
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
 }
 
 /** Texts of the notice that is to be replaced; `undefined` where there is none. */

@@ -4,6 +4,8 @@ import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
+import { readHtml } from './html/read-html.ts';
+import { widenPunctuation } from './punctuation.ts';
 import { readMarkdownDraft } from './read-markdown.ts';
 import { readTextDraft } from './read-text.ts';
 import { understand } from './understand.ts';
@@ -13,6 +15,8 @@ type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => D
 /** By the ending of the file name; a new format is a reader more. */
 const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
   ['.docx', readDocx],
+  ['.html', readHtml],
+  ['.htm', readHtml],
   ['.txt', readTextDraft],
   ['.text', readTextDraft],
   ['.md', readMarkdownDraft],
@@ -36,5 +40,10 @@ export function readDraft(bytes: Uint8Array, file: string, options: DraftOptions
     const [says, advice] = say.empty();
     throw new Refusal(says, { advice, at: { file } });
   }
-  return understand(text, file);
+  return understand(options.punctuation === 'full' ? widened(text) : text, file);
+}
+
+function widened(text: DraftText): DraftText {
+  const changes = [...text.changes];
+  return { ...text, flow: widenPunctuation(text.flow, changes), changes };
 }

@@ -78,7 +78,7 @@ export const say = {
   help: {
     zh: `tongbao：核对数字，再发布通报
 
-  tongbao import 草稿…      把 .txt、.md 草稿变成 content/ 中的通报
+  tongbao import 草稿…      把 .docx、.doc、.html、.txt、.md 草稿变成 content/ 中的通报
   tongbao check [路径…]     核对 content/，或直接核对一份草稿
   tongbao build             核对并发布到 _site/；有错误则不发布
   tongbao dev               边写边看，核对结果显示在页面旁
@@ -91,6 +91,10 @@ export const say = {
   --slug 名称        import：通报的英文地址
   --force            import：覆盖同名通报（保留手写的文件头）
   --keep             import：不清理空格等字符
+  --accept-changes   import：接受修订（留新增，去删除和删除线）
+  --drop-hidden      import：去掉隐藏文字
+  --drop-comments    import：去掉批注
+  --punctuation full import：汉字旁的半角标点改为全角
   --json             import：结果输出为 JSON
   --port 端口        dev 的端口（默认 8080）
   --lang zh|en       提示语言
@@ -98,7 +102,7 @@ export const say = {
 `,
     en: `tongbao: checks the numbers, then publishes the notice
 
-  tongbao import DRAFT…     makes a notice in content/ of a .txt or .md draft
+  tongbao import DRAFT…     makes a notice in content/ of a .docx, .doc, .html, .txt or .md draft
   tongbao check [PATH…]     checks content/, or a draft as it is
   tongbao build             checks and publishes to _site/; with errors, nothing is published
   tongbao dev               a preview while you write, the findings beside the page
@@ -111,6 +115,10 @@ options
   --slug NAME        import: the address of the notice
   --force            import: replace the notice of that name (keeps hand-written front matter)
   --keep             import: leave blanks and odd characters as they are
+  --accept-changes   import: take insertions in, leave deleted and struck words out
+  --drop-hidden      import: leave hidden words out
+  --drop-comments    import: leave comments out
+  --punctuation full import: half-width punctuation beside Han becomes full-width
   --json             import: print the outcome as JSON
   --port PORT        port of dev (8080)
   --lang zh|en       language of the messages

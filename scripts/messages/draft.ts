@@ -69,6 +69,10 @@ export const say = {
     },
     { zh: '用 WPS 或 Word 另存为 .docx 再导入', en: 'save it as .docx in WPS or Word and import that' },
   ],
+  punctuation: (given: string): Said => [
+    { zh: `没有“${given}”这种标点处理`, en: `there is no way of punctuation "${given}"` },
+    { zh: '写成 --punctuation full，或不写', en: 'write --punctuation full, or leave it out' },
+  ],
   noArticle: (): Said => [
     { zh: '页面中没有找到正文', en: 'no article was found in the page' },
     {

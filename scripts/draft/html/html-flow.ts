@@ -1,0 +1,211 @@
+/** Walks the article of a page and hands its paragraphs, lists, tables and pictures on. */
+
+import { readMark } from '../../notice/mark.ts';
+import type { Trace } from '../concealed.ts';
+import type { Paragraphs, Piece, Words } from '../paragraphs.ts';
+import { safeLink } from '../safe-link.ts';
+import type { Cell } from '../table-grid.ts';
+import type { XmlElement } from '../xml.ts';
+import { isHidden } from './hidden.ts';
+import { listLabels } from './list-labels.ts';
+import { INLINE, textOf } from './page-text.ts';
+import { isLayout, rowsOf } from './tables.ts';
+
+/** Reads the picture at an address of the page. */
+export type PictureSource = (address: string) => Uint8Array | undefined;
+
+interface Inline {
+  readonly href?: string | undefined;
+  readonly script?: Piece['script'];
+}
+
+type Kind = 'paragraph' | 'entry' | number;
+
+const LONGEST_HEADING = 60;
+
+export class HtmlFlow {
+  readonly traces: Trace[] = [];
+  private readonly out: Paragraphs;
+  private readonly pictures: PictureSource;
+  private place: number;
+  private pieces: Piece[] = [];
+  private waiting: XmlElement[] = [];
+  /** Where finished lines go while a table cell is read. */
+  private cell: Words[] | undefined;
+
+  /** @param place how many paragraphs stand before */
+  constructor(out: Paragraphs, pictures: PictureSource, place = 0) {
+    this.out = out;
+    this.place = place;
+    this.pictures = pictures;
+  }
+
+  read(element: XmlElement): void {
+    this.block(element, 'paragraph', {});
+  }
+
+  private block(element: XmlElement, kind: Kind, inline: Inline): void {
+    this.flush(kind);
+    this.children(element, kind, inline);
+    this.flush(kind);
+  }
+
+  private children(element: XmlElement, kind: Kind, inline: Inline): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') this.pieces.push({ ...inline, text: collapse(child) });
+      else this.element(child, kind, inline);
+    }
+  }
+
+  private element(element: XmlElement, kind: Kind, inline: Inline): void {
+    const { name } = element;
+    if (isHidden(element)) this.trace('hidden', element);
+    else if (STRUCK.has(name)) this.trace('struck', element);
+    else if (name === 'br') this.pieces.push({ ...inline, text: '\n' });
+    else if (name === 'img') this.waiting.push(element);
+    else if (name === 'rt' || name === 'rp') this.reading(element);
+    else if (INLINE.has(name)) this.inline(element, kind, inline);
+    else if (name === 'ol' || name === 'ul') this.list(element, inline);
+    else if (name === 'table' && this.cell === undefined) this.table(element, inline);
+    else this.block(element, headingDepth(element) ?? kind, inline);
+  }
+
+  private inline(element: XmlElement, kind: Kind, inline: Inline): void {
+    const { name, attributes } = element;
+    if (name === 'ins') this.trace('insertion', element);
+    let inner = inline;
+    if (name === 'a') inner = { ...inline, href: this.link(attributes.get('href')) };
+    else if (name === 'sup') inner = { ...inline, script: 'super' };
+    else if (name === 'sub') inner = { ...inline, script: 'sub' };
+    // A list or a table may stand inside a span all the same; then the children are blocks.
+    this.children(element, kind, inner);
+  }
+
+  private list(list: XmlElement, inline: Inline): void {
+    this.flush('paragraph');
+    const labels = listLabels(list);
+    for (const child of list.children) {
+      if (typeof child === 'string') continue;
+      if (child.name !== 'li') {
+        this.element(child, 'paragraph', inline);
+        continue;
+      }
+      const label = labels.get(child);
+      if (label !== undefined) this.pieces.push({ text: label });
+      const isEntry = label === undefined && readMark(textOf(child).trim()) === undefined;
+      this.children(child, isEntry ? 'entry' : 'paragraph', inline);
+      this.flush(isEntry ? 'entry' : 'paragraph');
+    }
+  }
+
+  private table(table: XmlElement, inline: Inline): void {
+    if (isLayout(table)) {
+      this.block(table, 'paragraph', inline);
+      return;
+    }
+    this.flush('paragraph');
+    const pictures: XmlElement[] = [];
+    const rows = rowsOf(table).map((row) =>
+      row.map((cell): Cell => {
+        const words: Words[] = [];
+        this.cell = words;
+        this.block(cell.element, 'paragraph', inline);
+        pictures.push(...this.waiting.splice(0));
+        return { words, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan };
+      }),
+    );
+    this.cell = undefined;
+    this.out.addTable(rows, rows.flat().flatMap(({ words }) => words)[0]?.place ?? Math.max(this.place, 1));
+    for (const picture of pictures) this.picture(picture);
+  }
+
+  private flush(kind: Kind): void {
+    const lines = splitBreaks(this.pieces);
+    this.pieces = [];
+    for (const pieces of lines) {
+      const text = pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trim();
+      if (text === '') continue;
+      this.place += 1;
+      const words = { place: this.place, pieces };
+      if (this.cell !== undefined) this.cell.push(words);
+      else if (kind === 'entry') this.out.addEntry(words);
+      else this.out.add(words, typeof kind === 'number' && isHeading(text) ? kind : undefined);
+    }
+    if (this.cell !== undefined) return;
+    for (const picture of this.waiting.splice(0)) this.picture(picture);
+  }
+
+  private picture({ attributes }: XmlElement): void {
+    const address = attributes.get('src') ?? '';
+    const alt = attributes.get('alt') ?? attributes.get('title') ?? '';
+    const bytes = this.pictures(address);
+    this.out.addPicture(
+      bytes,
+      bytes === undefined ? [alt, address.slice(0, 200)].join(' ').trim() : alt,
+      Math.max(this.place, 1),
+    );
+  }
+
+  private link(address: string | undefined): string | undefined {
+    if (address === undefined || address.trim() === '' || address.startsWith('#')) return undefined;
+    const link = safeLink(address);
+    if (link === undefined)
+      this.out.remarks.push({ kind: 'linkDropped', line: this.place + 1, text: address.slice(0, 200) });
+    return link;
+  }
+
+  private reading(element: XmlElement): void {
+    const text = textOf(element).trim();
+    if (element.name === 'rt' && text !== '')
+      this.out.remarks.push({ kind: 'ruby', line: this.place + 1, text });
+  }
+
+  private trace(kind: Trace['kind'], element: XmlElement): void {
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (text !== '') this.traces.push({ kind, line: this.place + 1, text });
+  }
+}
+
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+function headingDepth({ name }: XmlElement): number | undefined {
+  const depth = /^h([1-6])$/.exec(name)?.[1];
+  return depth === undefined ? undefined : Number(depth);
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !text.includes('。') && readMark(text) === undefined;
+}
+
+/** Blanks of the source are layout; a line end between two Han is no blank at all. */
+function collapse(text: string): string {
+  return text
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+/**
+ * Cuts at the breaks that end a paragraph: behind a full stop, before an indent or a numbering mark, and where two stand
+ * together. Any other break stays one.
+ */
+function splitBreaks(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  const joined: Piece[][] = [];
+  let before = '';
+  for (const line of lines) {
+    const text = line.map((piece) => piece.text).join('');
+    const begins = /^[\u3000\u00a0]/.test(text.replace(/^ /, '')) || readMark(text.trim()) !== undefined;
+    const ends = before.trim() === '' || /[。！？；：…”）)]$/.test(before.trim());
+    if (joined.length === 0 || begins || ends || text.trim() === '') joined.push([...line]);
+    else joined.at(-1)?.push({ text: '\n' }, ...line);
+    before = text;
+  }
+  return joined;
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftOptions, DraftText } from '../../../scripts/draft/draft.ts';
+import { readHtml } from '../../../scripts/draft/html/read-html.ts';
+import { readDraft } from '../../../scripts/draft/read-draft.ts';
+import { Refusal } from '../../../scripts/notice/refusal.ts';
+import { encode } from '../encode.ts';
+import { CMS_SHAPES, cmsPage } from './pages.ts';
+
+const TITLE = '范本镇关于巡察整改情况的通报';
+const LINES = [
+  '根据区委统一部署，现将整改情况予以公布，请广大干部群众予以监督。',
+  '一、关于“学习不深入”问题的整改',
+  '（一）健全学习制度。组织学习24次，修订《范本镇学习办法》。',
+  '（二）强化责任落实。对2名责任人批评教育。',
+  '范本镇人民政府',
+  '2025年12月5日',
+];
+
+const read = (html: string, options: DraftOptions = {}): DraftText =>
+  readHtml(encode(html, 'UTF-8'), 'a.html', options);
+const texts = (draft: DraftText): string[] => draft.source.split('\n').map((line) => line.trim());
+const body = (html: string): string[] =>
+  texts(read(`<div class="TRS_Editor"><p>${'范本镇公布整改情况如下。'.repeat(6)}</p>${html}</div>`)).slice(1);
+
+describe('the article of a page is found', () => {
+  it.each(CMS_SHAPES)('where the content system is %s', (shape) => {
+    const draft = readDraft(encode(cmsPage(shape, TITLE, LINES), 'UTF-8'), 'a.html');
+    expect(draft.meta.title).toBe(TITLE);
+    expect(
+      draft.source
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== TITLE),
+    ).toEqual(LINES);
+    expect(draft.meta).toMatchObject({
+      published: '2025-12-08',
+      source: '样例区纪委监委',
+      indexNumber: 'SL001-2025-0008',
+    });
+    expect(draft.sections).toHaveLength(1);
+  });
+
+  it('in any encoding, whatever the page declares', () => {
+    const page = cmsPage('trs', TITLE, LINES);
+    for (const declared of ['utf-8', 'gb2312']) {
+      const html = page.replace('charset=utf-8', `charset=${declared}`);
+      expect(texts(readHtml(encode(html, 'GB18030'), 'a.html', {}))).toContain(LINES[1]);
+      expect(texts(read(html))).toContain(LINES[1]);
+    }
+  });
+
+  it('and a page without a sentence is refused', () => {
+    expect(() => read('<nav>首页</nav><p>登录</p>')).toThrow(Refusal);
+  });
+});
+
+describe('lines of an article', () => {
+  it('end at a break behind a full stop, before a mark or an indent, and nowhere else', () => {
+    expect(body('<p>甲。<br>乙<br>丙<br>（一）丁<br>&emsp;<br>　　戊</p>')).toEqual([
+      '甲。',
+      '乙 丙',
+      '（一）丁',
+      '　　戊',
+    ]);
+  });
+
+  it('are not broken where only the source is', () => {
+    expect(body('<p>范本\n   镇<span>整</span>改 12\n项</p>')).toEqual(['范本镇整改 12 项']);
+  });
+
+  it('carry the numbers of ordered lists', () => {
+    expect(
+      body(
+        '<ol start="3"><li>甲</li><li>乙</li></ol><ol style="list-style-type:cjk-ideographic"><li>丙</li></ol>',
+      ),
+    ).toEqual(['3.甲', '4.乙', '一、丙']);
+  });
+
+  it('keep raised figures, links to the web, and the characters under a reading', () => {
+    const draft = read(
+      `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><p>5m<sup>2</sup><a href="https://example.com/a">附件</a><a href="javascript:x()">打印</a><ruby>范<rt>fàn</rt></ruby></p></div>`,
+    );
+    expect(texts(draft)[1]).toBe('5m²附件打印范');
+    expect(draft.remarks.map(({ kind }) => kind)).toEqual(['article', 'linkDropped', 'ruby']);
+  });
+
+  it('come from tables with merged cells too, and from tables that only lay out', () => {
+    const { flow, remarks } = read(
+      `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><table><tr><td rowspan="2">单位</td><td colspan="2">问题</td></tr><tr><td>总数</td><td>完成</td></tr></table><table><tr><td><p>一、甲</p><p>乙</p></td></tr></table></div>`,
+    );
+    expect(flow.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph']);
+    const [, table] = flow;
+    expect(table?.kind === 'table' && table.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['', '总数', '完成'],
+    ]);
+    expect(remarks).toContainEqual({ kind: 'spans', line: 2 });
+  });
+});
+
+describe('a page that hides words of its article stops the import', () => {
+  it.each([
+    '<p style="display: none">内部掌握</p>',
+    '<p>甲<span style="color:red;font-size:0px">内部掌握</span></p>',
+    '<p hidden>内部掌握</p>',
+    '<p>甲<del>内部掌握</del></p>',
+  ])('%s', (html) => {
+    expect(() => body(html)).toThrow(Refusal);
+    try {
+      body(html);
+    } catch (error) {
+      expect(error instanceof Refusal && error.says.zh).toContain('内部掌握');
+    }
+  });
+
+  it('unless it was decided', () => {
+    const html = `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><p hidden>内部掌握</p></div>`;
+    expect(read(html, { dropHidden: true }).source).not.toContain('内部');
+  });
+
+  it('but not for a small font or words outside of the article', () => {
+    expect(body('<p style="font-size:0.8em">甲</p>')).toEqual(['甲']);
+    expect(() => read(`<div hidden>菜单</div>${cmsPage('trs', TITLE, LINES)}`)).not.toThrow();
+  });
+});
+
+describe('a page made to be slow', () => {
+  it.each([
+    ['elements in elements', '<div>'.repeat(100_000)],
+    [
+      'misnested formatting',
+      `${Array.from({ length: 300 }, (_, index) => `<b id=${index}>`).join('')}${'<p>x'.repeat(20_000)}`,
+    ],
+    ['words moved out of a table', `<table>${'<b>x</b>'.repeat(150_000)}`],
+    ['attributes without end', `<a ${Array.from({ length: 300_000 }, (_, index) => `a${index}`).join(' ')}>`],
+    ['roots without end', Array.from({ length: 100_000 }, (_, index) => `<html a${index}>`).join('')],
+  ])('is refused or read: %s', (_, html) => {
+    expect(() => read(html)).toThrow(Refusal);
+  });
+});
+
+it('pictures come from their address or from beside the page, and the others are named', () => {
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const html = `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><img src="data:image/png;base64,${png.toString('base64')}" alt="一"><img src="a_files/b.png" alt="二"><img src="/gone.png"></div>`;
+  const draft = read(html, { nearby: (address) => (address === 'a_files/b.png' ? png : undefined) });
+  expect(draft.pictures.map(({ path }) => path)).toEqual(['files/picture-1.png', 'files/picture-2.png']);
+  expect(draft.remarks).toContainEqual({ kind: 'pictureLeftOut', line: 1, text: '/gone.png' });
+});
