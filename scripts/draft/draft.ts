@@ -48,6 +48,8 @@ export interface DraftOptions {
   readonly dropComments?: boolean | undefined;
   /** `full`: half-width punctuation beside Han becomes full-width. */
   readonly punctuation?: 'full' | undefined;
+  /** `false`: never ask LibreOffice for help with an old Word file. */
+  readonly office?: boolean | undefined;
   /** Reads a file that a page refers to, from beside it; without it pages come without their pictures. */
   readonly nearby?: ((address: string) => Uint8Array | undefined) | undefined;
 }

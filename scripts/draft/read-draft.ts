@@ -2,19 +2,22 @@
 
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { readDocx } from './docx/read-docx.ts';
+import { GREATEST_DRAFT } from './decode.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { readMarkdownDraft } from './read-markdown.ts';
 import { readTextDraft } from './read-text.ts';
+import { readWord } from './read-word.ts';
 import { understand } from './understand.ts';
 
 type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => DraftText;
 
 /** By the ending of the file name; a new format is a reader more. */
 const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
-  ['.docx', readDocx],
+  ['.docx', readWord],
+  ['.doc', readWord],
+  ['.wps', readWord],
   ['.html', readHtml],
   ['.htm', readHtml],
   ['.txt', readTextDraft],
@@ -33,6 +36,10 @@ export function readDraft(bytes: Uint8Array, file: string, options: DraftOptions
   const read = READERS.get(ending);
   if (read === undefined) {
     const [says, advice] = say.unknownFormat(ending, [...READERS.keys()]);
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  if (bytes.length > GREATEST_DRAFT) {
+    const [says, advice] = say.tooLarge('50 MB');
     throw new Refusal(says, { advice, at: { file } });
   }
   const text = read(bytes, file, options);

@@ -20,7 +20,9 @@ const read = (html: string, options: DraftOptions = {}): DraftText =>
   readHtml(encode(html, 'UTF-8'), 'a.html', options);
 const texts = (draft: DraftText): string[] => draft.source.split('\n').map((line) => line.trim());
 const body = (html: string): string[] =>
-  texts(read(`<div class="TRS_Editor"><p>${'范本镇公布整改情况如下。'.repeat(6)}</p>${html}</div>`)).slice(1);
+  texts(read(`<div class="TRS_Editor"><p>${'范本镇公布整改情况如下。'.repeat(6)}</p>${html}</div>`))
+    .slice(1)
+    .map((line) => line.trim());
 
 describe('the article of a page is found', () => {
   it.each(CMS_SHAPES)('where the content system is %s', (shape) => {
@@ -60,7 +62,7 @@ describe('lines of an article', () => {
       '甲。',
       '乙 丙',
       '（一）丁',
-      '　　戊',
+      '戊',
     ]);
   });
 

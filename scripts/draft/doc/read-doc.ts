@@ -1,0 +1,113 @@
+/** Reads an old Word file (.doc, and .wps of that format): by LibreOffice where there is one, else its bare words. */
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { say } from '../../messages/draft.ts';
+import { Refusal } from '../../notice/refusal.ts';
+import { splitLines } from '../clean.ts';
+import { decide, type Trace } from '../concealed.ts';
+import { readDocx } from '../docx/read-docx.ts';
+import type { DraftOptions, DraftText, Said } from '../draft.ts';
+import { Paragraphs } from '../paragraphs.ts';
+import { convertToDocx } from './office.ts';
+
+/**
+ * Reads `bytes`. Without LibreOffice automatic numbers and hidden words cannot be seen, which the draft tells.
+ * @throws Refusal for what is no file of that format, is locked or damaged
+ */
+export function readDoc(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
+  const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
+  if (!isCompound(bytes)) refuse(say.notWordFile(ending), file);
+  // An OLE file of a new Word document is one with a password.
+  if (contains(bytes, 'EncryptedPackage')) refuse(say.locked(), file);
+  if (!contains(bytes, 'WordDocument')) refuse(say.notWordFile(ending), file);
+  const converted = options.office === false ? undefined : convertToDocx(bytes);
+  if (converted !== undefined) {
+    const draft = readDocx(converted, file, options);
+    return { ...draft, format: 'doc', remarks: [{ kind: 'converted' }, ...draft.remarks] };
+  }
+  return readWords(bytes, file, options);
+}
+
+const Extracted = z.strictObject({
+  body: z.string(),
+  footnotes: z.string(),
+  endnotes: z.string(),
+  headers: z.string(),
+  footers: z.string(),
+  comments: z.string(),
+  textBoxes: z.string(),
+});
+
+function readWords(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
+  const words = extract(bytes) ?? refuse(say.damaged('.doc'), file);
+  const out = new Paragraphs(file, options);
+  let place = 0;
+  const add = (text: string): void => {
+    for (const line of splitLines(text)) {
+      if (line.trim() === '') continue;
+      place += 1;
+      // A cell of a table ends with a tab.
+      out.add({ place, pieces: [{ text: line.replaceAll('\t', ' ') }] });
+    }
+  };
+  add(words.body);
+  const comments = linesOf(words.comments).map(
+    (text): Trace => ({ kind: 'comment', line: Math.max(place, 1), text }),
+  );
+  out.remarks.push({ kind: 'oldWord' }, ...decide(comments, options, file));
+  for (const text of linesOf(words.textBoxes)) {
+    add(text);
+    out.remarks.push({ kind: 'textBox', line: place });
+  }
+  for (const text of [...linesOf(words.footnotes), ...linesOf(words.endnotes)]) {
+    add(text);
+    out.remarks.push({ kind: 'note', line: place, text });
+  }
+  for (const text of new Set(linesOf(words.headers))) out.remarks.push({ kind: 'header', text });
+  for (const text of new Set(linesOf(words.footers))) out.remarks.push({ kind: 'footer', text });
+  return out.text({ format: 'doc', encoding: 'Word 97' });
+}
+
+/** Milliseconds and megabytes that a sound file does not come near. */
+const LONGEST = 20_000;
+const MOST_MEMORY = 256;
+const MOST_WORDS = 64 * 1024 * 1024;
+
+function extract(bytes: Uint8Array): z.infer<typeof Extracted> | undefined {
+  const program = fileURLToPath(new URL('./extract-words.js', import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MOST_MEMORY}`, program], {
+    input: bytes,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
+    maxBuffer: MOST_WORDS,
+  });
+  if (status !== 0) return undefined;
+  try {
+    return Extracted.safeParse(JSON.parse(stdout)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function linesOf(text: string): string[] {
+  return splitLines(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
+}
+
+/** Names of streams stand in UTF-16 in the directory. */
+function contains(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'));
+}
+
+function refuse([says, advice]: Said, file: string): never {
+  throw new Refusal(says, { advice, at: { file } });
+}
