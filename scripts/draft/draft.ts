@@ -24,9 +24,6 @@ export interface DraftText {
   readonly record: DraftMeta;
 }
 
-/** What plain text cannot have. */
-export const NO_EXTRAS = { remarks: [], pictures: [], record: {} } as const;
-
 export type DraftFormat = 'txt' | 'md' | 'docx' | 'doc' | 'html';
 
 /** What the lines of a position count. */

@@ -7,7 +7,7 @@ import type { Heading } from '../notice/outline.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { type CleanLine, cleanLine, relocate, splitLines } from './clean.ts';
 import { decodeDraft } from './decode.ts';
-import { type Change, type DraftOptions, type DraftText, NO_EXTRAS } from './draft.ts';
+import type { Change, DraftOptions, DraftText } from './draft.ts';
 
 /** @throws Refusal for bytes that are no text, for a file that is content already, for what no block can hold */
 export function readMarkdownDraft(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
@@ -34,7 +34,9 @@ export function readMarkdownDraft(bytes: Uint8Array, file: string, options: Draf
     source: text,
     flow: blocks.map((block) => relocateBlock(block, lineAt)),
     changes,
-    ...NO_EXTRAS,
+    remarks: [],
+    pictures: [],
+    record: {},
   };
 }
 

@@ -45,7 +45,8 @@ const ARABIC = '[0-9０-９]{1,3}';
 // Each pattern is anchored, of bounded length and without nested repeats: linear whatever the input.
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['han', new RegExp(`^(${HAN})[、.．]`)],
-  ['han-paren', new RegExp(`^[（(](${HAN})[）)]`)],
+  // The opening bracket is often left out (一）); nothing else begins so.
+  ['han-paren', new RegExp(`^[（(]?(${HAN})[）)]`)],
   ['problem', new RegExp(`^问题(${HAN}|${ARABIC})[：:]`)],
   // `1.5亿元` and `2023. 10` are numbers, not marks: no digit may follow the dot, unless a year begins with it.
   ['arabic', new RegExp(`^(${ARABIC})(?:[、．]|\\.(?![0-9０-９])|\\.(?=[0-9]{4}年))`)],

@@ -23,6 +23,8 @@ describe('a mark', () => {
   it.each([
     ['一、总体情况', 'han', 1, 1],
     ['(二)建章立制', 'han-paren', 2, 2],
+    ['三)加强监管', 'han-paren', 2, 3],
+    ['十二）公开', 'han-paren', 2, 12],
     ['３．开展检查', 'arabic', 3, 3],
     ['12、核查', 'arabic', 3, 12],
     ['（4）公示', 'arabic-paren', 4, 4],
