@@ -14,7 +14,7 @@ import type {
 } from '../../scripts/notice/model.ts';
 import { outline } from '../../scripts/notice/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
-import type { Site } from '../../scripts/notice/site.ts';
+import type { Edition, Site } from '../../scripts/notice/site.ts';
 
 export const SITE: Site = {
   name: '示例市样例区信息公开',
@@ -130,6 +130,19 @@ export const SHORT = notice('fanben-gongshi', ['公示期七天，自今日起�
   published: { date: '2024-03-01' },
   follows: 'fanben-2025',
 });
+
+/** The full texts that are offered: of the first notice only. */
+export const EDITIONS: ReadonlyMap<string, readonly Edition[]> = new Map([
+  ['fanben-2025', [{ format: 'pdf', file: 'fanben-2025.pdf', bytes: 363_210, pages: 14 }]],
+]);
+
+/** Every page of the site that `FULL` and `SHORT` make. */
+export const PAGES = [
+  'index.html',
+  'search/index.html',
+  'fanben-2025/index.html',
+  'fanben-gongshi/index.html',
+];
 
 export function temporaryFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'tongbao-site-'));

@@ -2,24 +2,21 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import type { Edition } from '../../scripts/notice/site.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { elementsOf, elementWith, tagsOf } from './read-html.ts';
 import {
+  EDITIONS,
   FULL,
   figure,
   filesOf,
   notice,
+  PAGES,
   paragraph,
   prose,
   SHORT,
   SITE,
   temporaryFolder,
 } from './sample-site.ts';
-
-const EDITIONS = new Map<string, readonly Edition[]>([
-  ['fanben-2025', [{ format: 'pdf', file: 'fanben-2025.pdf', bytes: 363_210, pages: 14 }]],
-]);
 
 let folder: string;
 const page = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -126,10 +123,8 @@ describe('the list', () => {
 });
 
 describe('every page', () => {
-  const pages = ['index.html', 'search/index.html', 'fanben-2025/index.html', 'fanben-gongshi/index.html'];
-
   it('has relative links only, and each leads somewhere', () => {
-    for (const name of pages) {
+    for (const name of PAGES) {
       const html = page(name);
       for (const { attributes } of elementsOf(html)) {
         for (const address of [attributes.get('href'), attributes.get('src'), attributes.get('action')]) {
@@ -149,7 +144,7 @@ describe('every page', () => {
   });
 
   it('has no script, style or handler of its own, so that a strict policy holds', () => {
-    for (const name of pages) {
+    for (const name of PAGES) {
       for (const { tag, attributes, text } of elementsOf(page(name))) {
         expect([...attributes.keys()].filter((key) => key === 'style' || key.startsWith('on'))).toEqual([]);
         if (tag === 'script') expect([text, attributes.has('src')]).toEqual(['', true]);
@@ -159,7 +154,7 @@ describe('every page', () => {
   });
 
   it('gives each id once', () => {
-    for (const name of pages) {
+    for (const name of PAGES) {
       const ids = elementsOf(page(name)).flatMap(({ attributes }) => attributes.get('id') ?? []);
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writePages } from '../../scripts/site/write-pages.ts';
+import { EDITIONS, FULL, PAGES, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { describeInBrowser } from './browser-test.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+
+await describeInBrowser('everybody', (browser) => {
+  let folder: string;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    folder = temporaryFolder();
+    await writePages({ site: SITE, notices: [FULL, SHORT], editions: EDITIONS, folder });
+    server = await serveFolder(folder);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(name: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    await page.goto(new URL(name, server.address).href);
+    await look(page);
+    await context.close();
+  }
+
+  const faultsIn = async (page: Page): Promise<string[]> => {
+    // Without the second page in which the tool finishes otherwise: that is for frames, and there are none.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  };
+
+  for (const viewport of [PHONE, DESK]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it.each(PAGES)(
+        `can read %s at ${viewport.width} pixels, ${colorScheme}: axe is silent`,
+        async (name) => {
+          await open(name, { viewport, colorScheme }, async (page) => {
+            await openAll(page);
+            expect(await faultsIn(page)).toEqual([]);
+            await page.click('[data-elder-toggle]');
+            await openAll(page);
+            expect(await faultsIn(page), '关怀版').toEqual([]);
+          });
+        },
+      );
+    }
+  }
+
+  const openAll = (page: Page) =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+
+  it.each(PAGES)(
+    'reaches every control of %s by the Tab key alone, each with a visible ring',
+    async (name) => {
+      await open(name, {}, async (page) => {
+        const controls = 'a[href], button, input, select, summary';
+        const expected = await page.locator(controls).locator('visible=true').count();
+        const reached = new Set<number>();
+        for (let press = 0; press < expected + 20; press += 1) {
+          await page.keyboard.press('Tab');
+          const now = await page.evaluate((wanted) => {
+            const one = document.activeElement;
+            if (one === null || one === document.body) return undefined;
+            const { outlineStyle, outlineWidth } = getComputedStyle(one);
+            return {
+              place: [...document.querySelectorAll(wanted)].indexOf(one),
+              ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+              html: one.outerHTML,
+            };
+          }, controls);
+          // A page may put the focus into the middle; behind the last control the keys begin at the first again.
+          if (now === undefined) continue;
+          expect(now.ring, now.html).toBe(true);
+          if (now.place >= 0) reached.add(now.place);
+        }
+        expect(reached.size).toBe(expected);
+      });
+    },
+  );
+
+  it('skips the band with the first key, and lands in the text', async () => {
+    await open('fanben-2025/index.html', {}, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('跳到正文');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+});
