@@ -32,7 +32,7 @@ function isAfter({ year, month, day }: DateMention, published: string): boolean 
 const PLANNED =
   /计划|预计|拟|将|力争|确保|争取|目标|规划|下一步|今后|期限|届满|有效期|公示期|截止|限期|到期|以前|之前|前(?:完成|整改|办结|全部|建成|投)|底前|日前|月前|年前|拟于|征求意见|(?<!截)至20|—20|施行|实施之日|起施行|申报|报名|合同|租期|任期|五年/;
 const PAST =
-  /已|了|完成|召开|印发|发现|开展了|处置|查处|查获|抓获|破获|查明|认定|宣判|发布|公布|查封|扣押|死亡|启动|取得|获得|约谈|责令|移送|上缴|追缴|退还|立案|出台|制定|反馈|进驻|截至|以来|期间|进行|建立|组织|下降|增长|收到|共|实现|给予|处分|通过|验收|签订|支付|缴|受理|移交|任免|开工|竣工|举行|举办|发生|巡察/;
+  /已|了|完成|召开|印发|发现|开展了|处置|查处|查获|抓获|破获|查明|认定|宣判|发布|公布|查封|扣押|死亡|启动|取得|获得|约谈|责令|移送|上缴|追缴|退还|立案|出具|作出|送审|完工|出台|制定|反馈|进驻|截至|以来|期间|进行|建立|组织|下降|增长|收到|共|实现|给予|处分|通过|验收|签订|支付|缴|受理|移交|任免|开工|竣工|举行|举办|发生|巡察/;
 
 const INTENDED = /(?:^|[,;、:])(?:计划|预计|拟|力争|确保|争取|下一步|今后)(?![^。]*已)/;
 
@@ -49,6 +49,8 @@ function hasHappened({ text, from, to, stretch }: Sentence, dateFrom: number, da
   if (INTENDED.test(text.slice(from, dateFrom))) return false;
   const behind = text.slice(dateTo, Math.min(to, dateTo + 24));
   const clause = `${before}${text.slice(dateFrom, dateTo)}${behind.split(/[,;]/)[0] ?? ''}`;
+  // 已于9月30日前全部销号: 前 sets a date to what has been done.
+  if (/已(?:于|在|经)$/.test(before)) return true;
   return (
     !PLANNED.test(clause) &&
     !PLANNED.test(behind.split(';')[0]?.slice(0, 12) ?? '') &&

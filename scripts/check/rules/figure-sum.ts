@@ -5,6 +5,7 @@ import { say } from '../../messages/figures.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { type Sum, totalOf } from '../statements/addends.ts';
+import { clauseBefore, type Figure } from '../statements/sentence.ts';
 import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
 import { sumsOf } from '../statements/sum.ts';
 
@@ -35,10 +36,16 @@ function isRounded({ whole, parts }: Sum, total: Big): boolean {
  * complete list was meant, are slips; parts that may overlap (涉及 …) are not added up.
  */
 function isSlip({ whole, parts }: Sum, total: Big): boolean {
-  if (parts.length < 2 || parts.some((part) => OVERLAPPING.test(part.before))) return false;
+  if (parts.length < 2 || mayOverlap(parts)) return false;
   const miss = whole.value.minus(total);
   if (miss.lt(0)) return true;
-  return parts.length >= 2 && miss.lte(whole.value.times(NEAR));
+  return miss.lte(whole.value.times(NEAR));
+}
+
+/** Half of the parts are attributes that one thing can have together; brackets of age cannot. */
+function mayOverlap(parts: readonly Figure[]): boolean {
+  if (parts.every((part) => /岁/.test(clauseBefore(part)))) return false;
+  return parts.filter((part) => OVERLAPPING.test(part.before)).length * 2 >= parts.length;
 }
 
 const OVERLAPPING = /涉及|含有|以上|以下|同时|存在|超过|不足|反映/;

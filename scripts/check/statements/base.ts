@@ -17,7 +17,16 @@ export interface ImpliedWhole {
 
 /** Pairs of pairs of one kind whose wholes exclude each other. */
 export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
-  const conflicts: [ImpliedWhole, ImpliedWhole][] = [];
+  return comparedShares(reading).filter(
+    ([earlier, implied]) =>
+      (implied.least.gt(earlier.most) || earlier.least.gt(implied.most)) &&
+      !atOtherTimes(earlier.amount, implied.amount),
+  );
+}
+
+/** Pairs of one kind: the first of its kind with each that follows. */
+export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
+  const compared: [ImpliedWhole, ImpliedWhole][] = [];
   const byKind = new Map<string, ImpliedWhole>();
   // A rate whose whole is stated is judged by that whole.
   const judged = new Set(ratesOf(reading).map(({ rate }) => rate));
@@ -27,14 +36,10 @@ export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole]
       if (implied === undefined || judged.has(implied.rate)) continue;
       const earlier = byKind.get(implied.kind);
       if (earlier === undefined) byKind.set(implied.kind, implied);
-      else if (
-        (implied.least.gt(earlier.most) || earlier.least.gt(implied.most)) &&
-        !atOtherTimes(earlier.amount, amount)
-      )
-        conflicts.push([earlier, implied]);
+      else compared.push([earlier, implied]);
     }
   }
-  return conflicts;
+  return compared;
 }
 
 /** 面积降为120亩，比例由12%下降至6%; 42户，占借款户总数的6.0%; 146名，占12.2% */

@@ -26,7 +26,7 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
 }
 
 const KINDS =
-  /^(?:方面|环节|层面|领域|维度|部门|单位|部分|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
+  /^(?:方面|环节|层面|领域|维度|部门|单位|部分|评估|等级|方式|渠道|途径|程序|关口|情形|场景|标准|条件|要件|模式|平台|服务|目标|层级|主体|类型|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
 
 /** 四个方面, 六大行动, 三项措施: a number of kinds, as against a number of things. */
 function isOfKinds(figure: Figure): boolean {

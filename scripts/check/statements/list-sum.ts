@@ -122,12 +122,13 @@ function partsFrom(whole: Figure, first: Figure): List {
 /** Words between two figures that end a list: another total, another scope, another 其中. */
 const TURN = /其中|合计|共计|总计|共|累计|同时|此外|另[有外]?|目前|占|同比|[;。]/;
 
-/** A list ends where it adds up, and before a figure that is all of the whole again (按期反馈33份). */
+/** A list is the first or last figures that add up; it ends before one that is all of the whole again (按期反馈33份). */
 function membersOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
   const again = parts.findIndex((part, index) => index > 1 && part.value.eq(whole.value));
   const list = again < 0 ? parts : parts.slice(0, again);
   for (let length = 2; length < list.length; length += 1) {
-    if (addsUp(whole, list.slice(0, length))) return list.slice(0, length);
+    const fitting = [list.slice(0, length), list.slice(-length)].find((parts) => addsUp(whole, parts));
+    if (fitting !== undefined) return fitting;
   }
   return list;
 }

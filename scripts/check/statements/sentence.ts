@@ -4,7 +4,7 @@
  */
 
 import { foldWidth } from '../../notice/fold.ts';
-import type { DateMention, DateRange, Quantity } from '../../notice/mention.ts';
+import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
 import { scanMentions } from '../../notice/scan.ts';
 import type { Reading, Stretch } from '../reading.ts';
 
@@ -34,6 +34,10 @@ export interface Figure extends Quantity {
   readonly depth: number;
   readonly bracket: number;
 }
+
+/** More than any sentence of a person holds; beyond it a new one begins, so that the work stays linear. */
+const MOST_NUMBERS = 200;
+const MOST_CHARACTERS = 4000;
 
 const made = new WeakMap<Reading, readonly Sentence[]>();
 
@@ -77,7 +81,7 @@ function splitStretch(stretch: Stretch): Sentence[] {
   const text = foldWidth(stretch.prose.text);
   const mentions = scanMentions(stretch.prose.text);
   const brackets = bracketsOf(text);
-  const ends = endsOf(text, brackets);
+  const ends = endsOf(text, brackets, mentions);
   const sentences: Sentence[] = [];
   let from = 0;
   let next = 0;
@@ -154,10 +158,22 @@ function bracketsOf(text: string): Brackets {
   return { depth, opened };
 }
 
-function endsOf(text: string, { depth }: Brackets): number[] {
+function endsOf(text: string, { depth }: Brackets, mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
+  let next = 0;
+  let numbers = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
-    if ('。!?\n'.includes(text.charAt(offset)) && depth[offset] === 0) ends.push(offset + 1);
+    const mention = mentions[next];
+    if (mention !== undefined && mention.to <= offset) {
+      next += 1;
+      numbers += 1;
+    }
+    const ended = '。!?\n'.includes(text.charAt(offset)) && depth[offset] === 0;
+    const inNumber = mention !== undefined && mention.from <= offset && offset < mention.to;
+    const tooLong = numbers >= MOST_NUMBERS || offset - (ends.at(-1) ?? 0) >= MOST_CHARACTERS;
+    if (!ended && (!tooLong || inNumber)) continue;
+    ends.push(offset + 1);
+    numbers = 0;
   }
   if (ends.at(-1) !== text.length && text.length > 0) ends.push(text.length);
   return ends;

@@ -111,7 +111,20 @@ export function degreeOf(rate: Figure): Fraction[] {
   // 法定审限内结案率 is of fewer cases than 结案.
   const limit = /[^,;。]{0,3}[内期时前次]$/.exec(limits)?.[0];
   if (limit !== undefined && !`${part.before}${part.after}`.includes(limit)) return [];
-  return fractionsOf(part, wholesFor(part));
+  const wholes = wholesFor(part);
+  return fractionsOf(part, wholes.length > 0 ? wholes : doneAndOpen(part));
+}
+
+/** 已整改20个，正在整改2个，整改率为90.9%: the whole is both together, or a number of the sentence before. */
+function doneAndOpen(part: Figure): Figure[] {
+  const { sentence, unit, depth, index } = part;
+  const open = sentence.figures[index + 1];
+  if (open?.unit !== unit || open.depth !== depth || !open.exact) return [];
+  if (!/^(?:正在|尚未|未|仍在|待)/.test(open.before) || /[;。]/.test(between(part, open))) return [];
+  const ahead = (sentence.previous?.figures ?? []).filter(
+    (figure) => figure.unit === unit && figure.value.gte(part.value),
+  );
+  return [{ ...part, value: part.value.plus(open.value), to: open.to }, ...ahead];
 }
 
 const NOT_DONE = /未|正在|待|不合格|不达标/;

@@ -36,10 +36,13 @@ export function stateSums({ figures, text, to }: Sentence): Sum[] {
 
 /** The last total that is no member of a list opened by 其中. */
 function outermost(totals: readonly Figure[]): Figure | undefined {
-  return totals.findLast((total) => {
-    const { text, from } = total.sentence;
-    return !/其中[^;]*$/.test(text.slice(from, total.from));
-  });
+  return totals.findLast((total) => !isListed(total));
+}
+
+/** Whether 其中 stands before the figure, with no ； between. */
+function isListed({ sentence: { text, from }, from: at }: Figure): boolean {
+  const opened = text.lastIndexOf('其中', at);
+  return opened >= from && !text.slice(opened, at).includes(';');
 }
 
 /** Runs of states of one unit at one depth; 其中 behind a state opens a list inside it, which is passed over. */
@@ -49,9 +52,7 @@ function stateGroups(figures: readonly Figure[]): Figure[][] {
     if (figure.unit === '%' || figure.unit === '' || !isState(figure)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const inner =
-      /其中[^;。]*$/.test(figure.sentence.text.slice(figure.sentence.from, figure.from)) &&
-      last !== undefined;
+    const inner = last !== undefined && isListed(figure);
     const joins =
       last !== undefined &&
       last.unit === figure.unit &&

@@ -4,7 +4,7 @@ import { addsUp, isAddable, isNear, isThreshold, leavesOpen, type Sum } from './
 import { between, type Figure } from './sentence.ts';
 
 /** 投产和开工项目合计21个 adds up some of what stands before it; only a bare 合计 or 共 adds up the list. */
-const TOTAL = /^(?:以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:(?:合计|总计|共计)[^,、;]{0,4}|(共))$/;
+const TOTAL = /^(?:以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:(?:合计|总计|共计)([^,、;]{0,10})|(共))$/;
 
 /** 甲12件、乙8件，合计20件 */
 export function totalSum(whole: Figure): Sum | undefined {
@@ -14,12 +14,14 @@ export function totalSum(whole: Figure): Sum | undefined {
   if (parts === undefined || parts.length < 2 || !isAddable(whole, parts)) return undefined;
   const words = whole.sentence.text.slice(parts[0]?.from ?? whole.from, whole.from);
   if (/另有|同时/.test(words) || leavesOpen(words)) return undefined;
+  // Only numbers that 分别 lists are surely of what a longer name adds up.
+  if ((total[1] ?? '').length > 4 && !/分别/.test(parts[0]?.before ?? '')) return undefined;
   // The list may be led in by numbers of another kind: the shortest tail that adds up is the list.
   const fitting = parts
     .map((_, start) => parts.slice(start))
     .findLast((tail) => tail.length > 1 && addsUp(whole, tail));
   // A bare 共 may begin something new.
-  if (total[1] !== undefined && !isNear(whole, parts)) return undefined;
+  if (total[2] !== undefined && !isNear(whole, parts)) return undefined;
   return { whole, parts: fitting ?? parts, holds: 'equal' };
 }
 
