@@ -12,16 +12,19 @@ export interface SearchPageProps {
   readonly notices: readonly { readonly href: string; readonly title: string }[];
   /** Address of the search engine. */
   readonly engine: string;
+  /** Folder of the texts that are read where the engine cannot be. */
+  readonly texts: string;
   /** The way to the folder of the site. */
   readonly root: string;
 }
 
 export interface FacetChoice {
   readonly facet: Facet;
+  /** None where they depend on what is found. */
   readonly values: readonly string[];
 }
 
-export function SearchPage({ shell, facets, notices, engine, root }: SearchPageProps): VNode {
+export function SearchPage({ shell, facets, notices, engine, texts, root }: SearchPageProps): VNode {
   const { words } = shell;
   return (
     <Shell {...shell}>
@@ -33,6 +36,7 @@ export function SearchPage({ shell, facets, notices, engine, root }: SearchPageP
         method="get"
         data-search
         data-engine={engine}
+        data-texts={texts}
         data-root={root}
         data-known={notices[0]?.title}
         data-searching={words.searching}
@@ -41,6 +45,11 @@ export function SearchPage({ shell, facets, notices, engine, root }: SearchPageP
         data-not-found={words.notFound}
         data-not-found-hint={words.notFoundHint}
         data-unavailable={words.unavailable}
+        data-reading={words.readingTexts}
+        data-literal={words.foundInTexts}
+        data-stopped={words.stoppedReading}
+        data-without-filters={words.withoutFilters}
+        data-search-for={words.searchFor}
       >
         <div class="search-box">
           <label class="visually-hidden" for="q">
@@ -59,23 +68,44 @@ export function SearchPage({ shell, facets, notices, engine, root }: SearchPageP
         <p id="q-hint" class="hint">
           {words.queryHint}
         </p>
-        {facets.length === 0 ? null : (
-          <p class="facets">
-            {facets.map(({ facet, values }) => (
-              <label key={facet}>
-                {words.facets[facet]}{' '}
-                <select name={facet}>
-                  <option value="">{words.any}</option>
-                  {values.map((value) => (
-                    <option key={value}>{value}</option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </p>
-        )}
+        <p class="facets">
+          {facets.map(({ facet, values }) => (
+            <label key={facet} hidden={values.length === 0}>
+              {words.facets[facet]}{' '}
+              <select name={facet} data-facet>
+                <option value="">{words.any}</option>
+                {values.map((value) => (
+                  <option key={value} value={value}>
+                    {value}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <label>
+            {words.order}{' '}
+            <select name="sort">
+              <option value="">{words.bestFirst}</option>
+              <option value="date">{words.newestFirst}</option>
+            </select>
+          </label>
+        </p>
       </form>
       <p class="search-status" role="status" data-search-status />
+      <p class="search-note">
+        <span data-search-note />
+        <button type="button" data-search-stop hidden>
+          {words.stop}
+        </button>
+      </p>
+      <p class="leads" data-search-help hidden />
+      <div class="leads" data-search-recent hidden>
+        <h2>{words.recentSearches}</h2>
+        <p data-queries />
+        <button type="button" data-forget>
+          {words.forget}
+        </button>
+      </div>
       <ol class="results" aria-label={words.results} data-search-results />
       <p>
         <button type="button" data-search-more hidden>

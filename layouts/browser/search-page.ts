@@ -1,30 +1,41 @@
-/** The search page: answers as the reader types, keeps the query in the address, marks the hits. */
+/** The search page: answers as the reader types, keeps the query in the address, leads on where nothing is found. */
 
 {
-  const form = document.querySelector<HTMLFormElement>('[data-search]');
-  const box = form?.querySelector<HTMLInputElement>('input[type="search"]');
-  const status = document.querySelector<HTMLElement>('[data-search-status]');
-  const list = document.querySelector<HTMLOListElement>('[data-search-results]');
-  const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
-  const fullTexts = document.querySelector<HTMLElement>('[data-search-fallback]');
-
+  /** Results that are shown at once. */
   const PAGE = 20;
-  /** Characters before and after a hit. */
-  const AROUND = 40;
   /** Milliseconds without a key before the search begins. */
   const PAUSE = 150;
 
-  let asked = 0;
+  const part = <E extends HTMLElement>(name: string): E | null =>
+    document.querySelector<E>(`[data-search-${name}]`);
+  const status = part('status');
+  const note = part('note');
+  const stop = part<HTMLButtonElement>('stop');
+  const list = part<HTMLOListElement>('results');
+  const more = part<HTMLButtonElement>('more');
+  const help = part('help');
+  const recent = part('recent');
+  const fullTexts = part('fallback');
+
+  let reading = new AbortController();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let wish: Wish = { words: [], filters: {}, order: 'best' };
   let hits: readonly Hit[] = [];
-  let words: readonly string[] = [];
   let shown = 0;
+  let withoutIndex = false;
+  /** The reader has asked for what is shown; what is typed next is another search. */
+  let settled = false;
 
   const begin = (form: HTMLFormElement, box: HTMLInputElement): void => {
     readAddress(form);
     const later = (): void => {
       clearTimeout(waiting);
       waiting = setTimeout(() => search(form, box), PAUSE);
+    };
+    const now = (): void => {
+      clearTimeout(waiting);
+      search(form, box);
+      settled = true;
     };
     let composing = false;
     box.addEventListener('compositionstart', () => {
@@ -38,17 +49,33 @@
       if (!composing) later();
     });
     box.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown' || composing) return;
+      if (composing) return;
+      if (event.key === 'Escape') reading.abort();
+      if (event.key !== 'ArrowDown') return;
       event.preventDefault();
       list?.querySelector('a')?.focus();
     });
     list?.addEventListener('keydown', (event) => moveAmongHits(event, box));
-    for (const select of form.querySelectorAll('select'))
-      select.addEventListener('change', () => search(form, box));
+    list?.addEventListener('click', () => {
+      searchRecent.add(box.value.trim());
+      settled = true;
+    });
+    for (const select of form.querySelectorAll('select')) {
+      select.addEventListener('change', () => {
+        settled = true;
+        now();
+      });
+    }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(waiting);
-      search(form, box);
+      searchRecent.add(box.value.trim());
+      now();
+    });
+    for (const lead of [help, recent])
+      lead?.addEventListener('click', (event) => followLead(event, form, box, now));
+    stop?.addEventListener('click', () => {
+      reading.abort();
+      box.focus();
     });
     more?.addEventListener('click', () => {
       const first = shown;
@@ -57,132 +84,185 @@
     });
     addEventListener('popstate', () => {
       readAddress(form);
-      search(form, box);
+      now();
     });
     if (box.value === '') box.focus();
     search(form, box);
+    settled = box.value !== '';
   };
+
+  const fieldsOf = (form: HTMLFormElement): NodeListOf<HTMLInputElement | HTMLSelectElement> =>
+    form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
 
   const readAddress = (form: HTMLFormElement): void => {
     const parameters = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
-      field.value = parameters.get(field.name) ?? '';
+    for (const field of fieldsOf(form)) {
+      const value = parameters.get(field.name) ?? '';
+      if (field instanceof HTMLSelectElement && field.dataset.facet !== undefined)
+        searchChoices.choose(field, value);
+      else field.value = value;
+    }
   };
 
+  // A search that follows one that was asked for has its own entry in the history; what is typed on has not.
   const writeAddress = (form: HTMLFormElement): void => {
     const parameters = new URLSearchParams();
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
-      if (field.value !== '') parameters.set(field.name, field.value);
-    const query = parameters.toString();
+    for (const field of fieldsOf(form)) if (field.value !== '') parameters.set(field.name, field.value);
+    const before = new URLSearchParams(location.search);
     // A page from a disk has no history of its own in some browsers.
-    if (location.protocol !== 'file:')
-      history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    if (location.protocol === 'file:' || parameters.toString() === before.toString()) return;
+    const query = parameters.toString();
+    history[settled ? 'pushState' : 'replaceState'](null, '', query === '' ? location.pathname : `?${query}`);
+    settled = false;
   };
 
   const search = async (form: HTMLFormElement, box: HTMLInputElement): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    const query = box.value.trim();
+    reading.abort();
+    const mine = new AbortController();
+    reading = mine;
     writeAddress(form);
-    words = searchText.wordsOf(query);
-    if (words.length === 0) {
-      showHits([]);
+    const order = form.querySelector<HTMLSelectElement>('select[name="sort"]')?.value;
+    wish = {
+      words: searchText.wordsOf(box.value.trim()),
+      filters: searchChoices.chosen(form),
+      order: order === 'date' ? 'newest' : 'best',
+    };
+    const latest = (): boolean => mine === reading;
+    if (wish.words.length === 0) {
+      showFound(form, '', { hits: [], partial: false });
       say('');
       return;
     }
     say(form.dataset.searching ?? '');
     try {
-      const engine = await searchEngine.load(form.dataset.engine ?? '');
-      const found = await searchEngine.find(engine, words, filtersOf(form), form.dataset.known ?? '');
+      const found = await find(form, wish, mine);
       // The reader has typed on: only the latest answer counts.
-      if (mine !== asked) return;
-      showHits(found.hits);
-      sayFound(form, query, found);
+      if (latest()) showFound(form, box.value.trim(), found);
     } catch {
-      if (mine !== asked) return;
-      showHits([]);
-      say(form.dataset.unavailable ?? '');
-      if (fullTexts) fullTexts.hidden = false;
+      if (latest()) showUnavailable(form);
+    } finally {
+      if (stop && latest()) stop.hidden = true;
     }
   };
 
-  const filtersOf = (form: HTMLFormElement): Record<string, string> => {
-    const filters: Record<string, string> = {};
-    for (const select of form.querySelectorAll('select'))
-      if (select.value !== '') filters[select.name] = select.value;
-    return filters;
+  const showUnavailable = (form: HTMLFormElement): void => {
+    showFound(form, '', { hits: [], partial: false });
+    say(form.dataset.unavailable ?? '');
+    for (const quiet of [help, note]) if (quiet) quiet.replaceChildren();
+    if (fullTexts) fullTexts.hidden = false;
+  };
+
+  const find = async (form: HTMLFormElement, wish: Wish, mine: AbortController): Promise<Found> => {
+    const { engine = '', known = '', texts = '', reading: readingTexts = '' } = form.dataset;
+    if (!withoutIndex) {
+      try {
+        return await searchEngine.find(wish, engine, known);
+      } catch {
+        withoutIndex = true;
+      }
+    }
+    if (stop && mine === reading) stop.hidden = false;
+    return searchLiteral.find(wish, {
+      folder: texts,
+      progress: (part) => {
+        if (mine !== reading) return;
+        say(readingTexts.replace('{percent}', String(Math.round(100 * part))));
+      },
+      stop: mine.signal,
+    });
   };
 
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
 
-  const sayFound = (form: HTMLFormElement, query: string, found: Hits): void => {
-    const { found: all = '', foundFirst = '', notFound = '', notFoundHint = '' } = form.dataset;
-    if (found.hits.length === 0) say(`${notFound.replace('{query}', () => query)}${notFoundHint}`);
-    else say((found.more ? foundFirst : all).replace('{count}', String(found.hits.length)));
-  };
-
-  const showHits = (found: readonly Hit[]): void => {
-    hits = found;
+  const showFound = (form: HTMLFormElement, query: string, found: Found): void => {
+    hits = found.hits;
     shown = 0;
     list?.replaceChildren();
-    if (fullTexts) fullTexts.hidden = words.length > 0;
     showMore();
+    searchChoices.offer(
+      form,
+      wish.words.length === 0 || found.hits.length === 0 ? undefined : found.unfiltered,
+    );
+    const { literal = '', stopped = '' } = form.dataset;
+    if (note) note.textContent = withoutIndex && wish.words.length > 0 ? literal : '';
+    if (note && found.partial && withoutIndex) note.textContent = stopped;
+    if (fullTexts) fullTexts.hidden = wish.words.length > 0;
+    offerHelp(form, query, found);
+    offerRecent();
+    const { found: all = '', foundFirst = '', notFound = '', notFoundHint = '' } = form.dataset;
+    if (hits.length === 0) say(`${notFound.replace('{query}', () => query)}${notFoundHint}`);
+    else say((found.partial ? foundFirst : all).replace('{count}', String(hits.length)));
   };
 
   const showMore = (): void => {
     const next = hits.slice(shown, shown + PAGE);
-    list?.append(...next.map(entryOf));
+    const { root = '' } = form?.dataset ?? {};
+    list?.append(...next.map((hit) => searchResults.entryOf(hit, wish.words, root, wish.words.join(' '))));
     shown += next.length;
     if (more) more.hidden = shown >= hits.length;
   };
 
-  const entryOf = (hit: Hit): HTMLElement => {
-    const entry = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = `${form?.dataset.root ?? ''}${hit.address}`;
-    const title = hit.heading === '' ? hit.notice : hit.heading;
-    link.append(...marked(title, 0, title.length));
-    const place = document.createElement('p');
-    place.className = 'result-place';
-    place.append([hit.notice, hit.section].filter((part) => part !== '' && part !== title).join(' › '));
-    const excerpt = document.createElement('p');
-    excerpt.className = 'result-excerpt';
-    excerpt.append(...excerptOf(hit.body));
-    entry.append(link, place, excerpt);
-    return entry;
-  };
-
-  /** The words around the first hit in the body, or its beginning where the hit is in the heading. */
-  const excerptOf = (body: string): (string | Node)[] => {
-    const folded = searchText.fold(body);
-    const starts = words.flatMap((word) => searchText.placesOf(word, folded).slice(0, 1));
-    const start = Math.min(...starts.map(([from]) => from), body.length);
-    let from = start === body.length ? 0 : Math.max(start - AROUND, 0);
-    while (from < start && /[\s\p{P}]/u.test(body.charAt(from))) from += 1;
-    const to = Math.min(from + 3 * AROUND, body.length);
-    return [from > 0 ? '…' : '', ...marked(body, from, to), to < body.length ? '…' : ''];
-  };
-
-  /** The part of `text` with each hit in it marked. */
-  const marked = (text: string, from: number, to: number): (string | Node)[] => {
-    const folded = searchText.fold(text);
-    const places = words
-      .flatMap((word) => searchText.placesOf(word, folded))
-      .filter(([start, end]) => start >= from && end <= to)
-      .sort(([one], [other]) => one - other);
-    const pieces: (string | Node)[] = [];
-    let done = from;
-    for (const [start, end] of places) {
-      if (start < done) continue;
-      const mark = document.createElement('mark');
-      mark.textContent = text.slice(start, end);
-      pieces.push(text.slice(done, start), mark);
-      done = end;
+  /** Where nothing is found: the same without filters, and in pieces that may be found. */
+  const offerHelp = (form: HTMLFormElement, query: string, found: Found): void => {
+    if (!help) return;
+    const nothing = wish.words.length > 0 && found.hits.length === 0;
+    help.hidden = !nothing;
+    help.replaceChildren();
+    if (!nothing) return;
+    const { withoutFilters = '', searchFor = '' } = form.dataset;
+    if (Object.keys(wish.filters).length > 0) help.append(leadOf(withoutFilters, query, true));
+    const characters = Array.from(query);
+    if (wish.words.length === 1 && characters.length >= 4) {
+      const middle = Math.ceil(characters.length / 2);
+      const parted = `${characters.slice(0, middle).join('')} ${characters.slice(middle).join('')}`;
+      help.append(
+        leadOf(
+          searchFor.replace('{query}', () => parted),
+          parted,
+          false,
+        ),
+      );
     }
-    pieces.push(text.slice(done, to));
-    return pieces;
+    for (const word of wish.words.length > 1 ? wish.words : [])
+      help.append(
+        leadOf(
+          searchFor.replace('{query}', () => word),
+          word,
+          false,
+        ),
+      );
+  };
+
+  const offerRecent = (): void => {
+    const queries = wish.words.length === 0 ? searchRecent.list() : [];
+    if (!recent) return;
+    recent.hidden = queries.length === 0;
+    recent
+      .querySelector('[data-queries]')
+      ?.replaceChildren(...queries.map((query) => leadOf(query, query, false)));
+  };
+
+  const leadOf = (label: string, query: string, open: boolean): HTMLButtonElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.dataset.query = query;
+    if (open) button.dataset.open = '';
+    return button;
+  };
+
+  const followLead = (event: Event, form: HTMLFormElement, box: HTMLInputElement, now: () => void): void => {
+    const button = event.target instanceof Element && event.target.closest('button');
+    if (!button) return;
+    const { query, open, forget } = button.dataset;
+    if (forget !== undefined) searchRecent.forget();
+    if (query !== undefined) box.value = query;
+    if (open !== undefined)
+      for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-facet]')) select.value = '';
+    box.focus();
+    now();
   };
 
   const moveAmongHits = (event: KeyboardEvent, box: HTMLInputElement): void => {
@@ -197,5 +277,7 @@
     event.preventDefault();
   };
 
+  const form = document.querySelector<HTMLFormElement>('[data-search]');
+  const box = form?.querySelector<HTMLInputElement>('input[type="search"]');
   if (form && box) begin(form, box);
 }

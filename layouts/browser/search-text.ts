@@ -51,6 +51,20 @@ const searchText = {
     return { letters, starts, ends };
   },
 
+  /** How often the word stands in the text. */
+  countOf(word: string, text: Folded): number {
+    const wanted = searchText.fold(word).letters;
+    if (wanted === '') return 0;
+    let count = 0;
+    for (
+      let at = text.letters.indexOf(wanted);
+      at >= 0;
+      at = text.letters.indexOf(wanted, at + wanted.length)
+    )
+      count += 1;
+    return count;
+  },
+
   /** Every place where the word stands in the text, as offsets. */
   placesOf(word: string, text: Folded): [from: number, to: number][] {
     const wanted = searchText.fold(word).letters;
@@ -70,8 +84,16 @@ const searchText = {
 function foldCharacter(character: string, text: string, offset: number): string {
   if (character === '\n') return character;
   if (isPoint(text, offset)) return '.';
-  return Array.from(character.normalize('NFKC')).filter(isWordCharacter).join('').toLowerCase();
+  let letters = foldedCharacters.get(character);
+  if (letters === undefined) {
+    letters = Array.from(character.normalize('NFKC')).filter(isWordCharacter).join('').toLowerCase();
+    foldedCharacters.set(character, letters);
+  }
+  return letters;
 }
+
+/** Whole texts are folded, of which each character comes often. */
+const foldedCharacters = new Map<string, string>();
 
 function isWordCharacter(character: string): boolean {
   return /[\p{Alphabetic}\p{N}]/u.test(character);

@@ -68,7 +68,7 @@ async function writeEditions(
 
 async function index(content: Assembly['content'], folder: string, progress: Progress): Promise<void> {
   const stage = progress.stage('search');
-  await writeSearchIndex(content.notices, content.site, folder);
+  await writeSearchIndex(content.notices, folder);
   stage.done(say.notices(content.notices.length));
 }
 

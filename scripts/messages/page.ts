@@ -59,6 +59,17 @@ export interface PageWords {
   readonly notFound: string;
   readonly notFoundHint: string;
   readonly unavailable: string;
+  readonly readingTexts: string;
+  readonly foundInTexts: string;
+  readonly stop: string;
+  readonly stoppedReading: string;
+  readonly withoutFilters: string;
+  readonly searchFor: string;
+  readonly order: string;
+  readonly bestFirst: string;
+  readonly newestFirst: string;
+  readonly recentSearches: string;
+  readonly forget: string;
   readonly more: string;
   readonly results: string;
   readonly needsScript: string;
@@ -76,7 +87,7 @@ export type RecordField =
   | 'validity';
 
 /** What search results can be narrowed by. */
-export type Facet = 'kind' | 'year' | 'issuer';
+export type Facet = 'notice' | 'kind' | 'year' | 'issuer' | 'section' | 'status';
 
 /** The words in the language of the site. */
 export function pageWords(language: 'zh-CN' | 'en'): PageWords {
@@ -142,15 +153,32 @@ const CHINESE: PageWords = {
   noNotices: '暂无通报。',
   query: '检索内容',
   queryHint: '可检索正文中任何连续的文字；多个词用空格隔开，同时含有的才列出。',
-  facets: { kind: '文种', year: '年份', issuer: '发布机构' },
+  facets: {
+    notice: '通报',
+    kind: '文种',
+    year: '年份',
+    issuer: '发布机构',
+    section: '所在节',
+    status: '状态',
+  },
   any: '不限',
   searching: '正在检索……',
   found: '找到 {count} 处',
   foundFirst: '找到 {count} 处以上，先列出最相关的',
   notFound: '没有找到“{query}”。',
   notFoundHint: '可以缩短文字，或用空格把几个词隔开。',
-  unavailable:
-    '检索暂时无法使用（从磁盘直接打开，或服务器未放行索引文件）。请打开通报全文，用浏览器的“在页面中查找”。',
+  unavailable: '检索暂时无法使用（索引和正文都未能读取）。请打开通报全文，用浏览器的“在页面中查找”。',
+  readingTexts: '正在查找正文（{percent}%）……',
+  foundInTexts: '索引未能使用，以下是逐字查找全部正文的结果。',
+  stop: '停止查找',
+  stoppedReading: '已停止查找，只查了较新的一部分通报。',
+  withoutFilters: '去掉筛选条件再找',
+  searchFor: '改为检索“{query}”',
+  order: '排序',
+  bestFirst: '最相关的在前',
+  newestFirst: '最新的在前',
+  recentSearches: '最近检索',
+  forget: '清除记录',
   more: '显示更多',
   results: '检索结果',
   needsScript: '检索需要启用 JavaScript。也可以打开下列通报全文，用浏览器的“在页面中查找”。',
@@ -216,7 +244,14 @@ const ENGLISH: PageWords = {
   query: 'Search for',
   queryHint:
     'Finds any run of characters in the text; of several words with blanks between, all must be there.',
-  facets: { kind: 'Kind', year: 'Year', issuer: 'Issuing body' },
+  facets: {
+    notice: 'Notice',
+    kind: 'Kind',
+    year: 'Year',
+    issuer: 'Issuing body',
+    section: 'Section',
+    status: 'Status',
+  },
   any: 'Any',
   searching: 'Searching…',
   found: 'Found: {count}',
@@ -224,7 +259,18 @@ const ENGLISH: PageWords = {
   notFound: 'Nothing found for “{query}”. ',
   notFoundHint: 'Try fewer characters, or put blanks between the words.',
   unavailable:
-    'Search is not available here (opened from a disk, or the server does not serve the index). Open the full text and use your browser’s own find.',
+    'Search is not available here (neither the index nor the texts can be read). Open the full text and use your browser’s own find.',
+  readingTexts: 'Reading the texts ({percent}%)…',
+  foundInTexts: 'The index cannot be used here: all the texts were read instead.',
+  stop: 'Stop',
+  stoppedReading: 'Stopped: only the newer notices were looked through.',
+  withoutFilters: 'Search without the filters',
+  searchFor: 'Search for “{query}” instead',
+  order: 'Order',
+  bestFirst: 'Best first',
+  newestFirst: 'Newest first',
+  recentSearches: 'Recent searches',
+  forget: 'Clear',
   more: 'Show more',
   results: 'Results',
   needsScript: 'Search needs JavaScript. You can open the full text below and use your browser’s own find.',

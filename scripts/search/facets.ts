@@ -1,14 +1,35 @@
 /** What search results can be narrowed by. */
 
 import type { Notice } from '../notice/model.ts';
+import type { SearchRecord } from './search-record.ts';
 
-export interface Facets {
+/** What is the same for every record of a notice. */
+export interface NoticeFacets {
   readonly kind: string;
   /** Year of publication. */
   readonly year: string;
   readonly issuer: string;
 }
 
-export function facetsOf({ meta }: Notice): Facets {
+/** What a record can be found under. */
+export interface Facets extends NoticeFacets {
+  /** Title of the notice. */
+  readonly notice: string;
+  /** Heading of the section that the record is or lies in. */
+  readonly section?: string;
+  /** What the section's file declares of its state, e.g. 已完成. */
+  readonly status?: string;
+}
+
+export function facetsOf({ meta }: Notice): NoticeFacets {
   return { kind: meta.kind, year: meta.published.date.slice(0, 4), issuer: meta.issuer };
+}
+
+export function facetsOfRecord(notice: Notice, { section, status }: SearchRecord): Facets {
+  return {
+    notice: notice.meta.title,
+    ...facetsOf(notice),
+    ...(section === undefined ? {} : { section }),
+    ...(status === undefined ? {} : { status }),
+  };
 }

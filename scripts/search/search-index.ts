@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Notice } from '../notice/model.ts';
-import type { Site } from '../notice/site.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOfRecord } from './facets.ts';
 import { recordsOf } from './search-record.ts';
+import { writeSearchTexts } from './search-texts.ts';
 import { spaceOut } from './spaced-text.ts';
 
 /** What the search page loads, from the site's folder. */
@@ -19,12 +19,9 @@ const FEWEST_FILES = 16;
 /** Files of Pagefind's own search interfaces, which the pages do without. */
 const NOT_NEEDED = /^pagefind-(?!entry\.json$)/;
 
-/** Writes `pagefind/` below `folder`. The same notices give the same bytes. */
-export async function writeSearchIndex(
-  notices: readonly Notice[],
-  _site: Site,
-  folder: string,
-): Promise<void> {
+/** Writes `pagefind/` and `search/text/` below `folder`. The same notices give the same bytes. */
+export async function writeSearchIndex(notices: readonly Notice[], folder: string): Promise<void> {
+  writeSearchTexts(notices, folder);
   const records = notices.flatMap((notice) => recordsOf(notice).map((record) => ({ notice, record })));
   const maxFragments = Math.max(FEWEST_FILES, Math.ceil(records.length / RECORDS_A_FILE));
   const created = await createIndex({ maxFragments });
@@ -32,19 +29,14 @@ export async function writeSearchIndex(
   try {
     if (index === undefined) throw new Error(`Pagefind: ${created.errors.join('; ')}`);
     for (const { notice, record } of records) {
-      const { kind, year, issuer } = facetsOf(notice);
+      const facets = Object.entries(facetsOfRecord(notice, record));
       const { errors } = await index.addCustomRecord({
         url: record.address,
         content: spaceOut(`${record.heading}\n${record.text}`),
         // A language that Pagefind does not know keeps it from cutting and stemming words.
         language: 'unknown',
-        filters: {
-          notice: [notice.meta.title],
-          kind: [kind],
-          year: [year],
-          issuer: [issuer],
-          ...(record.section === undefined ? {} : { section: [record.section] }),
-        },
+        filters: Object.fromEntries(facets.map(([facet, value]) => [facet, [value]])),
+        meta: { date: notice.meta.published.date },
         sort: { date: notice.meta.published.date },
       });
       if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -9,8 +9,10 @@ export interface SearchRecord {
   readonly address: string;
   /** The title of the notice, or the heading of the section or item with its mark; empty for its end. */
   readonly heading: string;
-  /** Heading of the section around an item. */
+  /** Heading of the section that the record is or lies in. */
   readonly section?: string;
+  /** What the section's file declares of its state. */
+  readonly status?: string;
   /** The words below the heading, a passage a line. */
   readonly text: string;
 }
@@ -22,18 +24,23 @@ export function recordsOf(notice: Notice): SearchRecord[] {
     { address: page, heading: notice.meta.title, text: wordsOfBlocks(notice, notice.preamble) },
   ];
   for (const section of notice.sections) {
-    const { id, blocks, divisions } = section;
+    const { id, blocks, divisions, declared } = section;
     const heading = headingOf(section);
+    const within = {
+      section: heading,
+      ...(declared?.status === undefined ? {} : { status: declared.status }),
+    };
     records.push({
       address: `${page}#${id}`,
       heading,
+      ...within,
       text: wordsOfDivision({ ...section, blocks, divisions: [] }),
     });
     for (const item of divisions) {
       records.push({
         address: `${page}#${item.id}`,
         heading: headingOf(item),
-        section: heading,
+        ...within,
         text: wordsOfDivision(item),
       });
     }
@@ -47,10 +54,12 @@ function headingOf({ label, lead }: Division): string {
   return `${label}${lead.text}`;
 }
 
-/** The words of the division without its own heading. */
+/** The words of the division without its own heading; what runs in stands on the line of the heading before it. */
 function wordsOfDivision(division: Division): string {
   const [, ...passages] = passagesOfDivision(division);
-  return passages.map(({ label, prose }) => `${label}${prose.text}`).join('\n');
+  return passages
+    .map(({ label, prose, runIn }, index) => `${runIn || index === 0 ? '' : '\n'}${label}${prose.text}`)
+    .join('');
 }
 
 function wordsOfBlocks(notice: Notice, blocks: readonly Block[]): string {

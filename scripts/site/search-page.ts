@@ -7,6 +7,7 @@ import type { Notice } from '../notice/model.ts';
 import type { Site } from '../notice/site.ts';
 import { facetsOf } from '../search/facets.ts';
 import { SEARCH_ENGINE } from '../search/search-index.ts';
+import { SEARCH_TEXTS } from '../search/search-texts.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { noticePath } from './notice-page.ts';
@@ -32,6 +33,7 @@ export function searchPage(notices: readonly Notice[], site: Site): Page {
           facets: choicesOf(notices),
           notices: notices.map(({ slug, meta }) => ({ href: way(noticePath(slug)), title: meta.title })),
           engine: way(SEARCH_ENGINE),
+          texts: way(SEARCH_TEXTS),
           root: '../',
         }),
       );
@@ -39,17 +41,15 @@ export function searchPage(notices: readonly Notice[], site: Site): Page {
   };
 }
 
-/** Facets in which the notices differ, with their values: years newest first, the others as they first occur. */
+/** Kind, year and issuer in which the notices differ, years newest first; the others depend on what is found. */
 function choicesOf(notices: readonly Notice[]): FacetChoice[] {
-  const values: Record<Facet, Set<string>> = { kind: new Set(), year: new Set(), issuer: new Set() };
-  for (const notice of notices) {
-    const facets = facetsOf(notice);
-    values.kind.add(facets.kind);
-    values.year.add(facets.year);
-    values.issuer.add(facets.issuer);
-  }
-  const order: readonly Facet[] = ['kind', 'year', 'issuer'];
-  return order
-    .filter((facet) => values[facet].size > 1)
-    .map((facet) => ({ facet, values: [...values[facet]] }));
+  const facets = notices.map(facetsOf);
+  const differing = (facet: 'kind' | 'year' | 'issuer'): FacetChoice => {
+    const values = [...new Set(facets.map((one) => one[facet]))];
+    return { facet, values: values.length > 1 ? values : [] };
+  };
+  const order: readonly Facet[] = ['notice', 'year', 'kind', 'issuer', 'section', 'status'];
+  return order.map((facet) =>
+    facet === 'kind' || facet === 'year' || facet === 'issuer' ? differing(facet) : { facet, values: [] },
+  );
 }

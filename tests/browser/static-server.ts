@@ -9,6 +9,8 @@ export interface StaticServer {
   readonly address: string;
   /** Extensions that are answered with 404, as a server that knows only some does. */
   refuse(extensions: readonly string[]): void;
+  /** Sends this policy from now on. */
+  demand(policy: string): void;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   let refused: readonly string[] = [];
+  let policy = CONTENT_SECURITY_POLICY;
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const within = asked.startsWith(base) ? asked.slice(base.length) : undefined;
@@ -39,7 +42,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     );
     const found = within !== undefined && !within.split('/').includes('..') && isFile(file);
     const extension = path.extname(file);
-    response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+    response.setHeader('content-security-policy', policy);
     if (!found || refused.includes(extension)) {
       response.writeHead(404).end();
       return;
@@ -54,6 +57,9 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     address: `http://127.0.0.1:${port}${encodeURI(base)}`,
     refuse(extensions) {
       refused = extensions;
+    },
+    demand(wanted) {
+      policy = wanted;
     },
     close: () =>
       new Promise((closed) => {
