@@ -40,6 +40,10 @@ export class Paragraphs {
     this.keep = options.keep === true;
   }
 
+  addRemarks(remarks: readonly Remark[]): void {
+    for (const remark of remarks) this.remarks.push(remark);
+  }
+
   add(words: Words, depth?: number): void {
     const prose = this.clean(words);
     if (prose.text === '') return;

@@ -170,7 +170,8 @@ function listPlaces(lines: readonly number[], language: Language): string {
 }
 
 function tallyOf({ figures, checks }: Draft): DraftReport['tally'] {
-  const [total, ...parts] = figures;
+  const [total, ...others] = figures;
+  const parts = others.filter(({ unit }) => unit === total?.unit);
   if (total === undefined || checks.length === 0) return undefined;
   const sum = parts.reduce((value, figure) => value + figure.value, 0);
   const terms = `${total.value} = ${parts.map((figure) => figure.value).join(' + ')}`;

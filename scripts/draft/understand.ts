@@ -8,6 +8,7 @@ import { findContact } from './contact.ts';
 import type { Draft, DraftMeta, DraftSection, DraftText, Flow } from './draft.ts';
 import { draftFigures } from './figures.ts';
 import { dropPageLines } from './page-lines.ts';
+import { draftRates } from './rates.ts';
 import { findSignature } from './signature.ts';
 import { issuerOf, kindOf, takeTitle } from './title.ts';
 
@@ -18,6 +19,7 @@ export function understand(text: DraftText, file: string): Draft {
   const closing = findClosing(rest);
   const { preamble, sections } = cutSections(rest.slice(0, closing));
   const proses = rest.flatMap(prosesOf);
+  const { figures, checks } = draftFigures(proses);
   return {
     file,
     format: text.format,
@@ -26,7 +28,8 @@ export function understand(text: DraftText, file: string): Draft {
     meta: metaOf(title, { ...record, ...text.record }, rest),
     titleLines: lines,
     contact: findContact(proses.map((prose) => prose.text)),
-    ...draftFigures(proses),
+    figures: [...figures, ...draftRates(proses)],
+    checks,
     preamble,
     sections,
     closing: rest.slice(closing),

@@ -18,7 +18,7 @@ const SHARE_BROKEN = 0.8;
  */
 export function continuations(lines: readonly string[]): boolean[] {
   const widths = lines.map((line) => widthOf(line.trimEnd()));
-  const full = Math.max(...widths.filter((width) => width <= WIDEST), 0);
+  const full = widths.reduce((most, width) => (width <= WIDEST ? Math.max(most, width) : most), 0);
   const isFull = (index: number): boolean => {
     const width = widths[index] ?? 0;
     return width >= full - SLACK && width <= WIDEST;

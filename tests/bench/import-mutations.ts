@@ -44,7 +44,8 @@ function importOne({ file, bytes }: Seed, round: number, outcome: Outcome): void
 
 /** Every second Word document is damaged inside its parts: else nearly all would fail as a zip. */
 function damage(seed: Seed, random: Random): Seed {
-  if (seed.file.endsWith('.docx') && random.below(4) > 0) return { ...seed, bytes: damageParts(seed.bytes, random) };
+  if (seed.file.endsWith('.docx') && random.below(4) > 0)
+    return { ...seed, bytes: damageParts(seed.bytes, random) };
   if (/\.(?:html|txt|md)$/.test(seed.file) && random.below(4) > 0) {
     return { ...seed, bytes: strToU8(damageText(strFromU8(seed.bytes), random)) };
   }
@@ -64,7 +65,8 @@ function damageParts(bytes: Uint8Array, random: Random): Uint8Array {
 
 function damageBytes(bytes: Uint8Array, random: Random): Uint8Array {
   const copy = Uint8Array.from(bytes);
-  for (let times = 1 + random.below(20); times > 0; times -= 1) copy[random.below(copy.length)] = random.below(256);
+  for (let times = 1 + random.below(20); times > 0; times -= 1)
+    copy[random.below(copy.length)] = random.below(256);
   return random.below(4) === 0 ? copy.subarray(0, random.below(copy.length)) : copy;
 }
 
@@ -96,8 +98,11 @@ function damageText(text: string, random: Random): string {
     }
     if (pieces.length === 0) pieces.push('');
   }
-  return pieces.join('');
+  return pieces.join('').slice(0, LONGEST);
 }
+
+/** Damage doubles what was doubled before. */
+const LONGEST = 300_000;
 
 const HARMFUL: readonly string[] = [
   '-1',

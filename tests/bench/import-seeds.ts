@@ -1,7 +1,7 @@
 /** Sound drafts of a fictional town in every format, to be damaged. */
 
-import { cmsPage, CMS_SHAPES } from '../draft/html/pages.ts';
 import { numbered, numbering, paragraph, wordFile, words } from '../draft/docx/word.ts';
+import { CMS_SHAPES, cmsPage } from '../draft/html/pages.ts';
 import { PAGE } from '../draft/sample.ts';
 import type { Seed } from './import-mutations.ts';
 
@@ -22,7 +22,8 @@ export function seeds(): readonly Seed[] {
 
 /** A document with everything that the reader knows: numbers, tables, notes, changes, comments, hidden words. */
 function wordSeed(): Uint8Array {
-  const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const cell = (text: string, properties = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
   const body = [
     paragraph(TITLE),
     paragraph('现将整改情况公布如下。12个问题，已整改完成11个，正在整改1个。'),
@@ -36,7 +37,13 @@ function wordSeed(): Uint8Array {
   ].join('');
   return wordFile({
     body,
-    numbering: numbering([[['chineseCounting', '%1、'], ['chineseCounting', '（%2）'], ['decimal', '%1.%3']]]),
+    numbering: numbering([
+      [
+        ['chineseCounting', '%1、'],
+        ['chineseCounting', '（%2）'],
+        ['decimal', '%1.%3'],
+      ],
+    ]),
     styles: '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>',
     footnotes: `<w:footnote w:id="2">${paragraph('截至12月底')}</w:footnote>`,
     comments: `<w:comment w:id="1">${paragraph('待核')}</w:comment>`,

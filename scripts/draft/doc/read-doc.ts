@@ -56,7 +56,8 @@ function readWords(bytes: Uint8Array, file: string, options: DraftOptions): Draf
   const comments = linesOf(words.comments).map(
     (text): Trace => ({ kind: 'comment', line: Math.max(place, 1), text }),
   );
-  out.remarks.push({ kind: 'oldWord' }, ...decide(comments, options, file));
+  out.remarks.push({ kind: 'oldWord' });
+  out.addRemarks(decide(comments, options, file));
   for (const text of linesOf(words.textBoxes)) {
     add(text);
     out.remarks.push({ kind: 'textBox', line: place });

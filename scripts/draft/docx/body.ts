@@ -72,7 +72,7 @@ export class BodyReader {
     const inline = new InlineReader(this.related, this.document.note);
     inline.read(paragraph);
     this.textElements += inline.textElements;
-    this.out.remarks.push(...inline.remarks.map((remark) => ({ ...remark, line: place })));
+    for (const remark of inline.remarks) this.out.remarks.push({ ...remark, line: place });
     const label = this.labelOf(properties, style);
     const hasText = inline.pieces.some((piece) => piece.text.trim() !== '');
     const pieces = [...opening, ...(hasText ? this.labelled(label, inline.pieces, place) : inline.pieces)];

@@ -28,7 +28,8 @@ export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions)
   const body = settler.settle(root);
   const notes = new Notes(parts, related, settler);
   const out = new Paragraphs(file, options);
-  out.remarks.push(...decide(settler.traces, options, file), ...settler.remarks);
+  out.addRemarks(decide(settler.traces, options, file));
+  out.addRemarks(settler.remarks);
 
   const numbering = new Numbering(partOf(parts, related, 'numbering'), styles);
   const document: Document = { parts, styles, numbering, note: (kind, id) => notes.call(kind, id) };

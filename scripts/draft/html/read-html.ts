@@ -24,7 +24,7 @@ export function readHtml(bytes: Uint8Array, file: string, options: DraftOptions)
   const pictures = (address: string) => readDataPicture(address) ?? options.nearby?.(address);
   const flow = new HtmlFlow(out, pictures, title === undefined ? 0 : 1);
   flow.read(article.element);
-  out.remarks.push(...decide(flow.traces, options, file));
+  out.addRemarks(decide(flow.traces, options, file));
   const outside = linesOf(page, article.element);
   out.remarks.unshift({ kind: 'article', text: nameOf(article, outside) });
   return out.text({ format: 'html', encoding, record: readRecord(page, outside) });
