@@ -24,7 +24,7 @@ interface Bare {
 export const identityNumber: PersonalKind = {
   name: PERSONAL.identity,
   find: (text) =>
-    runs(text, /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g).filter(({ digits }) =>
+    runs(text, MANY_DIGITS, /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g).filter(({ digits }) =>
       isIdentity(digits),
     ),
 };
@@ -32,7 +32,8 @@ export const identityNumber: PersonalKind = {
 /** Eleven digits that begin with 13 to 19. */
 export const mobileNumber: PersonalKind = {
   name: PERSONAL.mobile,
-  find: (text) => runs(text, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g),
+  find: (text) =>
+    runs(text, MANY_DIGITS, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g),
 };
 
 /** 16 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1) that begin as bank cards do. */
@@ -41,6 +42,7 @@ export const bankCard: PersonalKind = {
   find: (text) =>
     runs(
       text,
+      MANY_DIGITS,
       /(?<![0-9A-Za-z])(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])[0-9]{14,17}(?![0-9A-Za-z])/g,
     ).filter(({ digits }) => isLuhn(digits) && !isIdentity(digits)),
 };
@@ -51,6 +53,7 @@ export const numberPlate: PersonalKind = {
   find: (text) =>
     runs(
       text,
+      PLATE_BEGUN,
       /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.\s]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
     ),
 };
@@ -59,15 +62,23 @@ export const numberPlate: PersonalKind = {
 export const passportNumber: PersonalKind = {
   name: PERSONAL.passport,
   find: (text) =>
-    /护照|通行证|出入境证/.test(text)
-      ? runs(
-          text,
-          /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
-        )
-      : [],
+    runs(
+      text,
+      /护照|通行证|出入境证/,
+      /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
+    ),
 };
 
-function runs(text: string, pattern: RegExp): (PersonalNumber & { readonly digits: string })[] {
+// Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.
+const MANY_DIGITS = /(?:[0-9０-９][^0-9０-９一-龥]{0,2}){7}/;
+const PLATE_BEGUN =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD]{0,2}[A-ZＡ-Ｚ]/;
+
+type Run = PersonalNumber & { readonly digits: string };
+
+/** Matches of `pattern` in the bare text; `sign` stands in every text that holds one. */
+function runs(text: string, sign: RegExp, pattern: RegExp): Run[] {
+  if (!sign.test(text)) return [];
   const bare = bareOf(text);
   return Array.from(bare.text.matchAll(pattern), (found) => ({
     digits: found[0],
@@ -81,18 +92,24 @@ function bareOf(text: string): Bare {
   const bare: string[] = [];
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
-    const folded = text.charAt(offset).normalize('NFKC');
+    const folded = foldCharacter(text.charAt(offset));
     if (/[\u200B-\u200F\u2060\uFEFF\u00AD]/.test(text.charAt(offset)) || folded.length !== 1) continue;
     if (
       /[\s-]/.test(folded) &&
       /[0-9]/.test(bare.at(-1) ?? '') &&
-      /[0-9Xx]/.test(text.charAt(offset + 1).normalize('NFKC'))
+      /[0-9Xx]/.test(foldCharacter(text.charAt(offset + 1)))
     )
       continue;
     bare.push(folded);
     offsets.push(offset);
   }
   return { text: bare.join(''), offsets };
+}
+
+function foldCharacter(character: string): string {
+  return character < '\u0080' || (character >= '一' && character <= '龥')
+    ? character
+    : character.normalize('NFKC');
 }
 
 function isIdentity(digits: string): boolean {

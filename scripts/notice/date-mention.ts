@@ -17,6 +17,9 @@ const LAST_DAY = /([0-9]{1,2}) ?[日号]/y;
 /** The first of two months or days that share what follows the second: 1—9月份, 3—5日. */
 const SHARED = /([0-9]{1,2}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{1,2} ?(?:月|[日号]))/y;
 
+/** What every date begins with; most numbers are told apart by it at once. */
+const BEGUN = /[0-9]{1,6} ?[年月日号/.~至–—-]|[〇零一二三四五六七八九十]{1,4}[年月]/y;
+
 /** The first of two years that share 年: 2021—2025年. */
 const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
 
@@ -26,6 +29,7 @@ const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
  * @returns the longest reading, or `undefined`; whether the calendar has the date is for the rules to say
  */
 export function dateAt(text: string, offset: number): DateMention | DateRange | undefined {
+  if (match(BEGUN, text, offset) === undefined) return undefined;
   return sharedYears(text, offset) ?? sharedRange(text, offset) ?? continued(text, singleDate(text, offset));
 }
 
@@ -64,6 +68,10 @@ function singleDate(text: string, offset: number): DateMention | undefined {
   return undefined;
 }
 
+/** What two months or two days share: their year, or year and month. */
+const YEAR = /([0-9]{4}) ?年 ?/y;
+const MONTH = /(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?/y;
+
 /** 2021—2025年 */
 function sharedYears(text: string, offset: number): DateRange | undefined {
   const first = match(SHARED_YEAR, text, offset);
@@ -75,8 +83,8 @@ function sharedYears(text: string, offset: number): DateRange | undefined {
 
 /** 2023年1—9月份 and 3—5日: the unit stands behind the second number only. */
 function sharedRange(text: string, offset: number): DateRange | undefined {
-  const yearOnly = match(/([0-9]{4}) ?年 ?/y, text, offset);
-  const monthOnly = match(/(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?/y, text, offset);
+  const yearOnly = match(YEAR, text, offset);
+  const monthOnly = match(MONTH, text, offset);
   for (const head of [monthOnly, yearOnly, undefined]) {
     const start = offset + (head?.[0].length ?? 0);
     const first = match(SHARED, text, start);

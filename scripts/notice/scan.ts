@@ -14,13 +14,17 @@ import { readHanInteger } from './numeral.ts';
 export function scanMentions(text: string): Mention[] {
   const folded = foldWidth(text);
   const mentions: Mention[] = [];
-  for (let offset = 0; offset < folded.length; ) {
-    const mention = mentionAt(folded, offset);
+  NUMERAL.lastIndex = 0;
+  for (let found = NUMERAL.exec(folded); found !== null; found = NUMERAL.exec(folded)) {
+    const mention = mentionAt(folded, found.index);
     if (mention !== undefined) mentions.push(mention);
-    offset = mention?.to ?? skip(folded, offset);
+    NUMERAL.lastIndex = mention?.to ?? skip(folded, found.index);
   }
   return mentions;
 }
+
+/** What a number may begin with. */
+const NUMERAL = /[0-9〇零一二三四五六七八九十百千万亿两廿卅]/g;
 
 const DIGIT = /[0-9]/;
 const HAN_DIGIT = /[〇零一二三四五六七八九十百千万亿两廿卅]/;

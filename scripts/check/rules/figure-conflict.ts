@@ -28,38 +28,46 @@ interface Counted {
 
 /** Shorter names (完成3项) name different things in different places. */
 const LEAST_WORDS = 5;
-/** Of a pair of characters that stands everywhere, the latest places are enough. */
-const MOST_PLACES = 16;
+/** Of words that stand everywhere, the latest places are enough. */
+const MOST_PLACES = 4;
 
-/** What was counted so far, found again by the pairs of characters that name it. */
+/**
+ * What was counted so far. Of two names of one thing one holds the other, so the first words of the shorter stand in
+ * the longer: every figure is found by its first words and by all of its words.
+ */
 class ThingsSaid {
-  private readonly byPair = new Map<string, Counted[]>();
+  private readonly byStart = new Map<string, Counted[]>();
+  private readonly byWords = new Map<string, Counted[]>();
 
   add(counted: Counted): void {
-    for (const pair of pairsOf(counted.words)) {
-      const list = this.byPair.get(pair);
-      if (list === undefined) this.byPair.set(pair, [counted]);
-      else {
-        list.push(counted);
-        if (list.length > MOST_PLACES) list.shift();
-      }
-    }
+    const { words } = counted;
+    put(this.byStart, words.slice(0, LEAST_WORDS), counted);
+    for (let offset = 0; offset + LEAST_WORDS <= words.length; offset += 1)
+      put(this.byWords, words.slice(offset, offset + LEAST_WORDS), counted);
   }
 
   /** The latest figure of the same thing with another value. */
   find(counted: Counted): Figure | undefined {
-    const seen = new Set<Counted>();
-    for (const pair of pairsOf(counted.words)) {
-      for (const earlier of this.byPair.get(pair) ?? []) seen.add(earlier);
+    const { words } = counted;
+    const holding = this.byWords.get(words.slice(0, LEAST_WORDS)) ?? [];
+    const found = holding.findLast((earlier) => differ(earlier, counted));
+    if (found !== undefined) return found.figure;
+    for (let offset = 1; offset + LEAST_WORDS <= words.length; offset += 1) {
+      const held = this.byStart.get(words.slice(offset, offset + LEAST_WORDS)) ?? [];
+      const other = held.findLast((earlier) => differ(earlier, counted));
+      if (other !== undefined) return other.figure;
     }
-    return [...seen].findLast((earlier) => differ(earlier, counted))?.figure;
+    return undefined;
   }
 }
 
-function pairsOf(words: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let offset = 0; offset + 2 <= words.length; offset += 1) pairs.add(words.slice(offset, offset + 2));
-  return pairs;
+function put(map: Map<string, Counted[]>, key: string, counted: Counted): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [counted]);
+  else {
+    list.push(counted);
+    if (list.length > MOST_PLACES) list.shift();
+  }
 }
 
 /** One thing in one scope with two values that are likely to be meant as one. */
@@ -86,8 +94,7 @@ const LIMITS = /需|应|拟|未|正在|已|完成|办结|剩|可|能|重点|部�
 /** A slip of a digit, or a count that was not brought up to date: near each other, or the same digits exchanged. */
 function isSlip(one: Figure, other: Figure): boolean {
   if (one.value.lte(0) || other.value.lte(0)) return false;
-  const ratio = one.value.div(other.value);
-  if (ratio.lte(NEAR) && ratio.times(NEAR).gte(1)) return true;
+  if (one.value.lte(other.value.times(NEAR)) && other.value.lte(one.value.times(NEAR))) return true;
   return digitsOf(one) === digitsOf(other);
 }
 

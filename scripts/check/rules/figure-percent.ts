@@ -10,19 +10,17 @@ import { inUnitOf, placeOf, places } from '../statements/show.ts';
 export const figurePercent = rule('figure-percent', 'error', function* (reading) {
   for (const { rate, fractions } of ratesOf(reading)) {
     if (fractions.some((fraction) => fits(rate.value, rate.quantum, fraction))) continue;
-    const [nearest] = [...fractions].sort((one, other) =>
-      one.percent.minus(rate.value).abs().cmp(other.percent.minus(rate.value).abs()),
-    );
+    const miss = (fraction: Fraction) => percentOf(fraction).minus(rate.value).abs();
+    const [nearest] = [...fractions].sort((one, other) => miss(one).cmp(miss(other)));
     if (nearest === undefined) continue;
-    const { part, whole, percent } = nearest;
+    const { part, whole, share } = nearest;
     const places2 = decimalsOf(rate.quantum) + 1;
     const stated = inUnitOf(rate, rate.value);
-    const right = `${percent.round(places2).toFixed()}%`;
+    const right = `${percentOf(nearest).round(places2).toFixed()}%`;
     const [one, other] = [inUnitOf(part, part.value), inUnitOf(whole, whole.value)];
-    const [says, advice] =
-      whole.index < part.index && part.value.minus(whole.value).abs().times(100).div(whole.value).eq(percent)
-        ? say.growthDiffers(stated, other, one, right)
-        : say.rateDiffers(stated, one, other, right);
+    const [says, advice] = !share.eq(part.value)
+      ? say.growthDiffers(stated, other, one, right)
+      : say.rateDiffers(stated, one, other, right);
     yield {
       says,
       advice,
@@ -33,9 +31,16 @@ export const figurePercent = rule('figure-percent', 'error', function* (reading)
 });
 
 /** Rounded or truncated at the rate's own precision (1691 of 1786 is 94% and 95% alike). */
-function fits(stated: Big, quantum: Big, { percent }: Fraction): boolean {
-  const miss = percent.minus(stated);
-  return miss.abs().lte(quantum.div(2)) || (miss.gte(0) && miss.lt(quantum));
+function fits(stated: Big, quantum: Big, { share, whole }: Fraction): boolean {
+  // Both sides are multiplied by the whole: no division, nothing to round.
+  const miss = share.times(100).minus(stated.times(whole.value));
+  const place = quantum.times(whole.value);
+  return miss.abs().times(2).lte(place) || (miss.gte(0) && miss.lt(place));
+}
+
+/** The exact percentage, to 20 places. */
+function percentOf({ share, whole }: Fraction): Big {
+  return share.times(100).div(whole.value);
 }
 
 function decimalsOf(quantum: Big): number {

@@ -3,7 +3,7 @@
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { isDifference } from '../statements/addends.ts';
-import { between, type Figure, sentencesOf } from '../statements/sentence.ts';
+import { between, type Figure, openedBefore, sentencesOf } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureSubset = rule('figure-subset', 'error', function* (reading) {
@@ -18,7 +18,7 @@ export const figureSubset = rule('figure-subset', 'error', function* (reading) {
 });
 
 /** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
-function wholeOf(part: Figure): Figure | undefined {
+export function wholeOf(part: Figure): Figure | undefined {
   if (
     NO_COUNT.has(part.unit) ||
     !part.exact ||
@@ -26,12 +26,11 @@ function wholeOf(part: Figure): Figure | undefined {
     /^(?:共|合计|总计|累计)/.test(part.before)
   )
     return undefined;
-  const { figures, text, from } = part.sentence;
-  const opened = text.lastIndexOf('其中', part.from);
+  const { figures, text } = part.sentence;
+  const opened = openedBefore(part);
   const list = text.slice(opened, part.from);
   // A list in brackets ends with its bracket.
-  if (opened < from || /[;。]/.test(list) || list.split(')').length > list.split('(').length)
-    return undefined;
+  if (opened < 0 || /[;。]/.test(list) || list.split(')').length > list.split('(').length) return undefined;
   const whole = figures.findLast(
     (figure) => figure.to <= opened && figure.unit === part.unit && !isDifference(figure),
   );

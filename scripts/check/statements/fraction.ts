@@ -13,14 +13,14 @@ export interface Rate {
 export interface Fraction {
   readonly part: Figure;
   readonly whole: Figure;
-  /** The exact percentage, to 20 places. */
-  readonly percent: Big;
+  /** What is divided by the whole: the part, or how much the number has changed. */
+  readonly share: Big;
 }
 
 export function fractionsOf(part: Figure, wholes: readonly Figure[]): Fraction[] {
   return wholes
     .filter((whole) => whole.exact && whole.value.gt(0))
-    .map((whole) => ({ part, whole, percent: part.value.times(100).div(whole.value) }));
+    .map((whole) => ({ part, whole, share: part.value }));
 }
 
 /** Numbers before the part that it can be a part of. */

@@ -14,8 +14,8 @@ export function growthOf(reading: Reading): Rate[] {
     if (!from.exact || !to.exact || from.unit === '%' || from.value.lte(0)) continue;
     const rate = rateBehind(to.index > from.index ? to : from);
     if (rate === undefined) continue;
-    const percent = to.value.minus(from.value).abs().times(100).div(from.value);
-    rates.push({ rate, fractions: [{ part: to, whole: from, percent }] });
+    const share = to.value.minus(from.value).abs();
+    rates.push({ rate, fractions: [{ part: to, whole: from, share }] });
   }
   return rates;
 }

@@ -71,11 +71,12 @@ export function listSum(whole: Figure): Sum | undefined {
  * other units stand between (23项，增加投资316万元，其中设计变更9项).
  */
 function firstPart(whole: Figure): Figure | undefined {
-  const { figures, text } = whole.sentence;
+  const { figures, text, to } = whole.sentence;
   const next = figures[whole.index + 1];
   if (next === undefined || next.depth !== whole.depth) return undefined;
-  const opened = text.indexOf('其中', whole.to);
-  if (next.unit === whole.unit || opened < 0 || opened < next.from) return next;
+  if (next.unit === whole.unit) return next;
+  const opened = whole.to + text.slice(whole.to, to).indexOf('其中');
+  if (opened < next.from) return next;
   const sameUnit = figures.find((figure) => figure.index > whole.index && figure.unit === whole.unit);
   if (sameUnit === undefined || sameUnit.from < opened || sameUnit.depth !== whole.depth) return undefined;
   // What stands right behind 其中 tells what is listed.

@@ -57,7 +57,13 @@ export function between(one: Figure, other: Figure): string {
 
 /** The words of the clause before a figure, earlier numbers and dates of the clause included. */
 export function clauseBefore({ sentence, from }: Figure): string {
-  return lastClause(sentence.text.slice(Math.max(sentence.from, from - WINDOW), from));
+  return clauseTo(sentence.text, from, sentence.from);
+}
+
+/** Where 其中 stands last before the figure in its sentence, or -1. */
+export function openedBefore({ sentence: { text, from }, from: at }: Figure): number {
+  const opened = text.slice(from, at).lastIndexOf('其中');
+  return opened < 0 ? -1 : from + opened;
 }
 
 /** The dates that stand before a figure in its sentence, as written: what limits it to a time. */
@@ -97,8 +103,8 @@ function splitStretch(stretch: Stretch): Sentence[] {
           ...mention,
           sentence,
           index: figures.length,
-          before: lastClause(text.slice(Math.max(start, mention.from - WINDOW), mention.from)),
-          after: firstClause(text.slice(mention.to, Math.min(end, mention.to + WINDOW))),
+          before: clauseTo(text, mention.from, start),
+          after: clauseFrom(text, mention.to, end),
           depth: brackets.depth[mention.from] ?? 0,
           bracket: brackets.opened[mention.from] ?? -1,
         });
@@ -115,18 +121,22 @@ function splitStretch(stretch: Stretch): Sentence[] {
 
 /** More words than any clause needs; keeps the work linear where a text has no punctuation. */
 const WINDOW = 80;
-const SEPARATOR = /[,，、;；:：。!！?？()\n]/;
+const SEPARATORS = new Set(',，、;；:：。!！?？()\n');
 
-function lastClause(words: string): string {
-  for (let offset = words.length - 1; offset >= 0; offset -= 1) {
-    if (SEPARATOR.test(words.charAt(offset))) return words.slice(offset + 1).trim();
-  }
-  return words.trim();
+/** The words that end at `to`, back to a separator, and to `start` at most. */
+function clauseTo(text: string, to: number, start: number): string {
+  const first = Math.max(start, to - WINDOW);
+  let from = to;
+  while (from > first && !SEPARATORS.has(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, to).trim();
 }
 
-function firstClause(words: string): string {
-  const end = words.search(SEPARATOR);
-  return (end < 0 ? words : words.slice(0, end)).trim();
+/** The words that begin at `from`, up to a separator, and to `end` at most. */
+function clauseFrom(text: string, from: number, end: number): string {
+  const last = Math.min(end, from + WINDOW);
+  let to = from;
+  while (to < last && !SEPARATORS.has(text.charAt(to))) to += 1;
+  return text.slice(from, to).trim();
 }
 
 interface Brackets {

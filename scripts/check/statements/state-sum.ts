@@ -2,7 +2,7 @@
 
 import { addsUp, endsOpen, isAddable, isNear, type Sum } from './addends.ts';
 import { opensList } from './list-sum.ts';
-import { between, type Figure, type Sentence } from './sentence.ts';
+import { between, type Figure, openedBefore, type Sentence } from './sentence.ts';
 
 const DONE =
   /实到|出席|完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
@@ -40,9 +40,9 @@ function outermost(totals: readonly Figure[]): Figure | undefined {
 }
 
 /** Whether 其中 stands before the figure, with no ； between. */
-function isListed({ sentence: { text, from }, from: at }: Figure): boolean {
-  const opened = text.lastIndexOf('其中', at);
-  return opened >= from && !text.slice(opened, at).includes(';');
+function isListed(figure: Figure): boolean {
+  const opened = openedBefore(figure);
+  return opened >= 0 && !figure.sentence.text.slice(opened, figure.from).includes(';');
 }
 
 /** Runs of states of one unit at one depth; 其中 behind a state opens a list inside it, which is passed over. */

@@ -1,7 +1,7 @@
 /** Totals behind their parts (甲12件、乙8件，合计20件), and rests told as a number (其余135家). */
 
 import { addsUp, isAddable, isNear, isThreshold, leavesOpen, type Sum } from './addends.ts';
-import { between, type Figure } from './sentence.ts';
+import { between, type Figure, openedBefore } from './sentence.ts';
 
 /** 投产和开工项目合计21个 adds up some of what stands before it; only a bare 合计 or 共 adds up the list. */
 const TOTAL = /^(?:以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:(?:合计|总计|共计)([^,、;]{0,10})|(共))$/;
@@ -42,14 +42,14 @@ function partsBefore(whole: Figure): Figure[] | undefined {
 /** 143家，其中责令停产6家；其余135家 — what 其余 counts goes with the list before it. */
 export function restSum(rest: Figure): Sum | undefined {
   if (!/^(?:其余|剩余|余下)的?$/.test(rest.before) || !rest.exact) return undefined;
-  const { figures, text } = rest.sentence;
+  const { figures } = rest.sentence;
   const earlier = figures.filter(
     (figure) =>
       figure.index < rest.index && figure.unit === rest.unit && figure.depth === rest.depth && figure.exact,
   );
-  const opened = text.lastIndexOf('其中', rest.from);
+  const opened = openedBefore(rest);
   const whole = earlier.findLast((figure) => figure.to <= opened);
-  if (whole === undefined || opened < rest.sentence.from || fitsSome(rest, earlier)) return undefined;
+  if (whole === undefined || fitsSome(rest, earlier)) return undefined;
   const parts = earlier.filter((figure) => figure.index > whole.index);
   // A list that is complete by itself leaves no rest: the rest is of another total.
   if (parts.length === 0 || addsUp(whole, parts) || parts.some(isThreshold)) return undefined;
