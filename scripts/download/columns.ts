@@ -6,6 +6,8 @@ import type { Prose } from '../notice/prose.ts';
 export interface Column {
   /** Share of the width that is left by narrow columns; 0 for a column as narrow as its words. */
   readonly share: number;
+  /** Characters of the longest cell. */
+  readonly longest: number;
   readonly align: 'left' | 'center' | 'right';
 }
 
@@ -24,6 +26,7 @@ export function columnsOf(rows: readonly (readonly Prose[])[], align: Table['ali
     const wanted = align[index] ?? 'none';
     return {
       share: isMixed && length <= NARROW ? 0 : Math.min(Math.max(length, LEAST), MOST),
+      longest: length,
       align: wanted !== 'none' ? wanted : length <= NARROW ? 'center' : 'left',
     };
   });

@@ -29,4 +29,8 @@ export const say = {
       en: 'it may be damaged, or is not PNG, JPEG, GIF or WebP: save it as PNG or JPEG',
     },
   ],
+  noWordPicture: (src: string): Said => [
+    { zh: `图片 ${src} 无法写入 Word 文件`, en: `the picture ${src} cannot stand in a Word document` },
+    { zh: '请另存为 PNG 或 JPEG', en: 'save it as PNG or JPEG' },
+  ],
 };

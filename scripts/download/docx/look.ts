@@ -1,0 +1,167 @@
+/** How the Word document looks: GB/T 9704-2012 (A4, 22 lines of 28 characters), its faces and levels, without red head. */
+
+import {
+  AlignmentType,
+  DocumentGridType,
+  Footer,
+  type INumberingOptions,
+  type IParagraphOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+
+/** Twips (twentieths of a point) of `millimetres`, rounded down so that the type area never gets too small for its lines. */
+function twips(millimetres: number): number {
+  return Math.floor((millimetres / 25.4) * 1440);
+}
+
+/** Type area of the standard, 5.2.1: 156 × 225 mm at 28 mm from the left and 37 mm from the top edge. */
+const MARGIN = { left: twips(28), top: twips(37), right: twips(26), bottom: twips(35), footer: twips(22) };
+/** Width of the type area in twips. */
+export const WIDTH = twips(210) - MARGIN.left - MARGIN.right;
+/** A line in twips: 225 mm by 22, 28.99 pt, in the twentieths that Word reckons in. */
+const LINE = 579;
+/** Word's 3号 is 16 pt; a quarter of a point less between characters makes 28 of them fit. */
+const BODY = { size: 32, characterSpacing: -5 };
+/** Two characters in twips. */
+const INDENT = 630;
+/** 4号, of page numbers, in half points and in twips. */
+const FOLIO = { size: 28, twips: 280 };
+
+/** Faces by the names that offices have them under. Latin letters stand in the same face: so do the quotation marks, which belong to both scripts. */
+export const FACES = {
+  fang: face('仿宋_GB2312'),
+  kai: face('楷体_GB2312'),
+  hei: face('黑体'),
+  song: face('宋体'),
+  title: face('方正小标宋简体'),
+} as const;
+
+export type Face = (typeof FACES)[keyof typeof FACES];
+
+function face(name: string) {
+  return { ascii: name, hAnsi: name, cs: name, eastAsia: name, hint: 'eastAsia' };
+}
+
+/** Names of the paragraph styles of our own, as Word lists them. */
+export const STYLES = {
+  imprint: 'NoticeImprint',
+  cell: 'NoticeTable',
+  picture: 'NoticePicture',
+  folio: 'NoticeFolio',
+} as const;
+
+export const BULLETS = 'notice-bullets';
+
+/** A paragraph on the grid: Word's own wish to keep two lines together at a page's edge would leave pages short of 22. */
+export function onGrid(options: IParagraphOptions): Paragraph {
+  return new Paragraph({ widowControl: false, overflowPunctuation: true, ...options });
+}
+
+const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
+const NO_INDENT = { firstLine: 0 };
+
+const heading = (font: Face) => ({
+  run: { ...BODY, font, bold: false, color: 'auto' },
+  paragraph: { spacing: EXACT, keepLines: false },
+});
+
+export const STYLE_SHEET: IStylesOptions = {
+  default: {
+    document: {
+      run: { ...BODY, font: FACES.fang, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: EXACT, indent: { firstLine: INDENT }, alignment: AlignmentType.BOTH },
+    },
+    title: {
+      run: { size: 44, characterSpacing: 0, font: FACES.title },
+      paragraph: { spacing: EXACT, indent: NO_INDENT, alignment: AlignmentType.CENTER },
+    },
+    heading1: heading(FACES.hei),
+    heading2: heading(FACES.kai),
+    heading3: heading(FACES.fang),
+    listParagraph: {},
+  },
+  paragraphStyles: [
+    {
+      id: STYLES.imprint,
+      name: '发布信息',
+      basedOn: 'Normal',
+      run: { font: FACES.kai },
+      // The standard's empty lines below the title, one of them above the imprint.
+      paragraph: {
+        spacing: { ...EXACT, before: LINE, after: LINE },
+        indent: NO_INDENT,
+        alignment: AlignmentType.CENTER,
+      },
+    },
+    {
+      id: STYLES.cell,
+      name: '表格文字',
+      basedOn: 'Normal',
+      run: { size: 24, characterSpacing: 0 },
+      paragraph: {
+        spacing: { ...SINGLE, before: 60, after: 60 },
+        indent: NO_INDENT,
+        alignment: AlignmentType.LEFT,
+      },
+    },
+    {
+      id: STYLES.picture,
+      name: '图片',
+      basedOn: 'Normal',
+      paragraph: { spacing: SINGLE, indent: NO_INDENT, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: STYLES.folio,
+      name: '页码',
+      basedOn: 'Normal',
+      run: { size: FOLIO.size, characterSpacing: 0, font: FACES.song },
+      paragraph: { spacing: SINGLE, indent: NO_INDENT },
+    },
+  ],
+};
+
+/** Bullets for nine levels, each one character further in. */
+export const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: '•',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: INDENT + (level + 1) * (INDENT / 2), hanging: INDENT / 2 } } },
+      })),
+    },
+  ],
+};
+
+export const PAGE = {
+  size: { width: twips(210), height: twips(297) },
+  margin: { ...MARGIN, header: 0, gutter: 0 },
+  pageNumbers: { start: 1 },
+};
+
+export const GRID = { type: DocumentGridType.LINES, linePitch: LINE };
+
+/** Page numbers, 7 mm below the type area and one character in: on odd pages right, on even pages left. */
+export function folios(): { readonly default: Footer; readonly even: Footer } {
+  const folio = (side: 'left' | 'right'): Footer =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: STYLES.folio,
+          alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+          indent: { ...NO_INDENT, [side]: FOLIO.twips },
+          children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+        }),
+      ],
+    });
+  return { default: folio('right'), even: folio('left') };
+}

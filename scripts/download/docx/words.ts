@@ -1,0 +1,70 @@
+/** Words of a notice as runs of a Word document, with their links. */
+
+import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { Prose, Run } from '../../notice/prose.ts';
+import { linkOf } from '../link.ts';
+import { FACES, type Face } from './look.ts';
+
+/** The links of one document: each address once, under an id of our own (the library would draw one by lot). */
+export class Links {
+  private readonly ids = new Map<string, string>();
+
+  /** Addresses that lead out of the document, by the id that they are known under. */
+  *entries(): Generator<readonly [id: string, address: string]> {
+    for (const [address, id] of this.ids) yield [id, address];
+  }
+
+  idOf(address: string): string {
+    const id = this.ids.get(address) ?? `Link${this.ids.size + 1}`;
+    this.ids.set(address, id);
+    return id;
+  }
+}
+
+/**
+ * @param anchors ids of the divisions that a link can lead to
+ * @param face where it is not that of the paragraph's style
+ */
+export function runsOf(
+  prose: Prose,
+  links: Links,
+  anchors: ReadonlySet<string>,
+  face?: Face | undefined,
+): ParagraphChild[] {
+  return prose.runs.flatMap((run): ParagraphChild[] => {
+    const words = wordsOf(run, face);
+    const link = linkOf(run.href, anchors);
+    if (link === undefined) return words;
+    return link.kind === 'anchor'
+      ? [new ConcreteHyperlink(words, '', bookmarkOf(link.id))]
+      : [new ConcreteHyperlink(words, links.idOf(link.address))];
+  });
+}
+
+/** Bookmarks may have no hyphens in their names. */
+export function bookmarkOf(anchor: string): string {
+  return anchor.replaceAll('-', '_');
+}
+
+/** Chinese has no italics: stress is Kai. */
+function wordsOf({ text, strong, emphasis }: Run, face: Face | undefined): TextRun[] {
+  return linesOf(text.split('\n'), emphasis ? FACES.kai : face, strong);
+}
+
+/** Lines of one paragraph, in one style. */
+export function linesOf(lines: readonly string[], face?: Face | undefined, bold = false): TextRun[] {
+  return lines.map(
+    (line, index) =>
+      new TextRun({
+        text: writable(line),
+        ...(index === 0 ? {} : { break: 1 }),
+        ...(bold ? { bold } : {}),
+        ...(face === undefined ? {} : { font: face }),
+      }),
+  );
+}
+
+/** Tabs as blanks, for there is nothing to align them with; characters that XML cannot carry as the one that stands for such. */
+export function writable(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+}

@@ -1,0 +1,85 @@
+/** Full text as a Word document: the page of GB/T 9704, real headings and tables, to go on working with. */
+
+import { Document, Packer } from 'docx';
+import { say } from '../../messages/download.ts';
+import type { Notice, NoticeMeta, Picture } from '../../notice/model.ts';
+import { imprintOf } from '../imprint.ts';
+import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
+import { type AttachmentReader, readPictures, refusePicture } from '../pictures.ts';
+import { titleLines } from '../title-lines.ts';
+import { type Body, bodyOf } from './body.ts';
+import { packAgain } from './fixed-zip.ts';
+import { folios, GRID, NUMBERING, onGrid, PAGE, STYLE_SHEET, STYLES } from './look.ts';
+import { linesOf, writable } from './words.ts';
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+/** Pixels at 96 to the inch of the type area's width and three fifths of its height. */
+const ROOM = { width: 589, height: 510 };
+
+/**
+ * Writes `notice` as .docx, the same bytes each time.
+ * @throws Refusal for a picture that is missing, damaged, or of a kind that Word does not show
+ */
+export async function writeDocx(notice: Notice, read: AttachmentReader): Promise<Uint8Array> {
+  const body = bodyOf(notice, sizedPictures(notice, read));
+  const document = documentOf(notice, body);
+  for (const [id, address] of body.links.entries()) {
+    document.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
+  }
+  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
+  return packAgain(packed, { 'docProps/core.xml': coreProperties(notice.meta) });
+}
+
+function documentOf(notice: Notice, { children }: Body): Document {
+  const { title, issuer } = notice.meta;
+  return new Document({
+    title: writable(title),
+    creator: writable(issuer),
+    styles: STYLE_SHEET,
+    numbering: NUMBERING,
+    evenAndOddHeaderAndFooters: true,
+    // A line broken by hand keeps its own spacing.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections: [
+      {
+        properties: { page: PAGE, grid: GRID },
+        footers: folios(),
+        children: [
+          onGrid({ style: 'Title', children: linesOf(titleLines(title)) }),
+          onGrid({ style: STYLES.imprint, children: linesOf(imprintOf(notice)) }),
+          ...children,
+        ],
+      },
+    ],
+  });
+}
+
+function sizedPictures(notice: Notice, read: AttachmentReader): ReadonlyMap<Picture, SizedPicture> {
+  return new Map(
+    readPictures(notice, read).map(({ picture, bytes }) => {
+      const size = pictureSize(bytes);
+      if (size === undefined) throw refusePicture(picture, say.noWordPicture);
+      return [picture, fitInto({ ...size, bytes }, ROOM)];
+    }),
+  );
+}
+
+/** The properties of the document. Its dates are the day of publication, for none may come from a clock. */
+function coreProperties({ title, issuer, published }: NoticeMeta): string {
+  const date = `${published.date}T${published.time ?? '00:00'}:00Z`;
+  const dated = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}</dcterms:${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties',
+    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(issuer)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeXml(issuer)}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
+    `${dated('created')}${dated('modified')}<dc:language>zh-CN</dc:language></cp:coreProperties>`,
+  ].join('');
+}
+
+function escapeXml(text: string): string {
+  return writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
