@@ -94,7 +94,7 @@ function damageText(text: string, random: Random): string {
         pieces.splice(at, 0, HARMFUL[random.below(HARMFUL.length)] ?? '');
         break;
       default:
-        pieces.splice(at, 0, other.repeat(1 + random.below(200)));
+        pieces.splice(at, 0, other.slice(0, 2000).repeat(1 + random.below(200)));
     }
     if (pieces.length === 0) pieces.push('');
   }
