@@ -22,7 +22,7 @@ export function maskOf({ findings, silenced, texts }: CheckReport): Mask {
 }
 
 function maskFinding<F extends Finding>(finding: F, mask: Mask): F {
-  const { says, advice, related } = finding;
+  const { says, advice, related, change } = finding;
   return {
     ...finding,
     says: mask.message(says),
@@ -30,5 +30,8 @@ function maskFinding<F extends Finding>(finding: F, mask: Mask): F {
     ...(related === undefined
       ? {}
       : { related: related.map((place) => ({ ...place, says: mask.message(place.says) })) }),
+    ...(change === undefined
+      ? {}
+      : { change: { before: mask.quoted(change.before), after: mask.quoted(change.after) } }),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Rule } from './rule.ts';
 import { altMissing } from './rules/alt-missing.ts';
+import { approvedText } from './rules/approved-text.ts';
 import { dateAfterPublication } from './rules/date-after-publication.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateOrder } from './rules/date-order.ts';
@@ -73,4 +74,5 @@ export const REGISTRY: readonly Rule[] = [
   linkBroken,
   fileMissing,
   altMissing,
+  approvedText,
 ];

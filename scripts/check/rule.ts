@@ -1,5 +1,6 @@
 /** What a rule of the checker is: it reads one notice and tells what does not hold. */
 
+import { EXAMPLES, type RuleExample } from '../messages/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +12,8 @@ export interface Rule {
   readonly title: Bilingual;
   /** Why it must, and who is harmed where it does not. */
   readonly reason: Bilingual;
+  /** A text that it finds fault with, and one that is right. */
+  readonly example: RuleExample;
   readonly find: Find;
 }
 
@@ -28,5 +31,5 @@ export interface Surroundings {
 
 /** Makes a rule of what it looks for; its title and reason come from the messages under the same name. */
 export function rule(name: RuleName, severity: Severity, find: Find): Rule {
-  return { name, severity, ...RULES[name], find };
+  return { name, severity, ...RULES[name], example: EXAMPLES[name], find };
 }

@@ -9,6 +9,7 @@ import type { Block, DeclaredSection, Division, Notice, NoticeMeta } from '../no
 import { divisionId, type Heading, outline } from '../notice/outline.ts';
 import { type Position, spanAt } from '../notice/position.ts';
 import { proseOf } from '../notice/prose.ts';
+import { APPROVED_FILE, readApproval } from './approved.ts';
 import { type FrontMatter, splitFrontMatter, type YamlPlaces } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { closingSchema, noticeSchema, sectionSchema } from './schema.ts';
@@ -23,6 +24,8 @@ export interface NoticeFolder {
   readonly texts: ReadonlyMap<string, string>;
   /** Paths below the folder, sorted. */
   readonly attachments: readonly string[];
+  /** Text of `approved.json`, where there is one. */
+  readonly approved?: string | undefined;
 }
 
 /** A notice, where the files can be read as one; what is wrong with them, all at once. */
@@ -45,8 +48,11 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
   }
   const closing = folder.texts.has('closing.md') ? files.read('closing.md', closingSchema) : undefined;
   if (index === undefined || opening === undefined || findings.length > 0) return { findings };
+  const file = `${folder.path}/${APPROVED_FILE}`;
+  const approved = folder.approved === undefined ? undefined : readApproval(folder.approved, file);
   return {
-    findings,
+    // A record that cannot be read leaves the notice as it is, so that it can be approved anew.
+    findings: approved !== undefined && 'finding' in approved ? [approved.finding] : [],
     notice: {
       slug: folder.slug,
       meta: metaOf(index.value, index.places),
@@ -57,6 +63,7 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
         path: folder.path,
         texts: new Map(Array.from(folder.texts, ([name, text]) => [`${folder.path}/${name}`, text])),
         attachments: folder.attachments,
+        approved: approved !== undefined && 'approval' in approved ? approved.approval : undefined,
       },
     },
   };

@@ -8,6 +8,7 @@ import type { Notice } from '../notice/model.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site } from '../notice/site.ts';
+import { APPROVED_FILE } from './approved.ts';
 import { readYaml } from './front-matter.ts';
 import { readNoticeFolder } from './notice-folder.ts';
 import { siteSchema } from './schema.ts';
@@ -97,6 +98,7 @@ class ContentReader {
     }
     const texts = new Map<string, string>();
     const attachments: string[] = [];
+    let approved: string | undefined;
     const before = this.findings.length;
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
       const file = `${shown}/${entry.name}`;
@@ -104,6 +106,8 @@ class ContentReader {
       if (entry.isSymbolicLink()) this.tell(file, say.symlink());
       else if (entry.isDirectory() && entry.name === 'files')
         this.readAttachments(path.join(folder, 'files'), shown, 'files', attachments);
+      else if (entry.isFile() && entry.name === APPROVED_FILE)
+        approved = this.readText(path.join(folder, entry.name), file);
       else if (entry.isFile() && entry.name.endsWith('.md')) {
         const text = this.readText(path.join(folder, entry.name), file);
         if (text !== undefined) texts.set(entry.name, text);
@@ -111,7 +115,7 @@ class ContentReader {
     }
     // A file that could not be read at all would only be told again as a missing one.
     if (this.findings.length > before) return;
-    const read = readNoticeFolder({ slug, path: shown, texts, attachments });
+    const read = readNoticeFolder({ slug, path: shown, texts, attachments, approved });
     this.findings.push(...read.findings);
     if (read.notice !== undefined) this.notices.push(read.notice);
   }

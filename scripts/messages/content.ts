@@ -71,6 +71,13 @@ export const say = {
       en: 'name sections NN-name.md (03-works.md); put attachments into files/',
     },
   ],
+  approvedUnreadable: (): Said => [
+    { zh: '批准的记录读不出来', en: 'the record of the approval cannot be read' },
+    {
+      zh: '从版本库恢复 approved.json，或重新运行 tongbao approve',
+      en: 'restore approved.json, or run tongbao approve again',
+    },
+  ],
   sameNumber: (other: string): Said => [
     { zh: `序号与 ${other} 相同`, en: `it has the same number as ${other}` },
     { zh: '各节文件的序号不能重复', en: 'number each section file once' },

@@ -248,6 +248,13 @@ export const RULES = {
       en: 'Who cannot see a picture reads its text; search and the plain text know nothing else of it.',
     },
   },
+  'approved-text': {
+    title: { zh: '公布的文字是批准的文字', en: 'The text is the one that was approved' },
+    reason: {
+      zh: '用 tongbao approve 锁定之后，正文和文件头的任何改动都是错误，直到重新批准。签发人对签发的文字负责，改一个数、一个字都要让签发人看到。',
+      en: 'After tongbao approve, any change of the text or of the front matter is an error until it is approved again. Who signs answers for the words that were signed, and must see every number and every word that changes.',
+    },
+  },
 } as const satisfies Record<string, RuleText>;
 
 export type RuleName = keyof typeof RULES;

@@ -23,6 +23,8 @@ export interface Finding {
   readonly at: Span;
   /** Further places that belong to the evidence, with a few words on each. */
   readonly related?: readonly RelatedPlace[];
+  /** The words before and after, whole, where the finding tells of a change. */
+  readonly change?: { readonly before: string; readonly after: string };
 }
 
 export interface RelatedPlace {

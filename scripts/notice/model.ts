@@ -4,6 +4,7 @@
  */
 
 import type { Big } from 'big.js';
+import type { Approval } from './approval.ts';
 import type { Level, MarkKind } from './mark.ts';
 import type { Position } from './position.ts';
 import type { Prose } from './prose.ts';
@@ -163,4 +164,6 @@ export interface NoticeSource {
   readonly texts: ReadonlyMap<string, string>;
   /** Attachments: paths below the folder with `/`, sorted, e.g. `files/table.xlsx`. */
   readonly attachments: readonly string[];
+  /** The words as they were approved, where they were. */
+  readonly approved?: Approval | undefined;
 }

@@ -1,0 +1,109 @@
+/** What an approval locks: every value of the front matter that readers rely on, and every block of the text. */
+
+import { createHash } from 'node:crypto';
+import type { Approval, ApprovedWords } from '../notice/approval.ts';
+import type { Notice } from '../notice/model.ts';
+import { type Position, type Span, spanAt } from '../notice/position.ts';
+import { spanOf } from '../notice/prose.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { linksOf, picturesOf } from './targets.ts';
+
+/** Words of a notice that can be approved, and where they stand. */
+export interface LockedWords {
+  readonly text: string;
+  /** Where the characters from `from` to before `to` stand. */
+  place(from: number, to: number): Span;
+}
+
+export interface LockedValue extends LockedWords {
+  readonly key: string;
+}
+
+/** The approval of the notice as it stands. Sorted and free of any clock: the same words give the same file. */
+export function approvalOf(reading: Reading): Pick<Approval, 'values' | 'blocks'> {
+  return {
+    values: lockedValues(reading.notice).map(({ key, text }) => ({ key, ...approved(text) })),
+    blocks: lockedBlocks(reading).map(({ text }) => approved(text)),
+  };
+}
+
+/** The text of `approved.json`. */
+export function writeApproval({ values, blocks }: Pick<Approval, 'values' | 'blocks'>): string {
+  const byKey = Object.fromEntries(values.map(({ key, ...words }) => [key, words]));
+  return `${JSON.stringify({ version: 1, values: byKey, blocks }, undefined, 2)}\n`;
+}
+
+/** SHA-256 of the words. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function approved(text: string): ApprovedWords {
+  return { digest: digestOf(text), text };
+}
+
+const LINES = [
+  'title',
+  'kind',
+  'issuer',
+  'source',
+  'written',
+  'dataAsOf',
+  'reference',
+  'indexNumber',
+  'topic',
+  'validity',
+  'supersedes',
+  'follows',
+] as const;
+
+/** The values of the front matter, by key; `checks` and `allow` say nothing to readers. */
+export function lockedValues({ meta, sections }: Notice): LockedValue[] {
+  const values: LockedValue[] = [];
+  const add = (key: string, text: string | undefined, at: Position | undefined): void => {
+    if (text === undefined || text === '' || at === undefined) return;
+    // A value may be written in other characters than it is read as; its beginning is where it stands.
+    values.push({ key, text, place: () => spanAt(at, text.length) });
+  };
+  for (const key of LINES) add(key, meta[key], meta.places.get(key));
+  const { date, time } = meta.published;
+  add('published', time === undefined ? date : `${date} ${time}`, meta.places.get('published'));
+  if (meta.sample) add('sample', 'true', meta.places.get('sample'));
+  for (const [key, text] of Object.entries(meta.contact ?? {})) {
+    add(`contact.${key}`, text, meta.places.get(`contact.${key}`));
+  }
+  for (const { name, value, unit, text, at } of meta.figures) {
+    add(`figures.${name}.value`, value.toFixed(), at);
+    add(`figures.${name}.unit`, unit, at);
+    add(`figures.${name}.text`, text, at);
+  }
+  for (const { id, declared } of sections) {
+    for (const key of ['items', 'problems', 'status'] as const) {
+      add(`${id}.${key}`, declared?.[key]?.toString(), declared?.places.get(key));
+    }
+  }
+  return values.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** Paragraphs, headings, cells and entries in reading order, each followed by the targets of its links; then the pictures. */
+export function lockedBlocks(reading: Reading): LockedWords[] {
+  const blocks: LockedWords[] = [];
+  for (const stretch of reading.stretches) {
+    blocks.push(blockOf(stretch));
+    for (const { href, at } of linksOf([stretch])) blocks.push({ text: `→ ${href}`, place: () => at });
+  }
+  for (const { alt, src, at } of picturesOf(reading.notice)) {
+    blocks.push({ text: `![${alt}](${src})`, place: () => spanAt(at, 1) });
+  }
+  return blocks;
+}
+
+function blockOf({ label, prose }: Stretch): LockedWords {
+  return {
+    text: `${label}${prose.text}`,
+    place: (from, to) => {
+      const start = Math.min(Math.max(from - label.length, 0), prose.text.length - 1);
+      return spanOf(prose, start, Math.max(to - label.length, start + 1));
+    },
+  };
+}
