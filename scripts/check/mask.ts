@@ -2,6 +2,7 @@
 
 import type { Bilingual, Finding } from '../notice/finding.ts';
 import type { Position, Span } from '../notice/position.ts';
+import type { Prose } from '../notice/prose.ts';
 import {
   bankCard,
   identityNumber,
@@ -75,6 +76,11 @@ export class Mask {
       for (let offset = from; offset < to; offset += 1) units[offset] = signFor(units[offset] ?? '');
     }
     return units.join('');
+  }
+
+  /** The words of `prose`, character for character. */
+  prose({ runs, text }: Prose): string {
+    return this.empty ? text : runs.map((run) => this.at(run.at, run.text)).join('');
   }
 
   /** A whole file, its lines ending as they do. */

@@ -4,17 +4,27 @@ import type { Finding, Language, RelatedPlace } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import type { SilencedFinding } from '../allowance.ts';
 import { type CheckedNotice, type CheckReport, tallyOf } from '../check.ts';
-import { masked } from '../masked-report.ts';
+import { countLedger, ledgerOf } from '../ledger.ts';
+import type { Mask } from '../mask.ts';
+import { masked, maskOf } from '../masked-report.ts';
 import { SourceLines } from '../source-lines.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** Writes the report as one JSON object with a line feed at the end. Messages are in `language`. */
-export function jsonReport(given: CheckReport, language: Language): string {
+export function jsonReport(
+  given: CheckReport,
+  language: Language,
+  { stats = false }: { readonly stats?: boolean } = {},
+): string {
   const report = masked(given);
+  const mask = maskOf(given);
   const lines = new SourceLines(report.texts);
   const object = {
     version: 1,
-    notices: report.notices.map(noticeObject),
+    notices: report.notices.map((notice) => ({
+      ...noticeObject(notice),
+      ...(stats ? { ledger: ledgerObjects(notice, mask) } : {}),
+    })),
     findings: report.findings.map((finding) => findingObject(finding, language, lines)),
     silenced: report.silenced.map((finding) => silencedObject(finding, language, lines)),
     summary: tallyOf(report),
@@ -31,8 +41,20 @@ function noticeObject({ slug, title, sections, items, figures }: CheckedNotice):
   return { slug, title, sections, items, figures: Object.fromEntries(values) };
 }
 
+/** The numbers of the text, with the rules that compared each. */
+function ledgerObjects({ notice }: CheckedNotice, mask: Mask): object {
+  const ledger = ledgerOf(notice, (prose) => mask.prose(prose));
+  const entries = ledger.entries.map(({ at, value, upper, ...entry }) => ({
+    ...entry,
+    ...placeObject(at),
+    value: value.toFixed(),
+    ...(upper === undefined ? {} : { upper: upper.toFixed() }),
+  }));
+  return { ...countLedger(ledger), entries };
+}
+
 function findingObject(finding: Finding, language: Language, lines: SourceLines): object {
-  const { rule, severity, says, at, related = [] } = finding;
+  const { rule, severity, says, at, related = [], change } = finding;
   const source = lines.at(at.file, at.line);
   const to = at.endLine === at.line ? at.endColumn - 1 : source.length;
   return {
@@ -44,6 +66,7 @@ function findingObject(finding: Finding, language: Language, lines: SourceLines)
     endColumn: at.endColumn,
     excerpt: excerptOf(source, [{ from: at.column - 1, to }]).text,
     related: related.map((place) => relatedObject(place, language)),
+    ...(change === undefined ? {} : { change }),
   };
 }
 

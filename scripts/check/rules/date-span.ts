@@ -4,24 +4,39 @@ import { say } from '../../messages/wording.ts';
 import { dayNumber } from '../../notice/civil-date.ts';
 import type { DateMention, DateRange } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
+import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { type Figure, type Sentence, sentencesOf, written } from '../statements/sentence.ts';
 import { placeOf } from '../statements/show.ts';
 import { termsOf } from '../statements/term.ts';
 
 export const dateSpan = rule('date-span', 'error', function* (reading) {
-  const published = reading.notice.meta.published.date;
-  for (const sentence of sentencesOf(reading)) {
-    for (const range of termsOf(sentence)) {
-      const days = daysOf(range, Number(published.slice(0, 4)));
-      const stated = days === undefined ? undefined : statedDays(range, sentence);
-      if (days === undefined || stated === undefined || stated.value.eq(days)) continue;
-      const [says, advice] = say.spanDiffers(written(stated), days);
-      const at = spanOf(sentence.stretch.prose, range.from, range.to);
-      yield { says, advice, at: placeOf(stated), related: [{ at, says: say.range }] };
-    }
+  for (const { stated, days, range } of countedTerms(reading)) {
+    if (stated.value.eq(days)) continue;
+    const [says, advice] = say.spanDiffers(written(stated), days);
+    const at = spanOf(stated.sentence.stretch.prose, range.from, range.to);
+    yield { says, advice, at: placeOf(stated), related: [{ at, says: say.range }] };
   }
 });
+
+/** A term whose days are stated, and how many days its dates make. */
+export interface CountedTerm {
+  readonly stated: Figure;
+  readonly days: number;
+  readonly range: DateRange;
+}
+
+/** Every such term of the notice, in reading order. */
+export function countedTerms(reading: Reading): CountedTerm[] {
+  const year = Number(reading.notice.meta.published.date.slice(0, 4));
+  return sentencesOf(reading).flatMap((sentence) =>
+    termsOf(sentence).flatMap((range) => {
+      const days = daysOf(range, year);
+      const stated = days === undefined ? undefined : statedDays(range, sentence);
+      return days === undefined || stated === undefined ? [] : [{ stated, days, range }];
+    }),
+  );
+}
 
 /** Days from the first to the last, both counted; without a year the one of the publication stands for it. */
 function daysOf({ start, end }: DateRange, assumed: number): number | undefined {

@@ -1,0 +1,90 @@
+/** Finds which rules compared a number: it takes part in a statement that they read, or it was declared. */
+
+import type { RuleName } from '../messages/rules.ts';
+import { occurrenceOf } from './declared-figures.ts';
+import { numbersThatFit } from './figure-words.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { countedTerms } from './rules/date-span.ts';
+import { wholeOf } from './rules/figure-subset.ts';
+import { comparedShares } from './statements/base.ts';
+import { changesOf } from './statements/change.ts';
+import { enumerationsOf } from './statements/enumeration.ts';
+import { ratesOf } from './statements/rate.ts';
+import { type Figure, sentencesOf } from './statements/sentence.ts';
+import { sumsOf } from './statements/sum.ts';
+
+/** The rules that compared a figure of `reading`, in the order of the registry. */
+export function coverageOf(reading: Reading): (figure: Figure) => readonly RuleName[] {
+  const covered = new Map<
+    Stretch,
+    { readonly from: number; readonly to: number; readonly rule: RuleName }[]
+  >();
+  const cover = (stretch: Stretch, from: number, to: number, rule: RuleName): void => {
+    const list = covered.get(stretch);
+    if (list === undefined) covered.set(stretch, [{ from, to, rule }]);
+    else list.push({ from, to, rule });
+  };
+  for (const { stretch, from, to } of declared(reading)) cover(stretch, from, to, 'figure-declared');
+  for (const [rule, figures] of compared(reading)) {
+    for (const { sentence, from, to } of figures) cover(sentence.stretch, from, to, rule);
+  }
+  return lookUp(covered);
+}
+
+/** The numbers in the words of declared figures, where they stand. */
+function* declared(reading: Reading): Generator<{ stretch: Stretch; from: number; to: number }> {
+  for (const figure of reading.notice.meta.figures) {
+    const found = occurrenceOf(reading, figure.text);
+    const number = numbersThatFit(figure)[0];
+    if (found === undefined || number === undefined) continue;
+    yield { stretch: found.stretch, from: found.from + number.from, to: found.from + number.to };
+  }
+}
+
+/** Every statement that a rule reads, as the figures that take part in it. */
+function* compared(reading: Reading): Generator<readonly [RuleName, readonly Figure[]]> {
+  for (const { whole, parts } of sumsOf(reading)) yield ['figure-sum', [whole, ...parts]];
+  for (const { rate, fractions } of ratesOf(reading)) {
+    const [first, ...others] = fractions;
+    // Where several pairs may be meant, only the rate itself is surely compared.
+    yield [
+      'figure-percent',
+      first !== undefined && others.length === 0 ? [rate, first.part, first.whole] : [rate],
+    ];
+  }
+  for (const { figures } of sentencesOf(reading)) {
+    for (const part of figures) {
+      const whole = wholeOf(part);
+      if (whole !== undefined) yield ['figure-subset', [part, whole]];
+    }
+  }
+  for (const { count } of enumerationsOf(reading)) yield ['figure-enumeration', [count]];
+  for (const { from, to } of changesOf(reading)) yield ['figure-trend', [from, to]];
+  for (const pair of comparedShares(reading)) {
+    yield ['figure-base', pair.flatMap(({ amount, rate }) => [amount, rate])];
+  }
+  for (const { stated } of countedTerms(reading)) yield ['date-span', [stated]];
+}
+
+function lookUp(
+  covered: ReadonlyMap<
+    Stretch,
+    readonly { readonly from: number; readonly to: number; readonly rule: RuleName }[]
+  >,
+): (figure: Figure) => readonly RuleName[] {
+  const byStart = new Map<Stretch, Map<number, Set<RuleName>>>();
+  for (const [stretch, list] of covered) {
+    const starts = new Map<number, Set<RuleName>>();
+    for (const { from, rule } of list) starts.set(from, (starts.get(from) ?? new Set()).add(rule));
+    byStart.set(stretch, starts);
+  }
+  return ({ sentence, from, to }) => {
+    const starts = byStart.get(sentence.stretch);
+    const rules = new Set<RuleName>();
+    // A declared number may begin behind the first digit of the figure as it is scanned (约49个).
+    for (let start = from; starts !== undefined && start < to; start += 1) {
+      for (const rule of starts.get(start) ?? []) rules.add(rule);
+    }
+    return [...rules];
+  };
+}

@@ -1,0 +1,42 @@
+/** The ledger for people at a terminal: the counts of each notice, and a line a number. */
+
+import { say } from '../../messages/ledger.ts';
+import type { Language } from '../../notice/finding.ts';
+import type { CheckReport } from '../check.ts';
+import { countLedger, type LedgerEntry, ledgerOf } from '../ledger.ts';
+import { maskOf } from '../masked-report.ts';
+import { displayWidth } from './display-width.ts';
+import { harmless } from './harmless.ts';
+
+/** Writes the ledger of every notice of `report`. */
+export function ledgerTable(report: CheckReport, language: Language): string {
+  const mask = maskOf(report);
+  const tables = report.notices.map(({ notice, title }) => {
+    const ledger = ledgerOf(notice, (prose) => mask.prose(prose));
+    const { figures, checked, alone } = countLedger(ledger);
+    const head = `${mask.quoted(title)}：${say.counts(figures, checked, alone)[language]}`;
+    return [head, ...rows(ledger.entries, language)].map((line) => `${harmless(line)}\n`).join('');
+  });
+  return tables.join('\n');
+}
+
+function rows(entries: readonly LedgerEntry[], language: Language): string[] {
+  const cells = entries.map(({ at, anchor, before, words, after, rules }) => [
+    rules.length > 0 ? '✓' : '·',
+    anchor === '' ? `${at.line}:${at.column}` : anchor,
+    `${before.slice(-8)}〔${words}〕${after.slice(0, 8)}`.replaceAll('\n', ' '),
+    rules.length > 0 ? rules.join(', ') : say.none[language],
+  ]);
+  const widths = [0, 1, 2].map((column) =>
+    cells.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0),
+  );
+  return cells.map((row) =>
+    row
+      .map(
+        (cell, column) =>
+          `  ${cell}${' '.repeat((widths[column] ?? 0) - Math.min(displayWidth(cell), widths[column] ?? 0))}`,
+      )
+      .join('')
+      .trimEnd(),
+  );
+}

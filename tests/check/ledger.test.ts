@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { checkNotices } from '../../scripts/check/check.ts';
+import { countLedger, ledgerOf } from '../../scripts/check/ledger.ts';
+import { figuresCsv } from '../../scripts/check/ledger-csv.ts';
+import { jsonReport } from '../../scripts/check/report/json.ts';
+import { ledgerTable } from '../../scripts/check/report/ledger-table.ts';
+import { noticeFromText } from '../notice-from-text.ts';
+
+const NOTICE = noticeFromText(`---
+figures:
+  systems: { value: 20, unit: 项, text: 完善制度20项 }
+---
+反馈问题49个，已整改完成48个，正在整改1个。完善制度20项。
+
+一、学习方面
+
+（一）组织学习。2025年开展集中学习12次，投入432.5万元。受理120件，办结114件，办结率95%。
+`);
+
+describe('the ledger', () => {
+  const ledger = ledgerOf(NOTICE);
+
+  it('lists every number in reading order, with its words, value and unit, and what compared it', () => {
+    expect(
+      ledger.entries.map(
+        ({ anchor, words, value, unit, rules }) =>
+          `${anchor}|${words}|${value.toFixed()} ${unit}|${rules.join('+')}`,
+      ),
+    ).toEqual([
+      '|49个|49 个|figure-sum',
+      '|48个|48 个|figure-sum',
+      '|1个|1 个|figure-sum',
+      '|20项|20 项|figure-declared',
+      's1-1|12次|12 次|',
+      's1-1|432.5万元|4325000 元|',
+      's1-1|120件|120 件|figure-percent',
+      's1-1|114件|114 件|figure-percent',
+      's1-1|95%|95 %|figure-percent',
+    ]);
+    expect(countLedger(ledger)).toEqual({ figures: 9, checked: 7, alone: 2 });
+  });
+
+  it('says where each stands: section, item, the words around, the place in the file', () => {
+    expect(ledger.entries[4]).toMatchObject({
+      section: '一、学习方面',
+      item: '（一）组织学习',
+      before: '2025年开展集中学习',
+      after: '，投入432.5万元。',
+      at: { line: 13, column: 20 },
+    });
+  });
+
+  it('at a terminal is a line a number under the counts', () => {
+    const lines = ledgerTable(checkNotices([NOTICE]), 'zh')
+      .trimEnd()
+      .split('\n');
+    expect(lines[0]).toBe('关于整改进展情况的通报：9 个数，7 个经规则核对，2 个无可比对');
+    expect(lines).toHaveLength(10);
+    expect(lines[5]).toMatch(/·\s+s1-1\s+5年开展集中学习〔12次〕，投入432\.5\s+无可比对$/);
+    expect(ledgerTable(checkNotices([NOTICE]), 'en')).toContain(
+      '9 figures, 7 checked by a rule, 2 stand alone',
+    );
+  });
+
+  it('is part of the JSON when asked for', () => {
+    const [notice] = JSON.parse(jsonReport(checkNotices([NOTICE]), 'zh', { stats: true })).notices;
+    expect(notice.ledger).toMatchObject({ figures: 9, checked: 7, alone: 2 });
+    expect(notice.ledger.entries[5]).toMatchObject({
+      words: '432.5万元',
+      value: '4325000',
+      unit: '元',
+      rules: [],
+    });
+  });
+
+  it('spreads no personal number that stands beside a figure', () => {
+    const notice = noticeFromText('身份证号990000199001010017，共3人。\n');
+    expect(ledgerTable(checkNotices([notice]), 'zh')).toContain('〔3人〕');
+    expect(ledgerTable(checkNotices([notice]), 'zh')).not.toMatch(/[0-9]{5}/);
+  });
+});
+
+describe('figures.csv', () => {
+  it('begins with a byte order mark and ends its lines with CR LF', () => {
+    const csv = figuresCsv(ledgerOf(NOTICE));
+    expect(csv.startsWith('\uFEFF序号,节,条,')).toBe(true);
+    const lines = csv.split('\r\n');
+    expect(lines).toHaveLength(11);
+    expect(lines.at(-1)).toBe('');
+    expect(lines.some((line) => line.includes('\n'))).toBe(false);
+    expect(figuresCsv(ledgerOf(NOTICE), 'en')).toContain('number,section,item');
+  });
+
+  it('holds no cell that a spreadsheet would run, and quotes what divides cells', () => {
+    const notice = noticeFromText('一、=SUM(A1),“甲”\n\n（一）@乙。+12人，-5件，"丙",8个。\n');
+    for (const line of figuresCsv(ledgerOf(notice)).replace('\uFEFF', '').split('\r\n')) {
+      for (const cell of line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []) {
+        expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t＝＋－＠]/);
+      }
+    }
+    expect(figuresCsv(ledgerOf(notice))).toContain('"一、=SUM(A1),“甲”"');
+  });
+});
