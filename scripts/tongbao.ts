@@ -15,6 +15,7 @@ const OPTIONS = {
   out: { type: 'string', default: '_site' },
   format: { type: 'string', default: 'pretty' },
   strict: { type: 'boolean', default: false },
+  stats: { type: 'boolean', default: false },
   slug: { type: 'string' },
   force: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
@@ -34,6 +35,8 @@ type Arguments = ReturnType<typeof readArguments>;
 const COMMANDS: Readonly<Record<string, (given: Arguments) => number | Promise<number>>> = {
   import: runImport,
   check: runCheck,
+  rules: runRules,
+  approve: runApprove,
   build: runBuild,
   dev: runDev,
 };
@@ -99,6 +102,18 @@ async function runCheck({ values, operands }: Arguments): Promise<number> {
   const { text, status } = check({ ...values, paths: operands, format, language, colour });
   process.stdout.write(text);
   return status;
+}
+
+async function runRules({ operands }: Arguments): Promise<number> {
+  const { rules } = await import('./commands/rules.ts');
+  process.stdout.write(rules(operands, language));
+  return 0;
+}
+
+async function runApprove({ values: { content }, operands }: Arguments): Promise<number> {
+  const { approve } = await import('./commands/approve.ts');
+  process.stdout.write(`${approve({ slugs: operands, content })[language]}\n`);
+  return 0;
 }
 
 async function runBuild({ values: { content, out } }: Arguments): Promise<number> {

@@ -4,8 +4,12 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckOptions, type CheckReport, checkNotices, joinReports, statusOf } from '../check/check.ts';
 import { githubReport } from '../check/report/github.ts';
+import { htmlReport } from '../check/report/html.tsx';
 import { jsonReport } from '../check/report/json.ts';
+import { junitReport } from '../check/report/junit.ts';
+import { ledgerTable } from '../check/report/ledger-table.ts';
 import { prettyReport } from '../check/report/pretty.ts';
+import { sarifReport } from '../check/report/sarif.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
@@ -21,6 +25,8 @@ export interface CheckCommand {
   readonly content: string;
   readonly format: ReportFormat;
   readonly strict: boolean;
+  /** Lists the numbers of the text too, with the rules that compared each. */
+  readonly stats?: boolean | undefined;
   readonly language: Language;
   readonly colour: boolean;
 }
@@ -52,11 +58,30 @@ export function checkContent({ site, notices, findings, texts }: Content): Check
 /** Writes `report` for people or programs. */
 export function writeReport(
   report: CheckReport,
-  { format, language, colour }: Pick<CheckCommand, 'format' | 'language' | 'colour'>,
+  {
+    format,
+    language,
+    colour,
+    strict = false,
+    stats = false,
+  }: Pick<CheckCommand, 'format' | 'language' | 'colour' | 'stats'> & { readonly strict?: boolean },
 ): string {
-  if (format === 'json') return jsonReport(report, language);
-  if (format === 'github') return githubReport(report, language);
-  return prettyReport(report, language, { colour });
+  switch (format) {
+    case 'json':
+      return jsonReport(report, language, { stats });
+    case 'sarif':
+      return sarifReport(report, language);
+    case 'github':
+      return githubReport(report, language);
+    case 'junit':
+      return junitReport(report, language, { strict });
+    case 'html':
+      return htmlReport(report, language);
+    case 'pretty': {
+      const pretty = prettyReport(report, language, { colour });
+      return stats ? `${ledgerTable(report, language)}\n${pretty}` : pretty;
+    }
+  }
 }
 
 /** Reads what each path names and checks it: content by the rules of its own site, a draft by the rules as they are. */

@@ -1,5 +1,5 @@
 /** The formats that `tongbao check` reports in. */
 
-export const REPORT_FORMATS = ['pretty', 'json', 'github'] as const;
+export const REPORT_FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

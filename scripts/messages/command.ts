@@ -71,6 +71,22 @@ export const say = {
     { zh: `没有“${name}”这种报告格式`, en: `there is no report format "${name}"` },
     { zh: `可用的格式：${known}`, en: `formats: ${known}` },
   ],
+  unknownRule: (name: string, near: string): Said => [
+    { zh: `没有规则“${name}”`, en: `there is no rule "${name}"` },
+    { zh: `是否指：${near}`, en: `did you mean ${near}` },
+  ],
+  approveWhat: (): Said => [
+    { zh: '须指明一份通报', en: 'name one notice' },
+    { zh: '写成 tongbao approve 通报的文件夹名', en: 'write tongbao approve SLUG' },
+  ],
+  approved: (file: string, blocks: number, values: number, changes: number | undefined): Bilingual => {
+    const zh = changes === undefined ? '' : `；与上次批准相比，${changes} 处不同`;
+    const en = changes === undefined ? '' : `; ${changes} differ from the former approval`;
+    return {
+      zh: `已锁定批准的文字：正文 ${blocks} 段，文件头 ${values} 项${zh}。写入 ${file}`,
+      en: `approved words locked: ${blocks} blocks, ${values} values${en}. Written to ${file}`,
+    };
+  },
   defect: {
     zh: '程序内部出错。这是 tongbao 的缺陷，请把下面的文字报告给我们；发布文件夹没有改动。',
     en: 'an internal error. This is a defect of tongbao: please report the lines below; the output folder is as it was.',
@@ -80,14 +96,17 @@ export const say = {
 
   tongbao import 草稿…      把 .docx、.doc、.html、.txt、.md 草稿变成 content/ 中的通报
   tongbao check [路径…]     核对 content/，或直接核对一份草稿
+  tongbao rules [规则]      列出核对规则，或说明其中一条
+  tongbao approve 通报      锁定批准的文字，此后的改动都是错误
   tongbao build             核对并发布到 _site/；有错误则不发布
   tongbao dev               边写边看，核对结果显示在页面旁
 
 选项
   --content 文件夹   内容文件夹（默认 content）
   --out 文件夹       发布到哪里（默认 _site）
-  --format 格式      check 的报告：pretty、json、github
-  --strict           提示也算不通过
+  --format 格式      check 的报告：pretty、json、sarif、github、junit、html
+  --strict           警告也算不通过
+  --stats            check：列出每一个数，哪些经规则核对
   --slug 名称        import：通报的英文地址
   --force            import：覆盖同名通报（保留手写的文件头）
   --keep             import：不清理空格等字符
@@ -104,14 +123,17 @@ export const say = {
 
   tongbao import DRAFT…     makes a notice in content/ of a .docx, .doc, .html, .txt or .md draft
   tongbao check [PATH…]     checks content/, or a draft as it is
+  tongbao rules [NAME]      lists the rules of the checker, or explains one
+  tongbao approve SLUG      locks the approved words: later changes are errors
   tongbao build             checks and publishes to _site/; with errors, nothing is published
   tongbao dev               a preview while you write, the findings beside the page
 
 options
   --content FOLDER   the content folder (content)
   --out FOLDER       where to publish (_site)
-  --format FORMAT    report of check: pretty, json, github
+  --format FORMAT    report of check: pretty, json, sarif, github, junit, html
   --strict           warnings fail too
+  --stats            check: lists every number, and which of them a rule compared
   --slug NAME        import: the address of the notice
   --force            import: replace the notice of that name (keeps hand-written front matter)
   --keep             import: leave blanks and odd characters as they are

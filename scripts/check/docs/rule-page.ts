@@ -1,0 +1,60 @@
+/** The documentation of the rules as Markdown: a page a rule, Chinese and English, and the list of all. */
+
+import { frame } from '../../messages/check.ts';
+import { page } from '../../messages/rule-page.ts';
+import type { Language } from '../../notice/finding.ts';
+import { REGISTRY } from '../registry.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every page by its file name in `docs/rules`. */
+export function rulePages(): ReadonlyMap<string, string> {
+  const pages = REGISTRY.map((rule) => [`${rule.name}.md`, rulePage(rule)] as const);
+  return new Map([['README.md', listPage()], ...pages]);
+}
+
+/** The page of a rule. */
+export function rulePage(rule: Rule): string {
+  return `${[`# ${rule.name}`, half(rule, 'zh'), '---', half(rule, 'en')].join('\n\n')}\n`;
+}
+
+function half({ name, severity, title, reason, example }: Rule, language: Language): string {
+  const [setting = '', exception = ''] = page.silence(name, severity)[language].split('\n');
+  const note = `${example.wrong}\n${example.right}`.includes('>>> ') ? [page.filesNote[language]] : [];
+  return [
+    `## ${title[language]}`,
+    `**${frame.severity[severity][language]}** · ${reason[language]}`,
+    page.wrong[language],
+    fenced(example.wrong),
+    page.right[language],
+    fenced(example.right),
+    ...note,
+    `- ${asCode(setting)}\n- ${asCode(exception)}`,
+  ].join('\n\n');
+}
+
+function listPage(): string {
+  const halves = (['zh', 'en'] as const).map((language) =>
+    [
+      `${language === 'zh' ? '#' : '##'} ${page.listTitle[language]}`,
+      page.listHead[language],
+      [
+        `| ${page.columns[language].join(' | ')} |`,
+        '|---|---|---|',
+        ...REGISTRY.map(
+          ({ name, severity, title }) =>
+            `| [${name}](${name}.md) | ${frame.severity[severity][language]} | ${title[language]} |`,
+        ),
+      ].join('\n'),
+    ].join('\n\n'),
+  );
+  return `${halves.join('\n\n')}\n`;
+}
+
+function fenced(text: string): string {
+  return `\`\`\`markdown\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** Sets what is to be typed, from the first Latin key on, as code. */
+function asCode(line: string): string {
+  return line.replace(/(?:rules|allow): (?:\{[^}]*\}|\[\{[^}]*\}\])/, (typed) => `\`${typed}\``);
+}

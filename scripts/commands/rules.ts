@@ -1,0 +1,60 @@
+/** `tongbao rules`: lists the rules of the checker, or explains one. */
+
+import { REGISTRY } from '../check/registry.ts';
+import { displayWidth } from '../check/report/display-width.ts';
+import type { Rule } from '../check/rule.ts';
+import { frame } from '../messages/check.ts';
+import { say } from '../messages/command.ts';
+import { nearestRules, page } from '../messages/rule-page.ts';
+import type { Language } from '../notice/finding.ts';
+import { Refusal } from '../notice/refusal.ts';
+
+/**
+ * Writes the list, or the explanations of the rules that are named.
+ * @throws Refusal for a name that no rule has
+ */
+export function rules(names: readonly string[], language: Language): string {
+  if (names.length === 0) return list(language);
+  return names.map((name) => explain(ruleOf(name, language), language)).join('\n');
+}
+
+function ruleOf(name: string, language: Language): Rule {
+  const found = REGISTRY.find((rule) => rule.name === name);
+  if (found !== undefined) return found;
+  const near = nearestRules(name).join(language === 'zh' ? '、' : ', ');
+  const [says, advice] = say.unknownRule(name, near);
+  throw new Refusal(says, { advice });
+}
+
+function list(language: Language): string {
+  const longest = Math.max(...REGISTRY.map(({ name }) => name.length));
+  return REGISTRY.map(({ name, severity, title }) => {
+    const grade = frame.severity[severity][language];
+    return `${grade}${' '.repeat(9 - displayWidth(grade))}${name.padEnd(longest)}  ${title[language]}\n`;
+  }).join('');
+}
+
+function explain({ name, severity, title, reason, example }: Rule, language: Language): string {
+  const indented = (text: string): string =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => (line === '' ? '' : `    ${line}`))
+      .join('\n');
+  return [
+    `${name}  ${frame.severity[severity][language]}  ${title[language]}`,
+    '',
+    reason[language],
+    '',
+    page.wrong[language],
+    '',
+    indented(example.wrong),
+    '',
+    page.right[language],
+    '',
+    indented(example.right),
+    '',
+    page.silence(name, severity)[language],
+    '',
+  ].join('\n');
+}

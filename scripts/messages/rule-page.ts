@@ -1,0 +1,34 @@
+/** Words around the explanation of a rule, at the terminal and in `docs/rules`. */
+
+import type { Bilingual, Severity } from '../notice/finding.ts';
+import { RULES } from './rules.ts';
+
+export const page = {
+  wrong: { zh: '不对：', en: 'wrong:' } satisfies Bilingual,
+  right: { zh: '对：', en: 'right:' } satisfies Bilingual,
+  silence: (name: string, severity: Severity): Bilingual => {
+    const other = severity === 'error' ? 'warning' : 'error';
+    return {
+      zh: `改级别（site.yaml）：rules: { ${name}: ${other} }，off 为不查。\n原文确须保留的（index.md）：allow: [{ rule: ${name}, text: 原文, reason: 理由 }]`,
+      en: `Another severity (site.yaml): rules: { ${name}: ${other} }, or off.\nWhere the text must stay (index.md): allow: [{ rule: ${name}, text: WORDS, reason: WHY }]`,
+    };
+  },
+  filesNote: {
+    zh: '`>>> 文件名` 一行表示其后是通报文件夹中的这个文件；之前的文字属于 `index.md`。',
+    en: 'A line `>>> NAME` begins the file NAME of the notice’s folder; the text before it belongs to `index.md`.',
+  } satisfies Bilingual,
+  listTitle: { zh: '核对规则', en: 'Rules of the checker' } satisfies Bilingual,
+  listHead: {
+    zh: '本目录由 `npm run docs` 从规则的源文件生成，请勿手改。',
+    en: 'These pages are generated from the source of the rules by `npm run docs`; do not edit them.',
+  } satisfies Bilingual,
+  columns: { zh: ['规则', '级别', '应当如此'], en: ['rule', 'severity', 'what must hold'] },
+};
+
+/** Names of rules that share the first word, or a word, with `name`; all of them where none does. */
+export function nearestRules(name: string): string[] {
+  const names = Object.keys(RULES);
+  const words = name.toLowerCase().split('-');
+  const alike = names.filter((rule) => rule.split('-').some((word) => words.includes(word)));
+  return alike.length > 0 ? alike : names;
+}
