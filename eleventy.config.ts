@@ -8,27 +8,22 @@ export interface Page {
   readonly draw: () => string;
 }
 
-/** All pages of a site. One paginated template draws every notice, whatever their number. */
-export interface Pages {
-  readonly list: Page;
-  readonly search: Page;
-  readonly notices: ReadonlyMap<string, Page>;
-}
+/** All pages of a site, by kind. One paginated template draws every page of a kind, whatever their number. */
+export type Pages = Readonly<Record<string, readonly Page[]>>;
 
 export function registerPages(config: EleventyConfig, pages: Pages): void {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(['11ty.js']);
-  config.addTemplate('list.11ty.js', { data: { permalink: pages.list.path }, render: pages.list.draw });
-  config.addTemplate('search.11ty.js', { data: { permalink: pages.search.path }, render: pages.search.draw });
-  const notice = (data: Readonly<Record<string, unknown>>): Page | undefined =>
-    pages.notices.get(String(data.slug));
-  config.addTemplate('notice.11ty.js', {
-    // Only names go through Eleventy's data, which it merges and copies for each page.
-    data: {
-      slugs: [...pages.notices.keys()],
-      pagination: { data: 'slugs', size: 1, alias: 'slug' },
-      permalink: (data: Readonly<Record<string, unknown>>) => notice(data)?.path,
-    },
-    render: (data) => notice(data)?.draw() ?? '',
-  });
+  for (const [kind, ofKind] of Object.entries(pages)) {
+    const byPath = new Map(ofKind.map((page) => [page.path, page]));
+    config.addTemplate(`${kind}.11ty.js`, {
+      // Only names go through Eleventy's data, which it merges and copies for each page.
+      data: {
+        paths: [...byPath.keys()],
+        pagination: { data: 'paths', size: 1, alias: 'path' },
+        permalink: (data: Readonly<Record<string, unknown>>) => String(data.path),
+      },
+      render: (data) => byPath.get(String(data.path))?.draw() ?? '',
+    });
+  }
 }

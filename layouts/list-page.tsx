@@ -1,14 +1,24 @@
-/** The list of all notices, newest first. */
+/** A page of the list of notices, newest first, by year. */
 
 import type { VNode } from 'preact';
+import type { ListWords } from '../scripts/messages/list-page.ts';
 import { Shell, type ShellProps } from './shell.tsx';
 
 export interface ListPageProps {
   readonly shell: ShellProps;
+  readonly words: ListWords;
   readonly description: string;
+  /** The notices of this page. */
   readonly entries: readonly ListEntry[];
-  /** Kinds of notices in the list, with how many there are of each. */
+  /** How many notices there are on all pages. */
+  readonly count: number;
+  /** Kinds of notices on all pages, with how many there are of each. */
   readonly kinds: readonly (readonly [kind: string, count: number])[];
+  /** What else the list can be narrowed to; empty where there is no choice. */
+  readonly issuers: readonly string[];
+  readonly years: readonly string[];
+  /** All pages, where there are several. */
+  readonly turns: readonly Turn[];
 }
 
 export interface ListEntry {
@@ -23,42 +33,127 @@ export interface ListEntry {
   readonly sample: boolean;
 }
 
-export function ListPage({ shell, description, entries, kinds }: ListPageProps): VNode {
-  const { words } = shell;
+export interface Turn {
+  readonly number: number;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export function ListPage(props: ListPageProps): VNode {
+  const { shell, words, description, entries, count, turns } = props;
   return (
     <Shell {...shell}>
       <header class="list-head">
         <h1>{shell.columnName}</h1>
         <p>{description}</p>
       </header>
+      <Filters {...props} />
+      {entries.length === 0 ? <p>{shell.words.noNotices}</p> : null}
+      <div data-notices>
+        {byYear(entries).map(([year, ofYear]) => (
+          <section key={year} aria-labelledby={`year-${year}`} data-year={year}>
+            <h2 class="list-year" id={`year-${year}`}>
+              {words.year(year)}
+            </h2>
+            <ol class="notices">
+              {ofYear.map((entry) => (
+                <li key={entry.href} data-kind={entry.kind} data-issuer={entry.issuer}>
+                  <Entry entry={entry} sampleMark={shell.words.sampleMark} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      <p class="list-count" role="status" data-list-count>
+        {shell.words.noticeCount(count)}
+      </p>
+      {turns.length === 0 ? null : <Turns turns={turns} words={words} />}
+      {shell.links.feed === undefined ? null : (
+        <p class="feed">
+          <a href={shell.links.feed}>{words.feed}</a>
+        </p>
+      )}
+    </Shell>
+  );
+}
+
+function Filters({ shell, words, kinds, issuers, years, count }: ListPageProps): VNode | null {
+  if (kinds.length < 2 && issuers.length === 0 && years.length === 0) return null;
+  return (
+    <div class="list-filters" data-list-filters hidden>
       {kinds.length < 2 ? null : (
-        <fieldset class="kinds" data-kinds hidden>
-          <legend class="visually-hidden">{words.filterByKind}</legend>
+        <fieldset class="kinds" data-kinds>
+          <legend class="visually-hidden">{shell.words.filterByKind}</legend>
           <button type="button" data-kind="" aria-pressed="true">
-            {words.all} <b>{entries.length}</b>
+            {shell.words.all} <b>{count}</b>
           </button>
-          {kinds.map(([kind, count]) => (
+          {kinds.map(([kind, ofKind]) => (
             <button key={kind} type="button" data-kind={kind} aria-pressed="false">
-              {kind} <b>{count}</b>
+              {kind} <b>{ofKind}</b>
             </button>
           ))}
         </fieldset>
       )}
-      {entries.length === 0 ? (
-        <p>{words.noNotices}</p>
-      ) : (
-        <ol class="notices" data-notices>
-          {entries.map((entry) => (
-            <li key={entry.href} data-kind={entry.kind}>
-              <Entry entry={entry} sampleMark={words.sampleMark} />
-            </li>
-          ))}
-        </ol>
+      {(
+        [
+          ['issuer', words.byIssuer, issuers],
+          ['year', words.byYear, years],
+        ] as const
+      ).map(([name, label, values]) =>
+        values.length === 0 ? null : (
+          <label key={name}>
+            {label}{' '}
+            <select data-list-filter={name}>
+              <option value="">{words.any}</option>
+              {values.map((value) => (
+                <option key={value}>{value}</option>
+              ))}
+            </select>
+          </label>
+        ),
       )}
-      <p class="list-count" role="status" data-list-count>
-        {words.noticeCount(entries.length)}
-      </p>
-    </Shell>
+    </div>
+  );
+}
+
+/** Entries of each year, in their order. */
+function byYear(entries: readonly ListEntry[]): [year: string, entries: ListEntry[]][] {
+  const years = new Map<string, ListEntry[]>();
+  for (const entry of entries) {
+    const year = entry.date.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), entry]);
+  }
+  return [...years];
+}
+
+function Turns({ turns, words }: { readonly turns: readonly Turn[]; readonly words: ListWords }): VNode {
+  const current = turns.findIndex((turn) => turn.current);
+  const [previous, next] = [turns[current - 1], turns[current + 1]];
+  return (
+    <nav class="turns" aria-label={words.pages} data-turns>
+      {previous === undefined ? null : (
+        <a href={previous.href} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      {turns.map(({ number, href, current: isCurrent }) => (
+        <a
+          key={number}
+          href={href}
+          aria-label={words.page(number)}
+          aria-current={isCurrent ? 'page' : undefined}
+          data-turn
+        >
+          {number}
+        </a>
+      ))}
+      {next === undefined ? null : (
+        <a href={next.href} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
   );
 }
 
@@ -75,9 +170,9 @@ function Entry({ entry, sampleMark }: { readonly entry: ListEntry; readonly samp
         </time>
       </p>
       <div>
-        <h2 lang="zh-CN">
+        <h3 lang="zh-CN">
           <a href={entry.href}>{entry.title}</a>
-        </h2>
+        </h3>
         <p class="entry-line">
           {entry.sample ? <span class="sample-mark">{sampleMark}</span> : null}
           <span class="entry-kind">{entry.kind}</span>

@@ -1,16 +1,19 @@
 /** The page of one notice, whole: head, record, figures, contents, text, downloads, contact. */
 
 import type { VNode } from 'preact';
+import type { NoticeWords } from '../scripts/messages/notice-page.ts';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Contact, Notice } from '../scripts/notice/model.ts';
 import { Blocks } from './blocks.tsx';
 import { Contents } from './contents.tsx';
 import { Divisions } from './divisions.tsx';
+import { CiteBar, FindBar } from './notice-bars.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 import { type Tally, TallyView } from './tally.tsx';
 
 export interface NoticePageProps {
   readonly shell: ShellProps;
+  readonly words: NoticeWords;
   readonly notice: Notice;
   /** Known fields of the disclosure record, label and value. */
   readonly record: readonly (readonly [label: string, value: string])[];
@@ -18,6 +21,27 @@ export interface NoticePageProps {
   readonly downloads: readonly Download[];
   readonly contact?: Contact | undefined;
   readonly related: readonly Related[];
+  readonly attachments: readonly Attachment[];
+  /** The page of all figures of the notice. */
+  readonly figures: string;
+  /** The address of the page as a drawn code, where the site knows its address. */
+  readonly code?: Code | undefined;
+}
+
+export interface Attachment {
+  readonly href: string;
+  readonly name: string;
+  /** Its size, where it is known. */
+  readonly detail?: string | undefined;
+}
+
+/** A square code of dark fields on a light ground. */
+export interface Code {
+  readonly address: string;
+  /** Fields on each side, with the quiet zone. */
+  readonly size: number;
+  /** Path of all dark fields, a unit a field. */
+  readonly path: string;
 }
 
 export interface Download {
@@ -65,11 +89,19 @@ export function NoticePage(props: NoticePageProps): VNode {
         </div>
         <Foot {...props} />
       </article>
+      <p class="to-top">
+        <a href="#main">{words.toTop}</a>
+      </p>
+      <FindBar words={props.words} />
+      <CiteBar words={props.words} notice={notice} copyFailed={words.copyFailed} />
     </Shell>
   );
 }
 
-function Head({ shell: { words }, notice: { meta }, record, tally, downloads }: NoticePageProps): VNode {
+function Head(props: NoticePageProps): VNode {
+  const { notice, record, tally, downloads } = props;
+  const { words } = props.shell;
+  const { meta } = notice;
   const { date, time } = meta.published;
   return (
     <header class="notice-head">
@@ -93,6 +125,9 @@ function Head({ shell: { words }, notice: { meta }, record, tally, downloads }: 
       </p>
       <p class="tools">
         {downloads.length === 0 ? null : <a href="#downloads">{words.downloads}</a>}
+        <button type="button" data-find-open hidden>
+          {props.words.find}
+        </button>
         <button type="button" data-print hidden>
           {words.print}
         </button>
@@ -119,11 +154,16 @@ function Head({ shell: { words }, notice: { meta }, record, tally, downloads }: 
         </tbody>
       </table>
       {tally === undefined ? null : <TallyView words={words} tally={tally} />}
+      <p class="all-figures">
+        <a href={props.figures}>{props.words.allFigures}</a>
+      </p>
     </header>
   );
 }
 
-function Foot({ shell: { words }, downloads, contact, related }: NoticePageProps): VNode {
+function Foot(props: NoticePageProps): VNode {
+  const { downloads, contact, related, attachments, code } = props;
+  const { words } = props.shell;
   return (
     <footer class="notice-foot">
       {contact === undefined ? null : <ContactView contact={contact} words={words} />}
@@ -135,6 +175,21 @@ function Foot({ shell: { words }, downloads, contact, related }: NoticePageProps
               <li key={href}>
                 <a href={href} download={saveAs}>
                   <span>{label}</span> <span class="detail">{detail}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {attachments.length === 0 ? null : (
+        <section aria-labelledby="attachments-title">
+          <h2 id="attachments-title">{props.words.attachments}</h2>
+          <ul class="downloads">
+            {attachments.map(({ href, name, detail }) => (
+              <li key={href}>
+                <a href={href}>
+                  <span>{name}</span>
+                  {detail === undefined ? null : <span class="detail">{detail}</span>}
                 </a>
               </li>
             ))}
@@ -153,9 +208,15 @@ function Foot({ shell: { words }, downloads, contact, related }: NoticePageProps
           </ul>
         </section>
       )}
-      <p class="to-top">
-        <a href="#main">{words.toTop}</a>
-      </p>
+      {code === undefined ? null : (
+        <section class="code" aria-labelledby="code-title">
+          <h2 id="code-title">{props.words.code}</h2>
+          <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={code.address}>
+            <rect class="code-ground" width={code.size} height={code.size} />
+            <path class="code-fields" d={code.path} />
+          </svg>
+        </section>
+      )}
     </footer>
   );
 }

@@ -25,6 +25,8 @@ export interface ShellLinks {
   readonly search: string;
   readonly style: string;
   readonly icon: string;
+  /** The Atom feed, where there is one. */
+  readonly feed?: string | undefined;
   /** Sets the reading mode before anything is drawn. */
   readonly modeScript: string;
   readonly scripts: readonly string[];
@@ -44,6 +46,9 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
           <meta key={name} name={name} content={content} />
         ))}
         <link rel="icon" href={links.icon} type="image/svg+xml" />
+        {links.feed === undefined ? null : (
+          <link rel="alternate" type="application/atom+xml" href={links.feed} title={props.columnName} />
+        )}
         <link rel="stylesheet" href={links.style} />
         <script src={links.modeScript} />
         {links.scripts.map((script) => (

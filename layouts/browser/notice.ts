@@ -1,4 +1,4 @@
-/** The page of a notice: contents that follow the reader, copying the link, printing. */
+/** The page of a notice: contents that follow the reader, the way back to the top, copying the link, printing. */
 
 {
   const followReader = (): void => {
@@ -67,32 +67,9 @@
     if (!button || !status) return;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const done = await copy(location.href);
+      const done = await copyText(location.href);
       status.textContent = (done ? button.dataset.copied : button.dataset.copyFailed) ?? '';
     });
-  };
-
-  const copy = async (text: string): Promise<boolean> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // The clipboard is for secure pages only; many office networks are not.
-      return copyBySelection(text);
-    }
-  };
-
-  const copyBySelection = (text: string): boolean => {
-    const area = document.createElement('textarea');
-    area.value = text;
-    area.className = 'visually-hidden';
-    document.body.append(area);
-    area.select();
-    try {
-      return document.execCommand('copy');
-    } finally {
-      area.remove();
-    }
   };
 
   const offerPrinting = (): void => {
@@ -102,7 +79,18 @@
     button.addEventListener('click', () => print());
   };
 
+  // The way back to the top is offered to those who have left it.
+  const offerTop = (): void => {
+    const top = document.querySelector('.to-top');
+    const head = document.querySelector('.band');
+    if (!top || !head) return;
+    new IntersectionObserver(([entry]) =>
+      top.classList.toggle('at-top', entry?.isIntersecting === true),
+    ).observe(head);
+  };
+
   followReader();
+  offerTop();
   offerCopying();
   offerPrinting();
 }

@@ -12,19 +12,36 @@ export const ASSETS = {
   page: 'assets/page.js',
   notice: 'assets/notice.js',
   list: 'assets/list.js',
+  figures: 'assets/figures.js',
+  copy: 'assets/copy.js',
   search: 'assets/search.js',
 } as const;
 
 /** What each asset is made of, in order. */
 const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
-  style: ['tokens', 'base', 'shell', 'notice', 'tally', 'list', 'search', 'adapt', 'print'].map(
-    (name) => `#layouts/styles/${name}.css`,
-  ),
+  style: [
+    'tokens',
+    'base',
+    'shell',
+    'notice',
+    'bars',
+    'tally',
+    'list',
+    'figures',
+    'hand-over',
+    'search',
+    'adapt',
+    'print',
+  ].map((name) => `#layouts/styles/${name}.css`),
   icon: ['#layouts/icon.svg'],
   mode: ['#browser/mode.js'],
   page: ['#browser/page.js'],
-  notice: ['#browser/search-text.js', '#browser/search-hit.js', '#browser/notice.js'],
+  notice: ['search-text', 'search-hit', 'copy-text', 'notice', 'find', 'cite'].map(
+    (name) => `#browser/${name}.js`,
+  ),
   list: ['#browser/list.js'],
+  figures: ['#browser/figures.js'],
+  copy: ['#browser/copy-text.js', '#browser/copy.js'],
   search: ['text', 'hits', 'engine', 'literal', 'results', 'choices', 'recent', 'page'].map(
     (name) => `#browser/search-${name}.js`,
   ),

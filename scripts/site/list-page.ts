@@ -1,7 +1,8 @@
-/** Draws the list of notices and the search page: the two pages of the whole site. */
+/** Draws the list of notices, newest first, fifty to a page. */
 
 import type { Page } from '../../eleventy.config.ts';
-import { type ListEntry, ListPage } from '../../layouts/list-page.tsx';
+import { type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx';
+import { listWords } from '../messages/list-page.ts';
 import type { PageWords } from '../messages/page.ts';
 import type { Notice } from '../notice/model.ts';
 import { countItems } from '../notice/passages.ts';
@@ -13,29 +14,64 @@ import { noticePath } from './notice-page.ts';
 import { columnTags, siteTags } from './page-tags.ts';
 import { shellProps } from './shell-props.ts';
 
+/** Notices on a page: as many as a reader looks through, whatever the number of all. */
+const PER_PAGE = 50;
+
 /** @param notices newest first */
-export function listPage(notices: readonly Notice[], site: Site): Page {
-  const path = 'index.html';
+export function listPages(notices: readonly Notice[], site: Site): Page[] {
+  const count = Math.max(Math.ceil(notices.length / PER_PAGE), 1);
+  return Array.from({ length: count }, (_, index) => listPage(notices, site, index + 1, count));
+}
+
+/** Path of a page of the list, from 1. */
+export function listPath(number: number): string {
+  return number === 1 ? 'index.html' : `page/${number}/index.html`;
+}
+
+function listPage(notices: readonly Notice[], site: Site, number: number, count: number): Page {
+  const path = listPath(number);
   return {
     path,
     draw: () => {
+      const words = listWords(site.language);
+      const { name } = site.column;
       const { shell, way } = shellProps(site, {
         path,
-        title: site.column.name,
+        title: number === 1 ? name : `${name} - ${words.page(number)}`,
         tags: [...siteTags(site), ...columnTags(site)],
         scripts: [ASSETS.list],
         current: 'notices',
       });
+      const here = notices.slice((number - 1) * PER_PAGE, number * PER_PAGE);
       return drawPage(
         ListPage({
           shell,
+          words,
           description: site.column.description,
-          entries: notices.map((notice) => entryOf(notice, way, shell.words)),
+          entries: here.map((notice) => entryOf(notice, way, shell.words)),
+          count: notices.length,
           kinds: countKinds(notices),
+          issuers: differing(notices.map(({ meta }) => meta.issuer)),
+          years: differing(notices.map(({ meta }) => meta.published.date.slice(0, 4))),
+          turns: count === 1 ? [] : turnsTo(number, count, way),
         }),
       );
     },
   };
+}
+
+function turnsTo(current: number, count: number, way: Way): Turn[] {
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    href: way(listPath(index + 1)),
+    current: index + 1 === current,
+  }));
+}
+
+/** The values, each once, where there is more than one to choose from. */
+function differing(values: readonly string[]): readonly string[] {
+  const found = [...new Set(values)];
+  return found.length > 1 ? found : [];
 }
 
 function entryOf(notice: Notice, way: Way, words: PageWords): ListEntry {

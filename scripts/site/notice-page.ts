@@ -1,13 +1,17 @@
 /** Draws the page of a notice. */
 
 import type { Page } from '../../eleventy.config.ts';
-import { type Download, NoticePage, type Related } from '../../layouts/notice-page.tsx';
+import { type Attachment, type Download, NoticePage, type Related } from '../../layouts/notice-page.tsx';
+import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
+import { divisionsOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
+import { codeOf } from './code.ts';
 import { drawPage } from './draw-page.ts';
+import { figuresPath } from './figures-page.ts';
 import { articleTags, columnTags, siteTags } from './page-tags.ts';
 import { shellProps } from './shell-props.ts';
 import { tallyOf } from './tally.ts';
@@ -17,14 +21,21 @@ export function noticePath(slug: string): string {
   return `${slug}/index.html`;
 }
 
+/** What is known of a notice beyond its words. */
+export interface NoticeFiles {
+  /** Files that the full text is offered as; only these are listed. */
+  readonly editions: readonly Edition[];
+  /** Bytes of each attachment, by its path from the site's folder. */
+  readonly sizes?: ReadonlyMap<string, number> | undefined;
+}
+
 /**
- * @param editions files that the full text is offered as; only these are listed
  * @param others every notice of the site, for links between notices
  */
 export function noticePage(
   notice: Notice,
   site: Site,
-  editions: readonly Edition[],
+  { editions, sizes }: NoticeFiles,
   others: ReadonlyMap<string, Notice>,
 ): Page {
   const path = noticePath(notice.slug);
@@ -44,12 +55,16 @@ export function noticePage(
       return drawPage(
         NoticePage({
           shell,
+          words: noticeWords(site.language),
           notice,
           record: recordOf(notice, shell.words),
           tally: tallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
           contact: meta.contact ?? site.contact,
           related: relatedTo(notice, others, way, shell.words),
+          attachments: attachmentsOf(notice, sizes, way),
+          figures: way(figuresPath(notice.slug)),
+          code: site.baseUrl === undefined ? undefined : codeOf(`${site.baseUrl}${path}`),
         }),
       );
     },
@@ -94,6 +109,31 @@ function downloadOf(edition: Edition, notice: Notice, way: Way, words: PageWords
 function sizeOf(bytes: number): string {
   const kilobytes = bytes / 1024;
   return kilobytes < 1000 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
+
+/** Attached files; a picture that stands in the text is no attachment to it. */
+function attachmentsOf(
+  notice: Notice,
+  sizes: ReadonlyMap<string, number> | undefined,
+  way: Way,
+): Attachment[] {
+  const shown = new Set(picturesIn(notice));
+  return notice.source.attachments
+    .filter((name) => !shown.has(name))
+    .map((name) => {
+      const bytes = sizes?.get(`${notice.slug}/${name}`);
+      return {
+        href: way(`${notice.slug}/${name}`),
+        name: name.replace(/^files\//, ''),
+        ...(bytes === undefined ? {} : { detail: sizeOf(bytes) }),
+      };
+    });
+}
+
+function* picturesIn(notice: Notice): Generator<string> {
+  const inner = [...divisionsOf(notice.sections)].flatMap(({ blocks }) => blocks);
+  for (const block of [...notice.preamble, ...inner, ...notice.closing])
+    if (block.kind === 'picture') yield block.src;
 }
 
 /** The title without what no file system takes in a name. */

@@ -5,6 +5,7 @@ import { pageWords } from '../messages/page.ts';
 import type { Site } from '../notice/site.ts';
 import { type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
+import { FEED } from './feed-path.ts';
 import type { PageTag } from './page-tags.ts';
 
 /** What differs from page to page. */
@@ -35,6 +36,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
       search: way('search/index.html'),
       style: way(ASSETS.style),
       icon: way(ASSETS.icon),
+      feed: site.baseUrl === undefined ? undefined : way(FEED),
       modeScript: way(ASSETS.mode),
       scripts: [ASSETS.page, ...page.scripts].map((script) => way(script)),
     },

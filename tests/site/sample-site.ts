@@ -142,6 +142,8 @@ export const PAGES = [
   'search/index.html',
   'fanben-2025/index.html',
   'fanben-gongshi/index.html',
+  'fanben-2025/figures/index.html',
+  'fanben-2025/cms/fields.html',
 ];
 
 export function temporaryFolder(): string {

@@ -1,0 +1,148 @@
+/**
+ * Finds any run of characters in the text of the notice, without an index and without changing the page: the browser
+ * paints the ranges. Where it cannot, the place found is selected instead.
+ */
+
+{
+  /** A node of text and where its words begin in the text that is searched. */
+  interface Piece {
+    readonly node: Text;
+    readonly start: number;
+  }
+
+  const bar = document.querySelector<HTMLElement>('[data-find]');
+  const box = bar?.querySelector<HTMLInputElement>('input');
+  const status = bar?.querySelector<HTMLElement>('[data-find-status]');
+  const opener = document.querySelector<HTMLButtonElement>('[data-find-open]');
+  const text = document.querySelector<HTMLElement>('[data-notice-text]');
+  const paints = typeof Highlight === 'function' && 'highlights' in CSS;
+
+  let whole = '';
+  let pieces: Piece[] = [];
+  let found: Range[] = [];
+  let current = 0;
+
+  /** One width, one case, each character in its own place. */
+  const fold = (words: string): string =>
+    words
+      .replace(/[\uFF01-\uFF5E]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+      .replace(/[A-Z]/g, (one) => one.toLowerCase());
+
+  const readText = (root: HTMLElement): void => {
+    pieces = [];
+    const parts: string[] = [];
+    let length = 0;
+    let before: Element | null = null;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof Text)) continue;
+      const block = node.parentElement?.closest('.lead, p, li, td, th') ?? null;
+      // Words are found across emphasis and from a heading into its paragraph, not from one paragraph into the next.
+      if (block !== before && !block?.classList.contains('run-in')) {
+        parts.push('\n');
+        length += 1;
+      }
+      before = block;
+      pieces.push({ node, start: length });
+      parts.push(node.data);
+      length += node.data.length;
+    }
+    whole = fold(parts.join(''));
+  };
+
+  const pointAt = (offset: number): readonly [Text, number] | undefined => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = pieces[low];
+    return piece === undefined ? undefined : [piece.node, offset - piece.start];
+  };
+
+  const rangesOf = (query: string): Range[] => {
+    const ranges: Range[] = [];
+    if (query === '') return ranges;
+    for (let at = whole.indexOf(query); at >= 0; at = whole.indexOf(query, at + query.length)) {
+      const from = pointAt(at);
+      const last = pointAt(at + query.length - 1);
+      if (from === undefined || last === undefined) continue;
+      const range = new Range();
+      range.setStart(...from);
+      range.setEnd(last[0], last[1] + 1);
+      ranges.push(range);
+    }
+    return ranges;
+  };
+
+  const search = (): void => {
+    const query = fold(box?.value.trim() ?? '');
+    found = rangesOf(query);
+    current = 0;
+    if (paints) CSS.highlights.set('found', new Highlight(...found));
+    if (found.length > 0) show(0);
+    else tell(query === '' ? '' : (bar?.dataset.none ?? ''));
+  };
+
+  const show = (index: number): void => {
+    if (found.length === 0) return;
+    current = (index + found.length) % found.length;
+    const range = found[current];
+    if (range === undefined) return;
+    if (paints) CSS.highlights.set('found-now', new Highlight(range));
+    else {
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range.cloneRange());
+    }
+    const { top } = range.getBoundingClientRect();
+    if (top < 120 || top > innerHeight * 0.8) scrollTo({ top: top + scrollY - innerHeight / 3 });
+    const form = bar?.dataset.found ?? '';
+    tell(form.replace('{place}', String(current + 1)).replace('{count}', String(found.length)));
+  };
+
+  const tell = (words: string): void => {
+    if (status) status.textContent = words;
+  };
+
+  const close = (): void => {
+    if (bar) bar.hidden = true;
+    if (paints) for (const name of ['found', 'found-now']) CSS.highlights.delete(name);
+    opener?.focus();
+  };
+
+  if (bar && box && opener && text) {
+    opener.hidden = false;
+    opener.addEventListener('click', () => {
+      if (pieces.length === 0) readText(text);
+      bar.hidden = false;
+      box.focus();
+      box.select();
+    });
+    let composing = false;
+    box.addEventListener('compositionstart', () => {
+      composing = true;
+    });
+    box.addEventListener('compositionend', () => {
+      composing = false;
+      search();
+    });
+    box.addEventListener('input', () => {
+      if (!composing) search();
+    });
+    bar.addEventListener('keydown', (event) => {
+      if (composing) return;
+      if (event.key === 'Escape') close();
+      if (event.key !== 'Enter' || !event.shiftKey) return;
+      event.preventDefault();
+      show(current - 1);
+    });
+    bar.addEventListener('submit', (event) => {
+      event.preventDefault();
+      show(current + 1);
+    });
+    bar.querySelector('[data-find-previous]')?.addEventListener('click', () => show(current - 1));
+    bar.querySelector('[data-find-close]')?.addEventListener('click', close);
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * The text of a notice as it is pasted into a CMS: paragraphs, headings and tables whose look needs no style sheet, and
+ * numbers that are words. Nothing in it is lost when the editor's filter drops ids, classes or unknown elements.
+ */
+
+import type { VNode } from 'preact';
+import type { Block, Division, List, Notice, Table } from '../scripts/notice/model.ts';
+import { ProseText } from './prose.tsx';
+
+/** Two characters in front, as official texts indent a paragraph; the editor keeps `style`. */
+const INDENTED = 'text-indent: 2em';
+const CENTRED = 'text-align: center';
+const GRID = 'border-collapse: collapse; width: 100%';
+const CELL = 'border: 1px solid #888888; padding: 4px 8px';
+
+export function CmsBody({ notice }: { readonly notice: Notice }): VNode {
+  return (
+    <>
+      <Blocks blocks={notice.preamble} />
+      {notice.sections.map((section) => (
+        <DivisionView key={section.id} division={section} depth={1} />
+      ))}
+      <Blocks blocks={notice.closing} />
+    </>
+  );
+}
+
+function DivisionView({ division, depth }: { readonly division: Division; readonly depth: number }): VNode {
+  const [first, ...others] = division.blocks;
+  const runIn = division.runIn && first?.kind === 'paragraph' ? first : undefined;
+  const words = (
+    <>
+      {division.label}
+      <ProseText prose={division.lead} />
+    </>
+  );
+  return (
+    <>
+      {depth === 1 ? (
+        <h2>{words}</h2>
+      ) : (
+        <p style={INDENTED}>
+          {depth === 2 && runIn !== undefined ? <strong>{words}</strong> : words}
+          {runIn === undefined ? null : <ProseText prose={runIn.prose} />}
+        </p>
+      )}
+      {depth === 1 && runIn !== undefined ? <Blocks blocks={[runIn]} /> : null}
+      <Blocks blocks={runIn === undefined ? division.blocks : others} />
+      {division.divisions.map((inner) => (
+        <DivisionView key={inner.id} division={inner} depth={depth + 1} />
+      ))}
+    </>
+  );
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }): VNode {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }): VNode | null {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p style={INDENTED}>
+          <ProseText prose={block.prose} />
+        </p>
+      );
+    case 'table':
+      return <TableView table={block} />;
+    case 'list':
+      return <ListView list={block} />;
+    case 'picture':
+      // The editor gives an uploaded picture an address of its own: here stands where it belongs, and what it shows.
+      return (
+        <p style={CENTRED}>
+          <img src={`../${block.src}`} alt={block.alt} />
+        </p>
+      );
+  }
+}
+
+function TableView({ table }: { readonly table: Table }): VNode {
+  const style = (column: number): string => {
+    const align = table.align[column] ?? 'none';
+    return align === 'none' ? CELL : `${CELL}; text-align: ${align}`;
+  };
+  return (
+    <table style={GRID}>
+      <tbody>
+        {[table.header, ...table.rows].map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) => {
+              const Cell = index === 0 ? 'th' : 'td';
+              return (
+                <Cell key={column} style={style(column)}>
+                  <ProseText prose={cell} />
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ListView({ list }: { readonly list: List }): VNode {
+  return (
+    <ul>
+      {list.items.map((item, index) => (
+        <li key={index}>
+          <ProseText prose={item.prose} />
+          {item.sublist === undefined ? null : <ListView list={item.sublist} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+/** The words of the list of notices: narrowing it, and turning its pages. */
+
+export interface ListWords {
+  readonly year: (year: string) => string;
+  readonly byIssuer: string;
+  readonly byYear: string;
+  readonly any: string;
+  readonly pages: string;
+  readonly page: (number: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly feed: string;
+}
+
+export function listWords(language: 'zh-CN' | 'en'): ListWords {
+  return language === 'en' ? ENGLISH : CHINESE;
+}
+
+const CHINESE: ListWords = {
+  year: (year) => `${year}年`,
+  byIssuer: '发布机构',
+  byYear: '年份',
+  any: '不限',
+  pages: '分页',
+  page: (number) => `第 ${number} 页`,
+  previous: '上一页',
+  next: '下一页',
+  feed: '订阅更新（Atom）',
+};
+
+const ENGLISH: ListWords = {
+  year: (year) => year,
+  byIssuer: 'Issuing body',
+  byYear: 'Year',
+  any: 'Any',
+  pages: 'Pages',
+  page: (number) => `Page ${number}`,
+  previous: 'Previous',
+  next: 'Next',
+  feed: 'Subscribe (Atom)',
+};

@@ -1,0 +1,61 @@
+/** The words of the tools on the page of a notice: finding in the page, citing, the attachments, the ways to other pages. */
+
+/** Texts with `{…}` are filled in by the browser scripts. */
+export interface NoticeWords {
+  readonly find: string;
+  readonly findLabel: string;
+  readonly findPrevious: string;
+  readonly findNext: string;
+  readonly found: string;
+  readonly notFound: string;
+  readonly close: string;
+  readonly cite: string;
+  /** How a place is cited in full. */
+  readonly citation: (title: string, issuer: string, date: string) => string;
+  readonly copyCitation: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly attachments: string;
+  readonly allFigures: string;
+  readonly code: string;
+}
+
+export function noticeWords(language: 'zh-CN' | 'en'): NoticeWords {
+  return language === 'en' ? ENGLISH : CHINESE;
+}
+
+const CHINESE: NoticeWords = {
+  find: '在本页查找',
+  findLabel: '在本页正文中查找',
+  findPrevious: '上一处',
+  findNext: '下一处',
+  found: '第 {place} 处，共 {count} 处',
+  notFound: '本页没有',
+  close: '关闭',
+  cite: '引用',
+  citation: (title, issuer, date) => `《${title}》，${issuer}，${date}发布，{place}，{address}`,
+  copyCitation: '复制引文',
+  copyLink: '复制链接',
+  copied: '已复制',
+  attachments: '附件',
+  allFigures: '全部数字、引用文件和日期',
+  code: '扫码阅读本页',
+};
+
+const ENGLISH: NoticeWords = {
+  find: 'Find in this page',
+  findLabel: 'Find in the text of this page',
+  findPrevious: 'Previous',
+  findNext: 'Next',
+  found: '{place} of {count}',
+  notFound: 'Not on this page',
+  close: 'Close',
+  cite: 'Cite',
+  citation: (title, issuer, date) => `${title}. ${issuer}, ${date}, {place}, {address}`,
+  copyCitation: 'Copy citation',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  attachments: 'Attachments',
+  allFigures: 'All figures, cited documents and dates',
+  code: 'Scan to read this page',
+};

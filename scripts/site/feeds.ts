@@ -1,0 +1,69 @@
+/** What programs read: the Atom feed and the sitemap. Both need absolute addresses, so a site without one has neither. */
+
+import type { Notice, PublicationTime } from '../notice/model.ts';
+import type { Site } from '../notice/site.ts';
+import { FEED } from './feed-path.ts';
+import { noticePath } from './notice-page.ts';
+
+/** Entries in the feed: whoever reads it looks in more often than so many notices appear. */
+const FEED_LENGTH = 50;
+
+/**
+ * The feed in Atom (RFC 4287). Its dates are those of publication that people stated, never a clock's.
+ * @param notices newest first, one at least
+ */
+export function atomFeed(notices: readonly Notice[], site: Site, baseUrl: string): string {
+  const entries = notices.slice(0, FEED_LENGTH);
+  return lines([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
+    `  <id>${escapeXml(baseUrl)}</id>`,
+    `  <title>${escapeXml(`${site.column.name} - ${site.name}`)}</title>`,
+    ...entries.slice(0, 1).map(({ meta }) => `  <updated>${timeOf(meta.published)}</updated>`),
+    `  <link rel="self" href="${escapeXml(baseUrl + FEED)}"/>`,
+    `  <link href="${escapeXml(baseUrl)}"/>`,
+    ...entries.flatMap(({ slug, meta }) => [
+      '  <entry>',
+      `    <id>${escapeXml(baseUrl + noticePath(slug))}</id>`,
+      `    <title>${escapeXml(meta.title)}</title>`,
+      `    <updated>${timeOf(meta.published)}</updated>`,
+      `    <author><name>${escapeXml(meta.issuer)}</name></author>`,
+      `    <category term="${escapeXml(meta.kind)}"/>`,
+      `    <link href="${escapeXml(baseUrl + noticePath(slug))}"/>`,
+      '  </entry>',
+    ]),
+    '</feed>',
+  ]);
+}
+
+/** The sitemap (sitemaps.org 0.9). Samples ask not to be indexed, so they are not in it. */
+export function sitemap(notices: readonly Notice[], baseUrl: string): string {
+  const dated = notices.filter(({ meta }) => !meta.sample);
+  return lines([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    `  <url><loc>${escapeXml(baseUrl)}</loc></url>`,
+    ...dated.map(
+      ({ slug, meta }) =>
+        `  <url><loc>${escapeXml(baseUrl + noticePath(slug))}</loc><lastmod>${meta.published.date}</lastmod></url>`,
+    ),
+    '</urlset>',
+  ]);
+}
+
+/** RFC 3339 in the time of Beijing, which is the whole country's. A day without a time begins at midnight. */
+function timeOf({ date, time }: PublicationTime): string {
+  return `${date}T${time ?? '00:00'}:00+08:00`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

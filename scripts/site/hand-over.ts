@@ -1,0 +1,68 @@
+/** What a web administrator takes to the CMS: the body to paste, and the fields to fill in as a page and as data. */
+
+import { renderToString } from 'preact-render-to-string';
+import type { Page } from '../../eleventy.config.ts';
+import { CmsBody } from '../../layouts/cms-body.tsx';
+import { FieldsPage, type FilledField } from '../../layouts/fields-page.tsx';
+import { type HandOverField, handOverWords } from '../messages/hand-over.ts';
+import type { Notice } from '../notice/model.ts';
+import type { Edition, Site } from '../notice/site.ts';
+import { ASSETS } from './assets.ts';
+import { drawPage } from './draw-page.ts';
+import { articleTags } from './page-tags.ts';
+import { shellProps } from './shell-props.ts';
+
+/** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */
+export function cmsBody(notice: Notice): string {
+  return `${renderToString(CmsBody({ notice })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
+}
+
+/** `cms/fields.json`: the fields in the order in which they are filled in. */
+export function cmsFields(notice: Notice, site: Site): string {
+  return `${JSON.stringify({ version: 1, slug: notice.slug, fields: fieldsOf(notice, site), body: 'body.html' }, undefined, 2)}\n`;
+}
+
+/** `cms/fields.html` */
+export function fieldsPage(notice: Notice, site: Site, editions: readonly Edition[]): Page {
+  const path = `${notice.slug}/cms/fields.html`;
+  return {
+    path,
+    draw: () => {
+      const words = handOverWords(site.language);
+      const title = `${words.title} - ${notice.meta.title}`;
+      const { shell, way } = shellProps(site, {
+        path,
+        title,
+        tags: [],
+        noindex: true,
+        scripts: [ASSETS.copy],
+      });
+      const names = [...editions.map(({ file }) => file), ...notice.source.attachments];
+      return drawPage(
+        FieldsPage({
+          shell,
+          words,
+          fields: fieldsOf(notice, site),
+          body: cmsBody(notice),
+          files: names.map((name) => ({ href: way(`${notice.slug}/${name}`), name })),
+        }),
+      );
+    },
+  };
+}
+
+const ARTICLE: readonly HandOverField[] = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Author'];
+const RECORD = ['indexNumber', 'issuer', 'reference', 'written', 'topic', 'kind', 'validity'] as const;
+
+/** Fields whose value is known. */
+function fieldsOf(notice: Notice, site: Site): FilledField[] {
+  const { labels } = handOverWords(site.language);
+  const tags = new Map(articleTags(notice, site).map(({ name, content }) => [name, content]));
+  const known: [HandOverField, string | undefined][] = [
+    ...ARTICLE.map((name): [HandOverField, string | undefined] => [name, tags.get(name)]),
+    ...RECORD.map((name): [HandOverField, string | undefined] => [name, notice.meta[name]]),
+  ];
+  return known.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, label: labels[name], value }],
+  );
+}

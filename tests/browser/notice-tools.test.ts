@@ -1,0 +1,125 @@
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writePages } from '../../scripts/site/write-pages.ts';
+import { FULL, notice, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { describeInBrowser } from './browser-test.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+const MANY = Array.from({ length: 60 }, (_, index) =>
+  notice(`n-${index}`, ['正文。'], {
+    kind: index === 59 ? '公告' : '通报',
+    published: { date: '2023-01-01' },
+  }),
+);
+
+await describeInBrowser('the tools of a page', (browser) => {
+  let folder: string;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    folder = temporaryFolder();
+    await writePages({ site: SITE, notices: [FULL, SHORT, ...MANY], editions: new Map(), folder });
+    server = await serveFolder(folder, '/a b/中文/');
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(name: string, look: (page: Page) => Promise<void>, from = server.address) {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(new URL(name, from).href);
+    await look(page);
+    await context.close();
+  }
+
+  it('find any run of characters, also from a disk, also across a heading and its paragraph', async () => {
+    for (const from of [server.address, pathToFileURL(`${folder}/`).href]) {
+      await open(
+        'fanben-2025/index.html',
+        async (page) => {
+          await page.click('[data-find-open]');
+          await page.keyboard.type('学习。开展');
+          expect(await page.locator('[data-find-status]').textContent()).toBe('第 1 处，共 1 处');
+          await page.locator('[data-find] input').fill('ab类');
+          expect(await page.locator('[data-find-status]').textContent()).toBe('第 1 处，共 1 处');
+          await page.locator('[data-find] input').fill('整改');
+          await page.keyboard.press('Enter');
+          expect(await page.locator('[data-find-status]').textContent()).toMatch(/^第 2 处，共 [3-9] 处$/);
+          await page.locator('[data-find] input').fill('没有的字');
+          expect(await page.locator('[data-find-status]').textContent()).toBe('本页没有');
+          await page.keyboard.press('Escape');
+          expect(await page.locator('[data-find]').isVisible()).toBe(false);
+          expect(
+            await page.locator('[data-find-open]').evaluate((one) => one === document.activeElement),
+          ).toBe(true);
+        },
+        from,
+      );
+    }
+  });
+
+  it('cite an item with title, issuer, date, place and address', async () => {
+    await open('fanben-2025/index.html', async (page) => {
+      await page.focus('#s1-2 > .permalink');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('[data-cite-place]').textContent()).toBe('第一节（二）');
+      await page.click('[data-cite-copy]');
+      await page.waitForFunction(
+        () => document.querySelector('[data-cite-status]')?.textContent === '已复制',
+      );
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        `《${FULL.meta.title}》，${FULL.meta.issuer}，2025-12-08发布，第一节（二），${page.url()}`,
+      );
+      expect(new URL(page.url()).hash).toBe('#s1-2');
+    });
+  });
+
+  it('sort the figures by number and narrow them to words and unit', async () => {
+    await open('fanben-2025/figures/index.html', async (page) => {
+      const figures = () => page.locator('[data-figures-rows] tr:visible td:nth-child(2)').allTextContents();
+      const inOrder = await figures();
+      await page.click('th[data-sort="value"] button');
+      const sorted = (await figures()).map((text) => Number.parseFloat(text));
+      expect(sorted.length).toBe(inOrder.length);
+      expect(await figures()).not.toEqual(inOrder);
+      await page.click('th[data-sort="order"] button');
+      expect(await figures()).toEqual(inOrder);
+      await page.fill('[data-figures-words]', '追缴');
+      await page.selectOption('[data-figures-unit]', '元');
+      expect(await figures()).toEqual(['432.5万元']);
+    });
+  });
+
+  it('narrow the list over all its pages', async () => {
+    await open('index.html', async (page) => {
+      await page.click('button[data-kind="公告"]');
+      await page.waitForFunction(
+        () => document.querySelector('[data-list-count]')?.textContent === '共 1 份',
+      );
+      const links = await page
+        .locator('.notice-entry:visible a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(links).toHaveLength(1);
+      await page.click('.notice-entry:visible a');
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(page.url()).toMatch(/\/n-[0-9]+\/index\.html$/);
+    });
+  });
+
+  it('copy each field for the CMS, and the body', async () => {
+    await open('fanben-2025/cms/fields.html', async (page) => {
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      await page.click('[data-copy="field-ContentSource"]');
+      await page.waitForFunction(
+        () => document.querySelector('[data-copy-status]')?.textContent === '已复制',
+      );
+      expect(await clipboard()).toBe('范本镇办公室');
+      await page.click('[data-copy="body-source"]');
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('<table'));
+    });
+  });
+});
