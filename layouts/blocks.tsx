@@ -1,8 +1,9 @@
 /** Blocks of a notice: paragraphs, tables, lists, pictures. */
 
-import type { VNode } from 'preact';
+import { createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { PageWords } from '../scripts/messages/page.ts';
-import type { Block, List, Table } from '../scripts/notice/model.ts';
+import type { Block, List, Picture, Table } from '../scripts/notice/model.ts';
 import { ProseText, safeAddress } from './prose.tsx';
 
 export interface BlocksProps {
@@ -40,15 +41,21 @@ function BlockView({ block, words, runIn }: BlockProps): VNode | null {
       return <TableView table={block} label={words.table} />;
     case 'list':
       return <ListView list={block} />;
-    case 'picture': {
-      const source = safeAddress(block.src);
-      return source === undefined ? null : (
-        <p class="picture">
-          <img src={source} alt={block.alt} loading="lazy" decoding="async" />
-        </p>
-      );
-    }
+    case 'picture':
+      return <PictureView picture={block} />;
   }
+}
+
+/** Where a page finds a picture; a file that stands alone carries its pictures in itself. */
+export const PictureAddress = createContext(({ src }: Picture) => safeAddress(src));
+
+function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
+  const source = useContext(PictureAddress)(picture);
+  return source === undefined ? null : (
+    <p class="picture">
+      <img src={source} alt={picture.alt} loading="lazy" decoding="async" />
+    </p>
+  );
 }
 
 // A wide table scrolls in its own box, which the keyboard must be able to reach.

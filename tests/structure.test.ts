@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   content: ['notice', 'messages'],
   draft: ['notice', 'messages', 'content'],
   check: ['notice', 'messages'],
-  download: ['notice', 'messages'],
+  download: ['notice', 'messages', 'layouts'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages'],

@@ -22,7 +22,7 @@ export function readPictures(notice: Notice, read: AttachmentReader): readonly P
     if (part.kind !== 'picture') continue;
     const bytes = read(part.src);
     if (bytes === undefined) throw refusePicture(part, say.noPicture);
-    if (!isPrintable(bytes)) throw refusePicture(part, say.unfitPicture);
+    if (pictureType(bytes) === undefined) throw refusePicture(part, say.unfitPicture);
     pictures.push({ picture: part, file: `/picture-${pictures.length + 1}`, bytes });
   }
   return pictures;
@@ -34,10 +34,16 @@ export function refusePicture(picture: Picture, words: typeof say.noPicture): Re
   return new Refusal(says, { advice, at: picture.at });
 }
 
-/** First bytes of PNG, JPEG, GIF and WebP. SVG is not among them: its words would be set in whatever font it asks for. */
-const SIGNATURES: readonly RegExp[] = [/^\x89PNG/, /^\xFF\xD8\xFF/, /^GIF8[79]a/, /^RIFF....WEBP/s];
-
-function isPrintable(bytes: Uint8Array): boolean {
+/** The kind of a picture, as MIME types name it, or `undefined` for one that cannot be printed. */
+export function pictureType(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 12));
-  return SIGNATURES.some((signature) => signature.test(head));
+  return SIGNATURES.find(([, signature]) => signature.test(head))?.[0];
 }
+
+/** First bytes of each kind. SVG is not among them: its words would be set in whatever font it asks for. */
+const SIGNATURES: readonly (readonly [type: string, signature: RegExp])[] = [
+  ['png', /^\x89PNG/],
+  ['jpeg', /^\xFF\xD8\xFF/],
+  ['gif', /^GIF8[79]a/],
+  ['webp', /^RIFF....WEBP/s],
+];

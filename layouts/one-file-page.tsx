@@ -1,0 +1,66 @@
+/** A notice as one file that needs no other: the words and the look of its page, without what leads around the site. */
+
+import type { VNode } from 'preact';
+import type { PageWords } from '../scripts/messages/page.ts';
+import type { Notice, Picture } from '../scripts/notice/model.ts';
+import { Blocks, PictureAddress } from './blocks.tsx';
+import { Divisions } from './divisions.tsx';
+
+export interface OneFilePageProps {
+  readonly notice: Notice;
+  /** Lines below the title: who published it, and when. */
+  readonly imprint: readonly string[];
+  readonly words: PageWords;
+  /** The style sheet, whole. */
+  readonly style: string;
+  /** The picture as an address that holds its bytes. */
+  readonly pictureAddress: (picture: Picture) => string | undefined;
+}
+
+/** Nothing may be fetched and nothing may run: the style and the pictures are in the file. */
+const POLICY =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export function OneFilePage({ notice, imprint, words, style, pictureAddress }: OneFilePageProps): VNode {
+  const { meta, preamble, sections, closing } = notice;
+  return (
+    <html lang="zh-CN">
+      <head>
+        <meta charSet="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{meta.title}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body class="one-file">
+        <main class="notice">
+          <header class="notice-head">
+            {meta.sample ? (
+              <p class="sample-banner" role="note">
+                {words.sample}
+              </p>
+            ) : null}
+            <h1>{meta.title}</h1>
+            <p class="notice-line">
+              {imprint.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </p>
+          </header>
+          <PictureAddress.Provider value={pictureAddress}>
+            <div class="notice-text" data-notice-text>
+              <Blocks blocks={preamble} words={words} />
+              <Divisions divisions={sections} words={words} />
+              {closing.length === 0 ? null : (
+                <div class="closing">
+                  <Blocks blocks={closing} words={words} />
+                </div>
+              )}
+            </div>
+          </PictureAddress.Provider>
+        </main>
+      </body>
+    </html>
+  );
+}

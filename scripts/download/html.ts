@@ -1,0 +1,49 @@
+/** Full text as one HTML file that can be mailed and kept: style and pictures inside, no script, printed like the page. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { renderToString } from 'preact-render-to-string';
+import { OneFilePage } from '../../layouts/one-file-page.tsx';
+import { pageWords } from '../messages/page.ts';
+import type { Notice, Picture } from '../notice/model.ts';
+import { imprintOf } from './imprint.ts';
+import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
+
+/** The style sheets of the pages that the text needs, and one of its own. */
+const STYLES = ['tokens', 'base', 'notice', 'print', 'one-file'] as const;
+
+/**
+ * Writes `notice` as UTF-8.
+ * @param language of the few words that are not the notice's own
+ * @throws Refusal for a picture that is missing or of a kind that is not shown everywhere
+ */
+export function writeHtml(notice: Notice, read: AttachmentReader, language: 'zh-CN' | 'en'): Uint8Array {
+  const pictures = new Map(
+    readPictures(notice, read).map(({ picture, bytes }) => [picture, dataAddress(bytes)]),
+  );
+  const page = OneFilePage({
+    notice,
+    imprint: imprintOf(notice),
+    words: pageWords(language),
+    style: style(),
+    pictureAddress: (picture: Picture) => pictures.get(picture),
+  });
+  return new TextEncoder().encode(`<!doctype html>\n${renderToString(page)}\n`);
+}
+
+function dataAddress(bytes: Uint8Array): string {
+  return `data:image/${pictureType(bytes) ?? ''};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+let made: string | undefined;
+
+/** The sheets in one, without their comments. They are written for pages: what is not in this one does no harm. */
+function style(): string {
+  const { resolve } = createRequire(import.meta.url);
+  made ??= STYLES.map((name) => readFileSync(resolve(`#layouts/styles/${name}.css`), 'utf8'))
+    .join('')
+    .replaceAll('\r\n', '\n')
+    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replace(/\n\s*\n+/g, '\n');
+  return made;
+}

@@ -1,0 +1,89 @@
+/** Writes `notice.json`: the words and the record of a notice as data, without the places in its files. */
+
+import type { Block, Division, List, Notice } from '../notice/model.ts';
+import type { Prose } from '../notice/prose.ts';
+import type { BlockData, DivisionData, ListData, NoticeData, ProseData } from './notice-data.ts';
+
+/** UTF-8 without byte order mark; keys stand in the order of the schema, so the same notice gives the same bytes. */
+export function writeNoticeJson(notice: Notice): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(dataOf(notice), null, 1)}\n`);
+}
+
+function dataOf({ slug, meta, preamble, sections, closing }: Notice): NoticeData {
+  const { title, kind, issuer, source, published, written, dataAsOf, reference, indexNumber } = meta;
+  const { topic, validity, supersedes, follows, contact, sample, figures } = meta;
+  // What is undefined, JSON leaves out.
+  return {
+    version: 1,
+    slug,
+    title,
+    kind,
+    issuer,
+    source,
+    published: { date: published.date, time: published.time },
+    written,
+    dataAsOf,
+    reference,
+    indexNumber,
+    topic,
+    validity,
+    supersedes,
+    follows,
+    contact: contact && { phone: contact.phone, address: contact.address, email: contact.email },
+    sample,
+    figures: figures.map(({ name, value, unit, text }) => ({ name, value: value.toFixed(), unit, text })),
+    preamble: preamble.map(blockOf),
+    sections: sections.map(divisionOf),
+    closing: closing.map(blockOf),
+  };
+}
+
+function divisionOf({ id, level, label, ordinal, lead, runIn, blocks, divisions }: Division): DivisionData {
+  return {
+    id,
+    level,
+    label,
+    ordinal,
+    lead: proseOf(lead),
+    runIn,
+    blocks: blocks.map(blockOf),
+    divisions: divisions.map(divisionOf),
+  };
+}
+
+function blockOf(block: Block): BlockData {
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', prose: proseOf(block.prose) };
+    case 'table':
+      return {
+        kind: 'table',
+        header: block.header.map(proseOf),
+        rows: block.rows.map((row) => row.map(proseOf)),
+        align: [...block.align],
+      };
+    case 'list':
+      return listOf(block);
+    case 'picture':
+      return { kind: 'picture', src: block.src, alt: block.alt };
+  }
+}
+
+function listOf({ items }: List): ListData {
+  return {
+    kind: 'list',
+    items: items.map(({ prose, sublist }) => ({
+      prose: proseOf(prose),
+      sublist: sublist && listOf(sublist),
+    })),
+  };
+}
+
+function proseOf({ text, runs }: Prose): ProseData {
+  const plain = runs.every(({ strong, emphasis, href }) => !strong && !emphasis && href === undefined);
+  if (plain) return { text };
+  return {
+    text,
+    runs: runs.map((run) => ({ text: run.text, strong: run.strong, emphasis: run.emphasis, href: run.href })),
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../scripts/download/html.ts';
+import { wordsOf } from '../../scripts/notice/passages.ts';
+import { elementsOf, elementWith } from '../site/read-html.ts';
+import { noticeOf, paragraph, richNotice } from './sample-notice.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const write = (notice: Parameters<typeof writeHtml>[0]) =>
+  new TextDecoder('utf-8', { fatal: true }).decode(writeHtml(notice, () => PNG, 'zh-CN'));
+const withoutBlanks = (text: string) => text.replace(/\s/g, '');
+/** The page without its style sheet, whose text is none of the reader's. */
+const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/s, '');
+
+describe('the notice in one HTML file', () => {
+  it('carries the words of the notice', () => {
+    const notice = richNotice();
+    const html = withoutStyle(write(notice));
+    const title = elementsOf(html).find(({ tag }) => tag === 'h1')?.text ?? '';
+    expect(withoutBlanks(`${title}${elementWith(html, 'data-notice-text').text}`)).toBe(
+      withoutBlanks(wordsOf(notice)),
+    );
+  });
+
+  it('needs no other file and runs nothing', () => {
+    const html = write(richNotice());
+    const elements = elementsOf(withoutStyle(html));
+    expect(elements.filter(({ tag }) => ['script', 'link', 'iframe'].includes(tag))).toEqual([]);
+    const [picture] = elements.filter(({ tag }) => tag === 'img');
+    expect(picture?.attributes.get('src')).toBe(`data:image/png;base64,${PNG.toString('base64')}`);
+    expect(picture?.attributes.get('alt')).toBe('整修后的道路');
+    expect(html).not.toMatch(/@import|url\(|\son[a-z]+=/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('prints on the page of the standard', () => {
+    expect(write(richNotice())).toContain('margin: 37mm 26mm 35mm 28mm');
+  });
+
+  it('leaves words words where HTML would read markup', () => {
+    const html = write(
+      noticeOf([paragraph('</style><script>alert(1)</script>&amp;')], { title: '</title><b>甲' }),
+    );
+    expect(html).not.toContain('<script>');
+    expect(elementWith(withoutStyle(html), 'data-notice-text').text).toBe(
+      '</style><script>alert(1)</script>&amp;',
+    );
+  });
+});
