@@ -1,6 +1,6 @@
 /** Stops an import where the draft holds what its readers were not meant to see, and nobody decided about it. */
 
-import { say } from '../messages/draft.ts';
+import { concealed } from '../messages/draft-form.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { DraftOptions, Remark } from './draft.ts';
 
@@ -29,6 +29,6 @@ export function decide(traces: readonly Trace[], options: DraftOptions, file: st
   const open = traces.filter(({ kind }) => options[DECISIONS[kind]] !== true);
   const [first] = open;
   if (first === undefined) return traces.map(({ kind, line, text }) => ({ kind, line, text }));
-  const [says, advice] = say.concealed(open, [...new Set(open.map(({ kind }) => DECISIONS[kind]))]);
+  const [says, advice] = concealed(open, [...new Set(open.map(({ kind }) => DECISIONS[kind]))]);
   throw new Refusal(says, { advice, at: { file } });
 }

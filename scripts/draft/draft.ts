@@ -1,6 +1,6 @@
 /** What a draft is: its words as blocks, and what was understood, left out and changed on the way. */
 
-import type { REMARKS } from '../messages/draft.ts';
+import type { REMARKS } from '../messages/draft-form.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import type { Block, Contact, Division } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
@@ -58,7 +58,7 @@ export interface DraftPicture {
   readonly bytes: Uint8Array;
 }
 
-/** Kinds of remarks; messages/draft.ts says each. */
+/** Kinds of remarks; messages/draft-form.ts says each. */
 export type RemarkKind = keyof typeof REMARKS;
 
 /** Something that the format of the draft has and a notice has not, and what was done with it. */

@@ -295,6 +295,7 @@ function pairName(open: string): Bilingual {
 
 /** The words that frame a report. */
 export const frame = {
+  paragraph: (line: number): Bilingual => ({ zh: `第${line}段`, en: `paragraph ${line}` }),
   severity: {
     error: { zh: '错误', en: 'error' },
     warning: { zh: '警告', en: 'warning' },

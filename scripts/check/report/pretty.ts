@@ -26,6 +26,9 @@ export function prettyReport(given: CheckReport, language: Language, options: Pr
   return `${paragraphs.join('\n\n')}\n`;
 }
 
+/** Drafts without lines on disk: their positions count paragraphs. */
+const PARAGRAPHED = /\.(?:docx?|wps|html?)$/i;
+
 /** More lines of evidence than this tell no more. */
 const MOST_LINES = 8;
 
@@ -70,6 +73,7 @@ class PrettyWriter {
   }
 
   private place({ file, line, column }: Span): string {
+    if (PARAGRAPHED.test(file)) return harmless(`${file}  ${frame.paragraph(line)[this.language]}`);
     return harmless(`${file}:${line}:${column}`);
   }
 

@@ -2,7 +2,6 @@
 
 import { readMark } from '../../notice/mark.ts';
 import type { Paragraphs, Piece, Words } from '../paragraphs.ts';
-import type { Cell } from '../table-grid.ts';
 import { childOf, elementsOf, valOf, type XmlElement } from '../xml.ts';
 import { type FoundPicture, InlineReader, type NoteReference } from './inline.ts';
 import type { Label, Numbering } from './numbering.ts';
@@ -10,6 +9,7 @@ import type { Package } from './package.ts';
 import type { Relationship } from './relationships.ts';
 import { PLACE } from './settle.ts';
 import { levelOf, type Styles } from './styles.ts';
+import { cellsOf, rowsOf, spanOf, type TableCell, withRowSpans } from './table-rows.ts';
 
 /** What the parts of one document share. */
 export interface Document {
@@ -153,51 +153,4 @@ export class BodyReader {
       return [words];
     });
   }
-}
-
-interface TableCell extends Cell {
-  readonly merge: string | undefined;
-}
-
-/** Rows and cells may stand inside wrappers (content controls). */
-function rowsOf(table: XmlElement): XmlElement[] {
-  return elementsOf(table).flatMap((child) => {
-    if (child.name === 'w:tr') return [child];
-    return child.name.endsWith('Pr') || child.name === 'w:tblGrid' ? [] : rowsOf(child);
-  });
-}
-
-function cellsOf(row: XmlElement): XmlElement[] {
-  return elementsOf(row).flatMap((child) => {
-    if (child.name === 'w:tc') return [child];
-    return child.name.endsWith('Pr') ? [] : cellsOf(child);
-  });
-}
-
-function spanOf(written: string | undefined, otherwise: number): number {
-  const span = Number(written ?? otherwise);
-  return Number.isInteger(span) && span >= 0 && span <= 100 ? span : otherwise;
-}
-
-/** Turns cells that go on from the row above into the span of the first: they are left out where they hold no words. */
-function withRowSpans(rows: readonly (readonly TableCell[])[]): Cell[][] {
-  const starts = new Map<number, { cell: Cell & { rowSpan: number }; last: number }>();
-  return rows.map((row, index) => {
-    let column = 0;
-    return row.flatMap((cell) => {
-      const at = column;
-      column += Math.max(cell.columnSpan, 1);
-      const start = starts.get(at);
-      const isEmpty = cell.words.every((words) => words.pieces.every((piece) => piece.text.trim() === ''));
-      if (cell.merge === 'continue' && start?.last === index - 1 && isEmpty) {
-        start.cell.rowSpan += 1;
-        start.last = index;
-        return [];
-      }
-      const kept = { words: cell.words, rowSpan: 1, columnSpan: cell.columnSpan };
-      if (cell.merge === undefined) starts.delete(at);
-      else starts.set(at, { cell: kept, last: index });
-      return [kept];
-    });
-  });
 }

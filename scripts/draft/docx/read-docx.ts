@@ -10,8 +10,9 @@ import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { Package } from './package.ts';
 import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts';
-import { Settler, textOf } from './settle.ts';
+import { Settler } from './settle.ts';
 import { Styles } from './styles.ts';
+import { textOf } from './words.ts';
 
 /**
  * Reads `bytes`.

@@ -3,7 +3,9 @@
 import type { Trace } from '../concealed.ts';
 import type { Remark } from '../draft.ts';
 import { childOf, elementsOf, switchOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
+import { JOINED, joinParagraphs } from './join-paragraphs.ts';
 import type { Styles } from './styles.ts';
+import { ownText, textOf } from './words.ts';
 
 /** Attribute of a settled `w:p`: its number among the paragraphs with words, as they stood in the draft. */
 export const PLACE = 'place';
@@ -140,31 +142,6 @@ export class Settler {
   }
 }
 
-/** The words of `node` as Word holds them, deleted ones too. */
-export function textOf(node: XmlElement | undefined): string {
-  return (node?.children ?? [])
-    .map((child) => {
-      if (typeof child === 'string') return '';
-      return WORDS.has(child.name) ? child.children.filter(isText).join('') : textOf(child);
-    })
-    .join('');
-}
-
-/** Like `textOf`, without text boxes: they hold paragraphs of their own. */
-function ownText(node: XmlElement): string {
-  return node.children
-    .map((child) => {
-      if (typeof child === 'string' || child.name === 'w:txbxContent') return '';
-      return WORDS.has(child.name) ? child.children.filter(isText).join('') : ownText(child);
-    })
-    .join('');
-}
-
-function isText(node: XmlNode): node is string {
-  return typeof node === 'string';
-}
-
-const WORDS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t']);
 const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
 const DELETIONS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
 
@@ -174,33 +151,6 @@ const CHANGES_OF_FORM: ReadonlySet<string> = new Set(
     .map((name) => `w:${name}Change`)
     .concat('w:numberingChange', 'w:commentRangeStart', 'w:commentRangeEnd'),
 );
-
-/** A paragraph whose end was deleted, until it is joined with the next. */
-const JOINED = 'joined';
-
-function joinParagraphs(children: readonly XmlNode[]): readonly XmlNode[] {
-  const isJoined = (node: XmlNode): node is XmlElement => typeof node !== 'string' && node.name === JOINED;
-  if (!children.some(isJoined)) return children;
-  const joined: XmlNode[] = [];
-  let waiting: XmlElement | undefined;
-  for (const node of children) {
-    if (typeof node === 'string' || (node.name !== JOINED && node.name !== 'w:p')) {
-      if (waiting !== undefined) joined.push({ ...waiting, name: 'w:p' });
-      waiting = undefined;
-      joined.push(node);
-      continue;
-    }
-    // The joined paragraph has the form of the last one, whose end stands.
-    const own = node.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
-    const before =
-      waiting?.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr') ?? [];
-    const whole = { ...node, children: [...elementsOf(node, 'w:pPr'), ...before, ...own] };
-    waiting = node.name === JOINED ? whole : undefined;
-    if (waiting === undefined) joined.push(whole);
-  }
-  if (waiting !== undefined) joined.push({ ...waiting, name: 'w:p' });
-  return joined;
-}
 
 function isMarked(properties: XmlElement | undefined, names: ReadonlySet<string>): boolean {
   return elementsOf(properties).some((child) => names.has(child.name));

@@ -7,6 +7,7 @@ import { safeLink } from '../safe-link.ts';
 import type { Cell } from '../table-grid.ts';
 import type { XmlElement } from '../xml.ts';
 import { isHidden } from './hidden.ts';
+import { collapse, splitBreaks } from './line-breaks.ts';
 import { listLabels } from './list-labels.ts';
 import { INLINE, textOf } from './page-text.ts';
 import { isLayout, rowsOf } from './tables.ts';
@@ -178,34 +179,4 @@ function headingDepth({ name }: XmlElement): number | undefined {
 
 function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !text.includes('。') && readMark(text) === undefined;
-}
-
-/** Blanks of the source are layout; a line end between two Han is no blank at all. */
-function collapse(text: string): string {
-  return text
-    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ');
-}
-
-/**
- * Cuts at the breaks that end a paragraph: behind a full stop, before an indent or a numbering mark, and where two stand
- * together. Any other break stays one.
- */
-function splitBreaks(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.text === '\n') lines.push([]);
-    else lines.at(-1)?.push(piece);
-  }
-  const joined: Piece[][] = [];
-  let before = '';
-  for (const line of lines) {
-    const text = line.map((piece) => piece.text).join('');
-    const begins = /^[\u3000\u00a0]/.test(text.replace(/^ /, '')) || readMark(text.trim()) !== undefined;
-    const ends = before.trim() === '' || /[。！？；：…”）)]$/.test(before.trim());
-    if (joined.length === 0 || begins || ends || text.trim() === '') joined.push([...line]);
-    else joined.at(-1)?.push({ text: '\n' }, ...line);
-    before = text;
-  }
-  return joined;
 }

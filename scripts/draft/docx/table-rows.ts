@@ -1,0 +1,53 @@
+/** Rows and cells of a table of a Word document, and how far cells reach down. */
+
+import type { Cell } from '../table-grid.ts';
+import { elementsOf, type XmlElement } from '../xml.ts';
+
+/** A cell as it stands in its row, before the spans over rows are known. */
+export interface TableCell extends Cell {
+  readonly merge: string | undefined;
+}
+
+/** Rows and cells may stand inside wrappers (content controls). */
+export function rowsOf(table: XmlElement): XmlElement[] {
+  return elementsOf(table).flatMap((child) => {
+    if (child.name === 'w:tr') return [child];
+    return child.name.endsWith('Pr') || child.name === 'w:tblGrid' ? [] : rowsOf(child);
+  });
+}
+
+export function cellsOf(row: XmlElement): XmlElement[] {
+  return elementsOf(row).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    return child.name.endsWith('Pr') ? [] : cellsOf(child);
+  });
+}
+
+/** Columns that a cell takes. */
+export function spanOf(written: string | undefined, otherwise: number): number {
+  const span = Number(written ?? otherwise);
+  return Number.isInteger(span) && span >= 0 && span <= 100 ? span : otherwise;
+}
+
+/** Turns cells that go on from the row above into the span of the first: they are left out where they hold no words. */
+export function withRowSpans(rows: readonly (readonly TableCell[])[]): Cell[][] {
+  const starts = new Map<number, { cell: Cell & { rowSpan: number }; last: number }>();
+  return rows.map((row, index) => {
+    let column = 0;
+    return row.flatMap((cell) => {
+      const at = column;
+      column += Math.max(cell.columnSpan, 1);
+      const start = starts.get(at);
+      const isEmpty = cell.words.every((words) => words.pieces.every((piece) => piece.text.trim() === ''));
+      if (cell.merge === 'continue' && start?.last === index - 1 && isEmpty) {
+        start.cell.rowSpan += 1;
+        start.last = index;
+        return [];
+      }
+      const kept = { words: cell.words, rowSpan: 1, columnSpan: cell.columnSpan };
+      if (cell.merge === undefined) starts.delete(at);
+      else starts.set(at, { cell: kept, last: index });
+      return [kept];
+    });
+  });
+}

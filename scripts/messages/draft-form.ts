@@ -1,0 +1,89 @@
+/** What tongbao says of matters of form in a draft, and of what a draft hides from its readers. */
+
+import type { Bilingual } from '../notice/finding.ts';
+
+type Said = readonly [says: Bilingual, advice: Bilingual];
+
+type TraceKind = 'hidden' | 'insertion' | 'deletion' | 'struck' | 'comment';
+type Decision = 'acceptChanges' | 'dropHidden' | 'dropComments';
+
+const DECISIONS: Readonly<Record<Decision, Bilingual>> = {
+  acceptChanges: {
+    zh: '--accept-changes 接受全部修订（留下新增，去掉删除和加了删除线的文字）',
+    en: '--accept-changes takes insertions in and leaves deleted and struck words out',
+  },
+  dropHidden: { zh: '--drop-hidden 去掉隐藏文字', en: '--drop-hidden leaves hidden words out' },
+  dropComments: { zh: '--drop-comments 去掉批注', en: '--drop-comments leaves comments out' },
+};
+
+/** So many are listed word for word, each up to so many characters. */
+const MOST_TRACES = 50;
+const LONGEST_TRACE = 200;
+
+function listTraces(
+  traces: readonly { kind: TraceKind; line: number; text: string }[],
+  language: keyof Bilingual,
+): string {
+  const lines = traces.slice(0, MOST_TRACES).map(({ kind, line, text }) => {
+    const words = text.length > LONGEST_TRACE ? `${text.slice(0, LONGEST_TRACE)}…` : text;
+    const place = placeOfTrace(line)[language];
+    return `  ${place}  ${REMARKS[kind][language]}${language === 'zh' ? '：' : ': '}${words}`;
+  });
+  const more = traces.length - lines.length;
+  if (more > 0) lines.push(language === 'zh' ? `  还有 ${more} 处` : `  and ${more} more`);
+  return lines.join('\n');
+}
+
+/** Stops an import: everything concealed, word for word, and the options that decide about it. */
+export const concealed = (
+  traces: readonly { kind: TraceKind; line: number; text: string }[],
+  decisions: readonly Decision[],
+): Said => [
+  {
+    zh: `草稿中有读者看不到或未定稿的内容，未导入：\n${listTraces(traces, 'zh')}`,
+    en: `the draft holds what readers would not see or what is not settled; nothing was imported:\n${listTraces(traces, 'en')}`,
+  },
+  {
+    zh: `在原文件中处理后再导入；或明确选择：${decisions.map((each) => DECISIONS[each].zh).join('；')}`,
+    en: `settle it in the draft; or decide: ${decisions.map((each) => DECISIONS[each].en).join('; ')}`,
+  },
+];
+
+/** What the format of a draft has and a notice has not; said in the report and where an import stops. */
+export const REMARKS = {
+  hidden: { zh: '隐藏文字', en: 'hidden words' },
+  insertion: { zh: '修订：新增', en: 'tracked change: inserted' },
+  deletion: { zh: '修订：删除', en: 'tracked change: deleted' },
+  struck: { zh: '删除线', en: 'struck through' },
+  comment: { zh: '批注', en: 'comment' },
+  numbers: { zh: '自动编号，已写成文字', en: 'automatic numbers, written as words' },
+  numberFormat: { zh: '不认识的编号样式，请核对', en: 'unknown format of number: look it over' },
+  header: { zh: '页眉，未放入正文', en: 'page header, left out' },
+  footer: { zh: '页脚，未放入正文', en: 'page footer, left out' },
+  note: { zh: '脚注或尾注，移到文末', en: 'note, moved behind the text' },
+  textBox: { zh: '文本框，放在所在段落之后', en: 'text box, set behind its paragraph' },
+  ruby: { zh: '拼音标注，未放入正文', en: 'reading above the characters, left out' },
+  spans: { zh: '合并单元格，文字只放在第一格', en: 'merged cells: their words stand in the first' },
+  nestedTable: { zh: '表格中的表格，写成一格', en: 'table inside a table, written in one cell' },
+  picture: { zh: '图片', en: 'picture' },
+  pictureLeftOut: { zh: '无法显示的图片，未放入', en: 'picture that pages cannot show, left out' },
+  objectLeftOut: { zh: '图表、艺术字等对象，未放入', en: 'chart, word art or other object, left out' },
+  symbol: { zh: '符号字体中的字符，未放入', en: 'sign of a symbol font, left out' },
+  formula: { zh: '公式，只保留文字，请核对', en: 'formula, its words only: look it over' },
+  script: {
+    zh: '上标或下标写成普通文字，请核对',
+    en: 'raised or lowered words set on the line: look them over',
+  },
+  linkDropped: { zh: '链接地址不可用，只保留文字', en: 'address of a link left out, its words kept' },
+  oldWord: {
+    zh: '旧版 Word 格式：自动编号、隐藏文字、图片无法读出，修订按接受处理；请核对，或另存为 .docx 再导入',
+    en: 'old Word format: automatic numbers, hidden words and pictures cannot be read, changes count as accepted; look it over, or save it as .docx and import that',
+  },
+  converted: { zh: '已用 LibreOffice 转换为 .docx 后读取', en: 'converted to .docx by LibreOffice' },
+  article: { zh: '正文取自页面的', en: 'the text was taken from' },
+  joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
+} as const satisfies Record<string, Bilingual>;
+
+function placeOfTrace(line: number): Bilingual {
+  return { zh: `第${line}段`, en: `paragraph ${line}` };
+}
