@@ -23,6 +23,8 @@ export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions)
   const [main] = targetsOf(relationshipsOf(parts), 'officeDocument');
   const [root] = main === undefined ? [] : elementsOf(parts.xml(main), 'w:body');
   if (main === undefined || root === undefined) return parts.refuse(say.damaged('.docx'));
+  // Whole documents may be embedded by reference; their words stand elsewhere.
+  if (!descendants(root, EMBEDDED).next().done) return parts.refuse(say.unreadWords());
   const related = relationshipsOf(parts, main);
   const styles = new Styles(partOf(parts, related, 'styles'));
   const settler = new Settler(styles, commentsOf(parts, related));
@@ -74,6 +76,7 @@ function tellHeaders(parts: Package, related: ReadonlyMap<string, Relationship>,
   }
 }
 
+const EMBEDDED: ReadonlySet<string> = new Set(['w:altChunk', 'w:subDoc']);
 const TEXTS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
 
 function countTexts(body: XmlElement): number {

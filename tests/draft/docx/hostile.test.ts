@@ -59,6 +59,11 @@ describe('a file that is no sound document is refused:', () => {
   });
 });
 
+it('a document that holds its words in another one is refused, since they would be lost', () => {
+  const body = `${paragraph('甲')}<w:altChunk r:id="a"/>`;
+  expect(refusal(zipSync(wordEntries({ body })))).toContain('cannot be read');
+});
+
 it('styles that are based on each other in a circle are read', () => {
   const styles = ['a', 'b']
     .map((id, index) => `<w:style w:styleId="${id}"><w:basedOn w:val="${['b', 'a'][index]}"/></w:style>`)
