@@ -12,7 +12,7 @@ import { Refusal } from './notice/refusal.ts';
 
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
-  out: { type: 'string', default: '_site' },
+  out: { type: 'string' },
   format: { type: 'string', default: 'pretty' },
   strict: { type: 'boolean', default: false },
   stats: { type: 'boolean', default: false },
@@ -30,6 +30,9 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
 } as const;
 
+/** Where a site is published unless another folder is named. */
+const SITE_FOLDER = '_site';
+
 type Arguments = ReturnType<typeof readArguments>;
 
 const COMMANDS: Readonly<Record<string, (given: Arguments) => number | Promise<number>>> = {
@@ -39,6 +42,8 @@ const COMMANDS: Readonly<Record<string, (given: Arguments) => number | Promise<n
   approve: runApprove,
   build: runBuild,
   dev: runDev,
+  pack: runPack,
+  verify: runVerify,
 };
 
 const language = languageOf(askedLanguage(process.argv), process.env);
@@ -116,7 +121,7 @@ async function runApprove({ values: { content }, operands }: Arguments): Promise
   return 0;
 }
 
-async function runBuild({ values: { content, out } }: Arguments): Promise<number> {
+async function runBuild({ values: { content, out = SITE_FOLDER } }: Arguments): Promise<number> {
   const { build } = await import('./commands/build.ts');
   const progress = new Progress(process.stderr, language);
   const colour = wantsColour(process.stderr);
@@ -140,6 +145,20 @@ async function runDev({ values: { content, port } }: Arguments): Promise<number>
   });
   await preview.close();
   return 0;
+}
+
+async function runPack({ values: { out = 'tongbao.zip' }, operands }: Arguments): Promise<number> {
+  const { pack } = await import('./commands/pack.ts');
+  const outcome = pack({ folder: operands[0] ?? SITE_FOLDER, file: out });
+  process.stdout.write(`${outcome[language]}\n`);
+  return 0;
+}
+
+async function runVerify({ operands }: Arguments): Promise<number> {
+  const { verify } = await import('./commands/verify.ts');
+  const { text, status } = verify(operands[0] ?? SITE_FOLDER, language);
+  process.stdout.write(text);
+  return status;
 }
 
 function readFormat(name: string): ReportFormat {

@@ -9,6 +9,7 @@ export const say = {
     read: { zh: '读取', en: 'read' },
     check: { zh: '核对', en: 'check' },
     pdf: { zh: '排版', en: 'typeset' },
+    texts: { zh: '全文', en: 'full texts' },
     pages: { zh: '网页', en: 'pages' },
     search: { zh: '检索', en: 'search' },
     publish: { zh: '发布', en: 'publish' },
@@ -100,10 +101,12 @@ export const say = {
   tongbao approve 通报      锁定批准的文字，此后的改动都是错误
   tongbao build             核对并发布到 _site/；有错误则不发布
   tongbao dev               边写边看，核对结果显示在页面旁
+  tongbao pack [文件夹]     把已发布的文件夹打成压缩包，交给网站管理员
+  tongbao verify [文件夹或压缩包]  核对发布的文件是否完整、有无改动
 
 选项
   --content 文件夹   内容文件夹（默认 content）
-  --out 文件夹       发布到哪里（默认 _site）
+  --out 文件夹       发布到哪里（默认 _site）；pack：压缩包的文件名（默认 tongbao.zip）
   --format 格式      check 的报告：pretty、json、sarif、github、junit、html
   --strict           警告也算不通过
   --stats            check：列出每一个数，哪些经规则核对
@@ -127,10 +130,12 @@ export const say = {
   tongbao approve SLUG      locks the approved words: later changes are errors
   tongbao build             checks and publishes to _site/; with errors, nothing is published
   tongbao dev               a preview while you write, the findings beside the page
+  tongbao pack [FOLDER]     the published folder as a zip for the people who run the web server
+  tongbao verify [FOLDER or ZIP]  whether what was published is whole and unchanged
 
 options
   --content FOLDER   the content folder (content)
-  --out FOLDER       where to publish (_site)
+  --out FOLDER       where to publish (_site); pack: name of the zip (tongbao.zip)
   --format FORMAT    report of check: pretty, json, sarif, github, junit, html
   --strict           warnings fail too
   --stats            check: lists every number, and which of them a rule compared

@@ -2,8 +2,10 @@
 
 import type { Bilingual } from '../notice/finding.ts';
 
+type Said = readonly [says: Bilingual, advice: Bilingual];
+
 export const say = {
-  foreignFolder: (folder: string): readonly [says: Bilingual, advice: Bilingual] => [
+  foreignFolder: (folder: string): Said => [
     {
       zh: `${folder} 中有不是 tongbao 发布的文件，替换会使其丢失`,
       en: `${folder} holds files that tongbao did not publish: to replace it would lose them`,
@@ -13,4 +15,77 @@ export const say = {
       en: 'name another folder with --out, or move those files away first',
     },
   ],
+  noCopy: (place: string): Said => [
+    { zh: `找不到 ${place}`, en: `there is no ${place}` },
+    {
+      zh: '写明发布文件夹或压缩包；还没有生成的，先运行 tongbao build',
+      en: 'name a published folder or its zip; where there is none yet, run tongbao build first',
+    },
+  ],
+  noZip: (place: string): Said => [
+    { zh: `${place} 不是完好的压缩包`, en: `${place} is no zip that can be read` },
+    { zh: '重新下载或重新打包后再核对', en: 'download or pack it again' },
+  ],
+  noManifest: (place: string): Said => [
+    {
+      zh: `${place} 中没有完好的 SHA256SUMS，无从核对`,
+      en: `${place} has no SHA256SUMS that can be read: there is nothing to compare with`,
+    },
+    { zh: '指明 tongbao 发布的文件夹或压缩包', en: 'name a folder that tongbao published, or its zip' },
+  ],
+  notAsPublished: (place: string): Said => [
+    {
+      zh: `${place} 发布后有改动，不能打包`,
+      en: `${place} is no longer as it was published: it is not packed`,
+    },
+    {
+      zh: '运行 tongbao verify 查看改动，再运行 tongbao build 重新生成',
+      en: 'tongbao verify shows what changed; tongbao build makes it again',
+    },
+  ],
+  packed: (file: string, files: number, bytes: number): Bilingual => ({
+    zh: `已打包为 ${file}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`,
+    en: `packed as ${file}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
+  }),
+  whole: (place: string, files: number): Bilingual => ({
+    zh: `${place} 与清单一致：${files} 个文件`,
+    en: `${place} is as the manifest says: ${files} files`,
+  }),
+  notWhole: (place: string, count: number): Bilingual => ({
+    zh: `${place} 与清单不一致：${count} 个文件`,
+    en: `${place} differs from the manifest: ${count} files`,
+  }),
+  faults: {
+    missing: { zh: '缺少', en: 'missing' },
+    changed: { zh: '改动', en: 'changed' },
+    unlisted: { zh: '多出', en: 'not listed' },
+  } satisfies Record<string, Bilingual>,
+  /** For the administrator of a Chinese web server, in Chinese only, as HTML. */
+  guide: {
+    title: '通报网页发布说明',
+    parts: [
+      {
+        heading: '方式一：上传整个文件夹',
+        steps: [
+          '解压本压缩包，把全部文件上传到网站的一个目录下，目录名任意，文件名和层级不要改动。',
+          '服务器是 IIS 的，一并上传 web.config（列出所需文件类型，先删后加，不与已有设置冲突）。网站根目录另有 web.config 的，不要覆盖，本目录单独放置即可。',
+          '服务器是 nginx 或 Apache 的，不需要 web.config；未知类型的文件照常提供下载即可，.wasm 和 .json 一般已有设置。',
+          '打开该目录的 index.html，查看列表、全文、下载和检索是否正常。只有检索不可用的，多半是服务器没有放行 pagefind 目录下的文件类型。',
+          '需要核对上传是否完整的，在该目录运行 sha256sum -c SHA256SUMS，或运行 tongbao verify 加目录名。',
+        ],
+      },
+      {
+        heading: '方式二：录入网站后台（CMS）',
+        steps: [
+          '打开各通报目录下的 cms/fields.html，按页面上的步骤，把标题、日期、来源等逐项复制到后台。',
+          '正文用 cms/body.html 的源代码粘贴；序号、表格和数字都是文字，编辑器过滤后不会丢失。',
+          'PDF、Word 等文件作为附件上传。',
+        ],
+      },
+      {
+        heading: '更新与撤回',
+        steps: ['更新时用新压缩包中的文件整体替换旧文件，不要新旧混用。', '撤回时删除整个目录。'],
+      },
+    ],
+  },
 };

@@ -13,18 +13,20 @@ export const MANIFEST = 'SHA256SUMS';
  */
 export function writeManifest(folder: string): { files: number; bytes: number } {
   const names = filesIn(folder).filter((name) => name !== MANIFEST);
-  let bytes = 0;
-  const lines = names.map((name) => {
-    const content = readFileSync(path.join(folder, name));
-    bytes += content.length;
-    return `${createHash('sha256').update(content).digest('hex')}  ${name}\n`;
-  });
-  writeFileSync(path.join(folder, MANIFEST), lines.join(''));
-  return { files: names.length, bytes };
+  const files = names.map((name) => [name, readFileSync(path.join(folder, name))] as const);
+  writeFileSync(path.join(folder, MANIFEST), manifestOf(files));
+  return { files: files.length, bytes: files.reduce((sum, [, content]) => sum + content.length, 0) };
+}
+
+/** The manifest of `files`, a line a file, in their order. */
+export function manifestOf(files: readonly (readonly [name: string, content: Uint8Array])[]): string {
+  return files
+    .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
+    .join('');
 }
 
 /** Paths of all files below `folder`, with `/`, in the order of their UTF-16 units. */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

@@ -1,0 +1,25 @@
+/** `tongbao verify`: whether a folder or zip is what was published, file by file. */
+
+import { say } from '../messages/publish.ts';
+import type { Language } from '../notice/finding.ts';
+import { readCopy } from '../publish/read-copy.ts';
+import { verifyCopy } from '../publish/verify.ts';
+
+export interface VerifyOutcome {
+  readonly text: string;
+  /** 0 as the manifest says, 1 not. */
+  readonly status: 0 | 1;
+}
+
+/**
+ * @param place a published folder, or a zip of one
+ * @throws Refusal where there is nothing to compare
+ */
+export function verify(place: string, language: Language): VerifyOutcome {
+  const verdict = verifyCopy(readCopy(place), place);
+  const faults = (['missing', 'changed', 'unlisted'] as const).flatMap((kind) =>
+    verdict[kind].map((name) => `${say.faults[kind][language]}  ${name}\n`),
+  );
+  const outcome = faults.length === 0 ? say.whole(place, verdict.listed) : say.notWhole(place, faults.length);
+  return { text: `${faults.join('')}${outcome[language]}\n`, status: faults.length === 0 ? 0 : 1 };
+}

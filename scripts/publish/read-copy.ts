@@ -1,0 +1,42 @@
+/** Reads a published copy, wherever it lies: a folder, or a zip of one. */
+
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { say } from '../messages/publish.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { filesIn } from './manifest.ts';
+
+/** Contents of every file, by its path with `/`. */
+export type Copy = ReadonlyMap<string, Uint8Array>;
+
+/** A zip that would unpack to more is not one of ours: no site of notices comes near. */
+const GREATEST_BYTES = 2 ** 30;
+
+/** @throws Refusal where there is neither a folder nor a zip that can be read */
+export function readCopy(place: string): Copy {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) {
+    return new Map(filesIn(place).map((name) => [name, readFileSync(path.join(place, name))]));
+  }
+  if (stat?.isFile()) return readZip(place);
+  const [says, advice] = say.noCopy(place);
+  throw new Refusal(says, { advice, at: { file: place } });
+}
+
+function readZip(place: string): Copy {
+  let bytes = 0;
+  try {
+    const unpacked = unzipSync(readFileSync(place), {
+      filter: ({ name, originalSize }) => {
+        bytes += originalSize;
+        if (bytes > GREATEST_BYTES) throw new RangeError('too large');
+        return !name.endsWith('/');
+      },
+    });
+    return new Map(Object.entries(unpacked));
+  } catch (cause) {
+    const [says, advice] = say.noZip(place);
+    throw new Refusal(says, { advice, at: { file: place }, cause });
+  }
+}

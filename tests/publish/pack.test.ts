@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Refusal } from '../../scripts/notice/refusal.ts';
+import { writeManifest } from '../../scripts/publish/manifest.ts';
+import { packCopy } from '../../scripts/publish/pack.ts';
+import { readCopy } from '../../scripts/publish/read-copy.ts';
+import { isWhole, verifyCopy } from '../../scripts/publish/verify.ts';
+import { writeWebConfig } from '../../scripts/publish/web-config.ts';
+
+let root: string;
+let site: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tongbao-pack-'));
+  site = path.join(root, '_site');
+  mkdirSync(path.join(site, 'fanben'), { recursive: true });
+  writeFileSync(path.join(site, 'index.html'), '一');
+  writeFileSync(path.join(site, 'fanben/index.html'), '二');
+  writeManifest(site);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const pack = () => packCopy(readCopy(site), site);
+const verify = (place: string) => verifyCopy(readCopy(place), place);
+
+describe('a packed site', () => {
+  it('has every file, what the server must be told, the guide, and a manifest of them all', () => {
+    const file = path.join(root, 'site.zip');
+    writeFileSync(file, pack());
+    expect([...readCopy(file).keys()]).toEqual([
+      'fanben/index.html',
+      'index.html',
+      'web.config',
+      '说明.html',
+      'SHA256SUMS',
+    ]);
+    expect(isWhole(verify(file))).toBe(true);
+  });
+
+  it('has the same bytes each time, in any time zone', () => {
+    const first = pack();
+    const zone = process.env.TZ;
+    try {
+      process.env.TZ = 'Pacific/Auckland';
+      expect(Buffer.from(pack()).equals(Buffer.from(first))).toBe(true);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('is not made of a folder that was changed after it was published', () => {
+    writeFileSync(path.join(site, 'index.html'), '改');
+    expect(pack).toThrow(Refusal);
+    expect(readdirSync(root)).toEqual(['_site']);
+  });
+
+  it('tells IIS each type by removing it before adding it', () => {
+    const config = writeWebConfig();
+    for (const [, extension] of config.matchAll(/<mimeMap fileExtension="([^"]+)"/g)) {
+      const removed = config.indexOf(`<remove fileExtension="${extension}" />`);
+      expect(removed).toBeGreaterThan(0);
+      expect(removed).toBeLessThan(config.indexOf(`<mimeMap fileExtension="${extension}"`));
+    }
+  });
+});
+
+describe('verifying', () => {
+  it('tells what is missing, changed and not listed', () => {
+    writeFileSync(path.join(site, 'index.html'), '改');
+    rmSync(path.join(site, 'fanben/index.html'));
+    writeFileSync(path.join(site, 'new.html'), '');
+    expect(verify(site)).toEqual({
+      listed: 2,
+      missing: ['fanben/index.html'],
+      changed: ['index.html'],
+      unlisted: ['new.html'],
+    });
+  });
+
+  it('refuses what it cannot compare', () => {
+    const file = path.join(root, 'x.zip');
+    expect(() => verify(file)).toThrow(Refusal);
+    writeFileSync(file, 'no zip');
+    expect(() => verify(file)).toThrow(Refusal);
+    writeFileSync(file, zipSync({ 'index.html': new Uint8Array(1) }));
+    expect(() => verify(file)).toThrow(Refusal);
+    writeFileSync(file, zipSync({ SHA256SUMS: new TextEncoder().encode('nonsense\n') }));
+    expect(() => verify(file)).toThrow(Refusal);
+  });
+});
