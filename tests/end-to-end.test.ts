@@ -2,14 +2,27 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../scripts/content/read-content.ts';
+import { imprintOf } from '../scripts/download/imprint.ts';
+import { NoticeData } from '../scripts/download/notice-data.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import { wordsOf } from '../scripts/notice/passages.ts';
+import { readDocx } from './download/docx/read-docx.ts';
 import { readPdf } from './download/read-pdf.ts';
+import { wordsOfData } from './download/words-of-data.ts';
 import { elementsOf, elementWith } from './site/read-html.ts';
 
 const CLI = path.resolve('dist/scripts/tongbao.js');
@@ -68,19 +81,62 @@ describe('the sample site', () => {
     ]);
   });
 
-  it('carries the same words in content, page, PDF and plain text', async () => {
+  it('carries the same words in the page and in every format of the full text', async () => {
     expect(notices).toHaveLength(3);
     for (const notice of notices) {
       const words = bare(wordsOf(notice));
-      const body = bare(wordsOf(notice).slice(notice.meta.title.length));
-      const file = (ending: string) => path.join(site, notice.slug, `${notice.slug}.${ending}`);
-      const html = readFileSync(path.join(site, notice.slug, 'index.html'), 'utf8');
-      const heading = elementsOf(html).find(({ tag }) => tag === 'h1');
-      expect(bare(`${heading?.text}${elementWith(html, 'data-notice-text').text}`)).toBe(words);
-      expect(bare(readFileSync(file('txt'), 'utf8'))).toContain(body);
-      const pdf = await readPdf(readFileSync(file('pdf')));
-      expect(bare(pdf.pages.map((page) => page.words).join(''))).toContain(body);
+      const [title = '', ...body] = wordsOf(notice).split('\n');
+      // Files that stand alone say below the title who published them.
+      const printed = bare([title, ...imprintOf(notice), ...body].join(''));
+      const read = (name: string) => readFileSync(path.join(site, notice.slug, name));
+      const ofPage = (name: string): string => {
+        const html = read(name)
+          .toString('utf8')
+          .replace(/<style>.*?<\/style>/s, '');
+        const heading = elementsOf(html).find(({ tag }) => tag === 'h1');
+        return bare(`${heading?.text}${elementWith(html, 'data-notice-text').text}`);
+      };
+      const pdf = await readPdf(read(`${notice.slug}.pdf`));
+      expect(ofPage('index.html')).toBe(words);
+      expect(ofPage(`${notice.slug}.html`)).toBe(words);
+      expect(bare(pdf.pages.map((page) => page.words).join(''))).toBe(printed);
+      expect(bare(readDocx(read(`${notice.slug}.docx`)).words)).toBe(printed);
+      expect(bare(read(`${notice.slug}.txt`).toString('utf8'))).toBe(printed);
+      const data = NoticeData.parse(JSON.parse(read('notice.json').toString('utf8')));
+      expect(wordsOfData(data)).toBe(wordsOf(notice));
     }
+  });
+
+  it('offers each file that is there, with its size, and no other', () => {
+    for (const { slug } of notices) {
+      const html = readFileSync(path.join(site, slug, 'index.html'), 'utf8');
+      const offered = elementsOf(html)
+        .filter(({ attributes }) => attributes.has('download'))
+        .map(({ attributes, text }) => ({ file: attributes.get('href') ?? '', text }));
+      expect(offered.map(({ file }) => path.posix.basename(file))).toEqual([
+        ...['pdf', 'docx', 'txt', 'html'].map((ending) => `${slug}.${ending}`),
+        'notice.json',
+        'figures.csv',
+      ]);
+      for (const { file, text } of offered) {
+        const { size } = statSync(path.join(site, slug, file));
+        expect(text).toContain(`${Math.ceil(size / 1024)} KB`);
+      }
+    }
+  });
+
+  it('offers only the formats that site.yaml names', () => {
+    const folder = path.join(root, 'few');
+    cpSync(path.join(root, 'content'), folder, { recursive: true });
+    const file = path.join(folder, 'site.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nformats: [txt, docx]\n`);
+    expect(tongbao(['build', '--content', folder, '--out', 'few-site']).status).toBe(0);
+    const [notice] = notices;
+    const slug = notice?.slug ?? '';
+    const files = readdirSync(path.join(root, 'few-site', slug)).filter((name) => name !== 'index.html');
+    expect(files.sort()).toEqual(expect.arrayContaining([`${slug}.docx`, `${slug}.txt`]));
+    expect(files).not.toContain(`${slug}.pdf`);
+    expect(files).not.toContain('notice.json');
   });
 
   it('has a manifest that sha256sum accepts', () => {

@@ -5,6 +5,7 @@ import type { Problem } from '../messages/content.ts';
 import { RULES } from '../messages/rules.ts';
 import { isCivilDate } from '../notice/civil-date.ts';
 import { readMark } from '../notice/mark.ts';
+import { FORMATS } from '../notice/site.ts';
 import { isSlug } from './slug.ts';
 
 // Every check names its problem; `schema-findings.ts` turns the name into words for the editor.
@@ -108,6 +109,7 @@ export const siteSchema = z.strictObject(
       .regex(/^https?:\/\/[^\s/?#]+\/(?:[^\s?#]*\/)?$/, is('url'))
       .optional(),
     contact: contact.optional(),
+    formats: z.array(z.enum(FORMATS, is('format')), is('list')).optional(),
     rules: rules.optional(),
   },
   is('group'),

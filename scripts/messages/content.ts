@@ -178,6 +178,10 @@ export const PROBLEMS = {
     en: 'must be error, warning, info or off',
   },
   email: { zh: '应为电子邮箱', en: 'must be an e-mail address' },
+  format: {
+    zh: '应为 pdf、docx、txt、html、json 或 csv',
+    en: 'must be pdf, docx, txt, html, json or csv',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type Problem = keyof typeof PROBLEMS;
@@ -234,6 +238,8 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
   domain: { zh: '网站域名', en: 'domain of the site', example: 'domain: www.example.com' },
   siteIdCode: { zh: '网站标识码', en: 'code of the site', example: 'siteIdCode: "0000000000"' },
   language: { zh: '界面语言', en: 'language of the interface', example: 'language: zh-CN' },
+  formats: { zh: '下载格式', en: 'formats to download', example: 'formats: [pdf, docx, txt]' },
+  'formats.*': { zh: '下载格式', en: 'format to download', example: '- docx' },
   baseUrl: {
     zh: '发布地址',
     en: 'address of the site',

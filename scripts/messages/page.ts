@@ -1,5 +1,7 @@
 /** The words of the pages themselves: labels, buttons, and what the scripts in the browser say. */
 
+import type { Format } from '../notice/site.ts';
+
 /** Every word that a layout needs, in one language. Texts with `{…}` are filled in by the browser scripts. */
 export interface PageWords {
   readonly skip: string;
@@ -27,7 +29,7 @@ export interface PageWords {
   readonly permalink: (citation: string) => string;
   readonly table: string;
   readonly downloads: string;
-  readonly edition: Readonly<Record<'pdf' | 'txt', string>>;
+  readonly edition: Readonly<Record<Format, string>>;
   readonly pages: (count: number) => string;
   readonly download: string;
   readonly contact: string;
@@ -129,7 +131,14 @@ const CHINESE: PageWords = {
   permalink: (citation) => `${citation}的链接`,
   table: '表格',
   downloads: '下载全文',
-  edition: { pdf: 'PDF（版式文件，供打印）', txt: 'TXT（纯文本）' },
+  edition: {
+    pdf: 'PDF（版式文件，供打印）',
+    docx: 'Word（可编辑）',
+    txt: 'TXT（纯文本）',
+    html: '单文件网页（便于转发、存档）',
+    json: '正文数据（JSON）',
+    csv: '数字清单（CSV 表格）',
+  },
   pages: (count) => `${count} 页`,
   download: '下载',
   contact: '联系方式',
@@ -219,7 +228,14 @@ const ENGLISH: PageWords = {
   permalink: (citation) => `Link to ${citation}`,
   table: 'Table',
   downloads: 'Full text',
-  edition: { pdf: 'PDF (typeset, for printing)', txt: 'TXT (plain text)' },
+  edition: {
+    pdf: 'PDF (typeset, for printing)',
+    docx: 'Word (to edit)',
+    txt: 'TXT (plain text)',
+    html: 'One-file page (to pass on and keep)',
+    json: 'The text as data (JSON)',
+    csv: 'The figures as a table (CSV)',
+  },
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   download: 'Download',
   contact: 'Contact',

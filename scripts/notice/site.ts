@@ -16,6 +16,8 @@ export interface Site {
   /** Where the site will stand, with a `/` at the end; needed only for absolute addresses. */
   readonly baseUrl?: string | undefined;
   readonly contact?: Contact | undefined;
+  /** What notices are offered as; everything where it is left out. */
+  readonly formats?: readonly Format[] | undefined;
   /** How severe the site takes single rules of the checker, by the rule's name; `off` leaves one out. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
 }
@@ -28,8 +30,10 @@ export interface Column {
   readonly keywords: readonly string[];
 }
 
-/** Formats of the full text. */
-export type Format = 'pdf' | 'txt';
+/** Formats of the full text and of its data, in the order in which they are offered. */
+export const FORMATS = ['pdf', 'docx', 'txt', 'html', 'json', 'csv'] as const;
+
+export type Format = (typeof FORMATS)[number];
 
 /** A file with the full text of a notice. */
 export interface Edition {

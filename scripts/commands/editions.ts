@@ -1,0 +1,101 @@
+/** Writes the full text of every notice in every format that the site offers. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ledgerOf } from '../check/ledger.ts';
+import { figuresCsv } from '../check/ledger-csv.ts';
+import { writeDocx } from '../download/docx/write-docx.ts';
+import { writeHtml } from '../download/html.ts';
+import { writeNoticeJson } from '../download/notice-json.ts';
+import { openPdfPress } from '../download/pdf-press.ts';
+import type { AttachmentReader } from '../download/pictures.ts';
+import { writeTxt } from '../download/txt.ts';
+import { say } from '../messages/command.ts';
+import type { Notice } from '../notice/model.ts';
+import { type Edition, FORMATS, type Format, type Site } from '../notice/site.ts';
+import type { Progress } from './progress.ts';
+
+export interface EditionsOrder {
+  readonly site: Site;
+  readonly notices: readonly Notice[];
+  /** Where each notice has its folder, made already. */
+  readonly folder: string;
+  readonly formats: readonly Format[];
+  readonly progress: Progress;
+}
+
+/** @returns the files of each notice by its slug, in the order in which they are offered */
+export async function writeEditions(order: EditionsOrder): Promise<ReadonlyMap<string, readonly Edition[]>> {
+  const writer = new EditionWriter(order.notices, order.folder);
+  if (order.formats.includes('pdf')) await printPdfs(order, writer);
+  await writeOthers(order, writer);
+  return writer.editions;
+}
+
+class EditionWriter {
+  readonly editions: ReadonlyMap<string, Edition[]>;
+  private readonly folder: string;
+
+  constructor(notices: readonly Notice[], folder: string) {
+    this.editions = new Map(notices.map(({ slug }) => [slug, []]));
+    this.folder = folder;
+  }
+
+  put({ slug }: Notice, format: Format, bytes: Uint8Array, pages?: number): void {
+    const file = FILE_NAMES[format] ?? `${slug}.${format}`;
+    writeFileSync(path.join(this.folder, slug, file), bytes);
+    this.editions.get(slug)?.push({ format, file, bytes: bytes.length, pages });
+  }
+}
+
+/** Data has the same name in every folder, for programs that look for it; texts are named for people to keep. */
+const FILE_NAMES: Readonly<Partial<Record<Format, string>>> = { json: 'notice.json', csv: 'figures.csv' };
+
+async function printPdfs({ notices, progress }: EditionsOrder, writer: EditionWriter): Promise<void> {
+  if (notices.length === 0) return;
+  const stage = progress.stage('pdf');
+  const press = await openPdfPress();
+  let printed = 0;
+  try {
+    for (const [index, notice] of notices.entries()) {
+      const { bytes, pages } = await press.print(notice, attachmentsOf(notice));
+      writer.put(notice, 'pdf', bytes, pages);
+      printed += pages;
+      stage.step(index + 1, notices.length);
+    }
+  } finally {
+    await press.close();
+  }
+  stage.done(say.printed(printed));
+}
+
+type Write = (notice: Notice, site: Site) => Uint8Array | Promise<Uint8Array>;
+
+const WRITE: Readonly<Record<Exclude<Format, 'pdf'>, Write>> = {
+  docx: (notice) => writeDocx(notice, attachmentsOf(notice)),
+  txt: writeTxt,
+  html: (notice, { language }) => writeHtml(notice, attachmentsOf(notice), language),
+  json: writeNoticeJson,
+  csv: (notice) => new TextEncoder().encode(figuresCsv(ledgerOf(notice))),
+};
+
+async function writeOthers(
+  { site, notices, formats, progress }: EditionsOrder,
+  writer: EditionWriter,
+): Promise<void> {
+  const wanted = FORMATS.filter((format) => format !== 'pdf' && formats.includes(format));
+  if (wanted.length === 0 || notices.length === 0) return;
+  const stage = progress.stage('texts');
+  for (const [index, notice] of notices.entries()) {
+    for (const format of wanted) {
+      if (format !== 'pdf') writer.put(notice, format, await WRITE[format](notice, site));
+    }
+    stage.step(index + 1, notices.length);
+  }
+  stage.done(say.files(wanted.length * notices.length));
+}
+
+function attachmentsOf({ source }: Notice): AttachmentReader {
+  return (name) =>
+    source.attachments.includes(name) ? readFileSync(path.join(source.path, name)) : undefined;
+}
