@@ -66,7 +66,9 @@ export const passportNumber: PersonalKind = {
       text,
       /护照|通行证|出入境证/,
       /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
-    ),
+    )
+      // A contract is numbered E2024-0018; no passport is written with a dash.
+      .filter(({ from, to }) => !/[-－]/.test(text.slice(from, to))),
 };
 
 // Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.

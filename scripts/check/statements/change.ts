@@ -23,15 +23,23 @@ const COMPARED = new RegExp(`(?:同比|环比|[比较](?:去年|上年|前年)(?
 /** Words in front of the earlier number. */
 const FROM = /[由从]|原(?:来|有|先)?的?$|(?:之前|上年|去年|以前|同期|初|年|底|月)的$/;
 
-/** Every change of the notice, in reading order. */
-export function changesOf(reading: Reading): Change[] {
-  return sentencesOf(reading).flatMap(({ figures }) =>
-    figures.flatMap((figure) => [fromTo(figure), compared(figure), against(figure)].filter(isChange)),
-  );
-}
+const made = new WeakMap<Reading, readonly Change[]>();
 
-function isChange(change: Change | undefined): change is Change {
-  return change !== undefined;
+/** Every change of the notice, in reading order. */
+export function changesOf(reading: Reading): readonly Change[] {
+  const known = made.get(reading);
+  if (known !== undefined) return known;
+  const changes: Change[] = [];
+  for (const { figures } of sentencesOf(reading)) {
+    for (const figure of figures) {
+      for (const read of [fromTo, compared, against]) {
+        const found = read(figure);
+        if (found !== undefined) changes.push(found);
+      }
+    }
+  }
+  made.set(reading, changes);
+  return changes;
 }
 
 function fromTo(from: Figure): Change | undefined {

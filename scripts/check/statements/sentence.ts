@@ -36,7 +36,7 @@ export interface Figure extends Quantity {
 }
 
 /** More than any sentence of a person holds; beyond it a new one begins, so that the work stays linear. */
-const MOST_NUMBERS = 200;
+const MOST_NUMBERS = 100;
 const MOST_CHARACTERS = 4000;
 
 const made = new WeakMap<Reading, readonly Sentence[]>();

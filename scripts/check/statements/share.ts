@@ -51,7 +51,7 @@ function eachShare(rate: Figure): Fraction[] | undefined {
   const { figures } = rate.sentence;
   let first = rate;
   for (let before = figures[first.index - 1]; before?.unit === '%'; before = figures[first.index - 1]) {
-    if (!/^[、和及,]{1,2}$/.test(between(before, first))) break;
+    if (!/^[、和及,]{1,2}$/.test(between(before, first)) || rate.index - before.index > MOST_SHARES) break;
     first = before;
   }
   if (!/分别占(?:总数的|总量的|全部的|比)?$/.test(first.before)) return undefined;
@@ -73,6 +73,9 @@ function sumOf(parts: readonly Figure[], shares: readonly Figure[]): Figure[] {
   const value = parts.reduce((sum, part) => sum.plus(part.value), new Big(0));
   return [{ ...first, value, to: last.to }];
 }
+
+/** More shares than any sentence tells at once. */
+const MOST_SHARES = 20;
 
 /** Percent by which shares of one whole may miss 100 and still be meant to make it. */
 const MOST_MISSED = 6;

@@ -15,16 +15,20 @@ import { restSum, totalSum } from './total-sum.ts';
 
 /** Every sum of the notice, in reading order; one whole may state several. */
 export function sumsOf(reading: Reading): Sum[] {
-  return sentencesOf(reading)
-    .flatMap((sentence) => [
-      ...sentence.figures.flatMap((figure) => [bracketSum(figure), listSum(figure), totalSum(figure)]),
-      ...stateSums(sentence),
-      ...sentence.figures.flatMap((figure) => [restSum(figure), contrastSum(figure)]),
-      leadSum(sentence),
-    ])
-    .filter(isSum);
+  const sums: Sum[] = [];
+  for (const sentence of sentencesOf(reading)) {
+    if (sentence.figures.length === 0) continue;
+    for (const figure of sentence.figures) {
+      for (const read of OF_FIGURE) {
+        const sum = read(figure);
+        if (sum !== undefined && sum.parts.length > 0) sums.push(sum);
+      }
+    }
+    sums.push(...stateSums(sentence));
+    const led = leadSum(sentence);
+    if (led !== undefined) sums.push(led);
+  }
+  return sums;
 }
 
-function isSum(sum: Sum | undefined): sum is Sum {
-  return sum !== undefined && sum.parts.length > 0;
-}
+const OF_FIGURE = [bracketSum, listSum, totalSum, restSum, contrastSum];
