@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
+import { htmlReport } from '../../scripts/check/report/html.tsx';
 import { jsonReport } from '../../scripts/check/report/json.ts';
+import { junitReport } from '../../scripts/check/report/junit.ts';
+import { ledgerTable } from '../../scripts/check/report/ledger-table.ts';
 import { prettyReport } from '../../scripts/check/report/pretty.ts';
+import { sarifReport } from '../../scripts/check/report/sarif.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 /** What each rule looks for, over and over. A reading that is not linear does not end within the limit of a test. */
@@ -50,6 +54,17 @@ describe('every rule ends on 200 KB of', () => {
   });
 });
 
-function repeat(text: string): string {
-  return text.repeat(Math.ceil(200_000 / new TextEncoder().encode(text).length));
+// Many findings, many figures, many runs on one line.
+describe('every report ends on 50 KB of', () => {
+  it.each(['1,111', '日25:61', '990000199001010017，', '**甲**《乙', '（二）甲。\n\n'])('%s', (text) => {
+    const report = checkNotices([noticeFromText(repeat(text, 50_000))]);
+    for (const write of [sarifReport, junitReport, htmlReport]) {
+      expect(write(report, 'zh').length > 1000).toBe(true);
+    }
+    expect(ledgerTable(report, 'en')).toContain('stand alone');
+  });
+});
+
+function repeat(text: string, bytes = 200_000): string {
+  return text.repeat(Math.ceil(bytes / new TextEncoder().encode(text).length));
 }

@@ -1,10 +1,11 @@
 /** Cuts the words of a notice into pieces, so that findings and numbers are marked where they stand. */
 
-import type { Finding, Severity } from '../../../notice/finding.ts';
+import type { Finding } from '../../../notice/finding.ts';
 import type { Span } from '../../../notice/position.ts';
 import type { Prose, Run } from '../../../notice/prose.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { Mask } from '../../mask.ts';
+import { type LineMarks, type Stain, stretchesOf } from './line-marks.ts';
 
 /** A finding with the number that it has in the report. */
 export interface NumberedFinding {
@@ -13,99 +14,97 @@ export interface NumberedFinding {
 }
 
 /** A piece of text that is marked alike throughout. */
-export interface Piece {
+export interface Piece extends LineMarks {
   readonly text: string;
   readonly strong: boolean;
-  /** The gravest finding that stands here. */
-  readonly severity?: Severity | undefined;
-  /** It belongs to the evidence of a finding. */
-  readonly related: boolean;
-  readonly figure?: 'checked' | 'alone' | undefined;
-  /** Numbers of the findings that end here. */
-  readonly ends: readonly number[];
 }
 
-interface Stain {
-  readonly from: number;
-  readonly to: number;
-  readonly severity?: Severity;
-  readonly related?: true;
-  readonly figure?: 'checked' | 'alone';
-  /** Number of a finding whose last line this is. */
-  readonly ends?: number;
-}
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+const PLAIN: LineMarks = { related: false, ends: [] };
 
 export class MarkedText {
   private readonly mask: Mask;
+  private readonly findings: ReadonlyMap<number, NumberedFinding>;
   private readonly stains = new Map<string, Stain[]>();
-  private readonly findings: readonly NumberedFinding[];
+  private readonly stretches = new Map<string, ReturnType<typeof stretchesOf>>();
+  private readonly made = new WeakMap<Prose, readonly Piece[]>();
 
   constructor(findings: readonly NumberedFinding[], ledger: Ledger, mask: Mask) {
-    this.findings = findings;
+    this.findings = new Map(findings.map((numbered) => [numbered.number, numbered]));
     this.mask = mask;
-    for (const { at, rules } of ledger.entries) {
-      const figure = rules.length > 0 ? 'checked' : 'alone';
-      this.stain(at, (place) => ({ ...place, figure }));
-    }
+    for (const { at, rules } of ledger.entries)
+      this.stain(at, { figure: rules.length > 0 ? 'checked' : 'alone' });
     for (const { number, finding } of findings) {
-      const { severity } = finding;
-      this.stain(finding.at, (place, last) => ({ ...place, severity, ...(last ? { ends: number } : {}) }));
-      for (const { at } of finding.related ?? []) this.stain(at, (place) => ({ ...place, related: true }));
+      this.stain(finding.at, { severity: finding.severity }, number);
+      for (const { at } of finding.related ?? []) this.stain(at, { related: true });
     }
   }
 
   /** The pieces of `prose` in order. */
-  pieces({ runs }: Prose): Piece[] {
-    return runs.flatMap((run) => this.piecesOf(run));
+  pieces(prose: Prose): readonly Piece[] {
+    const known = this.made.get(prose);
+    if (known !== undefined) return known;
+    const pieces = prose.runs.flatMap((run) => this.piecesOf(run));
+    this.made.set(prose, pieces);
+    return pieces;
   }
 
-  /** The findings that stand in one of `proses`, by where they end. */
+  /** The findings whose last character stands in one of `proses`, in their order. */
   findingsIn(proses: readonly Prose[]): NumberedFinding[] {
-    const numbers = new Set(proses.flatMap((prose) => this.pieces(prose)).flatMap(({ ends }) => ends));
-    return this.findings.filter(({ number }) => numbers.has(number));
+    const numbers = new Set(proses.flatMap((prose) => this.pieces(prose).flatMap(({ ends }) => ends)));
+    return [...numbers]
+      .sort((one, other) => one - other)
+      .flatMap((number) => this.findings.get(number) ?? []);
   }
 
   private stain(
     { file, line, column, endLine, endColumn }: Span,
-    of: (place: { from: number; to: number }, last: boolean) => Stain,
+    marks: Partial<Stain>,
+    ends?: number,
   ): void {
     for (let at = line; at <= endLine; at += 1) {
       const from = at === line ? column : 1;
-      const to = at === endLine ? Math.max(endColumn, from + 1) : Number.POSITIVE_INFINITY;
+      const last = at === endLine;
+      const to = last ? Math.max(endColumn, from + 1) : Number.POSITIVE_INFINITY;
+      const stain: Stain = { ...marks, from, to, ...(last && ends !== undefined ? { ends } : {}) };
       const key = `${at} ${file}`;
-      const stain = of({ from, to }, at === endLine);
       const list = this.stains.get(key);
       if (list === undefined) this.stains.set(key, [stain]);
       else list.push(stain);
     }
   }
 
-  private piecesOf({ text, at, strong }: Run): Piece[] {
+  private piecesOf({ text, at, ...run }: Run): Piece[] {
+    const strong = run.strong === true;
     const shown = this.mask.at(at, text);
+    const key = `${at.line} ${at.file}`;
+    const stretches = this.stretches.get(key) ?? stretchesOf(this.stains.get(key) ?? []);
+    this.stretches.set(key, stretches);
     const end = at.column + text.length;
-    const here = (this.stains.get(`${at.line} ${at.file}`) ?? []).filter(
-      ({ from, to }) => from < end && to > at.column,
-    );
-    const cuts = new Set([at.column, end]);
-    for (const { from, to } of here) {
-      if (from > at.column) cuts.add(from);
-      if (to < end) cuts.add(to);
+    const pieces: Piece[] = [];
+    let column = at.column;
+    for (let index = firstBehind(stretches, column); column < end; index += 1) {
+      const { from = end, to = end, marks = PLAIN } = stretches[index] ?? {};
+      if (from > column)
+        pieces.push({ ...PLAIN, text: shown.slice(column - at.column, from - at.column), strong });
+      column = Math.max(column, from);
+      if (column >= end) break;
+      const until = Math.min(to, end);
+      // A stretch that goes on in the next run ends there.
+      const ends = until === to ? marks.ends : [];
+      pieces.push({ ...marks, ends, text: shown.slice(column - at.column, until - at.column), strong });
+      column = until;
     }
-    const edges = [...cuts].sort((one, other) => one - other);
-    return edges.slice(0, -1).map((from, index) => {
-      const to = edges[index + 1] ?? end;
-      const on = here.filter((stain) => stain.from <= from && stain.to >= to);
-      const grave = on.flatMap(({ severity }) => severity ?? []);
-      return {
-        text: shown.slice(from - at.column, to - at.column),
-        strong: strong === true,
-        severity: grave.sort((one, other) => GRAVITY[other] - GRAVITY[one])[0],
-        related: on.some(({ related }) => related === true),
-        figure: on.find(({ figure }) => figure !== undefined)?.figure,
-        ends: on.filter((stain) => Math.min(stain.to, end) === to).flatMap(({ ends }) => ends ?? []),
-      };
-    });
+    return pieces.filter((piece) => piece.text !== '');
   }
+}
+
+/** Index of the first stretch that ends behind `column`. */
+function firstBehind(stretches: readonly { readonly to: number }[], column: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.to ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
