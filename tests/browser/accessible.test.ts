@@ -66,9 +66,16 @@ await describeInBrowser('everybody', (browser) => {
     async (name) => {
       await open(name, {}, async (page) => {
         const controls = 'a[href], button, input, select, summary';
-        const expected = await page.locator(controls).locator('visible=true').count();
+        // The scripts see the page once it is drawn.
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
+        // What is there at first; the way back to the top comes once the keys have led down the page.
+        const expected = await page
+          .locator(controls)
+          .evaluateAll((all) =>
+            all.flatMap((one, place) => (one.checkVisibility({ visibilityProperty: true }) ? [place] : [])),
+          );
         const reached = new Set<number>();
-        for (let press = 0; press < expected + 20; press += 1) {
+        for (let press = 0; press < expected.length + 20; press += 1) {
           await page.keyboard.press('Tab');
           const now = await page.evaluate((wanted) => {
             const one = document.activeElement;
@@ -85,7 +92,7 @@ await describeInBrowser('everybody', (browser) => {
           expect(now.ring, now.html).toBe(true);
           if (now.place >= 0) reached.add(now.place);
         }
-        expect(reached.size).toBe(expected);
+        expect(expected.filter((place) => !reached.has(place))).toEqual([]);
       });
     },
   );
