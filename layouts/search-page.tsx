@@ -48,6 +48,7 @@ export function SearchPage({ shell, facets, notices, engine, texts, root }: Sear
         data-reading={words.readingTexts}
         data-literal={words.foundInTexts}
         data-stopped={words.stoppedReading}
+        data-simplified={words.foundSimplified}
         data-without-filters={words.withoutFilters}
         data-search-for={words.searchFor}
       >

@@ -1,14 +1,19 @@
 /** Asks Pagefind, keeps what truly holds the query, and puts the best first. */
 
+/** What the index is asked for: what the reader chose, and in which part of the notices. */
+type Narrowing = Wish['filters'] & { readonly part?: 'title' };
+
 /** The part of Pagefind that is used. */
 interface Pagefind {
   search(
     phrase: string,
-    options: { readonly filters: Wish['filters']; readonly sort?: { readonly date: 'desc' } },
+    options: { readonly filters: Narrowing; readonly sort?: { readonly date: 'desc' } },
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
   readonly id: string;
+  /** Where the words of the phrase stand in the record, counted in words: the heading comes first. */
+  readonly words: readonly number[];
   data(): Promise<{
     readonly raw_url?: string;
     readonly url: string;
@@ -30,19 +35,56 @@ const searchEngine = {
     const engine = await load(address);
     const all = await candidatesOf(engine, wish, {});
     if (all.length === 0) await refuseBrokenIndex(engine, known);
-    if (all.length <= MOST_LOOKED_AT) {
+    const open = Object.keys(wish.filters).length === 0;
+    const fitting = open ? all : await candidatesOf(engine, wish, wish.filters);
+    const ordered = wish.order === 'newest' ? fitting : await likelyBestFirst(engine, wish, fitting);
+    if (all.length > MOST_LOOKED_AT) return findSome(ordered, wish);
+    const findAll = async (): Promise<Found> => {
       const unfiltered = await readHits(all, wish);
       return { hits: searchHits.choose(unfiltered, wish), unfiltered, partial: false };
-    }
-    const filtered =
-      Object.keys(wish.filters).length === 0 ? all : await candidatesOf(engine, wish, wish.filters);
-    const hits = await readHits(filtered.slice(0, MOST_LOOKED_AT), wish);
-    return { hits: searchHits.choose(hits, wish), partial: filtered.length > MOST_LOOKED_AT };
+    };
+    if (all.length <= FIRST) return findAll();
+    const hits = await readHits(ordered.slice(0, FIRST), wish);
+    return { hits: searchHits.choose(hits, wish), partial: false, rest: findAll };
   },
 };
 
+/** Records that are loaded before the first answer: a page of results. */
+const FIRST = 20;
 /** Records that are loaded to be verified and ranked for one query. */
 const MOST_LOOKED_AT = 200;
+/** Characters within which a hit is likely to stand in a title, or in another heading. */
+const TITLE = 40;
+const HEADING = 24;
+
+/** The likely best of very many. */
+async function findSome(ordered: readonly PagefindResult[], wish: Wish): Promise<Found> {
+  const find = async (most: number): Promise<Found> => {
+    const hits = searchHits.choose(await readHits(ordered.slice(0, most), wish), wish);
+    return { hits, partial: ordered.length > most, total: ordered.length };
+  };
+  return { ...(await find(FIRST)), rest: () => find(MOST_LOOKED_AT) };
+}
+
+/** Guesses, without loading them, which records have the hit in the title, which in the heading, which have it often. */
+async function likelyBestFirst(
+  engine: Pagefind,
+  wish: Wish,
+  candidates: readonly PagefindResult[],
+): Promise<readonly PagefindResult[]> {
+  if (candidates.length <= FIRST) return candidates;
+  const heads = new Set(
+    (await candidatesOf(engine, wish, { ...wish.filters, part: 'title' })).map(({ id }) => id),
+  );
+  const guesses = candidates.map((candidate) => {
+    const { id, words } = candidate;
+    const first = Math.min(...words);
+    const rank = heads.has(id) && first < TITLE ? 0 : first < HEADING ? 1 : 2;
+    return { candidate, rank, within: rank === 2 ? -words.length : first };
+  });
+  guesses.sort((one, other) => one.rank - other.rank || one.within - other.within);
+  return guesses.map(({ candidate }) => candidate);
+}
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -66,7 +108,7 @@ async function start(address: string): Promise<Pagefind> {
 async function candidatesOf(
   engine: Pagefind,
   { words, order }: Wish,
-  filters: Wish['filters'],
+  filters: Narrowing,
 ): Promise<PagefindResult[]> {
   const options = { filters, ...(order === 'newest' ? { sort: { date: 'desc' } as const } : {}) };
   const answers = await Promise.all(words.map((word) => engine.search(searchText.phraseOf(word), options)));

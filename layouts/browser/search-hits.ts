@@ -33,6 +33,12 @@ interface Found {
   readonly unfiltered?: readonly Hit[];
   /** Only a part was looked through. */
   readonly partial: boolean;
+  /** How many there are of which the best are found, as far as the index knows without reading them. */
+  readonly total?: number;
+  /** Finds more than the first: all, or as many as are ever looked at. */
+  readonly rest?: () => Promise<Found>;
+  /** The words that were found, where they are the simplified form of those that were typed. */
+  readonly simplified?: readonly string[];
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: the scripts joined behind this one use it

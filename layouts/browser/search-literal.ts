@@ -57,17 +57,22 @@ async function readScript(
 ): Promise<TextScript | undefined> {
   const read = searchLiteral.scripts.get(number);
   if (read) return read;
-  const element = document.createElement('script');
-  element.src = `${folder}${number}.js`;
-  await new Promise<void>((done, failed) => {
-    element.addEventListener('load', () => done());
-    element.addEventListener('error', () => failed(new Error('the texts are not served')));
-    stop.addEventListener('abort', () => done(), { once: true });
-    document.head.append(element);
-  }).finally(() => element.remove());
+  await loadScript(`${folder}${number}.js`, stop);
   const script = searchLiteral.scripts.get(number);
   if (!script && !stop.aborted) throw new Error('not a script of texts');
   return script;
+}
+
+/** Runs a script of the site; it ends early where the reader stops. */
+function loadScript(address: string, stop: AbortSignal): Promise<void> {
+  const element = document.createElement('script');
+  element.src = address;
+  return new Promise<void>((done, failed) => {
+    element.addEventListener('load', () => done());
+    element.addEventListener('error', () => failed(new Error(`${address} is not served`)));
+    stop.addEventListener('abort', () => done(), { once: true });
+    document.head.append(element);
+  }).finally(() => element.remove());
 }
 
 const foldedRecords = new WeakMap<SearchedRecord, FoldedRecord>();

@@ -21,8 +21,8 @@
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let wish: Wish = { words: [], filters: {}, order: 'best' };
   let hits: readonly Hit[] = [];
+  let rest: Found['rest'];
   let shown = 0;
-  let withoutIndex = false;
   /** The reader has asked for what is shown; what is typed next is another search. */
   let settled = false;
 
@@ -72,13 +72,17 @@
       now();
     });
     for (const lead of [help, recent])
-      lead?.addEventListener('click', (event) => followLead(event, form, box, now));
+      lead?.addEventListener('click', (event) => {
+        if (searchLeads.follow(event, form, box)) now();
+      });
     stop?.addEventListener('click', () => {
       reading.abort();
       box.focus();
     });
-    more?.addEventListener('click', () => {
+    more?.addEventListener('click', async () => {
       const first = shown;
+      const mine = reading;
+      if (shown >= hits.length) await showRest(form, box.value.trim(), () => mine === reading);
       showMore();
       list?.querySelectorAll('a')[first]?.focus();
     });
@@ -135,9 +139,13 @@
     }
     say(form.dataset.searching ?? '');
     try {
-      const found = await find(form, wish, mine);
+      const found = await searchFind.find(wish, sourcesOf(form, mine));
       // The reader has typed on: only the latest answer counts.
-      if (latest()) showFound(form, box.value.trim(), found);
+      if (!latest()) return;
+      wish = { ...wish, words: found.simplified ?? wish.words };
+      showFound(form, box.value.trim(), found);
+      // Of a few, all are counted at once; of many, more are looked at when the reader asks.
+      if (!found.partial) await showRest(form, box.value.trim(), latest);
     } catch {
       if (latest()) showUnavailable(form);
     } finally {
@@ -145,31 +153,35 @@
     }
   };
 
+  /** Puts what else is found behind what is shown, which stays where the reader sees it. */
+  const showRest = async (form: HTMLFormElement, query: string, latest: () => boolean): Promise<void> => {
+    const found = await rest?.();
+    if (!found || !latest()) return;
+    const before = new Set(hits.map(({ address }) => address));
+    const all = [...hits, ...found.hits.filter(({ address }) => !before.has(address))];
+    tell(form, query, { ...found, hits: all });
+  };
+
   const showUnavailable = (form: HTMLFormElement): void => {
     showFound(form, '', { hits: [], partial: false });
     say(form.dataset.unavailable ?? '');
-    for (const quiet of [help, note]) if (quiet) quiet.replaceChildren();
+    for (const silent of [help, note]) silent?.replaceChildren();
     if (fullTexts) fullTexts.hidden = false;
   };
 
-  const find = async (form: HTMLFormElement, wish: Wish, mine: AbortController): Promise<Found> => {
-    const { engine = '', known = '', texts = '', reading: readingTexts = '' } = form.dataset;
-    if (!withoutIndex) {
-      try {
-        return await searchEngine.find(wish, engine, known);
-      } catch {
-        withoutIndex = true;
-      }
-    }
-    if (stop && mine === reading) stop.hidden = false;
-    return searchLiteral.find(wish, {
+  const sourcesOf = (form: HTMLFormElement, mine: AbortController): Sources => {
+    const { engine = '', known = '', texts = '', reading: progress = '' } = form.dataset;
+    return {
+      engine,
+      known,
       folder: texts,
       progress: (part) => {
         if (mine !== reading) return;
-        say(readingTexts.replace('{percent}', String(Math.round(100 * part))));
+        say(progress.replace('{percent}', String(Math.round(100 * part))));
+        if (stop) stop.hidden = false;
       },
       stop: mine.signal,
-    });
+    };
   };
 
   const say = (text: string): void => {
@@ -177,23 +189,29 @@
   };
 
   const showFound = (form: HTMLFormElement, query: string, found: Found): void => {
-    hits = found.hits;
     shown = 0;
     list?.replaceChildren();
+    tell(form, query, found);
     showMore();
-    searchChoices.offer(
-      form,
-      wish.words.length === 0 || found.hits.length === 0 ? undefined : found.unfiltered,
-    );
-    const { literal = '', stopped = '' } = form.dataset;
-    if (note) note.textContent = withoutIndex && wish.words.length > 0 ? literal : '';
-    if (note && found.partial && withoutIndex) note.textContent = stopped;
-    if (fullTexts) fullTexts.hidden = wish.words.length > 0;
-    offerHelp(form, query, found);
-    offerRecent();
+    const asking = wish.words.length > 0;
+    if (note) note.textContent = asking ? noteOn(form, found) : '';
+    if (fullTexts) fullTexts.hidden = asking;
+    if (help) help.hidden = true;
+    if (help && asking && hits.length === 0) searchLeads.offerHelp(help, form, query, wish);
+    if (recent) recent.hidden = true;
+    if (recent && !asking) searchLeads.offerRecent(recent);
+  };
+
+  /** Takes what is found for what can be shown, offers the choices in it and says how much it is. */
+  const tell = (form: HTMLFormElement, query: string, found: Found): void => {
+    ({ hits, rest } = found);
+    if (more) more.hidden = shown >= hits.length && !rest;
+    // All of it will be known in a moment.
+    if (rest && !found.partial) return;
+    searchChoices.offer(form, hits.length === 0 ? undefined : found.unfiltered);
     const { found: all = '', foundFirst = '', notFound = '', notFoundHint = '' } = form.dataset;
     if (hits.length === 0) say(`${notFound.replace('{query}', () => query)}${notFoundHint}`);
-    else say((found.partial ? foundFirst : all).replace('{count}', String(hits.length)));
+    else say((found.total ? foundFirst : all).replace('{count}', String(found.total ?? hits.length)));
   };
 
   const showMore = (): void => {
@@ -201,68 +219,16 @@
     const { root = '' } = form?.dataset ?? {};
     list?.append(...next.map((hit) => searchResults.entryOf(hit, wish.words, root, wish.words.join(' '))));
     shown += next.length;
-    if (more) more.hidden = shown >= hits.length;
+    if (more) more.hidden = shown >= hits.length && !rest;
   };
 
-  /** Where nothing is found: the same without filters, and in pieces that may be found. */
-  const offerHelp = (form: HTMLFormElement, query: string, found: Found): void => {
-    if (!help) return;
-    const nothing = wish.words.length > 0 && found.hits.length === 0;
-    help.hidden = !nothing;
-    help.replaceChildren();
-    if (!nothing) return;
-    const { withoutFilters = '', searchFor = '' } = form.dataset;
-    if (Object.keys(wish.filters).length > 0) help.append(leadOf(withoutFilters, query, true));
-    const characters = Array.from(query);
-    if (wish.words.length === 1 && characters.length >= 4) {
-      const middle = Math.ceil(characters.length / 2);
-      const parted = `${characters.slice(0, middle).join('')} ${characters.slice(middle).join('')}`;
-      help.append(
-        leadOf(
-          searchFor.replace('{query}', () => parted),
-          parted,
-          false,
-        ),
-      );
-    }
-    for (const word of wish.words.length > 1 ? wish.words : [])
-      help.append(
-        leadOf(
-          searchFor.replace('{query}', () => word),
-          word,
-          false,
-        ),
-      );
-  };
-
-  const offerRecent = (): void => {
-    const queries = wish.words.length === 0 ? searchRecent.list() : [];
-    if (!recent) return;
-    recent.hidden = queries.length === 0;
-    recent
-      .querySelector('[data-queries]')
-      ?.replaceChildren(...queries.map((query) => leadOf(query, query, false)));
-  };
-
-  const leadOf = (label: string, query: string, open: boolean): HTMLButtonElement => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.dataset.query = query;
-    if (open) button.dataset.open = '';
-    return button;
-  };
-
-  const followLead = (event: Event, form: HTMLFormElement, box: HTMLInputElement, now: () => void): void => {
-    const button = event.target instanceof Element && event.target.closest('button');
-    if (!button) return;
-    const { query, open, forget } = button.dataset;
-    if (forget !== undefined) searchRecent.forget();
-    if (query !== undefined) box.value = query;
-    if (open !== undefined)
-      for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-facet]')) select.value = '';
-    box.focus();
-    now();
+  /** How it was found, where that was not as usual. */
+  const noteOn = (form: HTMLFormElement, { hits, partial, simplified }: Found): string => {
+    const { literal = '', stopped = '', simplified: inSimplified = '' } = form.dataset;
+    const notes =
+      simplified && hits.length > 0 ? [inSimplified.replace('{query}', () => simplified.join(' '))] : [];
+    if (searchFind.withoutIndex) notes.push(partial ? stopped : literal);
+    return notes.join('');
   };
 
   const moveAmongHits = (event: KeyboardEvent, box: HTMLInputElement): void => {

@@ -65,6 +65,7 @@ export interface PageWords {
   readonly foundInTexts: string;
   readonly stop: string;
   readonly stoppedReading: string;
+  readonly foundSimplified: string;
   readonly withoutFilters: string;
   readonly searchFor: string;
   readonly order: string;
@@ -173,7 +174,7 @@ const CHINESE: PageWords = {
   any: '不限',
   searching: '正在检索……',
   found: '找到 {count} 处',
-  foundFirst: '找到 {count} 处以上，先列出最相关的',
+  foundFirst: '找到约 {count} 处，先列出最相关的',
   notFound: '没有找到“{query}”。',
   notFoundHint: '可以缩短文字，或用空格把几个词隔开。',
   unavailable: '检索暂时无法使用（索引和正文都未能读取）。请打开通报全文，用浏览器的“在页面中查找”。',
@@ -181,6 +182,7 @@ const CHINESE: PageWords = {
   foundInTexts: '索引未能使用，以下是逐字查找全部正文的结果。',
   stop: '停止查找',
   stoppedReading: '已停止查找，只查了较新的一部分通报。',
+  foundSimplified: '已按简体“{query}”检索。',
   withoutFilters: '去掉筛选条件再找',
   searchFor: '改为检索“{query}”',
   order: '排序',
@@ -271,7 +273,7 @@ const ENGLISH: PageWords = {
   any: 'Any',
   searching: 'Searching…',
   found: 'Found: {count}',
-  foundFirst: 'More than {count} found: the best come first',
+  foundFirst: 'About {count} found: the best come first',
   notFound: 'Nothing found for “{query}”. ',
   notFoundHint: 'Try fewer characters, or put blanks between the words.',
   unavailable:
@@ -280,6 +282,7 @@ const ENGLISH: PageWords = {
   foundInTexts: 'The index cannot be used here: all the texts were read instead.',
   stop: 'Stop',
   stoppedReading: 'Stopped: only the newer notices were looked through.',
+  foundSimplified: 'Searched in simplified characters: “{query}”. ',
   withoutFilters: 'Search without the filters',
   searchFor: 'Search for “{query}” instead',
   order: 'Order',

@@ -35,7 +35,11 @@ export async function writeSearchIndex(notices: readonly Notice[], folder: strin
         content: spaceOut(`${record.heading}\n${record.text}`),
         // A language that Pagefind does not know keeps it from cutting and stemming words.
         language: 'unknown',
-        filters: Object.fromEntries(facets.map(([facet, value]) => [facet, [value]])),
+        filters: {
+          ...Object.fromEntries(facets.map(([facet, value]) => [facet, [value]])),
+          // The browser looks for the word in titles first.
+          ...(record.address.includes('#') ? {} : { part: ['title'] }),
+        },
         meta: { date: notice.meta.published.date },
         sort: { date: notice.meta.published.date },
       });

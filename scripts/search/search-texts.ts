@@ -8,8 +8,12 @@ import path from 'node:path';
 import type { Notice } from '../notice/model.ts';
 import { facetsOfRecord } from './facets.ts';
 import { recordsOf } from './search-record.ts';
+import { simplifiedTable } from './simplified-table.ts';
 
-/** Folder of the scripts, from the site's folder; they are named `1.js`, `2.js` … */
+/**
+ * Folder of the scripts, from the site's folder; they are named `1.js`, `2.js` … Beside them stands `simplified.js`, the
+ * table for queries in traditional characters.
+ */
 export const SEARCH_TEXTS = 'search/text/';
 
 /** Characters of JSON in one script: some 60 KB on the wire, so that progress is seen and a stop is prompt. */
@@ -17,13 +21,16 @@ const CHARACTERS_A_SCRIPT = 60_000;
 
 /** Writes the scripts below `folder`, the newest notice in the first. */
 export function writeSearchTexts(notices: readonly Notice[], folder: string): void {
-  const scripts = bundles(notices.toSorted(newestFirst).map(recordsAsJson));
+  const texts = notices.toSorted(newestFirst).map(recordsAsJson);
+  const scripts = bundles(texts);
   mkdirSync(path.join(folder, SEARCH_TEXTS), { recursive: true });
   for (const [index, records] of scripts.entries()) {
     const number = index + 1;
     const script = `readSearchTexts({"number":${number},"of":${scripts.length},"records":[\n${records.join(',\n')}\n]});\n`;
     writeFileSync(path.join(folder, SEARCH_TEXTS, `${number}.js`), script);
   }
+  const table = `readSimplified("${simplifiedTable(texts.join(''))}");\n`;
+  writeFileSync(path.join(folder, SEARCH_TEXTS, 'simplified.js'), table);
 }
 
 /** The records of the notice, a line each. */

@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
   list: ['#browser/list.js'],
   figures: ['#browser/figures.js'],
   copy: ['#browser/copy-text.js', '#browser/copy.js'],
-  search: ['text', 'hits', 'engine', 'literal', 'results', 'choices', 'recent', 'page'].map(
+  search: ['text', 'hits', 'engine', 'literal', 'find', 'results', 'choices', 'recent', 'leads', 'page'].map(
     (name) => `#browser/search-${name}.js`,
   ),
 };

@@ -86,6 +86,22 @@ await describeInBrowser('a reader who searches', (browser) => {
     }
   });
 
+  it('finds simplified characters by traditional ones, and wide figures by narrow ones', async () => {
+    await open('q=學習 追繳');
+    expect(await found()).toEqual(['../fanben-2025/index.html#s1-1']);
+    expect(await text('note')).toBe('已按简体“学习 追缴”检索。');
+    expect(await page.locator('[data-search-results] mark').allTextContents()).toEqual([
+      '学习',
+      '学习',
+      '追缴',
+    ]);
+    await open('q=４３２．５万元');
+    expect(await found()).toEqual(['../fanben-2025/index.html#s1-1']);
+    expect(await text('note')).toBe('');
+    await open('q=432');
+    expect(await found()).toEqual(['../fanben-2025/index.html#s1-1']);
+  });
+
   it('is told when neither index nor texts can be read, and is shown the full texts', async () => {
     const script = path.join(folder, 'search/text/1.js');
     const before = readFileSync(script);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { recordsOf } from '../../scripts/search/search-record.ts';
+import { simplifiedTable } from '../../scripts/search/simplified-table.ts';
 import { spaceOut } from '../../scripts/search/spaced-text.ts';
 import { FULL, filesOf, notice, SHORT, temporaryFolder } from '../site/sample-site.ts';
 
@@ -110,6 +111,16 @@ describe('finding in a text', () => {
 
   it('does not run over the end of a passage', () => {
     expect(find('完成乙', '已完成\n乙类')).toEqual([]);
+  });
+});
+
+describe('the table of traditional characters', () => {
+  it('has the pairs whose simplified form is in the text, and no others', () => {
+    const table = simplifiedTable('整改责任，会计');
+    const pairs = Array.from({ length: table.length / 2 }, (_, at) => table.slice(2 * at, 2 * at + 2));
+    expect(pairs).toEqual(expect.arrayContaining(['責责', '會会', '計计']));
+    expect(pairs.every((pair) => '整改责任会计'.includes(pair.charAt(1)))).toBe(true);
+    expect(simplifiedTable('abc')).toBe('');
   });
 });
 

@@ -1,0 +1,53 @@
+/** Finds by the index, without it where it cannot be used, and in simplified characters where nothing is found as typed. */
+
+interface Sources extends Reading {
+  /** Address of the engine. */
+  readonly engine: string;
+  /** A text that the index must hold. */
+  readonly known: string;
+}
+
+const searchFind = {
+  /** The index could not be used on this page. */
+  withoutIndex: false,
+
+  /** @throws where neither index nor texts can be read */
+  async find(wish: Wish, sources: Sources): Promise<Found> {
+    const found = await findAsTyped(wish, sources);
+    if (found.hits.length > 0 || found.partial || !/\p{Script=Han}/u.test(wish.words.join(''))) return found;
+    const simplified = await simplify(wish.words, sources);
+    if (simplified.join() === wish.words.join()) return found;
+    return { ...(await findAsTyped({ ...wish, words: simplified }, sources)), simplified };
+  },
+};
+
+async function findAsTyped(wish: Wish, sources: Sources): Promise<Found> {
+  if (!searchFind.withoutIndex) {
+    try {
+      const found = await searchEngine.find(wish, sources.engine, sources.known);
+      return found.hits.length === 0 && found.rest ? await found.rest() : found;
+    } catch {
+      searchFind.withoutIndex = true;
+    }
+  }
+  return searchLiteral.find(wish, sources);
+}
+
+let simplifiedForms: ReadonlyMap<string, string> | undefined;
+
+/** The table of characters calls it with its pairs. */
+// biome-ignore lint/correctness/noUnusedVariables: the table uses it
+function readSimplified(pairs: string): void {
+  const characters = Array.from(pairs);
+  simplifiedForms = new Map(
+    characters.flatMap((one, at): [string, string][] =>
+      at % 2 === 0 ? [[one, characters[at + 1] ?? one]] : [],
+    ),
+  );
+}
+
+/** The words in simplified characters, or as they are where the table cannot be read. */
+async function simplify(words: readonly string[], { folder, stop }: Reading): Promise<string[]> {
+  if (!simplifiedForms) await loadScript(`${folder}simplified.js`, stop).catch(() => undefined);
+  return words.map((word) => Array.from(word, (one) => simplifiedForms?.get(one) ?? one).join(''));
+}
