@@ -11,6 +11,8 @@ import { ledgerTable } from '../check/report/ledger-table.ts';
 import { prettyReport } from '../check/report/pretty.ts';
 import { sarifReport } from '../check/report/sarif.ts';
 import { type Content, readContent } from '../content/read-content.ts';
+import { decisionsOf, type GivenDecisions } from '../draft/decisions.ts';
+import type { DraftOptions } from '../draft/draft.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { say } from '../messages/command.ts';
@@ -19,7 +21,8 @@ import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { ReportFormat } from './report-format.ts';
 
-export interface CheckCommand {
+/** What drafts conceal is decided by the same options as at their import. */
+export interface CheckCommand extends GivenDecisions {
   /** Content folders, folders of notices, or drafts; the content folder where there is none. */
   readonly paths: readonly string[];
   readonly content: string;
@@ -42,7 +45,7 @@ export interface CheckOutcome {
  * @throws Refusal for a path that is not there or a draft that cannot be taken
  */
 export function check(command: CheckCommand): CheckOutcome {
-  const gathered = new Gathering();
+  const gathered = new Gathering(decisionsOf(command));
   for (const name of command.paths.length === 0 ? [command.content] : command.paths) gathered.add(name);
   const report = gathered.report();
   const status = gathered.unreadable ? 2 : statusOf(report, { strict: command.strict });
@@ -88,6 +91,11 @@ export function writeReport(
 class Gathering {
   unreadable = false;
   private readonly gathered: Gathered[] = [];
+  private readonly decisions: DraftOptions;
+
+  constructor(decisions: DraftOptions) {
+    this.decisions = decisions;
+  }
 
   add(name: string): void {
     const stat = lstatSync(name, { throwIfNoEntry: false });
@@ -98,7 +106,7 @@ class Gathering {
     if (stat.isDirectory()) this.addContent(name);
     else if (isContentFile(name)) this.addContent(path.dirname(name));
     else {
-      const notice = noticeOfDraft(readDraft(readFileSync(name), name.replaceAll('\\', '/')));
+      const notice = noticeOfDraft(readDraft(readFileSync(name), name.replaceAll('\\', '/'), this.decisions));
       this.gathered.push({ notices: [notice], options: {} });
     }
   }
