@@ -32,7 +32,8 @@ for (const measure of [...MEASURES].sort((one, other) => other.length - one.leng
 /** The longest measure word that stands at `offset`, or empty. */
 export function measureAt(text: string, offset: number): string {
   const found = BY_FIRST.get(text.charAt(offset))?.find((measure) => text.startsWith(measure, offset)) ?? '';
-  return WORDS_BEGUN[found]?.includes(text.charAt(offset + found.length)) ? '' : found;
+  const next = text.charAt(offset + found.length);
+  return next !== '' && WORDS_BEGUN[found]?.includes(next) ? '' : found;
 }
 
 /** Characters that make another word of a measure word: 出资100万组建 counts no 组. */

@@ -16,17 +16,20 @@ export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
     const dates = scanMentions(prose.text).filter(
       (mention) => mention.kind !== 'quantity' && mention.kind !== 'name',
     );
-    yield* faultsIn(dates, prose);
+    yield* faultsIn(dates, prose, foldWidth(prose.text));
   }
-  for (const { dates, stretch } of sentencesOf(reading)) yield* faultsIn(dates, stretch.prose);
+  for (const { dates, stretch, text } of sentencesOf(reading)) yield* faultsIn(dates, stretch.prose, text);
   for (const { prose } of [...reading.records, ...reading.stretches]) yield* timeFaultsIn(prose);
 });
 
 type Prose = Stretch['prose'];
 
-function* faultsIn(mentions: readonly (DateMention | DateRange)[], prose: Prose): Generator<Fault> {
-  if (mentions.length === 0) return;
-  const body = foldWidth(prose.text);
+/** @param body the words of `prose` in half width; folded once for all sentences of a paragraph */
+function* faultsIn(
+  mentions: readonly (DateMention | DateRange)[],
+  prose: Prose,
+  body: string,
+): Generator<Fault> {
   for (const date of mentions.flatMap((mention) => endsOf(mention, body))) {
     const said = yearFault(date) ?? monthFault(date, body) ?? dayFault(date, body);
     if (said !== undefined) yield { says: said[0], advice: said[1], at: spanOf(prose, date.from, date.to) };

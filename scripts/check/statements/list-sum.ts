@@ -128,10 +128,19 @@ function membersOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
   const again = parts.findIndex((part, index) => index > 1 && part.value.eq(whole.value));
   const list = again < 0 ? parts : parts.slice(0, again);
   for (let length = 2; length < list.length; length += 1) {
-    const fitting = [list.slice(0, length), list.slice(-length)].find((parts) => addsUp(whole, parts));
-    if (fitting !== undefined) return fitting;
+    const runs = [[0, length] as const, [list.length - length, list.length] as const];
+    for (const [start, end] of runs) {
+      const run = list.slice(start, end);
+      if (isSetApart(list[start - 1], run[0]) && isSetApart(run.at(-1), list[end]) && addsUp(whole, run))
+        return run;
+    }
   }
   return list;
+}
+
+/** Members of one list are joined by 、; a comma may begin something beside it. */
+function isSetApart(one: Figure | undefined, other: Figure | undefined): boolean {
+  return one === undefined || other === undefined || between(one, other).includes(',');
 }
 
 /**
