@@ -99,11 +99,11 @@ function isWordCharacter(character: string): boolean {
   return /[\p{Alphabetic}\p{N}]/u.test(character);
 }
 
+/** A point between two digits, such as ㎡ and ① end and begin with once they have lost their compatibility forms. */
 function isPoint(text: string, offset: number): boolean {
-  const digit = /[0-9０-９]/;
   return (
     /[.．]/.test(text.charAt(offset)) &&
-    digit.test(text.charAt(offset - 1)) &&
-    digit.test(text.charAt(offset + 1))
+    /[0-9]$/.test(text.charAt(offset - 1).normalize('NFKC')) &&
+    /^[0-9]/.test(text.charAt(offset + 1).normalize('NFKC'))
   );
 }

@@ -71,6 +71,8 @@ describe('text spaced out for the engine', () => {
         expect(back.replace(/\s/g, ' ').length).toBeGreaterThanOrEqual(Array.from(text).length);
       }),
     );
+    // Found by the property above.
+    expect(inBrowser.fold(inBrowser.readBack(spaceOut('㎡.2'))).letters).toBe(inBrowser.fold('㎡.2').letters);
     const plain = '整改（4项）：\n“三公”经费 ABC，《办法》第1.2条。';
     expect(inBrowser.readBack(spaceOut(plain))).toBe(plain);
   });
