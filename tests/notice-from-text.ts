@@ -5,7 +5,7 @@ import type { Notice } from '../scripts/notice/model.ts';
 
 /** Front matter that every notice needs; a text that has its own keys adds to it or replaces them. */
 const NEEDED = {
-  title: '关于整改进展情况的通报',
+  title: '关于反馈落实情况的通报',
   kind: '整改通报',
   issuer: '示例市样例区范本镇人民政府',
   published: '2025-12-08',

@@ -54,7 +54,7 @@ describe('the ledger', () => {
     const lines = ledgerTable(checkNotices([NOTICE]), 'zh')
       .trimEnd()
       .split('\n');
-    expect(lines[0]).toBe('关于整改进展情况的通报：9 个数，7 个经规则核对，2 个无可比对');
+    expect(lines[0]).toBe('关于反馈落实情况的通报：9 个数，7 个经规则核对，2 个无可比对');
     expect(lines).toHaveLength(10);
     expect(lines[5]).toMatch(/·\s+s1-1\s+5年开展集中学习〔12次〕，投入432\.5\s+无可比对$/);
     expect(ledgerTable(checkNotices([NOTICE]), 'en')).toContain(

@@ -171,7 +171,7 @@ describe('document', () => {
     expect(pages).toBe(read.pages.length);
     expect(read.tagged).toBe(true);
     expect(read.info).toMatchObject({
-      Title: '中共示例市样例区范本镇委员会关于巡察整改进展情况的通报',
+      Title: '中共示例市样例区范本镇委员会关于巡察反馈落实情况的通报',
       Author: '中共示例市样例区范本镇委员会',
       Language: 'zh-CN',
     });

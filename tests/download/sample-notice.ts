@@ -58,7 +58,7 @@ export function noticeOf(
   return {
     slug: 'fanben-2025',
     meta: {
-      title: '中共示例市样例区范本镇委员会关于巡察整改进展情况的通报',
+      title: '中共示例市样例区范本镇委员会关于巡察反馈落实情况的通报',
       kind: '巡察整改通报',
       issuer: '中共示例市样例区范本镇委员会',
       published: { date: '2025-03-18' },

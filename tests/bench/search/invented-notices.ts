@@ -83,7 +83,7 @@ function invent(index: number, by: Chance): Notice {
   }
   const year = 2025 - Math.floor(index / 40);
   return notice(`invented-${index + 1}`, flow, {
-    title: `${place}关于${by.pick(MATTERS)}检查反馈问题整改进展情况的通报`,
+    title: `${place}关于${by.pick(MATTERS)}检查反馈问题反馈落实情况的通报`,
     kind: by.pick(['整改通报', '检查通报', '审计公告']),
     issuer: `${place}人民政府`,
     published: { date: `${year}-${two(1 + by.below(12))}-${two(1 + by.below(28))}` },

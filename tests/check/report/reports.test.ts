@@ -104,7 +104,7 @@ describe('the report for programs', () => {
       notices: [
         {
           slug: 'fanben-2025',
-          title: '关于整改进展情况的通报',
+          title: '关于反馈落实情况的通报',
           sections: 1,
           items: 2,
           figures: { problems: 49, completed: 47, ongoing: 1 },

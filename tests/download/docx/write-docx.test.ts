@@ -165,7 +165,7 @@ describe('blocks', () => {
 describe('document', () => {
   it('carries title, issuer, language and the day of publication', async () => {
     const core = (await read(richNotice())).part('docProps/core.xml');
-    expect(core).toContain('<dc:title>中共示例市样例区范本镇委员会关于巡察整改进展情况的通报</dc:title>');
+    expect(core).toContain('<dc:title>中共示例市样例区范本镇委员会关于巡察反馈落实情况的通报</dc:title>');
     expect(core).toContain('<dc:creator>中共示例市样例区范本镇委员会</dc:creator>');
     expect(core).toContain('<dc:language>zh-CN</dc:language>');
     expect(core.match(/2025-03-18T00:00:00Z/g)).toHaveLength(2);
