@@ -93,7 +93,8 @@ function TableView({ table, label }: { readonly table: Table; readonly label: st
   );
 }
 
-function ListView({ list }: { readonly list: List }): VNode {
+/** A bullet list; needs no style, so that a CMS body uses it too. */
+export function ListView({ list }: { readonly list: List }): VNode {
   return (
     <ul>
       {list.items.map((item, index) => (

@@ -4,7 +4,8 @@
  */
 
 import type { VNode } from 'preact';
-import type { Block, Division, List, Notice, Table } from '../scripts/notice/model.ts';
+import type { Block, Division, Notice, Table } from '../scripts/notice/model.ts';
+import { ListView } from './blocks.tsx';
 import { ProseText } from './prose.tsx';
 
 /** Two characters in front, as official texts indent a paragraph; the editor keeps `style`. */
@@ -107,18 +108,5 @@ function TableView({ table }: { readonly table: Table }): VNode {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function ListView({ list }: { readonly list: List }): VNode {
-  return (
-    <ul>
-      {list.items.map((item, index) => (
-        <li key={index}>
-          <ProseText prose={item.prose} />
-          {item.sublist === undefined ? null : <ListView list={item.sublist} />}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -6,7 +6,7 @@ import { say } from '../messages/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import { writeMark } from '../notice/mark.ts';
 import type { Block, DeclaredSection, Division, Notice, NoticeMeta } from '../notice/model.ts';
-import { divisionId, type Heading, outline } from '../notice/outline.ts';
+import { divisionId, type Heading, outline, plainBlocks } from '../notice/outline.ts';
 import { type Position, spanAt } from '../notice/position.ts';
 import { proseOf } from '../notice/prose.ts';
 import { APPROVED_FILE, readApproval } from './approved.ts';
@@ -58,7 +58,7 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
       meta: metaOf(index.value, index.places),
       preamble: opening.blocks,
       sections,
-      closing: (closing?.blocks ?? []).map(asBlock),
+      closing: plainBlocks(closing?.blocks ?? []),
       source: {
         path: folder.path,
         texts: new Map(Array.from(folder.texts, ([name, text]) => [`${folder.path}/${name}`, text])),
@@ -186,9 +186,4 @@ function placesOf(value: object, places: YamlPlaces): Map<string, Position> {
     for (const sub of Object.keys(inner)) found.set(`${key}.${sub}`, places.text([key, sub]));
   }
   return found;
-}
-
-/** The closing has no divisions: what looks like a heading there is a paragraph. */
-function asBlock(block: Block | Heading): Block {
-  return block.kind === 'heading' ? { kind: 'paragraph', prose: block.prose, at: block.at } : block;
 }

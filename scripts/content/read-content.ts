@@ -5,6 +5,7 @@ import path from 'node:path';
 import { say } from '../messages/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
+import { newestFirst } from '../notice/newest-first.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site } from '../notice/site.ts';
@@ -156,14 +157,4 @@ function isFolder(folder: string): boolean {
 
 function byName(one: { readonly name: string }, other: { readonly name: string }): number {
   return one.name < other.name ? -1 : 1;
-}
-
-function newestFirst(one: Notice, other: Notice): number {
-  const [first, second] = [sortKey(one), sortKey(other)];
-  if (first !== second) return first > second ? -1 : 1;
-  return one.slug < other.slug ? -1 : 1;
-}
-
-function sortKey({ meta: { published } }: Notice): string {
-  return `${published.date} ${published.time ?? ''}`;
 }

@@ -2,9 +2,9 @@
 
 import { Big } from 'big.js';
 import type { Block, Notice, NoticeMeta } from '../notice/model.ts';
-import type { Heading } from '../notice/outline.ts';
+import { plainBlocks } from '../notice/outline.ts';
 import { proseOf } from '../notice/prose.ts';
-import type { Draft, Flow } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** A day after every other: a draft that names no date of publication has nothing that could come after it. */
 export const UNPUBLISHED = '9999-12-31';
@@ -17,9 +17,9 @@ export function noticeOfDraft(draft: Draft): Notice {
   return {
     slug: 'draft',
     meta: metaOf(draft),
-    preamble: blocksOf(draft.preamble),
+    preamble: plainBlocks(draft.preamble),
     sections: draft.sections.map((section) => section.division),
-    closing: [...blocksOf(draft.closing), ...downloadLabels(draft)],
+    closing: [...plainBlocks(draft.closing), ...downloadLabels(draft)],
     source: { path: draft.file, texts: new Map([[draft.file, draft.source]]), attachments: [] },
   };
 }
@@ -52,11 +52,4 @@ function downloadLabels({ dropped }: Draft): Block[] {
   return dropped
     .filter(({ reason }) => reason === 'download')
     .map(({ text, at }) => ({ kind: 'paragraph', prose: proseOf([{ text, at }]), at }));
-}
-
-/** Outside the sections a heading is a paragraph, as in the content folder. */
-function blocksOf(flow: Flow): Block[] {
-  return flow.map((block: Block | Heading): Block => {
-    return block.kind === 'heading' ? { kind: 'paragraph', prose: block.prose, at: block.at } : block;
-  });
 }

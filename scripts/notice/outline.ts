@@ -48,6 +48,13 @@ export function divisionId(parent: string, place: number): string {
   return parent === '' ? `s${place}` : `${parent}-${place}`;
 }
 
+/** The blocks of a flow that has no divisions, such as a closing: what looks like a heading there is a paragraph. */
+export function plainBlocks(flow: readonly (Block | Heading)[]): Block[] {
+  return flow.map((block) =>
+    block.kind === 'heading' ? { kind: 'paragraph', prose: block.prose, at: block.at } : block,
+  );
+}
+
 /** A division that may still grow. */
 interface Draft {
   rank: number;

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Notice } from '../notice/model.ts';
+import { newestFirst } from '../notice/newest-first.ts';
 import { facetsOfRecord } from './facets.ts';
 import { recordsOf } from './search-record.ts';
 import { simplifiedTable } from './simplified-table.ts';
@@ -56,12 +57,4 @@ function bundles(notices: readonly string[]): string[][] {
     size += notice.length;
   }
   return all;
-}
-
-function newestFirst(one: Notice, other: Notice): number {
-  const [first, second] = [one, other].map(
-    ({ meta: { published } }) => `${published.date} ${published.time ?? ''}`,
-  );
-  if (first !== second) return (first ?? '') > (second ?? '') ? -1 : 1;
-  return one.slug < other.slug ? -1 : 1;
 }

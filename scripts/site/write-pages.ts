@@ -6,6 +6,7 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { type Pages, registerPages } from '../../eleventy.config.ts';
 import type { Notice } from '../notice/model.ts';
+import { newestFirst } from '../notice/newest-first.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { writeAssets } from './assets.ts';
 import { FEED, SITEMAP } from './feed-path.ts';
@@ -29,17 +30,17 @@ export interface Publication {
 
 /** Writes the pages of list, search, notices and their figures, what is handed to the CMS, the feeds, and `assets/`. */
 export async function writePages({ site, notices, editions, sizes, folder }: Publication): Promise<void> {
-  const newestFirst = notices.toSorted(byDate);
-  const bySlug = new Map(newestFirst.map((notice) => [notice.slug, notice]));
+  const ordered = notices.toSorted(newestFirst);
+  const bySlug = new Map(ordered.map((notice) => [notice.slug, notice]));
   const editionsOf = ({ slug }: Notice): readonly Edition[] => editions.get(slug) ?? [];
   const pages: Pages = {
-    list: listPages(newestFirst, site),
-    search: [searchPage(newestFirst, site)],
-    notice: newestFirst.map((notice) =>
+    list: listPages(ordered, site),
+    search: [searchPage(ordered, site)],
+    notice: ordered.map((notice) =>
       noticePage(notice, site, { editions: editionsOf(notice), sizes }, bySlug),
     ),
-    figures: newestFirst.map((notice) => figuresPage(notice, site)),
-    fields: newestFirst.map((notice) => fieldsPage(notice, site, editionsOf(notice))),
+    figures: ordered.map((notice) => figuresPage(notice, site)),
+    fields: ordered.map((notice) => fieldsPage(notice, site, editionsOf(notice))),
   };
   const eleventy = new Eleventy(TEMPLATES, folder, {
     quietMode: true,
@@ -50,10 +51,10 @@ export async function writePages({ site, notices, editions, sizes, folder }: Pub
   eleventy.disableLogger();
   await eleventy.write();
   writeAssets(folder);
-  for (const notice of newestFirst) writeHandOver(notice, site, folder);
-  if (site.baseUrl !== undefined && newestFirst.length > 0) {
-    writeFileSync(path.join(folder, FEED), atomFeed(newestFirst, site, site.baseUrl));
-    writeFileSync(path.join(folder, SITEMAP), sitemap(newestFirst, site.baseUrl));
+  for (const notice of ordered) writeHandOver(notice, site, folder);
+  if (site.baseUrl !== undefined && ordered.length > 0) {
+    writeFileSync(path.join(folder, FEED), atomFeed(ordered, site, site.baseUrl));
+    writeFileSync(path.join(folder, SITEMAP), sitemap(ordered, site.baseUrl));
   }
 }
 
@@ -66,13 +67,3 @@ function writeHandOver(notice: Notice, site: Site, folder: string): void {
 
 // Eleventy wants a folder to look for templates in; there is none of its kind in the layouts: every page is virtual.
 const TEMPLATES = path.dirname(createRequire(import.meta.url).resolve('#layouts/icon.svg'));
-
-function byDate(one: Notice, other: Notice): number {
-  const [first, second] = [sortKey(one), sortKey(other)];
-  if (first !== second) return first > second ? -1 : 1;
-  return one.slug < other.slug ? -1 : 1;
-}
-
-function sortKey({ meta: { published } }: Notice): string {
-  return `${published.date} ${published.time ?? ''}`;
-}
