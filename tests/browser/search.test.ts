@@ -65,7 +65,7 @@ await describeInBrowser('a reader who searches', (browser) => {
   ])('finds literally where the server refuses %s, and is told so', async (_, extensions, policy) => {
     server.refuse(extensions);
     if (policy !== undefined) server.demand(policy);
-    await open(`q=${encodeURIComponent('人批评')}`);
+    await open(`q=${encodeURIComponent('人谈话')}`);
     expect(await found()).toEqual(['../fanben-2025/index.html#s1-2']);
     expect(await text('note')).toContain('索引未能使用');
     await page.fill('#q', '没有这样的话');
