@@ -23,6 +23,10 @@ const BARS = { recall: 0.97, precision: 0.99 };
 const passed = [
   report('tuning set', [...readStatements('wrong'), ...readStatements('right')]),
   report('unseen set', [...readStatements('unseen-wrong'), ...readStatements('unseen-right')]),
+  report('second unseen set', [
+    ...readStatements('second-unseen-wrong'),
+    ...readStatements('second-unseen-right'),
+  ]),
 ];
 if (passed.includes(false)) process.exitCode = 1;
 
