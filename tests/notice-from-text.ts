@@ -1,7 +1,9 @@
 /** Test support: makes a notice of one piece of text, as an editor would write its files. */
 
 import { readNoticeFolder } from '../scripts/content/notice-folder.ts';
+import { readSiteText } from '../scripts/content/site-file.ts';
 import type { Notice } from '../scripts/notice/model.ts';
+import type { StatedSite } from '../scripts/notice/site.ts';
 
 /** Front matter that every notice needs; a text that has its own keys adds to it or replaces them. */
 const NEEDED = {
@@ -10,6 +12,23 @@ const NEEDED = {
   issuer: '示例市样例区范本镇人民政府',
   published: '2025-12-08',
 };
+
+/** The text behind a line `>>> ../site.yaml`, where there is such a line. */
+export function siteTextIn(text: string): string | undefined {
+  return /^>>> \.\.\/site\.yaml\n(.*)/ms.exec(text)?.[1];
+}
+
+/** Reads the site that `text` states. */
+export function siteFromText(text: string): StatedSite | undefined {
+  const stated = siteTextIn(text);
+  if (stated === undefined) return undefined;
+  const read = readSiteText(stated, SITE_FROM_TEXT);
+  if ('value' in read) return { file: SITE_FROM_TEXT, site: read.value };
+  throw new Error(read.findings.map(({ says }) => says.zh).join('\n'));
+}
+
+/** Its name in positions. */
+export const SITE_FROM_TEXT = 'content/site.yaml';
 
 /**
  * Reads `text` as a notice with the slug `fanben-2025`.
@@ -26,6 +45,7 @@ export function noticeFromText(text: string): Notice {
   for (const part of others) {
     const end = part.indexOf('\n');
     const name = part.slice(0, end < 0 ? part.length : end).trim();
+    if (name === '../site.yaml') continue;
     if (name.startsWith('files/')) attachments.push(name);
     else texts.set(name, part.slice(end + 1));
   }

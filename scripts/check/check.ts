@@ -46,7 +46,7 @@ export interface CheckOptions extends Surroundings {
 /** Checks `notices`. The same input gives the same report, in the same order. */
 export function checkNotices(notices: readonly Notice[], options: CheckOptions = {}): CheckReport {
   const { rules, off } = rulesFor(options);
-  const findings: Finding[] = [...(options.findings ?? [])];
+  const findings: Finding[] = [...(options.findings ?? []), ...findingsInSite(rules, options)];
   const silenced: SilencedFinding[] = [];
   const texts = new Map(options.texts);
   for (const notice of notices) {
@@ -67,10 +67,20 @@ export function checkNotices(notices: readonly Notice[], options: CheckOptions =
 export function joinReports(reports: readonly CheckReport[]): CheckReport {
   return {
     notices: reports.flatMap(({ notices }) => notices),
-    findings: reports.flatMap(({ findings }) => findings).sort(byPlace),
+    findings: eachOnce(reports.flatMap(({ findings }) => findings)).sort(byPlace),
     silenced: reports.flatMap(({ silenced }) => silenced).sort(byPlace),
     texts: new Map(reports.flatMap(({ texts }) => [...texts])),
   };
+}
+
+/** What is wrong with a site is found with each folder of it that is checked. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, at, says } = finding;
+    told.set(JSON.stringify([rule, at, says.zh]), finding);
+  }
+  return [...told.values()];
 }
 
 /** The rules with the severities that the site gives them, and the names of those that it turned off. */
@@ -117,6 +127,13 @@ function* findingsIn(notice: Notice, rules: readonly Rule[], surroundings: Surro
   const reading = new Reading(notice);
   for (const { name, severity, find } of rules) {
     for (const fault of find(reading, surroundings)) yield { rule: name, severity, ...fault };
+  }
+}
+
+function* findingsInSite(rules: readonly Rule[], { site }: Surroundings): Generator<Finding> {
+  if (site === undefined) return;
+  for (const { name, severity, findInSite } of rules) {
+    for (const fault of findInSite?.(site) ?? []) yield { rule: name, severity, ...fault };
   }
 }
 

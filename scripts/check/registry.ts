@@ -24,6 +24,7 @@ import { noticeSections } from './rules/notice-sections.ts';
 import { numberingDuplicate } from './rules/numbering-duplicate.ts';
 import { numberingGap } from './rules/numbering-gap.ts';
 import { numberingOrder } from './rules/numbering-order.ts';
+import { pageTags } from './rules/page-tags.ts';
 import {
   privacyBankCard,
   privacyIdNumber,
@@ -74,5 +75,6 @@ export const REGISTRY: readonly Rule[] = [
   linkBroken,
   fileMissing,
   altMissing,
+  pageTags,
   approvedText,
 ];

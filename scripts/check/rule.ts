@@ -3,6 +3,7 @@
 import { EXAMPLES, type RuleExample } from '../messages/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
+import type { StatedSite } from '../notice/site.ts';
 import type { Reading } from './reading.ts';
 
 export interface Rule {
@@ -15,10 +16,15 @@ export interface Rule {
   /** A text that it finds fault with, and one that is right. */
   readonly example: RuleExample;
   readonly find: Find;
+  /** What is wrong with the site itself, told once however many notices it has. */
+  readonly findInSite?: FindInSite | undefined;
 }
 
 /** Reads the notice and yields what is wrong. Pure, and linear in the length of the text. */
 export type Find = (reading: Reading, surroundings: Surroundings) => Iterable<Fault>;
+
+/** Reads what the site says of itself. */
+export type FindInSite = (site: StatedSite) => Iterable<Fault>;
 
 /** A finding that does not know yet which rule made it. */
 export type Fault = Omit<Finding, 'rule' | 'severity'>;
@@ -27,9 +33,16 @@ export type Fault = Omit<Finding, 'rule' | 'severity'>;
 export interface Surroundings {
   /** Addresses of all notices of the site; links to other notices are judged only where it is known. */
   readonly slugs?: ReadonlySet<string> | undefined;
+  /** The site that it will stand on; a draft stands on none. */
+  readonly site?: StatedSite | undefined;
 }
 
 /** Makes a rule of what it looks for; its title and reason come from the messages under the same name. */
-export function rule(name: RuleName, severity: Severity, find: Find): Rule {
-  return { name, severity, ...RULES[name], example: EXAMPLES[name], find };
+export function rule(
+  name: RuleName,
+  severity: Severity,
+  find: Find | { readonly find: Find; readonly findInSite: FindInSite },
+): Rule {
+  const finds = typeof find === 'function' ? { find } : find;
+  return { name, severity, ...RULES[name], example: EXAMPLES[name], ...finds };
 }

@@ -53,9 +53,9 @@ export function check(command: CheckCommand): CheckOutcome {
 }
 
 /** Checks content that was read; the site's own addresses are known, so links between notices are judged. */
-export function checkContent({ site, notices, findings, texts }: Content): CheckReport {
+export function checkContent({ site, stated, notices, findings, texts }: Content): CheckReport {
   const slugs = new Set(notices.map((notice) => notice.slug));
-  return checkNotices(notices, { findings, texts, slugs, severities: site.rules });
+  return checkNotices(notices, { findings, texts, slugs, site: stated, severities: site.rules });
 }
 
 /** Writes `report` for people or programs. */
@@ -121,9 +121,12 @@ class Gathering {
   }
 
   private addContent(folder: string): void {
-    const { site, notices, findings, texts } = readContent(folder);
+    const { site, stated, notices, findings, texts } = readContent(folder);
     const slugs = isNoticeFolder(folder) ? undefined : new Set(notices.map((notice) => notice.slug));
-    this.gathered.push({ notices, options: { findings, texts, slugs, severities: site.rules } });
+    this.gathered.push({
+      notices,
+      options: { findings, texts, slugs, site: stated, severities: site.rules },
+    });
     if (findings.length > 0) this.unreadable = true;
   }
 }

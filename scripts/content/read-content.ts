@@ -8,31 +8,24 @@ import type { Notice } from '../notice/model.ts';
 import { newestFirst } from '../notice/newest-first.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site, StatedSite } from '../notice/site.ts';
 import { APPROVED_FILE } from './approved.ts';
-import { readYaml } from './front-matter.ts';
 import { readNoticeFolder } from './notice-folder.ts';
-import { siteSchema } from './schema.ts';
-import { parseWith } from './schema-findings.ts';
+import { readSiteText, SITE_FILE, UNNAMED_SITE } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
 import { decodeText, GREATEST_TEXT } from './source-text.ts';
 
 /** All that was read; where `findings` is not empty, some of it is missing and nothing may be published. */
 export interface Content {
   readonly site: Site;
+  /** What `site.yaml` says; nothing where it cannot be read. */
+  readonly stated?: StatedSite | undefined;
   /** By date of publication, newest first, then by slug. */
   readonly notices: readonly Notice[];
   readonly findings: readonly Finding[];
   /** Every text that a finding may point into, by the name used in positions. */
   readonly texts: ReadonlyMap<string, string>;
 }
-
-/** The site of a content folder without `site.yaml`. */
-const UNNAMED_SITE: Site = {
-  name: '信息公开',
-  language: 'zh-CN',
-  column: { name: '通报', type: '信息公开', description: '通报与公示', keywords: ['通报', '公示'] },
-};
 
 /**
  * Reads a content folder, or the folder of one notice (one that has an `index.md`).
@@ -51,7 +44,7 @@ export function readContent(folder: string): Content {
   }
   const site = reader.readSite(folder, shown);
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
-    if (entry.name.startsWith('.') || entry.name === 'site.yaml') continue;
+    if (entry.name.startsWith('.') || entry.name === SITE_FILE) continue;
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) reader.tell(file, say.symlink());
     else if (entry.isDirectory()) reader.readNotice(path.join(folder, entry.name), file, entry.name);
@@ -59,37 +52,38 @@ export function readContent(folder: string): Content {
   return reader.content(site);
 }
 
+type ReadSite = Pick<Content, 'site' | 'stated'>;
+
 /** Reads folder after folder and keeps what was found. */
 class ContentReader {
   private readonly notices: Notice[] = [];
   private readonly findings: Finding[] = [];
   private readonly texts = new Map<string, string>();
 
-  content(site: Site): Content {
+  content(site: ReadSite): Content {
     return {
-      site,
+      ...site,
       notices: this.notices.sort(newestFirst),
       findings: this.findings,
       texts: this.texts,
     };
   }
 
-  readSite(folder: string, shown: string): Site {
-    const file = `${shown}/site.yaml`;
-    const onDisk = path.join(folder, 'site.yaml');
+  readSite(folder: string, shown: string): ReadSite {
+    const file = `${shown}/${SITE_FILE}`;
+    const onDisk = path.join(folder, SITE_FILE);
     const entry = lstatSync(onDisk, { throwIfNoEntry: false });
-    if (entry === undefined) return UNNAMED_SITE;
+    if (entry === undefined) return { site: UNNAMED_SITE, stated: { file } };
     if (entry.isSymbolicLink()) {
       this.tell(file, say.symlink());
-      return UNNAMED_SITE;
+      return { site: UNNAMED_SITE };
     }
     const text = this.readText(onDisk, file);
-    const yaml = text === undefined ? undefined : readYaml(text, file, 1);
-    if (yaml === undefined) return UNNAMED_SITE;
-    const parsed = 'findings' in yaml ? yaml : parseWith(siteSchema, yaml.data, yaml.places);
-    if ('value' in parsed) return parsed.value;
-    this.findings.push(...parsed.findings);
-    return UNNAMED_SITE;
+    if (text === undefined) return { site: UNNAMED_SITE };
+    const read = readSiteText(text, file);
+    if ('value' in read) return { site: read.value, stated: { file, site: read.value } };
+    this.findings.push(...read.findings);
+    return { site: UNNAMED_SITE };
   }
 
   readNotice(folder: string, shown: string, slug: string): void {

@@ -23,6 +23,9 @@ checks:
 const section = (number: number, title: string, body: string, more = ''): string =>
   `>>> 0${number}-jie.md\n---\nsection: ${number}\ntitle: ${title}\n${more}---\n${body}`;
 
+const COLUMN =
+  'column: { name: 巡察整改, type: 信息公开, description: 巡察整改情况通报, keywords: [巡察, 整改] }';
+
 export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'numbering-gap': {
     wrong: '（一）组织专题学习。\n\n（三）开展监督检查。',
@@ -162,6 +165,10 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'alt-missing': {
     wrong: '![](files/ditu.png)\n\n>>> files/ditu.png',
     right: '![范本镇整改项目分布图](files/ditu.png)\n\n>>> files/ditu.png',
+  },
+  'page-tags': {
+    wrong: `${front('published: 2025-12-08', '现予公布。')}\n>>> ../site.yaml\nname: 示例市样例区人民政府\n${COLUMN}`,
+    right: `${front('published: 2025-12-08 09:30', '现予公布。')}\n>>> ../site.yaml\nname: 示例市样例区人民政府\ndomain: www.example.com\nsiteIdCode: "0000000000"\n${COLUMN}`,
   },
   'approved-text': {
     wrong: '反馈问题49个，已整改完成48个。',

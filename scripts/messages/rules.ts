@@ -248,6 +248,13 @@ export const RULES = {
       en: 'Who cannot see a picture reads its text; search and the plain text know nothing else of it.',
     },
   },
+  'page-tags': {
+    title: { zh: '政府网站的页面标签齐全', en: 'The page tags of a government site are complete' },
+    reason: {
+      zh: '国办发〔2017〕47号要求每个网页带有站点、栏目和文章的页面标签，检查和检索按标签名读取。标签值只取编辑写明的内容：日期不从系统时钟取，没有写明的不编造。',
+      en: 'A standard of the State Council (2017, no. 47) wants tags of site, column and article on every page; inspections and crawlers read them by name. Their values are what an editor stated: no date is taken from a clock, and nothing is made up.',
+    },
+  },
   'approved-text': {
     title: { zh: '公布的文字是批准的文字', en: 'The text is the one that was approved' },
     reason: {

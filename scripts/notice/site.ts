@@ -22,6 +22,13 @@ export interface Site {
   readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
 }
 
+/** What `site.yaml` says, and where it stands or would stand. */
+export interface StatedSite {
+  readonly file: string;
+  /** Nothing where there is no such file. */
+  readonly site?: Site | undefined;
+}
+
 /** The page tags of the column (国办发〔2017〕47号, annex). */
 export interface Column {
   readonly name: string;

@@ -12,13 +12,13 @@ import {
 import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
 import type { DateMention, Mention, Quantity } from '../notice/mention.ts';
 import type { Notice } from '../notice/model.ts';
+import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
 import { countItems } from '../notice/passages.ts';
 import { scanMentions } from '../notice/scan.ts';
 import type { Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { readEquation } from './equation.ts';
-import { articleTags, columnTags, siteTags } from './page-tags.ts';
 import { type Place, placedPassagesOf } from './places.ts';
 import { shellProps } from './shell-props.ts';
 import { timelineOf } from './timeline.ts';

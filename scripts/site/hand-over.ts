@@ -6,10 +6,10 @@ import { CmsBody } from '../../layouts/cms-body.tsx';
 import { FieldsPage, type FilledField } from '../../layouts/fields-page.tsx';
 import { type HandOverField, handOverWords } from '../messages/hand-over.ts';
 import type { Notice } from '../notice/model.ts';
+import { articleTags } from '../notice/page-tags.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
-import { articleTags } from './page-tags.ts';
 import { shellProps } from './shell-props.ts';
 
 /** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */

@@ -5,13 +5,13 @@ import { type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx
 import { listWords } from '../messages/list-page.ts';
 import type { PageWords } from '../messages/page.ts';
 import type { Notice } from '../notice/model.ts';
+import { columnTags, siteTags } from '../notice/page-tags.ts';
 import { countItems } from '../notice/passages.ts';
 import type { Site } from '../notice/site.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { noticePath } from './notice-page.ts';
-import { columnTags, siteTags } from './page-tags.ts';
 import { shellProps } from './shell-props.ts';
 
 /** Notices on a page: as many as a reader looks through, whatever the number of all. */

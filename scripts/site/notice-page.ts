@@ -5,6 +5,7 @@ import { type Attachment, type Download, NoticePage, type Related } from '../../
 import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
+import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import type { Way } from './address.ts';
@@ -12,7 +13,6 @@ import { ASSETS } from './assets.ts';
 import { codeOf } from './code.ts';
 import { drawPage } from './draw-page.ts';
 import { figuresPath } from './figures-page.ts';
-import { articleTags, columnTags, siteTags } from './page-tags.ts';
 import { shellProps } from './shell-props.ts';
 import { tallyOf } from './tally.ts';
 

@@ -4,6 +4,7 @@ import type { Page } from '../../eleventy.config.ts';
 import { type FacetChoice, SearchPage } from '../../layouts/search-page.tsx';
 import type { Facet } from '../messages/page.ts';
 import type { Notice } from '../notice/model.ts';
+import { columnTags, siteTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { facetsOf } from '../search/facets.ts';
 import { SEARCH_ENGINE } from '../search/search-index.ts';
@@ -11,7 +12,6 @@ import { SEARCH_TEXTS } from '../search/search-texts.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { noticePath } from './notice-page.ts';
-import { columnTags, siteTags } from './page-tags.ts';
 import { shellProps } from './shell-props.ts';
 
 /** @param notices newest first */

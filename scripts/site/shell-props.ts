@@ -2,11 +2,11 @@
 
 import type { ShellProps } from '../../layouts/shell.tsx';
 import { pageWords } from '../messages/page.ts';
+import type { PageTag } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { FEED } from './feed-path.ts';
-import type { PageTag } from './page-tags.ts';
 
 /** What differs from page to page. */
 export interface PageOf {

@@ -4,7 +4,7 @@ import { checkNotices } from '../../scripts/check/check.ts';
 import { Reading } from '../../scripts/check/reading.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
-import { noticeFromText } from '../notice-from-text.ts';
+import { noticeFromText, siteFromText } from '../notice-from-text.ts';
 
 describe.each(REGISTRY.map(({ name, example }) => [name, example] as const))(
   'the examples of %s',
@@ -17,13 +17,15 @@ describe.each(REGISTRY.map(({ name, example }) => [name, example] as const))(
       const read = noticeFromText(`${text}\n`);
       const notice: Notice =
         name === 'approved-text' ? { ...read, source: { ...read.source, approved } } : read;
-      return checkNotices([notice]).findings.map(({ rule }) => rule);
+      return checkNotices([notice], { site: siteFromText(text) }).findings.map(({ rule }) => rule);
     };
 
     it('show what it finds', () => expect(findings(example.wrong)).toContain(name));
 
     it('show what is right: nothing is found by any rule that stops a publication', () => {
-      const right = checkNotices([noticeFromText(`${example.right}\n`)]);
+      const right = checkNotices([noticeFromText(`${example.right}\n`)], {
+        site: siteFromText(example.right),
+      });
       expect(findings(example.right)).not.toContain(name);
       expect(right.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
 import { SourceLines } from '../../scripts/check/source-lines.ts';
-import { noticeFromText } from '../notice-from-text.ts';
+import { noticeFromText, SITE_FROM_TEXT, siteFromText, siteTextIn } from '../notice-from-text.ts';
 import { readRuleCases } from './rule-fixtures.ts';
 
 const FIXTURES = new URL('./rules/', import.meta.url);
@@ -28,7 +28,11 @@ for (const file of readdirSync(FIXTURES).sort()) {
 }
 
 function findingsIn(text: string, rule: (typeof REGISTRY)[number]): string[] {
-  const report = checkNotices([noticeFromText(text)], { rules: [rule] });
+  const report = checkNotices([noticeFromText(text)], {
+    rules: [rule],
+    site: siteFromText(text),
+    texts: new Map([[SITE_FROM_TEXT, siteTextIn(text) ?? '']]),
+  });
   const lines = new SourceLines(report.texts);
   return report.findings.map(({ at, says }) => {
     const line = lines.at(at.file, at.line);

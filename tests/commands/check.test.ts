@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CheckCommand, type CheckOutcome, check } from '../../scripts/commands/check.ts';
 import { REPORT_FORMATS } from '../../scripts/commands/report-format.ts';
 
-const SITE = 'name: 示例\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\n';
+const SITE =
+  'name: 示例\ndomain: www.example.com\nsiteIdCode: "0000000000"\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\n';
 const INDEX = (body: string): string =>
-  `---\ntitle: 范本镇关于测试事项的通报\nkind: 通报\nissuer: 范本镇\npublished: 2025-12-08\n---\n\n${body}\n`;
+  `---\ntitle: 范本镇关于测试事项的通报\nkind: 通报\nissuer: 范本镇\npublished: 2025-12-08 09:00\n---\n\n${body}\n`;
 
 let root: string;
 beforeEach(() => {

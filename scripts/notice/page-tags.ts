@@ -3,13 +3,26 @@
  * Every value is one that a person stated; a tag whose value is not known is left out.
  */
 
-import type { Notice } from '../notice/model.ts';
-import type { Site } from '../notice/site.ts';
+import type { Notice } from './model.ts';
+import type { Site } from './site.ts';
 
 export interface PageTag {
   readonly name: string;
   readonly content: string;
 }
+
+/** Tags of site and column that the annex wants on every page. */
+export const MANDATORY_TAGS = [
+  'SiteName',
+  'SiteDomain',
+  'SiteIDCode',
+  'ColumnName',
+  'ColumnDescription',
+  'ColumnKeywords',
+  'ColumnType',
+] as const;
+
+export type MandatoryTag = (typeof MANDATORY_TAGS)[number];
 
 /** Tags of the site: on every page. */
 export function siteTags(site: Site): PageTag[] {
@@ -41,6 +54,12 @@ export function articleTags({ meta, slug }: Notice, site: Site): PageTag[] {
     ['Author', meta.issuer],
     ['Url', site.baseUrl === undefined ? undefined : `${site.baseUrl}${slug}/index.html`],
   ]);
+}
+
+/** The mandatory tags of site and column that `site` does not state. */
+export function missingTags(site: Site): MandatoryTag[] {
+  const stated = new Set([...siteTags(site), ...columnTags(site)].map(({ name }) => name));
+  return MANDATORY_TAGS.filter((name) => !stated.has(name));
 }
 
 function known(tags: readonly (readonly [name: string, content: string | undefined])[]): PageTag[] {

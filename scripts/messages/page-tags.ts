@@ -1,0 +1,53 @@
+/** What the rule on the page tags of government sites says. */
+
+import type { Bilingual } from '../notice/finding.ts';
+import type { MandatoryTag } from '../notice/page-tags.ts';
+
+type Said = readonly [says: Bilingual, advice: Bilingual];
+
+/** The line of `site.yaml` that states a tag, the same in both languages. */
+const LINES: Readonly<Record<MandatoryTag, string>> = {
+  SiteName: 'name: 示例市样例区人民政府',
+  SiteDomain: 'domain: www.example.com',
+  SiteIDCode: 'siteIdCode: "0000000000"',
+  ColumnName: 'column: { name: 巡察整改 }',
+  ColumnDescription: 'column: { description: 巡察整改情况通报 }',
+  ColumnKeywords: 'column: { keywords: [巡察, 整改] }',
+  ColumnType: 'column: { type: 信息公开 }',
+};
+
+export const say = {
+  tagsMissing: (names: readonly MandatoryTag[]): Said => {
+    const lines = names.map((name) => LINES[name]).join('　');
+    return [
+      {
+        zh: `网页缺少必备的页面标签 ${names.join('、')}`,
+        en: `the pages lack mandatory page tags: ${names.join(', ')}`,
+      },
+      {
+        zh: `在 site.yaml 中写明，如 ${lines}；不是政府网站的，写 rules: { page-tags: off }`,
+        en: `state them in site.yaml, e.g. ${lines}; where it is no government site, write rules: { page-tags: off }`,
+      },
+    ];
+  },
+  noSiteFile: (): Said => [
+    {
+      zh: '没有 site.yaml，网页缺少站点和栏目的页面标签',
+      en: 'there is no site.yaml: the pages have no page tags of the site and the column',
+    },
+    {
+      zh: '在内容文件夹中建立 site.yaml，写明 name、domain、siteIdCode 和 column',
+      en: 'make site.yaml in the content folder and state name, domain, siteIdCode and column',
+    },
+  ],
+  pubDateWithoutTime: (date: string): Said => [
+    {
+      zh: `页面标签 PubDate 须精确到分，published 只写了 ${date}`,
+      en: `the page tag PubDate needs hour and minute; published says only ${date}`,
+    },
+    {
+      zh: `写明实际发布的时刻，如 published: ${date} 09:00`,
+      en: `state when it is really published, e.g. published: ${date} 09:00`,
+    },
+  ],
+};
