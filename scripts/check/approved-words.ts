@@ -77,6 +77,9 @@ export function lockedValues({ meta, sections }: Notice): LockedValue[] {
     add(`figures.${name}.unit`, unit, at);
     add(`figures.${name}.text`, text, at);
   }
+  for (const [index, { date, change, at }] of meta.corrections.entries()) {
+    add(`corrections.${index + 1}`, `${date} ${change}`, at);
+  }
   for (const { id, declared } of sections) {
     for (const key of ['items', 'problems', 'status'] as const) {
       add(`${id}.${key}`, declared?.[key]?.toString(), declared?.places.get(key));

@@ -160,7 +160,7 @@ function sectionOf(file: ContentFile<z.output<typeof sectionSchema>>, id: string
 }
 
 function metaOf(value: z.output<typeof noticeSchema>, places: YamlPlaces): NoticeMeta {
-  const { figures = {}, checks = [], allow = [], sample = false, ...rest } = value;
+  const { figures = {}, checks = [], allow = [], corrections = [], sample = false, ...rest } = value;
   return {
     ...rest,
     sample,
@@ -173,6 +173,10 @@ function metaOf(value: z.output<typeof noticeSchema>, places: YamlPlaces): Notic
     })),
     checks: checks.map((expression, index) => ({ expression, at: places.text(['checks', index]) })),
     allow: allow.map((entry, index) => ({ ...entry, at: places.text(['allow', index, 'text']) })),
+    corrections: corrections.map((entry, index) => ({
+      ...entry,
+      at: places.text(['corrections', index, 'change']),
+    })),
     places: placesOf(value, places),
   };
 }

@@ -37,36 +37,56 @@ const contact = z.strictObject(
   is('group'),
 );
 
+const correction = z.strictObject({ date, change: line }, is('group'));
+
 const figure = z.strictObject({ value: number, unit: line.optional(), text: line }, is('group'));
 
 /** Front matter of `index.md`. */
-export const noticeSchema = z.strictObject(
-  {
-    title: line,
-    kind: line,
-    issuer: line,
-    source: line.optional(),
-    published: publication,
-    written: date.optional(),
-    dataAsOf: date.optional(),
-    reference: line.optional(),
-    indexNumber: line.optional(),
-    topic: line.optional(),
-    validity: line.optional(),
-    supersedes: slug.optional(),
-    follows: slug.optional(),
-    contact: contact.optional(),
-    sample: z.boolean(is('flag')).optional(),
-    figures: z
-      .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/, is('name')), figure, is('group'))
-      .optional(),
-    checks: z.array(line, is('list')).optional(),
-    allow: z
-      .array(z.strictObject({ rule: line, text: line, reason: line }, is('group')), is('list'))
-      .optional(),
-  },
-  is('group'),
-);
+export const noticeSchema = z
+  .strictObject(
+    {
+      title: line,
+      titleBreak: z.array(line, is('list')).optional(),
+      kind: line,
+      issuer: line,
+      source: line.optional(),
+      published: publication,
+      written: date.optional(),
+      dataAsOf: date.optional(),
+      reference: line.optional(),
+      indexNumber: line.optional(),
+      topic: line.optional(),
+      validity: line.optional(),
+      supersedes: slug.optional(),
+      follows: slug.optional(),
+      contact: contact.optional(),
+      sample: z.boolean(is('flag')).optional(),
+      figures: z
+        .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,63}$/, is('name')), figure, is('group'))
+        .optional(),
+      checks: z.array(line, is('list')).optional(),
+      allow: z
+        .array(z.strictObject({ rule: line, text: line, reason: line }, is('group')), is('list'))
+        .optional(),
+      corrections: z.array(correction, is('list')).optional(),
+    },
+    is('group'),
+  )
+  .refine(({ title, titleBreak }) => titleBreak === undefined || titleBreak.join('') === title, {
+    ...is('titleBreak'),
+    path: ['titleBreak'],
+  })
+  .superRefine(({ published, corrections = [] }, context) => {
+    // Dates written YYYY-MM-DD stand in the order of their characters.
+    let before = published.date;
+    for (const [index, { date }] of corrections.entries()) {
+      if (date < before) {
+        const message: Problem = index === 0 ? 'beforePublication' : 'beforeLast';
+        context.addIssue({ code: 'custom', message, path: ['corrections', index, 'date'] });
+      }
+      before = date;
+    }
+  });
 
 /** Front matter of a section file. */
 export const sectionSchema = z.strictObject(

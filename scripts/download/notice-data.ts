@@ -105,6 +105,10 @@ export const NoticeData = z
         text: z.string().describe('The words of the notice that state it.'),
       }),
     ),
+    corrections: z
+      .array(z.strictObject({ date: day, change: z.string() }))
+      .optional()
+      .describe('What was changed after publication, oldest first; left out where nothing was.'),
     preamble: z.array(Block).describe('Before the first section.'),
     sections: z.array(Division),
     closing: z.array(Block).describe('Behind the last section.'),

@@ -11,7 +11,7 @@ export function writeNoticeJson(notice: Notice): Uint8Array {
 
 function dataOf({ slug, meta, preamble, sections, closing }: Notice): NoticeData {
   const { title, kind, issuer, source, published, written, dataAsOf, reference, indexNumber } = meta;
-  const { topic, validity, supersedes, follows, contact, sample, figures } = meta;
+  const { topic, validity, supersedes, follows, contact, sample, figures, corrections } = meta;
   // What is undefined, JSON leaves out.
   return {
     version: 1,
@@ -32,6 +32,8 @@ function dataOf({ slug, meta, preamble, sections, closing }: Notice): NoticeData
     contact: contact && { phone: contact.phone, address: contact.address, email: contact.email },
     sample,
     figures: figures.map(({ name, value, unit, text }) => ({ name, value: value.toFixed(), unit, text })),
+    corrections:
+      corrections.length === 0 ? undefined : corrections.map(({ date, change }) => ({ date, change })),
     preamble: preamble.map(blockOf),
     sections: sections.map(divisionOf),
     closing: closing.map(blockOf),

@@ -44,6 +44,7 @@ function metaOf({ file, meta, titleLines, contact, figures, checks }: Draft): No
     })),
     checks: checks.map((expression) => ({ expression, at: figures[0]?.at ?? top })),
     allow: [],
+    corrections: [],
     places: new Map([['title', top]]),
   };
 }

@@ -71,6 +71,19 @@ export const say = {
       en: 'name sections NN-name.md (03-works.md); put attachments into files/',
     },
   ],
+  attachmentKind: (extension: string): Said => [
+    {
+      zh: extension === '' ? '附件没有扩展名' : `附件不收 ${extension} 文件：服务器或浏览器可能执行它`,
+      en:
+        extension === ''
+          ? 'the attachment has no extension'
+          : `an attachment is no ${extension} file: a server or a browser might run it`,
+    },
+    {
+      zh: '另存为 PDF、Word、Excel、图片等常用格式，或打成 zip',
+      en: 'save it as PDF, Word, Excel, a picture, or put it into a zip',
+    },
+  ],
   approvedUnreadable: (): Said => [
     { zh: '批准的记录读不出来', en: 'the record of the approval cannot be read' },
     {
@@ -152,7 +165,16 @@ export const PROBLEMS = {
   count: { zh: '应为正整数', en: 'must be a whole number from 1' },
   flag: { zh: '应为 true 或 false', en: 'must be true or false' },
   date: { zh: '应为真实的日期，写作“年-月-日”', en: 'must be a real date, written YYYY-MM-DD' },
+  beforePublication: {
+    zh: '早于发布日期；发布以后的改动才是更正',
+    en: 'lies before the day of publication: only what was published is corrected',
+  },
+  beforeLast: {
+    zh: '早于上一条更正；各条按日期先后排列',
+    en: 'lies before the correction above it: write them in the order of their dates',
+  },
   time: { zh: '应为真实的日期，可带时刻', en: 'must be a real date, with or without a time of day' },
+  titleBreak: { zh: '各行相连应与标题一字不差', en: 'must be the title, parted into lines' },
   list: { zh: '应为列表，每项一行，以“- ”开头', en: 'must be a list: a line each, with "- " in front' },
   group: { zh: '应为一组“键: 值”', en: 'must be a group of "key: value" lines' },
   numbered: {
@@ -189,6 +211,12 @@ export type Problem = keyof typeof PROBLEMS;
 /** Names of the keys for people, and a right line of each. */
 const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> = {
   title: { zh: '标题', en: 'title', example: 'title: 关于巡察整改情况的通报' },
+  titleBreak: {
+    zh: '标题分行',
+    en: 'lines of the title',
+    example: 'titleBreak: [范本镇人民政府, 关于巡察整改情况的通报]',
+  },
+  'titleBreak.*': { zh: '标题分行', en: 'line of the title', example: '- 关于巡察整改情况的通报' },
   kind: { zh: '文种', en: 'kind', example: 'kind: 巡察整改通报' },
   issuer: { zh: '发布机构', en: 'issuing body', example: 'issuer: 范本镇人民政府' },
   source: { zh: '来源', en: 'source', example: 'source: 区纪委监委' },
@@ -230,6 +258,22 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
   'allow.*.rule': { zh: '规则', en: 'rule', example: 'rule: text-width' },
   'allow.*.text': { zh: '原文', en: 'words of the text', example: 'text: 原文' },
   'allow.*.reason': { zh: '理由', en: 'reason', example: 'reason: 引文如此' },
+  corrections: {
+    zh: '更正记录',
+    en: 'corrections',
+    example: 'corrections:\n  - { date: 2026-01-05, change: 第二节（一）中“12次”更正为“13次” }',
+  },
+  'corrections.*': {
+    zh: '更正记录',
+    en: 'correction',
+    example: '- { date: 2026-01-05, change: 第二节（一）中“12次”更正为“13次” }',
+  },
+  'corrections.*.date': { zh: '更正日期', en: 'date of the correction', example: 'date: 2026-01-05' },
+  'corrections.*.change': {
+    zh: '更正内容',
+    en: 'what was changed',
+    example: 'change: 第二节（一）中“12次”更正为“13次”',
+  },
   section: { zh: '节序号', en: 'number of the section', example: 'section: 3' },
   items: { zh: '条目数', en: 'number of items', example: 'items: 5' },
   problems: { zh: '问题数', en: 'number of problems', example: 'problems: 4' },

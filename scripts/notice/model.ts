@@ -96,6 +96,8 @@ export interface Picture {
 /** The front matter of a notice. Dates are `YYYY-MM-DD` as a person wrote them; none comes from a clock. */
 export interface NoticeMeta {
   readonly title: string;
+  /** The lines of a printed title, where the editor set them; joined, they are the title. */
+  readonly titleBreak?: readonly string[] | undefined;
   readonly kind: string;
   readonly issuer: string;
   readonly published: PublicationTime;
@@ -113,6 +115,8 @@ export interface NoticeMeta {
   readonly figures: readonly DeclaredFigure[];
   readonly checks: readonly DeclaredCheck[];
   readonly allow: readonly Allowance[];
+  /** What was changed after publication, oldest first. */
+  readonly corrections: readonly Correction[];
   /** Place of each top-level key that is there; of values, as `key`, or `key.sub` one level down. */
   readonly places: ReadonlyMap<string, Position>;
 }
@@ -145,6 +149,15 @@ export interface DeclaredFigure {
 /** A CEL expression that must hold. */
 export interface DeclaredCheck {
   readonly expression: string;
+  readonly at: Position;
+}
+
+/** An entry of the log of corrections: readers who knew the notice as it was are told what is different. */
+export interface Correction {
+  /** `YYYY-MM-DD`, not before the day of publication. */
+  readonly date: string;
+  /** What was changed, in words. */
+  readonly change: string;
   readonly at: Position;
 }
 

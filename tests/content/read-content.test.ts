@@ -127,6 +127,25 @@ describe('front matter that the schema refuses is told with place and right line
       'kind: 通报\nfollows: ../b',
       ['a/index.md:4:10 “follows”（接续的通报）应为另一份通报的文件夹名'],
     ],
+    [
+      'kind: 通报',
+      'kind: 通报\ncorrections:\n  - { date: 2025-12-07, change: 改一字 }\n  - { date: 2025-11-31, text: 改 }',
+      [
+        'a/index.md:6:13 “corrections.*.date”（更正日期）应为真实的日期，写作“年-月-日”',
+        'a/index.md:6:5 缺少“corrections.*.change”（更正内容）',
+        'a/index.md:6:25 不认识的键“text”',
+      ],
+    ],
+    [
+      'kind: 通报',
+      'kind: 通报\ncorrections:\n  - { date: 2025-12-07, change: 改一字 }',
+      ['a/index.md:5:13 “corrections.*.date”（更正日期）早于发布日期；发布以后的改动才是更正'],
+    ],
+    [
+      'kind: 通报',
+      'kind: 通报\ncorrections:\n  - { date: 2026-01-02, change: 改 }\n  - { date: 2026-01-01, change: 改 }',
+      ['a/index.md:6:13 “corrections.*.date”（更正日期）早于上一条更正；各条按日期先后排列'],
+    ],
     ['kind: 通报', 'kind: "通报', ['a/index.md:6:1 文件头格式有误：缺少引号、括号或逗号']],
     ['kind: 通报', 'kind: 通报\nkind: 通告', ['a/index.md:4:1 文件头格式有误：同一个键写了两次']],
   ])('%s → %s', (right, wrong, expected) => {

@@ -35,6 +35,15 @@ describe('notice.json', () => {
     expect(read(notice).figures).toEqual([{ name: 'sum', value: '0.0000000001', unit: '元', text: '若干' }]);
   });
 
+  it('tells what was corrected, without the places, and nothing where nothing was', () => {
+    const at = { file: 'index.md', line: 1, column: 1 };
+    const corrections = [{ date: '2025-04-02', change: '“12次”更正为“13次”', at }];
+    expect(read(noticeOf([], { corrections })).corrections).toEqual([
+      { date: '2025-04-02', change: '“12次”更正为“13次”' },
+    ]);
+    expect(textOf(noticeOf([]))).not.toContain('corrections');
+  });
+
   it('is described by docs/schema/notice.json', () => {
     // The published schema is plain JSON: what is undefined here is not there.
     const made: unknown = JSON.parse(JSON.stringify(noticeSchema()));

@@ -66,6 +66,7 @@ export function noticeOf(
       figures: [],
       checks: [],
       allow: [],
+      corrections: [],
       places: new Map([['title', { file: 'index.md', line: 2, column: 8 }]]),
       ...meta,
     },

@@ -69,6 +69,7 @@ export function notice(
       figures: [],
       checks: [],
       allow: [],
+      corrections: [],
       places: new Map(),
       ...meta,
     },
