@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/content.ts';
 import type { Finding } from '../notice/finding.ts';
+import { ATTACHMENT_TYPES, extensionOf } from '../notice/media-types.ts';
 import type { Notice } from '../notice/model.ts';
 import { newestFirst } from '../notice/newest-first.ts';
 import { spanAt } from '../notice/position.ts';
@@ -126,7 +127,9 @@ class ContentReader {
       if (entry.name.startsWith('.')) continue;
       if (entry.isSymbolicLink()) this.tell(`${shown}/${name}`, say.symlink());
       else if (entry.isDirectory()) this.readAttachments(path.join(folder, entry.name), shown, name, found);
-      else if (entry.isFile()) found.push(name);
+      else if (!entry.isFile()) continue;
+      else if (!isAttachment(name)) this.tell(`${shown}/${name}`, say.attachmentKind(extensionOf(name)));
+      else found.push(name);
     }
   }
 
@@ -143,6 +146,11 @@ class ContentReader {
     this.texts.set(file, decoded.text);
     return decoded.text;
   }
+}
+
+/** Whether the file is of a kind that a notice may carry. */
+function isAttachment(name: string): boolean {
+  return Object.hasOwn(ATTACHMENT_TYPES, extensionOf(name));
 }
 
 function isFolder(folder: string): boolean {

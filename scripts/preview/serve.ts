@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { mediaTypeOf } from '../notice/media-types.ts';
 import type { PreviewFinding } from './preview-findings.ts';
 
 /** What the server shows at this moment. */
@@ -32,19 +33,6 @@ export interface PreviewServer {
   show(shown: Shown): void;
   close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.txt': 'text/plain; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.wasm': 'application/wasm',
-};
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -136,7 +124,7 @@ async function sendPublished(response: ServerResponse, folder: string, asked: st
 }
 
 function send(response: ServerResponse, file: string): void {
-  response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+  response.setHeader('content-type', mediaTypeOf(file) ?? 'application/octet-stream');
   response.setHeader('cache-control', 'no-store');
   createReadStream(file)
     .on('error', () => end(response, 404, 'text/plain', '404'))

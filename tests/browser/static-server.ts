@@ -9,6 +9,8 @@ export interface StaticServer {
   readonly address: string;
   /** Extensions that are answered with 404, as a server that knows only some does. */
   refuse(extensions: readonly string[]): void;
+  /** Every other extension is answered with 404; a file without one is served for `.`. */
+  serveOnly(extensions: readonly string[]): void;
   /** Sends this policy from now on. */
   demand(policy: string): void;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   let refused: readonly string[] = [];
+  let known: readonly string[] | undefined;
   let policy = CONTENT_SECURITY_POLICY;
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -43,7 +46,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     const found = within !== undefined && !within.split('/').includes('..') && isFile(file);
     const extension = path.extname(file);
     response.setHeader('content-security-policy', policy);
-    if (!found || refused.includes(extension)) {
+    const unknown = known?.includes(extension === '' ? '.' : extension) === false;
+    if (!found || unknown || refused.includes(extension)) {
       response.writeHead(404).end();
       return;
     }
@@ -57,6 +61,9 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     address: `http://127.0.0.1:${port}${encodeURI(base)}`,
     refuse(extensions) {
       refused = extensions;
+    },
+    serveOnly(extensions) {
+      known = extensions;
     },
     demand(wanted) {
       policy = wanted;

@@ -194,6 +194,28 @@ describe('severities of rules in site.yaml', () => {
 });
 
 describe('hostile content is refused by name', () => {
+  it('attachments that a server or a browser would run', () => {
+    const files = ['a.php', 'b.ASPX', 'c.html', 'd.svg', 'e', 'f.pdf.js'].map((name) => `a/files/${name}`);
+    write({ 'a/index.md': INDEX, ...Object.fromEntries(files.map((name) => [name, '一'])) });
+    expect(told()).toEqual([
+      'a/files/a.php:1:1 附件不收 .php 文件：服务器或浏览器可能执行它',
+      'a/files/b.ASPX:1:1 附件不收 .aspx 文件：服务器或浏览器可能执行它',
+      'a/files/c.html:1:1 附件不收 .html 文件：服务器或浏览器可能执行它',
+      'a/files/d.svg:1:1 附件不收 .svg 文件：服务器或浏览器可能执行它',
+      'a/files/e:1:1 附件没有扩展名',
+      'a/files/f.pdf.js:1:1 附件不收 .js 文件：服务器或浏览器可能执行它',
+    ]);
+  });
+
+  it('but no attachment that readers open, in capitals or below folders', () => {
+    write({ 'a/index.md': INDEX, 'a/files/图.PNG': '一', 'a/files/b/表.xlsx': '一', 'a/files/c.wps': '一' });
+    expect(readContent(root).notices[0]?.source.attachments).toEqual([
+      'files/b/表.xlsx',
+      'files/c.wps',
+      'files/图.PNG',
+    ]);
+  });
+
   it('front matter in a language that could run', () => {
     write({ 'a/index.md': '---js\n{ title: process.exit(3) }\n---\n' });
     expect(told()).toEqual(['a/index.md:1:1 文件头标为“js”，只接受 YAML']);
