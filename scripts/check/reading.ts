@@ -1,5 +1,6 @@
 /** A notice as the rules read it: its words in stretches that stand together, each made once and shared by all rules. */
 
+import { foldWidth } from '../notice/fold.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import { type Passage, passagesOf } from '../notice/passages.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
@@ -8,6 +9,8 @@ import { type Prose, proseOf } from '../notice/prose.ts';
 export interface Stretch {
   readonly role: 'paragraph' | 'cell' | 'entry' | 'record';
   readonly prose: Prose;
+  /** The words in half width: what the rules read; offsets are those of `prose`. */
+  readonly text: string;
   /** The mark in front of it, as written; empty where there is none. */
   readonly label: string;
   /** Divisions around it, from the section inwards; empty in preamble, closing and front matter. */
@@ -29,16 +32,18 @@ export class Reading {
 }
 
 function joinRunIns(passages: Iterable<Passage>): Stretch[] {
-  const stretches: Stretch[] = [];
+  const joined: Omit<Stretch, 'text'>[] = [];
   for (const { role, prose, label, runIn, path } of passages) {
-    const head = stretches.at(-1);
+    const head = joined.at(-1);
     if (runIn && head !== undefined) {
-      stretches[stretches.length - 1] = { ...head, prose: proseOf([...head.prose.runs, ...prose.runs]) };
+      joined[joined.length - 1] = { ...head, prose: proseOf([...head.prose.runs, ...prose.runs]) };
     } else {
-      stretches.push({ role: role === 'lead' ? 'paragraph' : role, prose, label, path });
+      joined.push({ role: role === 'lead' ? 'paragraph' : role, prose, label, path });
     }
   }
-  return stretches.filter(({ prose }) => prose.runs.length > 0);
+  return joined
+    .filter(({ prose }) => prose.runs.length > 0)
+    .map(({ role, prose, label, path }) => ({ role, prose, text: foldWidth(prose.text), label, path }));
 }
 
 const RECORDS = [
@@ -57,6 +62,6 @@ function recordsOf({ meta }: Notice): Stretch[] {
     const text = meta[key];
     const at = meta.places.get(key);
     if (text === undefined || text === '' || at === undefined) return [];
-    return [{ role: 'record', prose: proseOf([{ text, at }]), label: '', path: [] }];
+    return [{ role: 'record', prose: proseOf([{ text, at }]), text: foldWidth(text), label: '', path: [] }];
   });
 }

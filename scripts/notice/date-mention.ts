@@ -29,7 +29,8 @@ const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
  * @returns the longest reading, or `undefined`; whether the calendar has the date is for the rules to say
  */
 export function dateAt(text: string, offset: number): DateMention | DateRange | undefined {
-  if (match(BEGUN, text, offset) === undefined) return undefined;
+  BEGUN.lastIndex = offset;
+  if (!BEGUN.test(text)) return undefined;
   return sharedYears(text, offset) ?? sharedRange(text, offset) ?? continued(text, singleDate(text, offset));
 }
 

@@ -23,7 +23,7 @@ export interface Quantity {
   /** End of the digits, before scale and measure word. */
   readonly digitsTo: number;
   /** The upper end where two numbers give a range (3—5个). */
-  readonly upper?: Big;
+  readonly upper: Big | undefined;
 }
 
 /** A day, month or year of the calendar, as far as it is written. */

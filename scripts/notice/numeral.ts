@@ -26,6 +26,10 @@ export function writeHanInteger(value: bigint | number): string {
  * @returns the number, or `undefined` for anything that is not a well-formed numeral
  */
 export function readHanInteger(text: string): bigint | undefined {
+  return text.length === 1 ? ONE_CHARACTER.get(text) : readWhole(text);
+}
+
+function readWhole(text: string): bigint | undefined {
   const plain = text
     .replaceAll('〇', '零')
     .replaceAll('两', '二')
@@ -39,6 +43,11 @@ export function readHanInteger(text: string): bigint | undefined {
   const written = writeHanInteger(value);
   return plain === written || plain === `一${written}` ? value : undefined;
 }
+
+/** Most numerals are of one character: 三个, 十条. */
+const ONE_CHARACTER = new Map(
+  Array.from('〇零一二三四五六七八九十两廿卅', (character) => [character, readWhole(character)]),
+);
 
 function writeAboveYi(value: bigint): string {
   // Split at 亿: the part above it is itself below 亿 and is written whole, so 万亿 needs no case of its own.

@@ -15,10 +15,11 @@ export function scanMentions(text: string): Mention[] {
   const folded = foldWidth(text);
   const mentions: Mention[] = [];
   NUMERAL.lastIndex = 0;
-  for (let found = NUMERAL.exec(folded); found !== null; found = NUMERAL.exec(folded)) {
-    const mention = mentionAt(folded, found.index);
+  while (NUMERAL.test(folded)) {
+    const offset = NUMERAL.lastIndex - 1;
+    const mention = mentionAt(folded, offset);
     if (mention !== undefined) mentions.push(mention);
-    NUMERAL.lastIndex = mention?.to ?? skip(folded, found.index);
+    NUMERAL.lastIndex = mention?.to ?? skip(folded, offset);
   }
   return mentions;
 }
@@ -26,34 +27,33 @@ export function scanMentions(text: string): Mention[] {
 /** What a number may begin with. */
 const NUMERAL = /[0-9〇零一二三四五六七八九十百千万亿两廿卅]/g;
 
-const DIGIT = /[0-9]/;
-const HAN_DIGIT = /[〇零一二三四五六七八九十百千万亿两廿卅]/;
+/** A run of Chinese digits. One that is no number is passed over whole: 千方百计 must not give 百. */
+const HAN_RUN = /[〇零一二三四五六七八九十百千万亿两廿卅]+/y;
 
+/** The end of the run of Chinese digits at `offset`; behind the next character where there is none. */
 function skip(text: string, offset: number): number {
-  if (!HAN_DIGIT.test(text.charAt(offset))) return offset + 1;
-  // A run of Chinese digits that is no number is passed over whole: 千方百计 must not give 百.
-  let end = offset + 1;
-  while (end < text.length && HAN_DIGIT.test(text.charAt(end))) end += 1;
-  return end;
+  HAN_RUN.lastIndex = offset;
+  return HAN_RUN.test(text) ? HAN_RUN.lastIndex : offset + 1;
 }
 
 function mentionAt(text: string, offset: number): Mention | undefined {
   const character = text.charAt(offset);
-  if (DIGIT.test(character)) {
+  if (character >= '0' && character <= '9') {
+    if (matches(PLAIN, text, offset)) return arabicQuantity(text, offset);
     return nameAt(text, offset) ?? dateAt(text, offset) ?? arabicQuantity(text, offset);
   }
   if (character === '百' && text.startsWith('百分之', offset)) return hanPercent(text, offset);
-  if (HAN_DIGIT.test(character)) return hanMention(text, offset);
-  return undefined;
+  return hanMention(text, offset);
 }
+
+/** Most numbers are told apart at once: nothing stands around them that makes a name or a date. */
+const PLAIN = /(?<![A-Za-z_第〔[])[1-9][0-9]{0,7}(?![0-9A-Za-z.,+:/~ 年月日号时至–—-])/y;
 
 /** Numbers that name: codes, telephone numbers, references, ordinals, formulas, times of day. */
 function nameAt(text: string, offset: number): NumberName | undefined {
   const before = text.charAt(offset - 1);
   const pattern = /[A-Za-z_]/.test(before) ? CODE_REST : NAMED_NUMBER;
-  pattern.lastIndex = offset;
-  const found = pattern.exec(text);
-  if (found !== null) return { kind: 'name', from: offset, to: offset + found[0].length };
+  if (matches(pattern, text, offset)) return { kind: 'name', from: offset, to: pattern.lastIndex };
   if (before === '第' || before === '〔' || before === '[') {
     const digits = digitsAt(text, offset);
     const measure = measureAt(text, offset + digits.length);
@@ -88,12 +88,13 @@ function digitsAt(text: string, offset: number): string {
 function arabicQuantity(text: string, offset: number): Quantity {
   const digits = digitsAt(text, offset);
   const plain = digits.replaceAll(',', '');
-  const decimals = plain.length - (plain.includes('.') ? plain.indexOf('.') + 1 : plain.length);
+  const point = plain.indexOf('.');
+  const decimals = point < 0 ? 0 : plain.length - point - 1;
   return finish(text, {
     from: offset,
     digitsTo: offset + digits.length,
     value: new Big(plain),
-    quantum: new Big(`1e-${decimals}`),
+    quantum: decimals === 0 ? ONE : new Big(`1e-${decimals}`),
   });
 }
 
@@ -107,8 +108,8 @@ function hanMention(text: string, offset: number): Mention | undefined {
     return { kind: 'name', from: offset, to: whole };
   }
   const run = text.slice(offset, end);
-  const value = readHanInteger(run);
-  if (value === undefined || run === '一' || WORDS.test(text.slice(offset, end + 2))) return undefined;
+  const value = run === '一' ? undefined : readHanInteger(run);
+  if (value === undefined || WORDS.test(text.slice(offset, end + 2))) return undefined;
   const before = text.charAt(offset - 1);
   const measure = measureAt(text, end);
   const named = before === '第' || (before === '“' && !['大', '项', '张', ''].includes(measure));
@@ -119,7 +120,7 @@ function hanMention(text: string, offset: number): Mention | undefined {
     from: offset,
     digitsTo: end,
     value: new Big(value.toString()),
-    quantum: new Big(1),
+    quantum: ONE,
   });
   return quantity.measure === '' && quantity.unit === '' ? undefined : quantity;
 }
@@ -145,6 +146,7 @@ function hanPercent(text: string, offset: number): Quantity | undefined {
     from: offset,
     to,
     digitsTo: to,
+    upper: undefined,
   };
 }
 
@@ -155,8 +157,15 @@ interface Digits {
   readonly quantum: Big;
 }
 
+const ONE = new Big(1);
 const SCALE = / ?([余多来])?(万亿|亿|万|千(?![米克瓦升伏])|百(?!分))?([余多])? ?/y;
-const SCALES: Readonly<Record<string, string>> = { 万亿: '1e12', 亿: '1e8', 万: '1e4', 千: '1e3', 百: '1e2' };
+const SCALES: ReadonlyMap<string | undefined, Big> = new Map([
+  ['万亿', new Big('1e12')],
+  ['亿', new Big('1e8')],
+  ['万', new Big('1e4')],
+  ['千', new Big('1e3')],
+  ['百', new Big('1e2')],
+]);
 const JOINT = / ?(?:—{1,2}|–|-|~|至|到) ?(?=[0-9])/y;
 
 /** Reads what follows the digits: scale, percent sign or measure word, the second number of a range. */
@@ -164,7 +173,6 @@ function finish(text: string, digits: Digits): Quantity {
   SCALE.lastIndex = digits.digitsTo;
   const scale = SCALE.exec(text);
   const rough = scale?.[1] !== undefined || scale?.[3] !== undefined;
-  const factor = new Big(SCALES[scale?.[2] ?? ''] ?? 1);
   const scaled = scale?.[1] !== undefined || scale?.[2] !== undefined || scale?.[3] !== undefined;
   let to = digits.digitsTo + (scaled ? (scale?.[0].trimEnd().length ?? 0) : 0);
   const next = digits.digitsTo + (scale?.[0].length ?? 0);
@@ -174,26 +182,33 @@ function finish(text: string, digits: Digits): Quantity {
   if (percent || tenths) to = next + 1;
   else if (measure !== '') to = next + measure.length;
   const base = baseUnit(measure);
-  const multiplier = factor.times(base.factor).times(text.charAt(next) === '‰' ? '0.1' : tenths ? 10 : 1);
+  const multiplier = multiplierOf(SCALES.get(scale?.[2]), base.factor, text.charAt(next), tenths);
   const quantity: Quantity = {
     kind: 'quantity',
-    value: digits.value.times(multiplier),
-    quantum: digits.quantum.times(multiplier),
+    value: multiplier === ONE ? digits.value : digits.value.times(multiplier),
+    quantum: multiplier === ONE ? digits.quantum : digits.quantum.times(multiplier),
     unit: percent || tenths ? '%' : base.unit,
     measure,
     exact: isExact(text, digits.from, to, rough),
     from: digits.from,
     to,
     digitsTo: digits.digitsTo,
+    upper: undefined,
   };
   return withUpper(text, quantity);
 }
 
+/** What the scale, the unit, and ‰ or 成 in the place of % make of one; mostly nothing. */
+function multiplierOf(scale: Big = ONE, factor: number, sign: string, tenths: boolean): Big {
+  let multiplier = scale;
+  if (factor !== 1) multiplier = multiplier.times(factor);
+  if (sign === '‰') multiplier = multiplier.times('0.1');
+  return tenths ? multiplier.times(10) : multiplier;
+}
+
 /** 3—5个, 10%至20%: one mention with two ends. 从3个到5个 is a change, not a range. */
 function withUpper(text: string, lower: Quantity): Quantity {
-  JOINT.lastIndex = lower.to;
-  if (/[从由自]$/.test(text.slice(Math.max(lower.from - 1, 0), lower.from)) || !JOINT.test(text))
-    return lower;
+  if (!matches(JOINT, text, lower.to) || /[从由自]/.test(text.charAt(lower.from - 1))) return lower;
   const start = JOINT.lastIndex;
   if (dateAt(text, start) !== undefined) return lower;
   const upper = arabicQuantity(text, start);
@@ -211,14 +226,15 @@ function withUpper(text: string, lower: Quantity): Quantity {
   };
 }
 
-const BEFORE_ROUGH =
-  /(?:(?<![签预合公条履节])约|(?<![附邻])近|(?<!余)逾|超|超过|突破|不少于|不低于|不超过|不高于|不足|至少|最多|最高|最低|将近|接近|高于|低于|少于|多于|大于|小于)$/;
-const AFTER_ROUGH = /^(?:以上|以下|以内|之内|左右|上下|不等|多|余|以外)/;
+const BEHIND_ROUGH =
+  /(?<=(?<![签预合公条履节])约|(?<![附邻])近|(?<!余)逾|超|超过|突破|不少于|不低于|不超过|不高于|不足|至少|最多|最高|最低|将近|接近|高于|低于|少于|多于|大于|小于)/y;
+const ROUGH = /以上|以下|以内|之内|左右|上下|不等|多|余|以外/y;
 
 function isExact(text: string, from: number, to: number, rough: boolean): boolean {
-  return (
-    !rough &&
-    !BEFORE_ROUGH.test(text.slice(Math.max(from - 3, 0), from)) &&
-    !AFTER_ROUGH.test(text.slice(to, to + 2))
-  );
+  return !rough && !matches(BEHIND_ROUGH, text, from) && !matches(ROUGH, text, to);
+}
+
+function matches(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }

@@ -3,7 +3,6 @@
  * brackets that it stands in. Made once for a notice and shared by all rules.
  */
 
-import { foldWidth } from '../../notice/fold.ts';
 import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
 import { scanMentions } from '../../notice/scan.ts';
 import type { Reading, Stretch } from '../reading.ts';
@@ -84,14 +83,13 @@ export function written(figure: Figure): string {
 }
 
 function splitStretch(stretch: Stretch): Sentence[] {
-  const text = foldWidth(stretch.prose.text);
-  const mentions = scanMentions(stretch.prose.text);
+  const { text } = stretch;
+  const mentions = scanMentions(text);
   const brackets = bracketsOf(text);
-  const ends = endsOf(text, brackets, mentions);
   const sentences: Sentence[] = [];
   let from = 0;
   let next = 0;
-  for (const to of ends) {
+  for (const to of endsOf(text, brackets, mentions)) {
     const figures: Figure[] = [];
     const dates: (DateMention | DateRange)[] = [];
     const sentence: Sentence = { stretch, text, from, to, previous: sentences.at(-1), figures, dates };
@@ -99,15 +97,10 @@ function splitStretch(stretch: Stretch): Sentence[] {
       if (mention.kind === 'quantity') {
         const start = Math.max(mentions[next - 1]?.to ?? 0, from);
         const end = Math.min(mentions[next + 1]?.from ?? to, to);
-        figures.push({
-          ...mention,
-          sentence,
-          index: figures.length,
-          before: clauseTo(text, mention.from, start),
-          after: clauseFrom(text, mention.to, end),
-          depth: brackets.depth[mention.from] ?? 0,
-          bracket: brackets.opened[mention.from] ?? -1,
-        });
+        const before = clauseTo(text, mention.from, start);
+        const after = clauseFrom(text, mention.to, end);
+        const inside = insideAt(brackets, mention.from);
+        figures.push(figureOf(mention, sentence, figures.length, before, after, inside));
       } else if (mention.kind !== 'name') {
         dates.push(mention);
       }
@@ -119,15 +112,48 @@ function splitStretch(stretch: Stretch): Sentence[] {
   return sentences;
 }
 
+/** Key by key: to spread the quantity takes longer than all the rest of the reading. */
+function figureOf(
+  { value, unit, measure, quantum, exact, from, to, digitsTo, upper }: Quantity,
+  sentence: Sentence,
+  index: number,
+  before: string,
+  after: string,
+  { depth, opened }: Inside,
+): Figure {
+  return {
+    kind: 'quantity',
+    value,
+    unit,
+    measure,
+    quantum,
+    exact,
+    from,
+    to,
+    digitsTo,
+    upper,
+    sentence,
+    index,
+    before,
+    after,
+    depth,
+    bracket: opened,
+  };
+}
+
 /** More words than any clause needs; keeps the work linear where a text has no punctuation. */
 const WINDOW = 80;
-const SEPARATORS = new Set(',，、;；:：。!！?？()\n');
+const SEPARATORS = codesOf(',，、;；:：。!！?？()\n');
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 /** The words that end at `to`, back to a separator, and to `start` at most. */
 function clauseTo(text: string, to: number, start: number): string {
   const first = Math.max(start, to - WINDOW);
   let from = to;
-  while (from > first && !SEPARATORS.has(text.charAt(from - 1))) from -= 1;
+  while (from > first && !SEPARATORS.has(text.charCodeAt(from - 1))) from -= 1;
   return text.slice(from, to).trim();
 }
 
@@ -135,56 +161,69 @@ function clauseTo(text: string, to: number, start: number): string {
 function clauseFrom(text: string, from: number, end: number): string {
   const last = Math.min(end, from + WINDOW);
   let to = from;
-  while (to < last && !SEPARATORS.has(text.charAt(to))) to += 1;
+  while (to < last && !SEPARATORS.has(text.charCodeAt(to))) to += 1;
   return text.slice(from, to).trim();
 }
 
-interface Brackets {
-  /** Per offset: how many brackets are open. */
-  readonly depth: Uint8Array;
-  /** Per offset: where the innermost open bracket was opened, or -1. */
-  readonly opened: Int32Array;
+/** Where one bracket has opened or closed, up to the next that does. */
+interface Inside {
+  readonly from: number;
+  /** How many brackets are open. */
+  readonly depth: number;
+  /** Where the innermost open one was opened, or -1. */
+  readonly opened: number;
 }
 
-function bracketsOf(text: string): Brackets {
-  const depth = new Uint8Array(text.length);
-  const opened = new Int32Array(text.length).fill(-1);
+const OUTSIDE: Inside = { from: 0, depth: 0, opened: -1 };
+
+/** What the brackets of `text` divide it into, behind the first of them; most paragraphs have none. */
+function bracketsOf(text: string): Inside[] {
+  const insides: Inside[] = [];
   const open: number[] = [];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const character = text.charAt(offset);
-    if (character === ')') open.pop();
-    depth[offset] = Math.min(open.length, 255);
-    opened[offset] = open.at(-1) ?? -1;
-    if (character === '(') open.push(offset);
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else open.pop();
+    const from = bracket === '(' ? index + 1 : index;
+    insides.push({ from, depth: open.length, opened: open.at(-1) ?? -1 });
   }
   // A bracket that never closes opens nothing: the rest of the paragraph is not inside it.
-  const lost = open[0];
-  if (lost !== undefined) {
-    for (let offset = lost; offset < text.length; offset += 1) {
-      depth[offset] = 0;
-      opened[offset] = -1;
-    }
-  }
-  return { depth, opened };
+  const [lost] = open;
+  return lost === undefined ? insides : insides.filter(({ from }) => from <= lost);
 }
 
-function endsOf(text: string, { depth }: Brackets, mentions: readonly Mention[]): number[] {
+/** The stretch that holds `offset`, found by halving. */
+function insideAt(insides: readonly Inside[], offset: number): Inside {
+  let low = -1;
+  let high = insides.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((insides[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return insides[low] ?? OUTSIDE;
+}
+
+const ENDS = codesOf('。!?\n');
+
+function endsOf(text: string, brackets: readonly Inside[], mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
   let next = 0;
   let numbers = 0;
+  let from = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const mention = mentions[next];
     if (mention !== undefined && mention.to <= offset) {
       next += 1;
       numbers += 1;
     }
-    const ended = '。!?\n'.includes(text.charAt(offset)) && depth[offset] === 0;
+    const ended = ENDS.has(text.charCodeAt(offset)) && insideAt(brackets, offset).depth === 0;
     const inNumber = mention !== undefined && mention.from <= offset && offset < mention.to;
-    const tooLong = numbers >= MOST_NUMBERS || offset - (ends.at(-1) ?? 0) >= MOST_CHARACTERS;
+    const tooLong = numbers >= MOST_NUMBERS || offset - from >= MOST_CHARACTERS;
     if (!ended && (!tooLong || inNumber)) continue;
-    ends.push(offset + 1);
+    from = offset + 1;
+    ends.push(from);
     numbers = 0;
   }
-  if (ends.at(-1) !== text.length && text.length > 0) ends.push(text.length);
+  if (from < text.length) ends.push(text.length);
   return ends;
 }
