@@ -1,22 +1,24 @@
-/** Finds the runs 一是 … 二是 … and 第一， … 第二， … that count on within the paragraphs of one division. */
+/** Finds the runs 一是 … 二是 …, 第一， … 第二， …, ①…②… and （1）…（2）… that count on within the paragraphs of one division. */
 
+import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
 import { readHanInteger, writeHanInteger } from '../notice/numeral.ts';
+import { spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
 import type { Reading, Stretch } from './reading.ts';
 
-type Style = 'is' | 'nth';
+type Style = 'is' | 'nth' | 'circled' | 'paren';
 
 /** All such runs of the notice, in reading order. */
 export function inlineRuns(reading: Reading): NumberRun[] {
-  const is = new RunReader('is');
-  const nth = new RunReader('nth');
+  const readers = STYLES.map((style) => new RunReader(style));
   for (const stretch of reading.stretches) {
-    is.read(stretch);
-    nth.read(stretch);
+    for (const reader of readers) reader.read(stretch);
   }
-  return [...is.finish(), ...nth.finish()];
+  return readers.flatMap((reader) => reader.finish());
 }
+
+const STYLES: readonly Style[] = ['is', 'nth', 'circled', 'paren'];
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
@@ -30,7 +32,13 @@ const TOKENS: Readonly<Record<Style, RegExp>> = {
     `(?<![^。；：！;:\\s])第(?<mark>${NUMERAL})(?=[，、：,:])|第(?<other>${NUMERAL})|(?<first>首先)|(?<second>其次)`,
     'g',
   ),
+  // Behind other characters (表中③栏, 其中②) they refer; behind a comma they may, so they must count on there.
+  circled: /(?<=^|[。；：;:\s])(?<mark>[①-⑳])|(?<=[，、,])(?<next>[①-⑳])/g,
+  paren: /(?<=^|[。；：;:\s])(?<mark>[（(][0-9]{1,2}[）)])|(?<=[，、,])(?<next>[（(][0-9]{1,2}[）)])/g,
 };
+
+/** Runs of these styles stand within one paragraph; its own mark may be the first of them. */
+const WITHIN: Readonly<Partial<Record<Style, MarkKind>>> = { circled: 'circled', paren: 'arabic-paren' };
 
 interface OpenRun {
   readonly marks: RunMark[];
@@ -57,8 +65,9 @@ class RunReader {
   read(stretch: Stretch): void {
     this.enter(stretch);
     for (const found of stretch.prose.text.matchAll(TOKENS[this.style])) {
-      const { mark, standIn, other, first, second } = found.groups ?? {};
+      const { standIn, other, first, second, next, mark = next } = found.groups ?? {};
       const ordinal = mark === undefined ? undefined : numberOf(mark);
+      if (next !== undefined && ordinal !== (this.open?.marks.at(-1)?.ordinal ?? 0) + 1) continue;
       if (ordinal !== undefined) {
         const span = spanOf(stretch.prose, found.index, found.index + found[0].length);
         this.add({ ordinal, label: found[0], at: span }, stretch);
@@ -76,6 +85,18 @@ class RunReader {
 
   private enter(stretch: Stretch): void {
     const container = stretch.path.at(-1);
+    const kind = WITHIN[this.style];
+    if (kind !== undefined) {
+      this.close();
+      const own = readMark(stretch.label);
+      this.carried = own?.kind === kind ? own.ordinal - 1 : 0;
+      if (own?.kind !== kind || container === undefined) return;
+      this.add(
+        { ordinal: own.ordinal, label: own.label, at: spanAt(container.at, own.label.length) },
+        stretch,
+      );
+      return;
+    }
     if (container === this.container) return;
     const last = this.open?.marks.at(-1)?.ordinal ?? this.carried;
     this.carried = stretch.path[0] === this.section ? last : 0;
@@ -113,12 +134,13 @@ class RunReader {
     const first = run?.marks[0];
     if (run === undefined || first === undefined) return;
     // 第二， alone may follow “…居全市第一；”: only what begins with 第一， is surely a list.
-    if (this.style === 'nth' && first.ordinal !== 1) return;
+    if (this.style !== 'is' && first.ordinal !== run.from) return;
     this.runs.push({ ...run, write: writerOf(this.style) });
   }
 }
 
 function numberOf(numeral: string): number | undefined {
+  if (!/^[一二三四五六七八九十]/.test(numeral)) return readMark(numeral)?.ordinal;
   // 二三 says “two or three”.
   if (/^[一二三四五六七八九]{2,}$/.test(numeral)) return undefined;
   const value = readHanInteger(numeral);
@@ -126,5 +148,7 @@ function numberOf(numeral: string): number | undefined {
 }
 
 function writerOf(style: Style): NumberRun['write'] {
+  const kind = WITHIN[style];
+  if (kind !== undefined) return (ordinal) => writeMark(kind, ordinal);
   return (ordinal) => (style === 'is' ? `${writeHanInteger(ordinal)}是` : `第${writeHanInteger(ordinal)}`);
 }

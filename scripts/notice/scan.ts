@@ -166,6 +166,8 @@ const SCALES: ReadonlyMap<string | undefined, Big> = new Map([
   ['千', new Big('1e3')],
   ['百', new Big('1e2')],
 ]);
+/** 九成八 is 98 in a hundred. */
+const TENTHS_REST = /[一二三四五六七八九](?=[，,。；;、）)以左]|$)/y;
 const JOINT = / ?(?:—{1,2}|–|-|~|至|到) ?(?=[0-9])/y;
 
 /** Reads what follows the digits: scale, percent sign or measure word, the second number of a range. */
@@ -179,14 +181,18 @@ function finish(text: string, digits: Digits): Quantity {
   const percent = text.charAt(next) === '%' || text.charAt(next) === '‰';
   const tenths = text.charAt(next) === '成' && measureAt(text, next) === '成';
   const measure = percent || tenths ? '' : measureAt(text, next);
-  if (percent || tenths) to = next + 1;
+  TENTHS_REST.lastIndex = next + 1;
+  const rest = tenths ? TENTHS_REST.exec(text)?.[0] : undefined;
+  if (percent || tenths) to = next + 1 + (rest?.length ?? 0);
   else if (measure !== '') to = next + measure.length;
   const base = baseUnit(measure);
   const multiplier = multiplierOf(SCALES.get(scale?.[2]), base.factor, text.charAt(next), tenths);
+  const value = multiplier === ONE ? digits.value : digits.value.times(multiplier);
+  const quantum = multiplier === ONE ? digits.quantum : digits.quantum.times(multiplier);
   const quantity: Quantity = {
     kind: 'quantity',
-    value: multiplier === ONE ? digits.value : digits.value.times(multiplier),
-    quantum: multiplier === ONE ? digits.quantum : digits.quantum.times(multiplier),
+    value: rest === undefined ? value : value.plus(Number(readHanInteger(rest) ?? 0n)),
+    quantum: rest === undefined ? quantum : ONE,
     unit: percent || tenths ? '%' : base.unit,
     measure,
     exact: isExact(text, digits.from, to, rough),

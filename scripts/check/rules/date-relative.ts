@@ -24,7 +24,7 @@ export const dateRelative = rule('date-relative', 'warning', function* (reading)
 });
 
 const RELATIVE =
-  /今年|去年|明年|本年度|(?<![科项题数条书篇])目前(?![期后置身提])|当前(?!位置)|近日|日前(?!完成)/g;
+  /今年|去年|明年|本年度|(?<![科项题数条书篇])目前(?![期后置身提])|当前(?!位置)|近日|(?<![0-9〇一二三四五六七八九十])日前(?!完成)/g;
 
 /** The year of `dataAsOf`; for a text without one, the latest year that a full date of it names. */
 function yearOfData(reading: Reading): string | undefined {

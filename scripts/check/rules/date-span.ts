@@ -51,6 +51,9 @@ function numberOf({ year, month, day }: DateMention, assumed: number): number | 
 /** Words before the days of the whole term; 降雨日数共41天 and 累计下沉26天 are days within it. */
 const TERM = /^(?:公示|公示期|工期|时间|期限|前后)?(?:共|共计|总共|为期|历时|持续|合计|连续|前后)$/;
 
+/** 至7月14日进行了为期12天的…: nothing between that would begin something shorter. */
+const LASTED = /^(?:进行|开展|实施|组织)了?为期$/;
+
 /** …至3月8日，共7天 with words but no other number between; …（7天）; 公示期7天，自… */
 function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figure | undefined {
   return figures.find((figure) => {
@@ -61,7 +64,7 @@ function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figur
       const others = [...figures, ...dates].some(
         (other) => other.from >= range.to && other.to <= figure.from,
       );
-      return !others && !/[;。]/.test(gap) && TERM.test(figure.before);
+      return !others && !/[;。]/.test(gap) && (TERM.test(figure.before) || LASTED.test(gap));
     }
     const gap = text.slice(figure.to, range.from);
     return (

@@ -19,6 +19,8 @@ export const figureSubset = rule('figure-subset', 'error', function* (reading) {
 
 /** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
 export function wholeOf(part: Figure): Figure | undefined {
+  const named = wholeNamed(part);
+  if (named !== undefined) return named;
   if (
     NO_COUNT.has(part.unit) ||
     !part.exact ||
@@ -39,8 +41,19 @@ export function wholeOf(part: Figure): Figure | undefined {
   return THRESHOLD.test(whole.before) ? undefined : whole;
 }
 
+/** 署名来信34封…，署名来信中反映村务的17封: 中 behind the name of an earlier figure. */
+function wholeNamed(part: Figure): Figure | undefined {
+  const name = /^([一-龥]{3,8})中(?![心央小学国期型])/.exec(part.before)?.[1];
+  if (name === undefined) return undefined;
+  const named = part.sentence.figures.filter(
+    (figure) => figure.index < part.index && figure.before.endsWith(name),
+  );
+  const [whole] = named;
+  return named.length === 1 && whole?.unit === part.unit && whole.exact ? whole : undefined;
+}
+
 /** Units of ages, grades and rates: 65岁及以上 has no part. */
 const NO_COUNT = new Set(['%', '', '岁', '周岁', '级', '度', '分', '倍']);
 
 /** 达到100万元的村 names a bound, no part. */
-const THRESHOLD = /(?:达到?|满|超过?|不足|低于|高于|每|各)[^,;。]{0,2}$/;
+const THRESHOLD = /(?:(?<!的多?)达到?|满|超过?|不足|低于|高于|每|各)[^,;。]{0,2}$/;

@@ -48,6 +48,6 @@ function mayOverlap(parts: readonly Figure[]): boolean {
   return parts.filter((part) => OVERLAPPING.test(part.before)).length * 2 >= parts.length;
 }
 
-const OVERLAPPING = /涉及|含有|以上|以下|同时|存在|超过|不足|反映/;
+const OVERLAPPING = /涉及|含有|以上|以下|同时|存在|超过|不足|反映|党纪处分|政务处分|组织处理/;
 /** Share of the whole that may be missing before a list counts as open. */
 const NEAR = '0.15';

@@ -25,6 +25,11 @@ export function endsOpen(words: string): boolean {
   return OPEN.test(words);
 }
 
+/** 其余列入长期整改: what is left over has no number that could be added. */
+export function leavesRest(words: string): boolean {
+  return /(?:其余|剩余)(?!的?[0-9])/.test(words);
+}
+
 export function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
   return totalOf(parts).eq(whole.value);
 }

@@ -13,8 +13,8 @@ export interface Change {
   readonly wordAt: number;
 }
 
-export const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|拓展|延长';
-export const DOWN = '下降|降低|减少|缩减|压减|压缩|缩短|缩小|回落|减|降|下滑|跌';
+export const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|拓展|延长|扩充|扩展|壮大|跃升';
+export const DOWN = '下降|精简|压降|收窄|降低|减少|缩减|压减|压缩|缩短|缩小|回落|减|降|下滑|跌';
 /** 由40件增加到50件, 由2022年的40件增加到2023年的50件 */
 const FROM_TO = new RegExp(`(${UP}|${DOWN})(?:至|到|为|成)(?:[0-9]{4}年[^,;。0-9]{0,6}|[^,;。0-9]{0,6})$`);
 /** 同比下降, 较上年减少: said of a pair whose earlier number stands in brackets. */
@@ -48,10 +48,18 @@ function fromTo(from: Figure): Change | undefined {
   const gap = between(from, to);
   const word = FROM_TO.exec(gap);
   if (word === null || !FROM.test(clauseBefore(from))) return undefined;
-  if (perWhat(from.before) !== perWhat(gap)) return undefined;
+  // 每月32件下降到35件 goes on about each month.
+  const per = perWhat(gap);
+  if (per !== '' && per !== perWhat(from.before)) return undefined;
+  if (isBelowZero(from) || isBelowZero(to)) return undefined;
   // 由3个增加5个到8个 and 由3个，后来… are other statements.
   if (/[;。、]/.test(gap)) return undefined;
   return change(from, to, word[1] ?? '', from.to + word.index);
+}
+
+/** -12℃, 零下12度: what falls rises in number. */
+function isBelowZero({ sentence: { text }, from }: Figure): boolean {
+  return /(?:[^0-9]-|负|零下)$/.test(text.slice(Math.max(from - 2, 0), from));
 }
 
 /** 每万人, where the number is told of each. */
@@ -72,15 +80,18 @@ function against(from: Figure): Change | undefined {
 const AGAINST = /^[,，]?(?:同比)?[比较][^,;。]{0,16}的$/;
 const DIRECTION = new RegExp(`^(?:${UP}|${DOWN})`);
 
-/** 同比下降3人（去年同期8人）; 3人（2022年8人），同比下降 */
+/** 同比下降3人（去年同期8人）; 3人（2022年8人），同比下降; 3人，同比下降62.5%（上年8人） */
 function compared(to: Figure): Change | undefined {
   const { text, figures, to: end } = to.sentence;
-  const from = figures[to.index + 1];
+  const next = figures[to.index + 1];
+  const rate = next?.unit === '%' ? next : undefined;
+  const from = rate === undefined ? next : figures[to.index + 2];
   if (from === undefined || from.unit !== to.unit || to.unit === '%' || to.depth === from.depth)
     return undefined;
-  const gap = between(to, from);
-  if (!/^[^,;。()]{0,8}\([^()]{0,8}(?:去年|上年|前年|[0-9]{4}年|同期)[^()0-9]{0,8}$/.test(gap))
-    return undefined;
+  const gap = rate === undefined ? between(to, from) : `${between(to, rate)}${between(rate, from)}`;
+  if (!IN_BRACKETS.test(gap)) return undefined;
+  const inside = COMPARED.exec(gap);
+  if (inside !== null) return change(from, to, inside[1] ?? '', to.to + inside.index);
   const before = clauseBefore(to);
   const ahead = COMPARED.exec(before);
   if (ahead !== null) return change(from, to, ahead[1] ?? '', to.from - before.length + ahead.index);
@@ -88,6 +99,9 @@ function compared(to: Figure): Change | undefined {
   const word = COMPARED.exec(behind?.[1] ?? '');
   return word === null ? undefined : change(from, to, word[1] ?? '', from.to);
 }
+
+const IN_BRACKETS =
+  /^[^,;。()]{0,8}(?:,[^,;。()]{0,12})?\([^()]{0,8}(?:去年|上年|前年|[0-9]{4}年|同期)[^()0-9]{0,8}$/;
 
 function change(from: Figure, to: Figure, word: string, wordAt: number): Change {
   return { from, to, word, wordAt, direction: new RegExp(`^(?:${UP})$`).test(word) ? 'up' : 'down' };

@@ -1,5 +1,6 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
+import { readMark } from '../../notice/mark.ts';
 import { readHanInteger } from '../../notice/numeral.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, sentencesOf } from './sentence.ts';
@@ -19,7 +20,8 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
     figures.flatMap((figure) => {
       if (!figure.exact || figure.value.lt(2) || figure.value.gt(20) || figure.unit === '%') return [];
       const found =
-        (isOfKinds(figure) ? (ordinalRun(figure) ?? listBehind(figure)) : undefined) ?? listBefore(figure);
+        (isOfKinds(figure) ? (ordinalRun(figure) ?? listBehind(figure)) : listNamed(figure)) ??
+        listBefore(figure);
       return found === undefined ? [] : [found];
     }),
   );
@@ -33,6 +35,8 @@ function isOfKinds(figure: Figure): boolean {
   if (['大', '方面', '部分'].includes(figure.measure)) return true;
   if (figure.measure === '件') return figure.after.startsWith('事');
   if (figure.measure === '张') return figure.after.startsWith('清单');
+  if (figure.measure === '类' && /^[一-龥]{1,6}:/.test(figure.sentence.text.slice(figure.to, figure.to + 7)))
+    return true;
   return ['个', '项', '类', '种', '条'].includes(figure.measure) && KINDS.test(figure.after);
 }
 
@@ -40,23 +44,31 @@ function isOfKinds(figure: Figure): boolean {
 function ordinalRun(count: Figure): Enumeration | undefined {
   const { text, stretch } = count.sentence;
   const rest = text.slice(count.to);
-  const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、])/.exec(rest);
+  const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、]|\(1\)|①)/.exec(rest);
   if (head === null) return undefined;
   const from = count.to + head[0].length;
-  const style = rest.startsWith('一是', head[0].length)
-    ? /([一二三四五六七八九十]{1,2})是/g
-    : /第([一二三四五六七八九十]{1,2})[,、]/g;
-  let members = 0;
-  let last = 0;
+  const style = STYLES.find(([first]) => rest.startsWith(first, head[0].length))?.[1];
+  if (style === undefined) return undefined;
+  const members = new Set<number>();
   for (const { 1: numeral = '' } of text.slice(from).matchAll(style)) {
-    const ordinal = Number(readHanInteger(numeral) ?? 0n);
-    if (ordinal === 1 && members > 0) break;
-    // Gaps are for the numbering rules; here the marks are counted.
-    if (ordinal <= last) continue;
-    members += 1;
-    last = ordinal;
+    const ordinal = ordinalOf(numeral);
+    if (ordinal === 1 && members.size > 0) break;
+    // Gaps and order are for the numbering rules; here the marks are counted.
+    members.add(ordinal);
   }
-  return { count, members: [members], from, to: stretch.prose.text.length };
+  return { count, members: [members.size], from, to: stretch.prose.text.length };
+}
+
+/** How a run within a paragraph begins, and its marks. */
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ['一是', /([一二三四五六七八九十]{1,2})是/g],
+  ['第一', /第([一二三四五六七八九十]{1,2})[,、]/g],
+  ['(1)', /(\([0-9]{1,2}\))/g],
+  ['①', /([①-⑳])/g],
+];
+
+function ordinalOf(numeral: string): number {
+  return readMark(numeral)?.ordinal ?? Number(readHanInteger(numeral) ?? 0n);
 }
 
 const OPEN = /等|例如|比如|如[^下]|之一|以及其他/;
@@ -73,13 +85,19 @@ function listBehind(count: Figure): Enumeration | undefined {
   return /主要/.test(head[0]) ? undefined : read(count, list, count.to + head[0].length);
 }
 
+/** 等5个村，即甲村、乙村…: 即 and 分别为 name every one of the things counted. */
+function listNamed(count: Figure): Enumeration | undefined {
+  const words = count.sentence.text.slice(count.to, count.to + 20);
+  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listBehind(count) : undefined;
+}
+
 /** 甲、乙、丙“三大行动”; “甲”“乙”“丙”三项机制; 甲村、乙村、丙村3个村 */
 function listBefore(count: Figure): Enumeration | undefined {
   const { text, from } = count.sentence;
   const end = text.charAt(count.from - 1) === '“' ? count.from - 1 : count.from;
   let words = text.slice(Math.max(from, end - 160), end);
   const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'));
-  words = words.slice(cut + 1);
+  words = words.slice(cut + 1).replace(/^(?:并|同时|还)(?=[对在向到])/, '');
   // “甲、乙、丙”三项: the list is what the quotation holds.
   const quoted = /“([^“”]*、[^“”]*)”$/.exec(words);
   if (quoted !== null) return read(count, quoted[1] ?? '', end - 1 - (quoted[1] ?? '').length);
@@ -95,7 +113,8 @@ function read(count: Figure, list: string, from: number): Enumeration | undefine
   const members = [names.length];
   if (/[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
   // 联合甲局、乙局三个部门 may count the one who asks them.
-  if (/^(?:部门|单位)/.test(count.after) && !/组成|构成/.test(count.after)) members.push(names.length + 1);
+  if (/^(?:部门|单位)/.test(count.after) && /联合|会同|协同|配合|牵头|[与和同]/.test(list))
+    members.push(names.length + 1);
   return { count, members, from, to: from + list.length };
 }
 

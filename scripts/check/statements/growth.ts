@@ -12,12 +12,20 @@ export function growthOf(reading: Reading): Rate[] {
   const rates: Rate[] = [];
   for (const { from, to } of changesOf(reading)) {
     if (!from.exact || !to.exact || from.unit === '%' || from.value.lte(0)) continue;
-    const rate = rateBehind(to.index > from.index ? to : from);
+    const rate = rateBetween(to, from) ?? rateBehind(to.index > from.index ? to : from);
     if (rate === undefined) continue;
     const share = to.value.minus(from.value).abs();
     rates.push({ rate, fractions: [{ part: to, whole: from, share }] });
   }
   return rates;
+}
+
+/** 8.4万元，同比下降12.5%（上年9.6万元） */
+function rateBetween(to: Figure, from: Figure): Figure | undefined {
+  const rate = to.sentence.figures[to.index + 1];
+  return rate?.unit === '%' && rate.exact && rate.index < from.index && NAMED.test(rate.before)
+    ? rate
+    : undefined;
 }
 
 /** The next figure, or the one behind the difference (增加231万元，增长21.9%). */

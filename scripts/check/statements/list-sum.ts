@@ -7,6 +7,7 @@ import {
   isNear,
   isThreshold,
   leavesOpen,
+  leavesRest,
   type Sum,
   totalOf,
 } from './addends.ts';
@@ -59,6 +60,9 @@ export function listSum(whole: Figure): Sum | undefined {
     return undefined;
   const list = partsFrom(whole, first);
   const parts = membersOf(whole, list.parts);
+  // 共计86.40万元，三项分别为…: the number between says how many there are.
+  const count = whole.sentence.figures[first.index - 1];
+  if (!within && count !== undefined && count !== whole && !count.value.eq(parts.length)) return undefined;
   if (list.open || !isAddable(whole, parts) || (!within && parts.length < 2)) return undefined;
   // 另有12部 may be of the whole or beside it.
   if (list.beside !== undefined && addsUp(whole, [...parts, list.beside])) return undefined;
@@ -68,13 +72,20 @@ export function listSum(whole: Figure): Sum | undefined {
 
 /**
  * The figure that a list of `whole` begins with: the next one, or with 其中 the next of its unit where only figures of
- * other units stand between (23项，增加投资316万元，其中设计变更9项).
+ * other units stand between (23项，增加投资316万元，其中设计变更9项), with 分别 where the number between counts the list.
  */
 function firstPart(whole: Figure): Figure | undefined {
   const { figures, text, to } = whole.sentence;
   const next = figures[whole.index + 1];
   if (next === undefined || next.depth !== whole.depth) return undefined;
   if (next.unit === whole.unit) return next;
+  const behindCount = figures[next.index + 1];
+  if (
+    behindCount?.unit === whole.unit &&
+    behindCount.depth === whole.depth &&
+    /分别(?:为|是)$/.test(between(next, behindCount))
+  )
+    return behindCount;
   const opened = whole.to + text.slice(whole.to, to).indexOf('其中');
   if (opened < next.from) return next;
   const sameUnit = figures.find((figure) => figure.index > whole.index && figure.unit === whole.unit);
@@ -117,7 +128,8 @@ function partsFrom(whole: Figure, first: Figure): List {
   }
   const last = parts.at(-1);
   const tail = last === undefined ? '' : (text.slice(last.to, end).split(/[;。]/)[0] ?? '');
-  return { parts, beside, open: leavesOpen(`${text.slice(whole.to, last?.from ?? whole.to)}${tail}`) };
+  const words = `${text.slice(whole.to, last?.from ?? whole.to)}${tail}`;
+  return { parts, beside, open: leavesOpen(words) || leavesRest(words) };
 }
 
 /** Words between two figures that end a list: another total, another scope, another 其中. */

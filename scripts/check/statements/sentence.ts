@@ -68,7 +68,7 @@ export function openedBefore({ sentence: { text, from }, from: at }: Figure): nu
 /** The dates that stand before a figure in its sentence, as written: what limits it to a time. */
 export function timeOf({ sentence, from }: Figure): string {
   const before = sentence.dates.filter((date) => date.from < from);
-  return before.map((date) => sentence.text.slice(date.from, date.to)).join(' ');
+  return [...new Set(before.map((date) => sentence.text.slice(date.from, date.to)))].join(' ');
 }
 
 /** Whether both figures are limited to a time, and not to the same. */

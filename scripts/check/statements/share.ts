@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import { type Fraction, fractionsOf, wholesFor } from './fraction.ts';
-import { between, clauseBefore, type Figure } from './sentence.ts';
+import { atOtherTimes, between, clauseBefore, type Figure } from './sentence.ts';
 
 /** 114件，占总数的95%; 占120件的95%; 出租房产占76.3%. `undefined` where the rate is no share. */
 export function sharesOf(rate: Figure): Fraction[] | undefined {
@@ -96,26 +96,58 @@ const SAME: Readonly<Record<string, string>> = { 执行: '支出', 到岗: '实�
 
 /** 受理120件，办结114件，办结率95%: the rate's word repeats a word of its part. */
 export function degreeOf(rate: Figure): Fraction[] {
-  const named = /^(.*?)([不未]?)([一-龥])([一-龥])率(?:均|也|已)?(?:为|达到?|是)?$/.exec(rate.before);
+  const named = DEGREE.exec(rate.before);
   if (named === null) return [];
   const [, limits = '', negated = '', one = '', other = ''] = named;
-  const part = rate.sentence.figures.findLast(
-    (figure) =>
-      figure.index < rate.index &&
-      figure.unit !== '%' &&
-      figure.depth === rate.depth &&
-      (figure.before.includes(one + other) ||
-        figure.after.includes(one + other) ||
-        figure.before.includes(SAME[one + other] ?? '-') ||
-        new RegExp(`[已实][${one}${other}]`).test(figure.before)) &&
-      (negated === '' ? !NOT_DONE.test(figure.before) : figure.before.includes(negated + one)),
-  );
+  const isPart = (figure: Figure): boolean =>
+    figure.unit !== '%' &&
+    figure.depth === rate.depth &&
+    (figure.before.includes(one + other) ||
+      figure.after.includes(one + other) ||
+      figure.before.includes(other + one) ||
+      figure.before.includes(SAME[one + other] ?? '-') ||
+      new RegExp(`[已实][${one}${other}]`).test(figure.before)) &&
+    (negated === '' ? !NOT_DONE.test(figure.before) : figure.before.includes(negated + one));
+  const earlier = rate.sentence.figures.slice(0, rate.index);
+  if (earlier.length === 0) return degreeAhead(rate, limits, isPart);
+  const part = earlier.findLast(isPart);
   if (part === undefined || !part.exact || /[;。]/.test(between(part, rate))) return [];
   // 法定审限内结案率 is of fewer cases than 结案.
   const limit = /[^,;。]{0,3}[内期时前次]$/.exec(limits)?.[0];
   if (limit !== undefined && !`${part.before}${part.after}`.includes(limit)) return [];
   const wholes = wholesFor(part);
-  return fractionsOf(part, wholes.length > 0 ? wholes : doneAndOpen(part));
+  if (wholes.length > 0) return fractionsOf(part, wholes);
+  const made = doneAndOpen(part);
+  return fractionsOf(part, made.length > 0 ? made : namedAhead(part));
+}
+
+/** 办结率95%, 支出进度84%, 回收率 of 收回: the word of the part, in front of what makes it a rate. */
+const DEGREE =
+  /^(.*?)([不未]?)([一-龥])([一-龥])(?:率|(?<=支出|拨付|支付|执行|使用|整改|销号|办结)(?:进度|比例))(?:均|也|已)?(?:为|达到?|是)?$/;
+
+/** 监测点位35个，达标的31个。点位达标率为88.6%。 — a sentence of its own that names the same thing. */
+function degreeAhead({ sentence }: Figure, limits: string, isPart: (figure: Figure) => boolean): Fraction[] {
+  const name = /[一-龥]{2}$/.exec(limits)?.[0];
+  const ahead = sentence.previous?.figures ?? [];
+  const part = ahead.findLast(isPart);
+  if (name === undefined || part === undefined || !part.exact) return [];
+  const wholes = wholesFor(part).filter((whole) => !atOtherTimes(whole, part));
+  return [part, ...wholes].some((figure) => `${figure.before} ${figure.after}`.includes(name))
+    ? fractionsOf(part, wholes)
+    : [];
+}
+
+/** 低效用地620亩。已处置低效用地465亩，处置率75.0%: the sentence before counts the same thing, all of it. */
+function namedAhead(part: Figure): Figure[] {
+  const name = /[一-龥]{3}$/.exec(part.before)?.[0];
+  if (name === undefined) return [];
+  return (part.sentence.previous?.figures ?? []).filter(
+    (figure) =>
+      figure.unit === part.unit &&
+      figure.before.endsWith(name) &&
+      figure.value.gte(part.value) &&
+      !atOtherTimes(figure, part),
+  );
 }
 
 /** 已整改20个，正在整改2个，整改率为90.9%: the whole is both together, or a number of the sentence before. */

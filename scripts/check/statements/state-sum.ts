@@ -1,11 +1,11 @@
 /** Totals whose states are told: 49个问题，已完成48个，正在整改1个; 申请217件，受理198件，不予受理12件. */
 
-import { addsUp, endsOpen, isAddable, isNear, type Sum } from './addends.ts';
+import { addsUp, endsOpen, isAddable, isNear, leavesRest, type Sum, totalOf } from './addends.ts';
 import { opensList } from './list-sum.ts';
 import { between, type Figure, openedBefore, type Sentence } from './sentence.ts';
 
 const DONE =
-  /实到|出席|完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
+  /已(?:当场|现场|立即|即时|即行|按期|按时|全部)(?:整改|解决|纠正|处理)|了结|实到|出席|完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
 const OPEN_STATE =
   /请假|缺席|缺勤|正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
 
@@ -28,7 +28,7 @@ export function stateSums({ figures, text, to }: Sentence): Sum[] {
     const total = totals.find((candidate) => addsUp(candidate, group)) ?? outermost(totals) ?? nearest;
     const words = text.slice(total.to, to);
     // What is left over in words has no number to add.
-    if (/另有/.test(words) || endsOpen(words) || /(?:其余|剩余)(?!的?[0-9])/.test(words)) continue;
+    if (/另有/.test(words) || endsOpen(words) || leavesRest(words)) continue;
     if (isAddable(total, group)) sums.push({ whole: total, parts: group, holds: 'equal' });
   }
   return sums;
@@ -79,6 +79,21 @@ function isDone(figure: Figure): boolean {
   return DONE.test(words) && !OPEN_STATE.test(words);
 }
 
+const PARTLY = /^(?:阶段性|部分|基本)([一-龥]{2,4})$/;
+
+/** 共19件，办结15件、阶段性办结5件: what is so and what is partly so may leave a rest, but make no more than all. */
+export function partlySum(partly: Figure): Sum | undefined {
+  const base = PARTLY.exec(partly.before)?.[1];
+  const { figures } = partly.sentence;
+  const [whole, affirmed] = figures.slice(Math.max(partly.index - 2, 0), partly.index);
+  if (base === undefined || whole === undefined || affirmed?.before.endsWith(base) !== true) return undefined;
+  const parts = [affirmed, partly];
+  if ([whole, ...parts].some(({ unit, depth }) => unit !== partly.unit || depth !== partly.depth))
+    return undefined;
+  if (/[;。]|其中/.test(between(whole, partly)) || !isAddable(whole, parts)) return undefined;
+  return totalOf(parts).gt(whole.value) ? { whole, parts, holds: 'within' } : undefined;
+}
+
 const NEGATED = /^(?:不予|未予|不|未|无|非)([一-龥]{2,4})$/;
 
 /**
@@ -87,11 +102,12 @@ const NEGATED = /^(?:不予|未予|不|未|无|非)([一-龥]{2,4})$/;
  */
 export function contrastSum(denied: Figure): Sum | undefined {
   const base = NEGATED.exec(denied.before)?.[1];
-  if (base === undefined || isState(denied)) return undefined;
+  if (base === undefined) return undefined;
   const { figures, previous, text, from } = denied.sentence;
   const alike = figures.filter(({ unit, depth }) => unit === denied.unit && depth === denied.depth);
   const affirmed = alike.find((figure) => figure.index < denied.index && figure.before.endsWith(base));
-  if (affirmed === undefined) return undefined;
+  // Two states are a group of their own (stateSums).
+  if (affirmed === undefined || (isState(denied) && isState(affirmed))) return undefined;
   const parts = alike.filter(({ index }) => index >= affirmed.index && index <= denied.index);
   for (const figure of alike.filter(({ index }) => index > denied.index)) {
     if (!/^(?:其他|其它|部分|基本)/.test(figure.before) || /[;。]/.test(between(denied, figure))) break;

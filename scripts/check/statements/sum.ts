@@ -1,16 +1,18 @@
 /**
  * Sums that a text states: a whole and its parts.
  *
- * Official texts state them in four ways: parts in brackets behind the whole (37人（甲18人、乙19人）); parts behind a word
+ * Official texts state them in five ways: parts in brackets behind the whole (37人（甲18人、乙19人）); parts behind a word
  * that opens a list (其中, 包括, 分别为, 由…组成), in the same sentence or the next; the states of a total (49个问题，已完成48个，
- * 正在整改1个); parts before the word that adds them up (合计, 共计). A list that 等, 约, 其余 in words … leaves open states no sum.
+ * 正在整改1个); parts before the word that adds them up (合计, 共计); a total with a bare row of
+ * its parts behind it (共计236件，棉被120件、大衣66件、帐篷50件). A list that 等, 约, 其余 in words … leaves open states no sum.
  */
 
 import type { Reading } from '../reading.ts';
 import type { Sum } from './addends.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
+import { rowSum } from './row-sum.ts';
 import { sentencesOf } from './sentence.ts';
-import { contrastSum, stateSums } from './state-sum.ts';
+import { contrastSum, partlySum, stateSums } from './state-sum.ts';
 import { restSum, totalSum } from './total-sum.ts';
 
 /** Every sum of the notice, in reading order; one whole may state several. */
@@ -18,6 +20,7 @@ export function sumsOf(reading: Reading): Sum[] {
   const sums: Sum[] = [];
   for (const sentence of sentencesOf(reading)) {
     if (sentence.figures.length === 0) continue;
+    const before = sums.length;
     for (const figure of sentence.figures) {
       for (const read of OF_FIGURE) {
         const sum = read(figure);
@@ -27,8 +30,13 @@ export function sumsOf(reading: Reading): Sum[] {
     sums.push(...stateSums(sentence));
     const led = leadSum(sentence);
     if (led !== undefined) sums.push(led);
+    const told = new Set(sums.slice(before).map(({ whole }) => whole));
+    for (const whole of sentence.figures) {
+      const row = told.has(whole) ? undefined : rowSum(whole);
+      if (row !== undefined) sums.push(row);
+    }
   }
   return sums;
 }
 
-const OF_FIGURE = [bracketSum, listSum, totalSum, restSum, contrastSum];
+const OF_FIGURE = [bracketSum, listSum, totalSum, restSum, contrastSum, partlySum];

@@ -4,7 +4,8 @@ import { addsUp, isAddable, isNear, isThreshold, leavesOpen, type Sum } from './
 import { between, type Figure, openedBefore } from './sentence.ts';
 
 /** 投产和开工项目合计21个 adds up some of what stands before it; only a bare 合计 or 共 adds up the list. */
-const TOTAL = /^(?:以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:(?:合计|总计|共计)([^,、;]{0,10})|(共))$/;
+const TOTAL =
+  /^(?:全[年县市区镇乡村域]|以上|上述|各项|两项|三项|四项|五项|以上各项)?(?:(?:合计|总计|共计)([^,、;]{0,10})|(共))$/;
 
 /** 甲12件、乙8件，合计20件 */
 export function totalSum(whole: Figure): Sum | undefined {
