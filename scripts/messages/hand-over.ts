@@ -24,6 +24,7 @@ export type HandOverField =
   | 'ContentSource'
   | 'Keywords'
   | 'Author'
+  | 'Description'
   | 'indexNumber'
   | 'issuer'
   | 'reference'
@@ -61,6 +62,7 @@ const CHINESE: HandOverWords = {
     ContentSource: '来源',
     Keywords: '关键词',
     Author: '作者',
+    Description: '摘要',
     indexNumber: '索引号',
     issuer: '发布机构',
     reference: '文号',
@@ -96,6 +98,7 @@ const ENGLISH: HandOverWords = {
     ContentSource: 'Source',
     Keywords: 'Keywords',
     Author: 'Author',
+    Description: 'Summary',
     indexNumber: 'Index number',
     issuer: 'Issuing body',
     reference: 'Reference',

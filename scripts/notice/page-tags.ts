@@ -4,12 +4,16 @@
  */
 
 import type { Notice } from './model.ts';
+import { openingOf } from './passages.ts';
 import type { Site } from './site.ts';
 
 export interface PageTag {
   readonly name: string;
   readonly content: string;
 }
+
+/** About what a page of search results shows, in UTF-16 units. */
+const MOST_OF_DESCRIPTION = 120;
 
 /** Tags of site and column that the annex wants on every page. */
 export const MANDATORY_TAGS = [
@@ -44,7 +48,8 @@ export function columnTags({ column }: Site): PageTag[] {
 }
 
 /** Tags of a notice. `PubDate` has a time of day only where the editor stated one. */
-export function articleTags({ meta, slug }: Notice, site: Site): PageTag[] {
+export function articleTags(notice: Notice, site: Site): PageTag[] {
+  const { meta, slug } = notice;
   const { date, time } = meta.published;
   return known([
     ['ArticleTitle', meta.title],
@@ -52,8 +57,14 @@ export function articleTags({ meta, slug }: Notice, site: Site): PageTag[] {
     ['ContentSource', meta.source ?? meta.issuer],
     ['Keywords', [meta.kind, meta.topic, meta.issuer].filter((word) => word !== undefined).join(',')],
     ['Author', meta.issuer],
+    ['Description', openingOf(notice, MOST_OF_DESCRIPTION)],
     ['Url', site.baseUrl === undefined ? undefined : `${site.baseUrl}${slug}/index.html`],
   ]);
+}
+
+/** Tags of a page that is no notice's: the column describes it. */
+export function pageTags(site: Site): PageTag[] {
+  return [...siteTags(site), ...columnTags(site), ...known([['Description', site.column.description]])];
 }
 
 /** The mandatory tags of site and column that `site` does not state. */

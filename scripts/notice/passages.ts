@@ -52,6 +52,23 @@ export function wordsOf(notice: Notice): string {
   return words;
 }
 
+/**
+ * The first words of `notice`, whole sentences where one ends in time.
+ * @param most greatest length in UTF-16 units
+ */
+export function openingOf(notice: Notice, most: number): string {
+  let words = '';
+  for (const { label, prose } of passagesOf(notice)) {
+    words += label + prose.text;
+    if (words.length > most) break;
+  }
+  if (words.length <= most) return words;
+  const end = words.lastIndexOf('。', most - 1);
+  if (end > most / 2) return words.slice(0, end + 1);
+  // Half of a surrogate pair is no character.
+  return `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 function* passagesOfBlocks(
   blocks: readonly Block[],
   path: readonly Division[],

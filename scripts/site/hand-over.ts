@@ -51,7 +51,14 @@ export function fieldsPage(notice: Notice, site: Site, editions: readonly Editio
   };
 }
 
-const ARTICLE: readonly HandOverField[] = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Author'];
+const ARTICLE: readonly HandOverField[] = [
+  'ArticleTitle',
+  'PubDate',
+  'ContentSource',
+  'Keywords',
+  'Author',
+  'Description',
+];
 const RECORD = ['indexNumber', 'issuer', 'reference', 'written', 'topic', 'kind', 'validity'] as const;
 
 /** Fields whose value is known. */

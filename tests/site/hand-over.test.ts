@@ -54,6 +54,7 @@ it('gives the fields as data, known ones only', () => {
     ['ContentSource', '示例市样例区范本镇人民政府'],
     ['Keywords', '公示,示例市样例区范本镇人民政府'],
     ['Author', '示例市样例区范本镇人民政府'],
+    ['Description', '公示期七天，自今日起算。'],
     ['issuer', '示例市样例区范本镇人民政府'],
     ['kind', '公示'],
   ]);

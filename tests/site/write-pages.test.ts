@@ -78,6 +78,7 @@ describe('the page of a notice', () => {
     const html = page('fanben-gongshi/index.html');
     expect(tagsOf(html).get('PubDate')).toBe('2024-03-01');
     expect(tagsOf(html).has('robots')).toBe(false);
+    expect(tagsOf(html).get('Description')).toBe('公示期七天，自今日起算。');
     expect(html).not.toContain('文号');
     expect(html).not.toMatch(/undefined|null/);
   });
