@@ -8,6 +8,17 @@ import { Big } from 'big.js';
  * `round(value, places)` rounds half away from zero.
  */
 export function createEnvironment(numbers: readonly string[], fields: readonly string[]): Environment {
+  arithmetic ??= createArithmetic();
+  const environment = arithmetic.clone();
+  for (const name of numbers) environment.registerVariable(name, 'Decimal');
+  const schema = Object.fromEntries(fields.map((field) => [field, 'string']));
+  return environment.registerVariable('notice', { schema });
+}
+
+/** What all notices share; made when the first expression is read. */
+let arithmetic: Environment | undefined;
+
+function createArithmetic(): Environment {
   const environment = new Environment({ limits: LIMITS })
     .registerType('Decimal', { ctor: Big, fields: {} })
     .registerFunction('decimal(string): Decimal', (text: string) => new Big(text))
@@ -29,9 +40,7 @@ export function createEnvironment(numbers: readonly string[], fields: readonly s
       );
     }
   }
-  for (const name of numbers) environment.registerVariable(name, 'Decimal');
-  const schema = Object.fromEntries(fields.map((field) => [field, 'string']));
-  return environment.registerVariable('notice', { schema });
+  return environment;
 }
 
 // Far more than any relation of counts needs; a hostile expression ends here.

@@ -19,7 +19,7 @@ export interface Occurrence {
 export function occurrenceOf(reading: Reading, text: string): Occurrence | undefined {
   const sought = foldWidth(text);
   for (const stretch of reading.stretches) {
-    const body = foldWidth(stretch.prose.text);
+    const body = stretch.text;
     for (let from = body.indexOf(sought); from >= 0; from = body.indexOf(sought, from + 1)) {
       const to = from + sought.length;
       if (startsNumber(body, from) && endsNumber(body, to)) return { stretch, from, to };

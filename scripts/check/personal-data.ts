@@ -74,7 +74,7 @@ export const passportNumber: PersonalKind = {
 // Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.
 const MANY_DIGITS = /(?:[0-9０-９][^0-9０-９一-龥]{0,2}){7}/;
 const PLATE_BEGUN =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD]{0,2}[A-ZＡ-Ｚ]/;
+  /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD]{0,2})[A-ZＡ-Ｚ]/;
 
 type Run = PersonalNumber & { readonly digits: string };
 

@@ -13,12 +13,16 @@ export interface StatedTime {
 
 /** The times of `text` in order. */
 export function* timesOf(text: string): Generator<StatedTime> {
+  if (!SIGN.test(text)) return;
   for (const found of foldWidth(text).matchAll(TIME)) {
     const { clockHour, clockMinute, hour, minute = '0' } = found.groups ?? {};
     const to = found.index + found[0].length;
     yield { from: found.index, to, hour: Number(clockHour ?? hour), minute: Number(clockMinute ?? minute) };
   }
 }
+
+/** What every time has; most paragraphs state none. */
+const SIGN = /[0-9０-９](?:时|[:：][0-9０-９])/;
 
 const BEHIND_DAY = '(?<=[日号午晚晨] ?)';
 const TIME = new RegExp(

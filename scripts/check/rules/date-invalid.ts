@@ -1,7 +1,7 @@
 /** A term or a duty needs a day that exists: tells dates and times of day that no calendar or clock has. */
 
 import { type Said, say } from '../../messages/check.ts';
-import { daysInMonth } from '../../notice/civil-date.ts';
+import { daysInMonth, isRealDate } from '../../notice/civil-date.ts';
 import { foldWidth } from '../../notice/fold.ts';
 import type { DateMention, DateRange } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
@@ -30,10 +30,18 @@ function* faultsIn(
   prose: Prose,
   body: string,
 ): Generator<Fault> {
-  for (const date of mentions.flatMap((mention) => endsOf(mention, body))) {
+  const doubtful = mentions.filter((mention) =>
+    mention.kind === 'date' ? !isSound(mention) : !isSound(mention.start) || !isSound(mention.end),
+  );
+  for (const date of doubtful.flatMap((mention) => endsOf(mention, body))) {
     const said = yearFault(date) ?? monthFault(date, body) ?? dayFault(date, body);
     if (said !== undefined) yield { says: said[0], advice: said[1], at: spanOf(prose, date.from, date.to) };
   }
+}
+
+/** The calendar has the day, in a year of four digits at most: nothing more to ask. */
+function isSound({ year = 2024, month = 1, day = 1 }: DateMention): boolean {
+  return year <= 9999 && isRealDate(year, month, day);
 }
 
 function* timeFaultsIn(prose: Prose): Generator<Fault> {

@@ -82,11 +82,13 @@ function* transposedPairs(names: readonly Named[]): Generator<[Named, Named]> {
 }
 
 const BODY = /[一-龥]{5,24}?(?:有限公司|公司|局|委员会|办公室|合作社|中心|学校|医院)/g;
+const BODY_END = /公司|局|委员会|办公室|合作社|中心|学校|医院/;
 
 /** Bodies named with the same characters in another order (农业农村局 / 农村农业局). */
 function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
   const seen = new Map<string, Named>();
   for (const { prose } of reading.stretches) {
+    if (!BODY_END.test(prose.text)) continue;
     for (const { 0: found, index } of prose.text.matchAll(BODY)) {
       // Where the name begins is not written: every tail that is long enough to be one is tried.
       for (let length = 5; length <= Math.min(found.length, 16); length += 1) {

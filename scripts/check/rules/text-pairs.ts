@@ -25,6 +25,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ]);
 const OPENERS: ReadonlyMap<string, string> = new Map(Array.from(CLOSERS, ([open, close]) => [close, open]));
+const MARK = new RegExp(`[${[...CLOSERS].flat().join('')}]`, 'g');
 
 interface Open {
   readonly mark: string;
@@ -35,14 +36,16 @@ interface Open {
 function firstFault({ prose, role }: Stretch): Fault | undefined {
   const { text } = prose;
   const open: Open[] = [];
-  for (let offset = 0; offset < text.length; offset += 1) {
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) {
+    const offset = MARK.lastIndex - 1;
     const mark = text.charAt(offset);
     const inner = open.at(-1);
     if (CLOSERS.has(mark)) {
       // “…“ is an opening quote typed for a closing one, unless quotes of the other kind stand between.
       if ('“‘'.includes(mark) && inner?.mark === mark) return turned({ mark, at: offset }, inner, prose);
       open.push({ mark, at: offset });
-    } else if (OPENERS.has(mark)) {
+    } else {
       if (inner !== undefined && closes(mark, inner.mark)) open.pop();
       else if (!isApostrophe(text, offset, open) && !isListMark(text, offset, inner)) {
         return strayClose({ mark, at: offset }, open, prose);

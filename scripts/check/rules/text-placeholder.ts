@@ -55,8 +55,11 @@ const BLANKS: readonly Blank[] = [
   { pattern: /_{4,}|\?{3,}/g },
 ];
 
-function* blanksIn({ prose }: Stretch): Generator<Fault> {
-  const text = foldWidth(prose.text);
+/** What every blank has somewhere; a text without it is read no further. */
+const SIGN = /[A-Za-z×✕╳【[<{}$_? ]|\(待/;
+
+function* blanksIn({ prose, text }: Stretch): Generator<Fault> {
+  if (!SIGN.test(text)) return;
   for (const { pattern, isBlank } of BLANKS) {
     for (const found of text.matchAll(pattern)) {
       const to = found.index + found[0].length;
@@ -100,8 +103,8 @@ function inAddress(text: string, from: number, to: number): boolean {
 const CONTACT =
   /(?:联系电话|监督电话|举报电话|咨询电话|传真|邮政地址|通[讯信]地址|联系地址|电子邮箱|电子信箱|邮政编码|联系人) ?: ?(?=[,，。；;、]|$)/g;
 
-function* emptyContactsIn({ prose, role }: Stretch): Generator<Fault> {
-  const text = foldWidth(prose.text);
+function* emptyContactsIn({ prose, text, role }: Stretch): Generator<Fault> {
+  if (!text.includes(':')) return;
   for (const found of text.matchAll(CONTACT)) {
     const to = found.index + found[0].trimEnd().length;
     // In a table the value stands in the next cell.

@@ -106,6 +106,7 @@ function listBefore(count: Figure): Enumeration | undefined {
 }
 
 function read(count: Figure, list: string, from: number): Enumeration | undefined {
+  if (!/、|”“|》《/.test(list)) return undefined;
   const names = splitNames(list);
   if (names.length < 2 || OPEN.test(list) || names.some((name) => NO_MEMBER.test(name))) return undefined;
   if (!isOfKinds(count) && !isNamed(count, list) && !names.every((name) => sharesEnding(name, count.after)))
