@@ -20,7 +20,10 @@ import { imprintOf } from '../scripts/download/imprint.ts';
 import { NoticeData } from '../scripts/download/notice-data.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import { wordsOf } from '../scripts/notice/passages.ts';
+import { FORMATS } from '../scripts/notice/site.ts';
 import { readDocx } from './download/docx/read-docx.ts';
+import { readOfd, wordsOfPage } from './download/ofd/read-ofd.ts';
+import { faultsOf } from './download/ofd/standard.ts';
 import { readPdf } from './download/read-pdf.ts';
 import { wordsOfData } from './download/words-of-data.ts';
 import { elementsOf, elementWith } from './site/read-html.ts';
@@ -58,6 +61,13 @@ function leftovers(): string[] {
   return readdirSync(root).filter((name) => name.startsWith('._site.'));
 }
 
+/** Lets the site of a content folder offer these formats, and no others. */
+function offer(folder: string, formats: readonly string[]): void {
+  const file = path.join(root, folder, 'site.yaml');
+  const others = readFileSync(file, 'utf8').replace(/^formats: .*\n/m, '');
+  writeFileSync(file, `${others}formats: [${formats.join(', ')}]\n`);
+}
+
 function bare(text: string): string {
   return text.replace(/[\s\u3000\uFEFF]/g, '');
 }
@@ -68,6 +78,7 @@ describe('the sample site', () => {
 
   beforeAll(() => {
     cpSync('content', path.join(root, 'content'), { recursive: true });
+    offer('content', FORMATS);
     notices = readContent(path.join(root, 'content')).notices;
     site = path.join(root, '_site');
     const { status, stderr } = tongbao(['build']);
@@ -100,10 +111,23 @@ describe('the sample site', () => {
       expect(ofPage('index.html')).toBe(words);
       expect(ofPage(`${notice.slug}.html`)).toBe(words);
       expect(bare(pdf.pages.map((page) => page.words).join(''))).toBe(printed);
+      const ofd = readOfd(read(`${notice.slug}.ofd`));
+      expect(ofd.pages).toHaveLength(pdf.pages.length);
+      expect(bare(ofd.pages.map((page) => wordsOfPage(page, 'Body')).join(''))).toBe(printed);
       expect(bare(readDocx(read(`${notice.slug}.docx`)).words)).toBe(printed);
       expect(bare(read(`${notice.slug}.txt`).toString('utf8'))).toBe(printed);
       const data = NoticeData.parse(JSON.parse(read('notice.json').toString('utf8')));
       expect(wordsOfData(data)).toBe(wordsOf(notice));
+    }
+  });
+
+  it('holds to the standard of OFD, and says that this format is experimental', () => {
+    for (const { slug } of notices) {
+      expect(faultsOf(readOfd(readFileSync(path.join(site, slug, `${slug}.ofd`))))).toEqual([]);
+      const html = readFileSync(path.join(site, slug, 'index.html'), 'utf8');
+      const [link] = elementsOf(html).filter(({ attributes }) => attributes.get('href') === `${slug}.ofd`);
+      expect(link?.text).toContain('OFD（试行）');
+      expect(link?.text).toMatch(/\d+ 页/);
     }
   });
 
@@ -114,7 +138,7 @@ describe('the sample site', () => {
         .filter(({ attributes }) => attributes.has('download'))
         .map(({ attributes, text }) => ({ file: attributes.get('href') ?? '', text }));
       expect(offered.map(({ file }) => path.posix.basename(file))).toEqual([
-        ...['pdf', 'docx', 'txt', 'html'].map((ending) => `${slug}.${ending}`),
+        ...['pdf', 'ofd', 'docx', 'txt', 'html'].map((ending) => `${slug}.${ending}`),
         'notice.json',
         'figures.csv',
       ]);
@@ -126,11 +150,9 @@ describe('the sample site', () => {
   });
 
   it('offers only the formats that site.yaml names', () => {
-    const folder = path.join(root, 'few');
-    cpSync(path.join(root, 'content'), folder, { recursive: true });
-    const file = path.join(folder, 'site.yaml');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\nformats: [txt, docx]\n`);
-    expect(tongbao(['build', '--content', folder, '--out', 'few-site']).status).toBe(0);
+    cpSync(path.join(root, 'content'), path.join(root, 'few'), { recursive: true });
+    offer('few', ['txt', 'docx']);
+    expect(tongbao(['build', '--content', 'few', '--out', 'few-site']).status).toBe(0);
     const [notice] = notices;
     const slug = notice?.slug ?? '';
     const files = readdirSync(path.join(root, 'few-site', slug)).filter((name) => name !== 'index.html');
@@ -208,6 +230,8 @@ describe('a draft', () => {
     expect(tongbao(['check', 'mine'])).toMatchObject({ status: 0 });
     expect(tongbao(['build', '--content', 'mine', '--out', 'mine-site'])).toMatchObject({ status: 0 });
     expect(existsSync(path.join(root, 'mine-site/hedao-2025/hedao-2025.pdf'))).toBe(true);
+    // Experimental: only where a site asks for it.
+    expect(existsSync(path.join(root, 'mine-site/hedao-2025/hedao-2025.ofd'))).toBe(false);
   });
 
   it('is not imported over a notice that is there', () => {

@@ -6,7 +6,7 @@ import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { FORMATS } from '../notice/site.ts';
+import { USUAL_FORMATS } from '../notice/site.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { openStaging } from '../publish/staging.ts';
 import { assemble } from './assemble.ts';
@@ -58,7 +58,12 @@ export async function build({
 
   const staging = openStaging(out);
   try {
-    await assemble({ content, folder: staging.folder, formats: content.site.formats ?? FORMATS, progress });
+    await assemble({
+      content,
+      folder: staging.folder,
+      formats: content.site.formats ?? USUAL_FORMATS,
+      progress,
+    });
     const publishing = progress.stage('publish');
     const { files, bytes } = writeManifest(staging.folder);
     staging.publish();

@@ -7,6 +7,7 @@ import { figuresCsv } from '../check/ledger-csv.ts';
 import { writeDocx } from '../download/docx/write-docx.ts';
 import { writeHtml } from '../download/html.ts';
 import { writeNoticeJson } from '../download/notice-json.ts';
+import { writeOfd } from '../download/ofd/write-ofd.ts';
 import { openPdfPress } from '../download/pdf-press.ts';
 import type { AttachmentReader } from '../download/pictures.ts';
 import { writeTxt } from '../download/txt.ts';
@@ -27,7 +28,7 @@ export interface EditionsOrder {
 /** @returns the files of each notice by its slug, in the order in which they are offered */
 export async function writeEditions(order: EditionsOrder): Promise<ReadonlyMap<string, readonly Edition[]>> {
   const writer = new EditionWriter(order.notices, order.folder);
-  if (order.formats.includes('pdf')) await printPdfs(order, writer);
+  await writePrinted(order, writer);
   await writeOthers(order, writer);
   return writer.editions;
 }
@@ -51,15 +52,23 @@ class EditionWriter {
 /** Data has the same name in every folder, for programs that look for it; texts are named for people to keep. */
 const FILE_NAMES: Readonly<Partial<Record<Format, string>>> = { json: 'notice.json', csv: 'figures.csv' };
 
-async function printPdfs({ notices, progress }: EditionsOrder, writer: EditionWriter): Promise<void> {
-  if (notices.length === 0) return;
+/** Formats that show the printed pages. */
+type Printed = 'pdf' | 'ofd';
+
+async function writePrinted(
+  { notices, formats, progress }: EditionsOrder,
+  writer: EditionWriter,
+): Promise<void> {
+  const [asPdf, asOfd] = [formats.includes('pdf'), formats.includes('ofd')];
+  if (notices.length === 0 || !(asPdf || asOfd)) return;
   const stage = progress.stage('pdf');
   const press = await openPdfPress();
   let printed = 0;
   try {
     for (const [index, notice] of notices.entries()) {
       const { bytes, pages } = await press.print(notice, attachmentsOf(notice));
-      writer.put(notice, 'pdf', bytes, pages);
+      if (asPdf) writer.put(notice, 'pdf', bytes, pages);
+      if (asOfd) writer.put(notice, 'ofd', writeOfd(notice, bytes), pages);
       printed += pages;
       stage.step(index + 1, notices.length);
     }
@@ -71,7 +80,7 @@ async function printPdfs({ notices, progress }: EditionsOrder, writer: EditionWr
 
 type Write = (notice: Notice, site: Site) => Uint8Array | Promise<Uint8Array>;
 
-const WRITE: Readonly<Record<Exclude<Format, 'pdf'>, Write>> = {
+const WRITE: Readonly<Record<Exclude<Format, Printed>, Write>> = {
   docx: (notice) => writeDocx(notice, attachmentsOf(notice)),
   txt: writeTxt,
   html: (notice, { language }) => writeHtml(notice, attachmentsOf(notice), language),
@@ -83,13 +92,13 @@ async function writeOthers(
   { site, notices, formats, progress }: EditionsOrder,
   writer: EditionWriter,
 ): Promise<void> {
-  const wanted = FORMATS.filter((format) => format !== 'pdf' && formats.includes(format));
+  const wanted = FORMATS.filter((format) => format !== 'pdf' && format !== 'ofd').filter((format) =>
+    formats.includes(format),
+  );
   if (wanted.length === 0 || notices.length === 0) return;
   const stage = progress.stage('texts');
   for (const [index, notice] of notices.entries()) {
-    for (const format of wanted) {
-      if (format !== 'pdf') writer.put(notice, format, await WRITE[format](notice, site));
-    }
+    for (const format of wanted) writer.put(notice, format, await WRITE[format](notice, site));
     stage.step(index + 1, notices.length);
   }
   stage.done(say.files(wanted.length * notices.length));

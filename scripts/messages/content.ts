@@ -201,8 +201,8 @@ export const PROBLEMS = {
   },
   email: { zh: '应为电子邮箱', en: 'must be an e-mail address' },
   format: {
-    zh: '应为 pdf、docx、txt、html、json 或 csv',
-    en: 'must be pdf, docx, txt, html, json or csv',
+    zh: '应为 pdf、ofd、docx、txt、html、json 或 csv',
+    en: 'must be pdf, ofd, docx, txt, html, json or csv',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -16,7 +16,7 @@ export interface Site {
   /** Where the site will stand, with a `/` at the end; needed only for absolute addresses. */
   readonly baseUrl?: string | undefined;
   readonly contact?: Contact | undefined;
-  /** What notices are offered as; everything where it is left out. */
+  /** What notices are offered as; `USUAL_FORMATS` where it is left out. */
   readonly formats?: readonly Format[] | undefined;
   /** How severe the site takes single rules of the checker, by the rule's name; `off` leaves one out. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
@@ -38,9 +38,12 @@ export interface Column {
 }
 
 /** Formats of the full text and of its data, in the order in which they are offered. */
-export const FORMATS = ['pdf', 'docx', 'txt', 'html', 'json', 'csv'] as const;
+export const FORMATS = ['pdf', 'ofd', 'docx', 'txt', 'html', 'json', 'csv'] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+/** What a site offers that does not choose: all but OFD, which is experimental. */
+export const USUAL_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'ofd');
 
 /** A file with the full text of a notice. */
 export interface Edition {
