@@ -4,21 +4,31 @@ import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { atOtherTimes, clauseBefore, type Figure, sentencesOf, written } from '../statements/sentence.ts';
 import { placeOf, places } from '../statements/show.ts';
+import { toldAgain } from '../statements/told-again.ts';
 
 export const figureConflict = rule('figure-conflict', 'warning', function* (reading) {
   const things = new ThingsSaid();
+  const again = new Map(toldAgain(reading).map(({ earlier, later }) => [later, earlier]));
   for (const { figures } of sentencesOf(reading)) {
     for (const figure of figures) {
       const words = wordsOf(figure);
-      if (words === undefined) continue;
-      const earlier = things.find({ figure, words });
-      things.add({ figure, words });
+      let earlier = differing(again.get(figure), figure);
+      if (words !== undefined) {
+        earlier ??= things.find({ figure, words });
+        things.add({ figure, words });
+      }
       if (earlier === undefined) continue;
       const [says, advice] = say.valuesDiffer(written(earlier), written(figure));
       yield { says, advice, at: placeOf(figure), related: places([earlier], say.other) };
     }
   }
 });
+
+/** The figure that counted the same, where this one is likely to be meant as it and is not. */
+function differing(earlier: Figure | undefined, { value, sentence }: Figure): Figure | undefined {
+  if (earlier === undefined || earlier.sentence === sentence || earlier.value.eq(value)) return undefined;
+  return isSlip(earlier, { value }) || isDigitChanged(earlier, { value }) ? earlier : undefined;
+}
 
 /** A figure with the words that name what it counts. */
 interface Counted {
@@ -92,7 +102,7 @@ function nameOne(one: string, other: string): boolean {
 const LIMITS = /需|应|拟|未|正在|已|完成|办结|剩|可|能|重点|部分|专项|市级|县级|镇级|村级/;
 
 /** A slip of a digit, or a count that was not brought up to date: near each other, or the same digits exchanged. */
-function isSlip(one: Figure, other: Figure): boolean {
+function isSlip(one: Valued, other: Valued): boolean {
   if (one.value.lte(0) || other.value.lte(0)) return false;
   if (one.value.lte(other.value.times(NEAR)) && other.value.lte(one.value.times(NEAR))) return true;
   return digitsOf(one) === digitsOf(other);
@@ -100,8 +110,17 @@ function isSlip(one: Figure, other: Figure): boolean {
 
 const NEAR = 1.35;
 
-function digitsOf({ value }: Figure): string {
+type Valued = Pick<Figure, 'value'>;
+
+function digitsOf({ value }: Valued): string {
   return [...value.toFixed()].sort().join('');
+}
+
+/** 18 and 28: one key beside the right one. */
+function isDigitChanged(one: Valued, other: Valued): boolean {
+  const [first, second] = [one.value.toFixed(), other.value.toFixed()];
+  if (first.length !== second.length || first.length < 2) return false;
+  return [...first].filter((digit, index) => digit !== second.charAt(index)).length === 1;
 }
 
 /** Words in front of the clause that limit it to a stage: 撤并前，全县有17所. */

@@ -8,9 +8,10 @@ import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, records, stretches }) {
-  for (const stretch of [...records, ...stretches]) {
+  const all = [...records, ...stretches];
+  for (const [index, stretch] of all.entries()) {
     yield* blanksIn(stretch);
-    yield* emptyContactsIn(stretch);
+    yield* emptyContactsIn(stretch, all[index + 1]);
   }
   yield* emptyPromises(notice);
 });
@@ -22,7 +23,10 @@ interface Blank {
 }
 
 const CROSS = '(?:[×✕╳]{2,}|[Xx]{2,})';
-const COUNTED = '年|月|日|时|分|号|元|万|亿|个|人|件|项|名|户|次|起|条|家|处|亩|吨|米|公里|平方|%|％';
+const COUNTED =
+  '年|月|日|时|分|号|元|万|亿|个|人|件|项|名|户|次|起|条|家|处|份|批|宗|笔|套|辆|栋|头|只|天|周岁|岁|亩|吨|米|公里|平方|%|％';
+/** One cross is a blank where nothing but a number can stand: 202X年, X月X日. */
+const ONE = '[×✕╳Xx]';
 
 // Every pattern is of bounded length at each start or consumes what it has read: linear whatever the input.
 const BLANKS: readonly Blank[] = [
@@ -48,9 +52,16 @@ const BLANKS: readonly Blank[] = [
     pattern: new RegExp(`(?<![0-9A-Za-z×])(?:[0-9]{2})?${CROSS}(?=${COUNTED})`, 'g'),
     isBlank: isCrossedNumber,
   },
+  { pattern: new RegExp(`(?<![0-9A-Za-z])[12][0-9]{2}${ONE}(?=年|-[0-9Xx×])`, 'g') },
+  { pattern: new RegExp(`(?<![A-Za-z×])(?:${ONE}月(?:${ONE}日)?|[0-9]{1,2}月${ONE}日)`, 'g') },
   { pattern: new RegExp(`(?<=[〔[(]|第)(?:[0-9]{2})?${CROSS}(?=[〕\\])]|号)`, 'g') },
   // A field with nothing but crosses: 联系人：××。
-  { pattern: new RegExp(`(?<=[:《])${CROSS}(?=[》,，。；;、\\s]|$)`, 'g') },
+  { pattern: new RegExp(`(?<=[:《])${CROSS}(?:-${CROSS}){0,3}(?=[》,，。；;、\\s]|$)`, 'g') },
+  // 投入资金 万元: a sum of money without its number.
+  {
+    pattern: /(?<=[一-龥] {1,8})[万亿]元(?![一-龥])/g,
+    isBlank: (text, from) => SPENT.test(text.slice(Math.max(from - 16, 0), from).trimEnd()),
+  },
   { pattern: /[0-9]{4}年[ _]{1,8}月[ _]{1,8}日/g },
   { pattern: /_{4,}|\?{3,}/g },
 ];
@@ -76,6 +87,10 @@ function isCrossedNumber(text: string, from: number, to: number): boolean {
     /^[年月日元万亿%亩吨米平公]/.test(text.charAt(to)) || !SURNAMES.includes(text.charAt(from - 1) || ' ')
   );
 }
+
+/** Words of what was paid; the head of a table (金额 万元) has none. */
+const SPENT =
+  /(?:投入|支出|追回|追缴|收缴|挽回|上缴|拨付|收入|补助|节约|共计|合计)(?:资金|金额|款项?|损失|经费)?$/;
 
 const WORDS_BEHIND_NAMES =
   /^(?:时任|时[常为]|分管|分别|个人|个体|名下|家[中属庭人]|人员|起草|处[长理]|项目|日前)/;
@@ -103,14 +118,26 @@ function inAddress(text: string, from: number, to: number): boolean {
 const CONTACT =
   /(?:联系电话|监督电话|举报电话|咨询电话|传真|邮政地址|通[讯信]地址|联系地址|电子邮箱|电子信箱|邮政编码|联系人) ?: ?(?=[,，。；;、]|$)/g;
 
-function* emptyContactsIn({ prose, text, role }: Stretch): Generator<Fault> {
+function* emptyContactsIn({ prose, text, role }: Stretch, next: Stretch | undefined): Generator<Fault> {
   if (!text.includes(':')) return;
   for (const found of text.matchAll(CONTACT)) {
     const to = found.index + found[0].trimEnd().length;
     // In a table the value stands in the next cell.
     if (role === 'cell' && to >= text.trimEnd().length) continue;
+    if (to >= text.trimEnd().length && next !== undefined && answers(next)) continue;
     yield fault(say.emptyLabel(found[0].trim()), prose, found.index, to);
   }
+}
+
+/** Whether a paragraph may be the value of the label before it: a few words without a label of their own. */
+function answers({ role, text, label }: Stretch): boolean {
+  const words = text.trim();
+  return (
+    role !== 'record' &&
+    label === '' &&
+    words.length <= 60 &&
+    !/^(?:[^,。;]{0,12}:|[0-9〇零一二三四五六七八九十]{4}年)/.test(words)
+  );
 }
 
 const PROMISE =

@@ -137,18 +137,26 @@ function degreeAhead({ sentence }: Figure, limits: string, isPart: (figure: Figu
     : [];
 }
 
-/** 低效用地620亩。已处置低效用地465亩，处置率75.0%: the sentence before counts the same thing, all of it. */
+/** 低效用地620亩。已处置低效用地465亩，处置率75.0%: a sentence before counts the same thing, all of it. */
 function namedAhead(part: Figure): Figure[] {
   const name = /[一-龥]{3}$/.exec(part.before)?.[0];
-  if (name === undefined) return [];
-  return (part.sentence.previous?.figures ?? []).filter(
-    (figure) =>
-      figure.unit === part.unit &&
-      figure.before.endsWith(name) &&
-      figure.value.gte(part.value) &&
-      !atOtherTimes(figure, part),
-  );
+  let ahead = part.sentence.previous;
+  for (let back = 0; name !== undefined && ahead !== undefined && back < FURTHEST; back += 1) {
+    const wholes = ahead.figures.filter(
+      (figure) =>
+        figure.unit === part.unit &&
+        figure.before.endsWith(name) &&
+        figure.value.gte(part.value) &&
+        !atOtherTimes(figure, part),
+    );
+    if (wholes.length > 0) return wholes;
+    ahead = ahead.previous;
+  }
+  return [];
 }
+
+/** Sentences back in which a reader still looks for the whole. */
+const FURTHEST = 3;
 
 /** 已整改20个，正在整改2个，整改率为90.9%: the whole is both together, or a number of the sentence before. */
 function doneAndOpen(part: Figure): Figure[] {

@@ -1,0 +1,113 @@
+/** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
+
+import type { Reading } from '../reading.ts';
+import { atOtherTimes, between, clauseBefore, type Figure, sentencesOf } from './sentence.ts';
+
+export interface ToldAgain {
+  readonly earlier: Figure;
+  readonly later: Figure;
+}
+
+/** What a figure is said to count, where the words point back at something known. */
+interface Reference {
+  /** Names of the thing, with the verb that made it known (发现问题) where there is one. */
+  readonly names: readonly string[];
+  /** Who did it, or on what occasion; empty where the words do not say. */
+  readonly by: string;
+}
+
+/** Every figure whose words point back at one thing counted before, with the figure that counted it. */
+export function toldAgain(reading: Reading): ToldAgain[] {
+  const told: ToldAgain[] = [];
+  const counted = new Map<string, Figure[]>();
+  for (const { figures } of sentencesOf(reading)) {
+    for (const later of figures) {
+      if (!isCount(later)) continue;
+      const reference = referenceOf(later);
+      const earlier = reference && antecedentOf(later, reference, counted);
+      if (earlier !== undefined) told.push({ earlier, later });
+    }
+    for (const figure of figures) {
+      if (isCount(figure)) for (const name of namesOf(figure)) add(counted, `${figure.unit} ${name}`, figure);
+    }
+  }
+  return told;
+}
+
+/** Words that set a number apart from what has been counted as a whole. */
+const SCOPED =
+  /每|各|其中|分别|同期|上年|去年|季度|当[年月]|另|再|又|其余|剩余|平均|[人户]均|新增|第|计划|拟|预计|目标|部分|重点|未|不/;
+
+function isCount({ exact, unit, depth, before, after }: Figure): boolean {
+  return exact && unit !== '' && unit !== '%' && depth === 0 && !SCOPED.test(before + after);
+}
+
+/** Words that say nothing of what is counted. */
+const FILLING = /[共了均已总]|[合累]计|[^一-龥]/g;
+const LONGEST_NAME = 10;
+
+/** The names under which a figure can be told again: 发现问题, 问题 of 发现问题67个 and 发现67个问题. */
+function namesOf(figure: Figure): string[] {
+  const before = clauseBefore(figure).replace(FILLING, '').slice(-LONGEST_NAME);
+  const names: string[] = [];
+  for (let length = 2; length <= before.length; length += 1) names.push(before.slice(-length));
+  for (const thing of thingsAfter(figure)) names.push(before.slice(-2) + thing, thing);
+  return names;
+}
+
+/** The first two to six characters behind the measure word: 问题 of 52个问题全部. */
+function thingsAfter({ after }: Figure): string[] {
+  const words = /^[一-龥]{2,6}/.exec(after)?.[0] ?? '';
+  return Array.from({ length: Math.max(words.length - 1, 0) }, (_, index) => words.slice(0, index + 2));
+}
+
+/** 对区委巡察组反馈的: by whom, and what was done. */
+const DONE = /^(?:针?对)?(.*?)([一-龥]{2})的([一-龥]{0,10})$/;
+const POINTED = /(?:上述|前述|以上|这|该(?![村镇县区市乡社局组]))([一-龥]{0,10})$/;
+
+function referenceOf(figure: Figure): Reference | undefined {
+  const clause = clauseBefore(figure).replace(/[共了均已]|[合累]计/g, '');
+  const pointed = POINTED.exec(clause);
+  if (pointed !== null) return { names: thingsOf(pointed[1] ?? '', figure), by: '' };
+  const done = DONE.exec(clause);
+  if (done !== null) {
+    const [, by = '', verb = '', thing = ''] = done;
+    return { names: thingsOf(thing, figure).map((name) => verb + name), by };
+  }
+  // 反馈的52个问题、136条整改措施
+  const previous = figure.sentence.figures[figure.index - 1];
+  if (previous === undefined || !/^[一-龥]{1,8}[、和及]$/.test(between(previous, figure))) return undefined;
+  const names = thingsAfter(figure).filter(({ length }) => length >= 4);
+  return DONE.test(clauseBefore(previous)) ? { names, by: '' } : undefined;
+}
+
+function thingsOf(thing: string, figure: Figure): string[] {
+  return thing === '' ? thingsAfter(figure) : [thing];
+}
+
+/** The one figure that counted the thing; none where several numbers of it were told. */
+function antecedentOf(
+  later: Figure,
+  { names, by }: Reference,
+  counted: ReadonlyMap<string, readonly Figure[]>,
+): Figure | undefined {
+  const known = names.map((name) => counted.get(`${later.unit} ${name}`)).findLast((list) => list?.length);
+  const earlier = known?.[0];
+  if (earlier === undefined || known?.some(({ value }) => !value.eq(earlier.value))) return undefined;
+  const alike = earlier.sentence.figures.filter(({ unit }) => unit === earlier.unit);
+  if (alike.length > 1 || atOtherTimes(earlier, later)) return undefined;
+  const occasion = /[一-龥]{2}$/.exec(by.replace(/(?:期间|以来|过程中|中|时)$/, ''))?.[0];
+  if (occasion === undefined)
+    return earlier.sentence.stretch.path[0] === later.sentence.stretch.path[0] ? earlier : undefined;
+  const { text, from } = earlier.sentence;
+  return text.slice(from, earlier.to).includes(occasion) ? earlier : undefined;
+}
+
+/** Numbers that one name was told with; more than two say no more than two. */
+const MOST_PLACES = 3;
+
+function add(counted: Map<string, Figure[]>, name: string, figure: Figure): void {
+  const list = counted.get(name);
+  if (list === undefined) counted.set(name, [figure]);
+  else if (list.length < MOST_PLACES && !list.some(({ value }) => value.eq(figure.value))) list.push(figure);
+}
