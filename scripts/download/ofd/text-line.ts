@@ -66,21 +66,24 @@ export class TextLine {
     const stated = text === undefined ? undefined : share(text, shown.flat().length);
     for (const part of shown) {
       if (typeof part === 'number') this.offset -= (part / 1000) * this.points;
-      else
-        for (const glyph of part) this.add(font, glyph, stated?.shift() ?? font.characters.get(glyph) ?? '');
+      else for (const glyph of part) this.add(font, glyph, stated?.shift() ?? font.characters.get(glyph));
     }
   }
 
-  private add(font: PdfFont, glyph: number, characters: string): void {
-    if (characters === '') throw new Error('the PDF has a glyph without a character');
-    this.glyphs.push({ characters, glyph, x: this.right });
+  private add(font: PdfFont, glyph: number, characters: string | undefined): void {
+    if (characters === undefined) throw new Error('the PDF has a glyph without a character');
+    if (characters !== '') this.glyphs.push({ characters, glyph, x: this.right });
     this.offset += ((font.widths.get(glyph) ?? 0) / 1000) * this.points;
   }
 }
 
-/** What each of `count` glyphs stands for, which stand for `text` together. */
+/**
+ * What each of `count` glyphs stands for, which stand for `text` together: a character each, or all with the first. The others
+ * are circles that a shaper puts below marks without a letter, and are not shown.
+ */
 function share(text: string, count: number): string[] {
-  const characters = count === 1 ? [text] : [...text];
-  if (characters.length !== count) throw new Error('the PDF has characters without a glyph');
-  return characters;
+  const characters = [...text];
+  return characters.length === count
+    ? characters
+    : Array.from({ length: count }, (_, index) => (index === 0 ? text : ''));
 }

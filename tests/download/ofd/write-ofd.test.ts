@@ -137,7 +137,7 @@ describe('words', () => {
   });
 
   it('keep characters that share a shape, that show none, and that take two places in UTF-16', async () => {
-    const words = '兀\uFA0C凉\uF979～\u301C–\u2012-\u00AD-\u2011甲\u00A0乙\u00A0\u00A0丙𠅤𠙶丁';
+    const words = '\u302E\u302F兀\uFA0C凉\uF979～\u301C–\u2012-\u00AD-\u2011甲\u00A0乙\u00A0\u00A0丙𠅤𠙶丁';
     const { ofd } = await print(noticeOf([paragraph(words)]));
     const body = ofd.pages.map((page) => wordsOfPage(page, 'Body')).join('');
     expect(body).toContain(words);
