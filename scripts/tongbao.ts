@@ -117,8 +117,11 @@ async function runRules({ operands }: Arguments): Promise<number> {
 
 async function runApprove({ values: { content }, operands }: Arguments): Promise<number> {
   const { approve } = await import('./commands/approve.ts');
-  process.stdout.write(`${approve({ slugs: operands, content })[language]}\n`);
-  return 0;
+  const colour = wantsColour(process.stderr);
+  const { report, outcome, status } = approve({ slugs: operands, content, language, colour });
+  process.stderr.write(report);
+  (status === 0 ? process.stdout : process.stderr).write(`${outcome[language]}\n`);
+  return status;
 }
 
 async function runBuild({ values: { content, out = SITE_FOLDER } }: Arguments): Promise<number> {

@@ -53,6 +53,10 @@ export function applyAllowances(
 function touching({ source }: Notice): (finding: Finding, text: string) => boolean {
   const lines = new Map<string, readonly string[]>();
   for (const [file, text] of source.texts) lines.set(file, linesOf(text));
+  // A packed document has no lines; its name stands for them.
+  for (const { name, words } of source.carried ?? []) {
+    if (words !== undefined) lines.set(`${source.path}/${name}`, [name]);
+  }
   const overlaps = (span: Span, text: string): boolean => {
     for (let line = span.line; line <= span.endLine; line += 1) {
       const written = lines.get(span.file)?.[line - 1] ?? '';

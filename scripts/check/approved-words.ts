@@ -57,8 +57,11 @@ const LINES = [
   'follows',
 ] as const;
 
-/** The values of the front matter, by key; `checks` and `allow` say nothing to readers. */
-export function lockedValues({ meta, sections }: Notice): LockedValue[] {
+/**
+ * The values of the front matter, by key, and the digest of every attachment by its name. Checks and exceptions are
+ * locked too: who signed saw which findings were excused.
+ */
+export function lockedValues({ meta, sections, source }: Notice): LockedValue[] {
   const values: LockedValue[] = [];
   const add = (key: string, text: string | undefined, at: Position | undefined): void => {
     if (text === undefined || text === '' || at === undefined) return;
@@ -80,6 +83,11 @@ export function lockedValues({ meta, sections }: Notice): LockedValue[] {
   for (const [index, { date, change, at }] of meta.corrections.entries()) {
     add(`corrections.${index + 1}`, `${date} ${change}`, at);
   }
+  for (const [index, { expression, at }] of meta.checks.entries()) add(`checks.${index + 1}`, expression, at);
+  for (const [index, { rule, text, reason, at }] of meta.allow.entries()) {
+    add(`allow.${index + 1}`, `${rule} ${text} ${reason}`, at);
+  }
+  for (const { name, digest } of source.carried ?? []) add(name, digest, meta.places.get('title'));
   for (const { id, declared } of sections) {
     for (const key of ['items', 'problems', 'status'] as const) {
       add(`${id}.${key}`, declared?.[key]?.toString(), declared?.places.get(key));

@@ -12,6 +12,7 @@ import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
 import { type Figure, sentencesOf } from './statements/sentence.ts';
 import { sumsOf } from './statements/sum.ts';
+import { toldAgain } from './statements/told-again.ts';
 
 /** The rules that compared a figure of `reading`, in the order of the registry. */
 export function coverageOf(reading: Reading): (figure: Figure) => readonly RuleName[] {
@@ -24,7 +25,9 @@ export function coverageOf(reading: Reading): (figure: Figure) => readonly RuleN
     if (list === undefined) covered.set(stretch, [{ from, to, rule }]);
     else list.push({ from, to, rule });
   };
-  for (const { stretch, from, to } of declared(reading)) cover(stretch, from, to, 'figure-declared');
+  for (const { stretch, from, to, rules } of declared(reading)) {
+    for (const rule of rules) cover(stretch, from, to, rule);
+  }
   for (const [rule, figures] of compared(reading)) {
     for (const { sentence, from, to } of figures) cover(sentence.stretch, from, to, rule);
   }
@@ -32,12 +35,23 @@ export function coverageOf(reading: Reading): (figure: Figure) => readonly RuleN
 }
 
 /** The numbers in the words of declared figures, where they stand. */
-function* declared(reading: Reading): Generator<{ stretch: Stretch; from: number; to: number }> {
-  for (const figure of reading.notice.meta.figures) {
+function* declared(reading: Reading): Generator<{
+  readonly stretch: Stretch;
+  readonly from: number;
+  readonly to: number;
+  readonly rules: readonly RuleName[];
+}> {
+  const { figures, checks } = reading.notice.meta;
+  const named = new Set(
+    checks.flatMap(({ expression }) => expression.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []),
+  );
+  for (const figure of figures) {
     const found = occurrenceOf(reading, figure.text);
     const number = numbersThatFit(figure)[0];
     if (found === undefined || number === undefined) continue;
-    yield { stretch: found.stretch, from: found.from + number.from, to: found.from + number.to };
+    const rules: RuleName[] = ['figure-declared'];
+    if (named.has(figure.name)) rules.push('figure-check');
+    yield { stretch: found.stretch, from: found.from + number.from, to: found.from + number.to, rules };
   }
 }
 
@@ -60,6 +74,7 @@ function* compared(reading: Reading): Generator<readonly [RuleName, readonly Fig
   }
   for (const { count } of enumerationsOf(reading)) yield ['figure-enumeration', [count]];
   for (const { from, to } of changesOf(reading)) yield ['figure-trend', [from, to]];
+  for (const { earlier, later } of toldAgain(reading)) yield ['figure-conflict', [earlier, later]];
   for (const pair of comparedShares(reading)) {
     yield ['figure-base', pair.flatMap(({ amount, rate }) => [amount, rate])];
   }

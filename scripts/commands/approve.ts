@@ -4,50 +4,66 @@ import { lstatSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pairBlocks } from '../check/approved-changes.ts';
 import { approvalOf, writeApproval } from '../check/approved-words.ts';
+import { checkNotices, statusOf } from '../check/check.ts';
 import { Reading } from '../check/reading.ts';
 import { APPROVED_FILE } from '../content/approved.ts';
 import { readContent } from '../content/read-content.ts';
 import { isSlug } from '../content/slug.ts';
 import { say } from '../messages/command.ts';
 import type { Approval } from '../notice/approval.ts';
-import type { Bilingual } from '../notice/finding.ts';
+import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { writeReport } from './check.ts';
 
 export interface ApproveCommand {
   readonly slugs: readonly string[];
   readonly content: string;
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+export interface ApproveOutcome {
+  /** The report of the check, where errors stand against an approval. */
+  readonly report: string;
+  /** What was locked, and how it differs from what was locked before; or that nothing was. */
+  readonly outcome: Bilingual;
+  /** 0 locked, 1 errors. */
+  readonly status: 0 | 1;
 }
 
 /**
- * Writes `content/<slug>/approved.json` of the one notice that is named.
- * @returns what was locked, and how it differs from what was locked before
+ * Writes `content/<slug>/approved.json` of the one notice that is named. What may not be published is not locked
+ * either: where there are errors, nothing is written. That the text differs from the last approval is none.
  * @throws Refusal where there is no such notice, or its files cannot be read
  */
-export function approve({ slugs, content }: ApproveCommand): Bilingual {
+export function approve({ slugs, content, language, colour }: ApproveCommand): ApproveOutcome {
   const [slug] = slugs;
   if (slug === undefined || slugs.length > 1) refuse(say.approveWhat());
   const folder = path.join(content, slug);
   const shown = `${content}/${slug}`.replaceAll('\\', '/');
   if (!isSlug(slug) || !lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
     refuse(say.noFile(shown), shown);
-  const { notices, findings } = readContent(folder);
+  const { site, stated, notices, findings } = readContent(folder);
   const notice = notices.find((candidate) => candidate.slug === slug);
   if (notice === undefined) {
     const [first] = findings;
     if (first === undefined) refuse(say.noFile(`${shown}/index.md`), shown);
     throw new Refusal(first.says, { at: first.at, ...(first.advice ? { advice: first.advice } : {}) });
   }
+  const severities = { ...site.rules, 'approved-text': 'off' } as const;
+  const checked = checkNotices([notice], { site: stated, severities });
+  if (statusOf(checked) !== 0) {
+    const report = writeReport(checked, { format: 'pretty', language, colour });
+    return { report, outcome: say.notApproved(shown), status: 1 };
+  }
   const approval = approvalOf(new Reading(notice));
   const file = path.join(folder, APPROVED_FILE);
   replaceFile(file, writeApproval(approval));
   const { blocks, values } = approval;
   const before = notice.source.approved;
-  return say.approved(
-    `${shown}/${APPROVED_FILE}`,
-    blocks.length,
-    values.length,
-    before && changes(before, approval),
-  );
+  const changed = before && changes(before, approval);
+  const outcome = say.approved(`${shown}/${APPROVED_FILE}`, blocks.length, values.length, changed);
+  return { report: '', outcome, status: 0 };
 }
 
 function changes(before: Approval, { blocks, values }: Pick<Approval, 'values' | 'blocks'>): number {

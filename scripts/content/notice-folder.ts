@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { say } from '../messages/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import { writeMark } from '../notice/mark.ts';
-import type { Block, DeclaredSection, Division, Notice, NoticeMeta } from '../notice/model.ts';
+import type { Block, CarriedFile, DeclaredSection, Division, Notice, NoticeMeta } from '../notice/model.ts';
 import { divisionId, type Heading, outline, plainBlocks } from '../notice/outline.ts';
 import { type Position, spanAt } from '../notice/position.ts';
 import { proseOf } from '../notice/prose.ts';
@@ -24,6 +24,8 @@ export interface NoticeFolder {
   readonly texts: ReadonlyMap<string, string>;
   /** Paths below the folder, sorted. */
   readonly attachments: readonly string[];
+  /** What was read of them, in the same order. */
+  readonly carried?: readonly CarriedFile[] | undefined;
   /** Text of `approved.json`, where there is one. */
   readonly approved?: string | undefined;
 }
@@ -61,12 +63,22 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
       closing: plainBlocks(closing?.blocks ?? []),
       source: {
         path: folder.path,
-        texts: new Map(Array.from(folder.texts, ([name, text]) => [`${folder.path}/${name}`, text])),
+        texts: textsOf(folder),
         attachments: folder.attachments,
+        carried: folder.carried,
         approved: approved !== undefined && 'approval' in approved ? approved.approval : undefined,
       },
     },
   };
+}
+
+/** Every text that a finding may point into: the Markdown files, and attachments that are text. */
+function textsOf({ path, texts, carried = [] }: NoticeFolder): Map<string, string> {
+  const all = new Map(Array.from(texts, ([name, text]) => [`${path}/${name}`, text]));
+  for (const { name, text } of carried) {
+    if (text !== undefined) all.set(`${path}/${name}`, text);
+  }
+  return all;
 }
 
 /** A content file that its schema took. */

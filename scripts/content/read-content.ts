@@ -11,6 +11,7 @@ import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
 import { APPROVED_FILE } from './approved.ts';
+import { readCarriedFile } from './carried-file.ts';
 import { readNoticeFolder } from './notice-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
@@ -111,7 +112,8 @@ class ContentReader {
     }
     // A file that could not be read at all would only be told again as a missing one.
     if (this.findings.length > before) return;
-    const read = readNoticeFolder({ slug, path: shown, texts, attachments, approved });
+    const carried = attachments.map((name) => readCarriedFile(name, readFileSync(path.join(folder, name))));
+    const read = readNoticeFolder({ slug, path: shown, texts, attachments, carried, approved });
     this.findings.push(...read.findings);
     if (read.notice !== undefined) this.notices.push(read.notice);
   }

@@ -37,6 +37,18 @@ export const say = {
     { zh: `文件头的 ${key} 未经批准：${words}`, en: `${key} of the front matter was not approved: ${words}` },
     AGAIN,
   ],
+  fileChanged: (name: string): Said => [
+    { zh: `附件 ${name} 与批准时的不同`, en: `the attachment ${name} is not the approved one` },
+    AGAIN,
+  ],
+  fileMissing: (name: string): Said => [
+    { zh: `批准时的附件 ${name} 缺失`, en: `the approved attachment ${name} is missing` },
+    AGAIN,
+  ],
+  fileAdded: (name: string): Said => [
+    { zh: `附件 ${name} 未经批准`, en: `the attachment ${name} was not approved` },
+    AGAIN,
+  ],
   recordAltered: (): Said => [
     {
       zh: '批准的记录本身被改动：文字与摘要值不符',

@@ -1,6 +1,10 @@
 /** What the command line says: stages, outcomes, and mistakes in how it is called. */
 
 import type { Bilingual } from '../notice/finding.ts';
+import { frame } from './check.ts';
+
+/** One word for one severity, as in the report. */
+const SEVERITY = frame.severity;
 
 type Said = readonly [says: Bilingual, advice: Bilingual];
 
@@ -16,7 +20,7 @@ export const say = {
   } satisfies Record<string, Bilingual>,
   notices: (count: number): Bilingual => ({ zh: `${count} 份通报`, en: `${count} notices` }),
   findings: (errors: number, warnings: number): Bilingual => ({
-    zh: `错误 ${errors}，提示 ${warnings}`,
+    zh: `${SEVERITY.error.zh} ${errors}，${SEVERITY.warning.zh} ${warnings}`,
     en: `${errors} errors, ${warnings} warnings`,
   }),
   printed: (pages: number): Bilingual => ({ zh: `${pages} 页`, en: `${pages} pages` }),
@@ -36,13 +40,13 @@ export const say = {
     en: `preview: ${address} (reloads when you save; Ctrl+C ends it)`,
   }),
   rebuilt: (errors: number, warnings: number): Bilingual => ({
-    zh: `已更新：错误 ${errors}，提示 ${warnings}`,
+    zh: `已更新：${SEVERITY.error.zh} ${errors}，${SEVERITY.warning.zh} ${warnings}`,
     en: `rebuilt: ${errors} errors, ${warnings} warnings`,
   }),
   panel: {
     label: { zh: '核对结果', en: 'findings' },
     clean: { zh: '核对通过 ✓', en: 'nothing found ✓' },
-    counts: { zh: '核对：{errors} 处错误，{others} 处提示', en: '{errors} errors, {others} others' },
+    counts: { zh: '核对：{errors} 处错误，其他 {others} 处', en: '{errors} errors, {others} others' },
   } satisfies Record<string, Bilingual>,
   portTaken: (port: number): Said => [
     { zh: `端口 ${port} 已被占用`, en: `port ${port} is in use` },
@@ -80,6 +84,10 @@ export const say = {
     { zh: '须指明一份通报', en: 'name one notice' },
     { zh: '写成 tongbao approve 通报的文件夹名', en: 'write tongbao approve SLUG' },
   ],
+  notApproved: (folder: string): Bilingual => ({
+    zh: `有错误，未锁定；${folder} 没有改动`,
+    en: `there are errors: nothing was locked, ${folder} is as it was`,
+  }),
   approved: (file: string, blocks: number, values: number, changes: number | undefined): Bilingual => {
     const zh = changes === undefined ? '' : `；与上次批准相比，${changes} 处不同`;
     const en = changes === undefined ? '' : `; ${changes} differ from the former approval`;

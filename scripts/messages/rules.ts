@@ -209,8 +209,8 @@ export const RULES = {
   'privacy-id-number': {
     title: { zh: '没有公民身份号码', en: 'No identity numbers' },
     reason: {
-      zh: '公布他人身份号码，会给当事人造成长久的危害，发布单位须承担责任。空格、全角、零宽字符掩饰的也能认出。',
-      en: 'A published identity number harms a person for years, and the office answers for it. Blanks, full-width digits and zero-width characters do not hide it.',
+      zh: '公布他人身份号码，会给当事人造成长久的危害，发布单位须承担责任。空格、全角、零宽字符掩饰的也能认出。附件一并检查：txt、csv、json 等纯文本和 docx、xlsx、pptx、odt、ods、odp；PDF、OFD、图片、压缩包和 doc、xls、wps 等旧格式读不出来，须人工核对。',
+      en: 'A published identity number harms a person for years, and the office answers for it. Blanks, full-width digits and zero-width characters do not hide it. Attachments are read too: plain text (txt, csv, json) and docx, xlsx, pptx, odt, ods, odp; PDF, OFD, pictures, archives and older formats such as doc, xls, wps cannot be read and are to be checked by a person.',
     },
   },
   'privacy-mobile': {

@@ -99,6 +99,16 @@ export const say = {
     },
     { zh: '统一各节标题的写法', en: 'write the titles of all sections alike' },
   ],
+  privacyIn: (kind: Bilingual, file: string): Said => [
+    {
+      zh: `附件 ${file} 中有${kind.zh}（已隐去）`,
+      en: `there is ${kind.en} in the attachment ${file} (masked here)`,
+    },
+    {
+      zh: '在附件中删去或只留首尾数位，再放回 files/；确可公开的，在 allow 中写明附件名和理由',
+      en: 'delete it in the attachment or keep only its first and last digits, and put the file back into files/; what may be public is allowed by the name of the file, with a reason',
+    },
+  ],
   privacy: (kind: Bilingual): Said => [
     { zh: `正文中有${kind.zh}（已隐去）`, en: `there is ${kind.en} in the text (masked here)` },
     {

@@ -177,6 +177,19 @@ export interface NoticeSource {
   readonly texts: ReadonlyMap<string, string>;
   /** Attachments: paths below the folder with `/`, sorted, e.g. `files/table.xlsx`. */
   readonly attachments: readonly string[];
+  /** What was read of each attachment, in the same order; nothing for a draft. */
+  readonly carried?: readonly CarriedFile[] | undefined;
   /** The words as they were approved, where they were. */
   readonly approved?: Approval | undefined;
+}
+
+/** A file that the notice carries. It has words in one of two ways, or none that can be read (pictures, PDF, archives). */
+export interface CarriedFile {
+  readonly name: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly digest: string;
+  /** The text of a file that is text, as it stands on disk. */
+  readonly text?: string;
+  /** The words of a packed document, a line a paragraph or cell; they stand at no line of the file. */
+  readonly words?: string;
 }

@@ -23,7 +23,7 @@ await describeInBrowser('the preview', (browser) => {
 
       writeFileSync(index, right);
       await page.locator('.preview-panel h2', { hasText: '核对通过' }).waitFor();
-      expect(told.at(-1)).toBe('已更新：错误 0，提示 0');
+      expect(told.at(-1)).toBe('已更新：错误 0，警告 0');
     } finally {
       await page.close();
       await preview.close();

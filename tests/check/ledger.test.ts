@@ -80,6 +80,32 @@ describe('the ledger', () => {
   });
 });
 
+describe('what counts as compared', () => {
+  const rulesOf = (text: string): string[] =>
+    ledgerOf(noticeFromText(text)).entries.map(({ words, rules }) => `${words} ${rules.join('+')}`);
+
+  it('a declared figure that a check names', () => {
+    const matter =
+      'figures:\n  systems: { value: 20, unit: 项, text: 完善制度20项 }\nchecks:\n  - systems > 3\n';
+    expect(rulesOf(`---\n${matter}---\n完善制度20项。\n`)).toEqual(['20项 figure-declared+figure-check']);
+  });
+
+  it('a number told again, and the one it repeats', () => {
+    expect(rulesOf('专项检查发现问题43个。专项检查发现的43个问题均已整改。\n')).toEqual([
+      '43个 figure-conflict',
+      '43个 figure-conflict',
+    ]);
+  });
+
+  it('a change with its rate', () => {
+    expect(rulesOf('会务费8.4万元，同比下降12.5%（上年9.6万元）。\n')).toEqual([
+      '8.4万元 figure-percent+figure-trend',
+      '12.5% figure-percent',
+      '9.6万元 figure-percent+figure-trend',
+    ]);
+  });
+});
+
 describe('figures.csv', () => {
   it('begins with a byte order mark and ends its lines with CR LF', () => {
     const csv = figuresCsv(ledgerOf(NOTICE));

@@ -27,8 +27,11 @@ function* changedValues({ notice }: Reading, approved: Approval): Generator<Faul
     const value = present.get(key);
     present.delete(key);
     if (value === undefined) {
-      const [says, advice] = say.valueMissing(key, shortened(text));
+      const [says, advice] = isFile(key) ? say.fileMissing(key) : say.valueMissing(key, shortened(text));
       yield { says, advice, at: spanAt(beginning(notice.meta.places.get('title'), approved), 1) };
+    } else if (value.text !== text && isFile(key)) {
+      const [says, advice] = say.fileChanged(key);
+      yield { says, advice, at: spanAt(value.place(0, 1), 1) };
     } else if (value.text !== text) {
       const [says, advice] = say.valueChanged(key, inline(diffOf(text, value.text)));
       yield {
@@ -40,9 +43,14 @@ function* changedValues({ notice }: Reading, approved: Approval): Generator<Faul
     }
   }
   for (const { key, text, place } of present.values()) {
-    const [says, advice] = say.valueAdded(key, shortened(text));
-    yield { says, advice, at: place(0, text.length) };
+    const [says, advice] = isFile(key) ? say.fileAdded(key) : say.valueAdded(key, shortened(text));
+    yield { says, advice, at: isFile(key) ? spanAt(place(0, 1), 1) : place(0, text.length) };
   }
+}
+
+/** Attachments are locked by name; no key of the front matter has a slash. */
+function isFile(key: string): boolean {
+  return key.startsWith('files/');
 }
 
 function* changedBlocks(reading: Reading, approved: Approval): Generator<Fault> {

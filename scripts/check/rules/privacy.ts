@@ -1,6 +1,8 @@
 /** Personal numbers must not be published; each rule looks for one kind. The contact of the office is public. */
 
 import { say } from '../../messages/wording.ts';
+import type { CarriedFile } from '../../notice/model.ts';
+import { type Span, spanAt } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
 import {
   bankCard,
@@ -11,6 +13,7 @@ import {
   passportNumber,
 } from '../personal-data.ts';
 import { type Find, rule } from '../rule.ts';
+import { linesOf } from '../source-lines.ts';
 
 export const privacyIdNumber = rule('privacy-id-number', 'error', finderOf(identityNumber));
 export const privacyMobile = rule('privacy-mobile', 'error', finderOf(mobileNumber));
@@ -30,7 +33,37 @@ function finderOf({ name, find }: PersonalKind): Find {
         yield { says, advice, at: spanOf(prose, from, to) };
       }
     }
+    const { carried = [], path } = reading.notice.source;
+    for (const file of carried) {
+      for (const { at, written } of numbersIn(file, `${path}/${file.name}`, find)) {
+        if (open.has(written) || open.has(digitsOf(written))) continue;
+        const [says, advice] = say.privacyIn(name, file.name);
+        yield { says, advice, at };
+      }
+    }
   };
+}
+
+/** The numbers in an attachment; those of a packed document stand at no line, so its beginning stands for them, once. */
+function* numbersIn(
+  { text, words }: CarriedFile,
+  file: string,
+  find: PersonalKind['find'],
+): Generator<{ readonly at: Span; readonly written: string }> {
+  for (const [index, line] of linesOf(text ?? '').entries()) {
+    for (const { from, to } of find(line)) {
+      const at = spanAt({ file, line: index + 1, column: from + 1 }, to - from);
+      yield { at, written: line.slice(from, to) };
+    }
+  }
+  const told = new Set<string>();
+  for (const line of linesOf(words ?? '')) {
+    for (const { from, to } of find(line)) {
+      const written = line.slice(from, to);
+      if (!told.has(written)) yield { at: spanAt({ file, line: 1, column: 1 }, 1), written };
+      told.add(written);
+    }
+  }
 }
 
 function digitsOf(text: string): string {
