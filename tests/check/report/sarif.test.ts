@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotices } from '../../../scripts/check/check.ts';
+import { checkNotices, joinReports } from '../../../scripts/check/check.ts';
 import { REGISTRY } from '../../../scripts/check/registry.ts';
 import { sarifReport } from '../../../scripts/check/report/sarif.ts';
 import type { Finding } from '../../../scripts/notice/finding.ts';
-import { noticeFromText } from '../../notice-from-text.ts';
+import { noticeFromText, siteFromText } from '../../notice-from-text.ts';
+import { sarifLog } from './sarif-schema.ts';
 
 const UNREAD: Finding = {
   rule: 'content-schema',
@@ -65,6 +66,61 @@ interface Log {
 
 const log = (language: 'zh' | 'en' = 'zh'): Log => JSON.parse(sarifReport(report, language));
 const [run] = log().runs;
+
+/** A report with the findings of every rule. */
+const everything = joinReports([
+  report,
+  ...REGISTRY.filter(({ name }) => name !== 'approved-text').map(({ example }) => {
+    const text = `${example.wrong}\n`;
+    return checkNotices([noticeFromText(text)], {
+      site: siteFromText(text),
+      slugs: new Set(['fanben-2025']),
+    });
+  }),
+]);
+
+const faultsOf = (value: unknown): string[] =>
+  sarifLog.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+
+describe('the structure of SARIF 2.1.0', () => {
+  it.each(['zh', 'en'] as const)('holds for a report of every rule, in %s', (language) => {
+    const value: Log = JSON.parse(sarifReport(everything, language));
+    const told = new Set(value.runs[0].results.map(({ ruleId }) => ruleId));
+    expect(REGISTRY.filter(({ name }) => !told.has(name)).map(({ name }) => name)).toEqual(['approved-text']);
+    expect(faultsOf(value)).toEqual([]);
+  });
+
+  it('holds for a report without a notice', () => {
+    expect(faultsOf(JSON.parse(sarifReport(checkNotices([]), 'zh')))).toEqual([]);
+  });
+
+  it.each([
+    ['a property that no SARIF has', (value: Log) => ({ ...value, run: [] })],
+    ['another version', (value: Log) => ({ ...value, version: '2.0.0' })],
+    ['a level of its own', (value: Log) => withResult(value, { level: 'info' })],
+    ['an index that points at another rule', (value: Log) => withResult(value, { ruleIndex: 1 })],
+    ['an index behind the last rule', (value: Log) => withResult(value, { ruleIndex: 999 })],
+    ['a message without words', (value: Log) => withResult(value, { message: {} })],
+    ['lines from 0', (value: Log) => withResult(value, { locations: [placed('a.md', 0, 1, 1)] })],
+    [
+      'an end before the beginning',
+      (value: Log) => withResult(value, { locations: [placed('a.md', 1, 5, 4)] }),
+    ],
+    ['a blank in an address', (value: Log) => withResult(value, { locations: [placed('a b.md', 1, 1, 1)] })],
+    ['a drive as a scheme', (value: Log) => withResult(value, { locations: [placed('D:/a.md', 1, 1, 1)] })],
+  ])('is lost by %s', (_, spoil) => {
+    expect(faultsOf(spoil(log()))).not.toEqual([]);
+  });
+});
+
+function withResult(value: Log, changed: object): object {
+  const [first, ...others] = value.runs[0].results;
+  return { ...value, runs: [{ ...value.runs[0], results: [{ ...first, ...changed }, ...others] }] };
+}
+
+function placed(uri: string, startLine: number, startColumn: number, endColumn: number): object {
+  return { physicalLocation: { artifactLocation: { uri }, region: { startLine, startColumn, endColumn } } };
+}
 
 // What the schema of SARIF 2.1.0 asks of the parts that are written here.
 describe('the report as SARIF 2.1.0', () => {
