@@ -3,7 +3,7 @@
 import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems } from '../notice/passages.ts';
-import { applyAllowances, type SilencedFinding } from './allowance.ts';
+import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
 import { Reading } from './reading.ts';
 import { REGISTRY } from './registry.ts';
 import type { Rule, Surroundings } from './rule.ts';
@@ -46,19 +46,17 @@ export interface CheckOptions extends Surroundings {
 /** Checks `notices`. The same input gives the same report, in the same order. */
 export function checkNotices(notices: readonly Notice[], options: CheckOptions = {}): CheckReport {
   const { rules, off } = rulesFor(options);
-  const findings: Finding[] = [...(options.findings ?? []), ...findingsInSite(rules, options)];
-  const silenced: SilencedFinding[] = [];
+  const judged: Judged[] = [];
   const texts = new Map(options.texts);
   for (const notice of notices) {
     for (const [file, text] of notice.source.texts) texts.set(file, text);
-    const judged = applyAllowances(notice, findingsIn(notice, rules, options), off);
-    findings.push(...judged.findings);
-    silenced.push(...judged.silenced);
+    judged.push(applyAllowances(notice, findingsIn(notice, rules, options), off));
   }
+  const ofSite = [...(options.findings ?? []), ...findingsInSite(rules, options)];
   return {
     notices: notices.map(countsOf),
-    findings: findings.sort(byPlace),
-    silenced: silenced.sort(byPlace),
+    findings: [ofSite, ...judged.map(({ findings }) => findings)].flat().sort(byPlace),
+    silenced: judged.flatMap(({ silenced }) => silenced).sort(byPlace),
     texts,
   };
 }

@@ -61,10 +61,12 @@ export interface ExpressionProblem {
 export class Expressions {
   private readonly names: Names;
   private readonly environment: Environment;
+  private readonly values: Readonly<Record<string, unknown>>;
 
   constructor(names: Names) {
     this.names = names;
     this.environment = createEnvironment([...names.numbers.keys()], NOTICE_FIELDS);
+    this.values = { ...Object.fromEntries(names.numbers), notice: names.notice };
   }
 
   evaluate(expression: string): Outcome {
@@ -85,8 +87,7 @@ export class Expressions {
   }
 
   private value(text: string): unknown {
-    const numbers = Object.fromEntries(this.names.numbers);
-    return this.environment.evaluate(text, { ...numbers, notice: this.names.notice });
+    return this.environment.evaluate(text, this.values);
   }
 
   private evidence(expression: string, exact: ExactExpression): Counterevidence {

@@ -1,6 +1,7 @@
 /** Finds personal numbers in a text, through the disguises of typing: blanks, full-width digits, zero-width characters. */
 
 import { PERSONAL } from '../messages/wording.ts';
+import { CharacterSet } from '../notice/character-set.ts';
 import { isRealDate } from '../notice/civil-date.ts';
 import type { Bilingual } from '../notice/finding.ts';
 
@@ -89,15 +90,20 @@ function runs(text: string, sign: RegExp, pattern: RegExp): Run[] {
   }));
 }
 
+const UNSEEN = new CharacterSet('\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD');
+/** Dashes, and the blanks that folding leaves as they are. */
+const BLANK = new CharacterSet('- \t\n\v\f\r\u00A0\u1680\u2028\u2029');
+
 /** Width folded; blanks and dashes between two digits and zero-width characters anywhere taken out. */
 function bareOf(text: string): Bare {
   const bare: string[] = [];
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
+    if (UNSEEN.at(text, offset)) continue;
     const folded = foldCharacter(text.charAt(offset));
-    if (/[\u200B-\u200F\u2060\uFEFF\u00AD]/.test(text.charAt(offset)) || folded.length !== 1) continue;
+    if (folded.length !== 1) continue;
     if (
-      /[\s-]/.test(folded) &&
+      BLANK.at(folded, 0) &&
       /[0-9]/.test(bare.at(-1) ?? '') &&
       /[0-9Xx]/.test(foldCharacter(text.charAt(offset + 1)))
     )

@@ -1,6 +1,7 @@
 /** Finds every number that a text mentions, in one pass from left to right. */
 
 import { Big } from 'big.js';
+import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date-mention.ts';
 import { foldWidth } from './fold.ts';
 import { baseUnit, measureAt } from './measure.ts';
@@ -14,18 +15,21 @@ import { readHanInteger } from './numeral.ts';
 export function scanMentions(text: string): Mention[] {
   const folded = foldWidth(text);
   const mentions: Mention[] = [];
-  NUMERAL.lastIndex = 0;
-  while (NUMERAL.test(folded)) {
-    const offset = NUMERAL.lastIndex - 1;
+  let offset = 0;
+  while (offset < folded.length) {
+    if (!NUMERAL.at(folded, offset)) {
+      offset += 1;
+      continue;
+    }
     const mention = mentionAt(folded, offset);
     if (mention !== undefined) mentions.push(mention);
-    NUMERAL.lastIndex = mention?.to ?? skip(folded, offset);
+    offset = mention?.to ?? skip(folded, offset);
   }
   return mentions;
 }
 
 /** What a number may begin with. */
-const NUMERAL = /[0-9〇零一二三四五六七八九十百千万亿两廿卅]/g;
+const NUMERAL = new CharacterSet('0123456789〇零一二三四五六七八九十百千万亿两廿卅');
 
 /** A run of Chinese digits. One that is no number is passed over whole: 千方百计 must not give 百. */
 const HAN_RUN = /[〇零一二三四五六七八九十百千万亿两廿卅]+/y;
@@ -39,7 +43,7 @@ function skip(text: string, offset: number): number {
 function mentionAt(text: string, offset: number): Mention | undefined {
   const character = text.charAt(offset);
   if (character >= '0' && character <= '9') {
-    if (matches(PLAIN, text, offset)) return arabicQuantity(text, offset);
+    if (matches(PLAIN, text, offset)) return wholeQuantity(text, offset, PLAIN.lastIndex);
     return nameAt(text, offset) ?? dateAt(text, offset) ?? arabicQuantity(text, offset);
   }
   if (character === '百' && text.startsWith('百分之', offset)) return hanPercent(text, offset);
@@ -67,7 +71,7 @@ const NAMED_NUMBER = new RegExp(
   [
     '[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])',
     '0[0-9]{2,3}-[0-9]{7,8}(?![0-9])',
-    '[0-9]{9,}(?![0-9.,]*[万亿元])',
+    '[0-9]{9,}(?![0-9.,]{0,40}[万亿元])',
     '0[0-9]+(?![.0-9])',
     '[0-9]{1,6}(?:\\+[0-9A-Za-z]{1,6})+',
     '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])',
@@ -83,6 +87,10 @@ const NUMBER = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+
 function digitsAt(text: string, offset: number): string {
   NUMBER.lastIndex = offset;
   return NUMBER.exec(text)?.[0] ?? '';
+}
+
+function wholeQuantity(text: string, from: number, digitsTo: number): Quantity {
+  return finish(text, { from, digitsTo, value: new Big(text.slice(from, digitsTo)), quantum: ONE });
 }
 
 function arabicQuantity(text: string, offset: number): Quantity {
@@ -159,6 +167,7 @@ interface Digits {
 
 const ONE = new Big(1);
 const SCALE = / ?([余多来])?(万亿|亿|万|千(?![米克瓦升伏])|百(?!分))?([余多])? ?/y;
+const SCALE_BEGUN = new CharacterSet(' 余多来万亿千百');
 const SCALES: ReadonlyMap<string | undefined, Big> = new Map([
   ['万亿', new Big('1e12')],
   ['亿', new Big('1e8')],
@@ -173,7 +182,7 @@ const JOINT = / ?(?:—{1,2}|–|-|~|至|到) ?(?=[0-9])/y;
 /** Reads what follows the digits: scale, percent sign or measure word, the second number of a range. */
 function finish(text: string, digits: Digits): Quantity {
   SCALE.lastIndex = digits.digitsTo;
-  const scale = SCALE.exec(text);
+  const scale = SCALE_BEGUN.at(text, digits.digitsTo) ? SCALE.exec(text) : null;
   const rough = scale?.[1] !== undefined || scale?.[3] !== undefined;
   const scaled = scale?.[1] !== undefined || scale?.[2] !== undefined || scale?.[3] !== undefined;
   let to = digits.digitsTo + (scaled ? (scale?.[0].trimEnd().length ?? 0) : 0);

@@ -20,6 +20,16 @@ function allowing(rule: string, text: string, body = GAP): ReturnType<typeof che
 const told = (findings: readonly Finding[]): string[] => findings.map(({ rule, at }) => `${at.line} ${rule}`);
 
 describe('a check', () => {
+  it('takes more findings than a call takes arguments', () => {
+    const [rule] = rules;
+    if (rule === undefined) throw new Error('no rule');
+    const notice = noticeFromText(GAP);
+    const [fault] = checkNotices([notice], { rules: [rule] }).findings;
+    if (fault === undefined) throw new Error('no finding');
+    const many = { ...rule, find: () => Array.from({ length: 200_000 }, () => fault) };
+    expect(checkNotices([notice], { rules: [many] }).findings).toHaveLength(200_000);
+  });
+
   it('tells everything at once, by file, line, column and rule', () => {
     const first = noticeFromText('（二）抓学习“。TODO\n');
     const second = noticeFromText(

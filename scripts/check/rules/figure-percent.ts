@@ -10,8 +10,7 @@ import { inUnitOf, placeOf, places } from '../statements/show.ts';
 export const figurePercent = rule('figure-percent', 'error', function* (reading) {
   for (const { rate, fractions } of ratesOf(reading)) {
     if (fractions.some((fraction) => fits(rate.value, rate.quantum, fraction))) continue;
-    const miss = (fraction: Fraction) => percentOf(fraction).minus(rate.value).abs();
-    const [nearest] = [...fractions].sort((one, other) => miss(one).cmp(miss(other)));
+    const nearest = nearestTo(rate.value, fractions);
     if (nearest === undefined) continue;
     const { part, whole, share } = nearest;
     const places2 = decimalsOf(rate.quantum) + 1;
@@ -36,6 +35,11 @@ function fits(stated: Big, quantum: Big, { share, whole }: Fraction): boolean {
   const miss = share.times(100).minus(stated.times(whole.value));
   const place = quantum.times(whole.value);
   return miss.abs().times(2).lte(place) || (miss.gte(0) && miss.lt(place));
+}
+
+function nearestTo(stated: Big, fractions: readonly Fraction[]): Fraction | undefined {
+  const misses = fractions.map((fraction) => ({ fraction, by: percentOf(fraction).minus(stated).abs() }));
+  return misses.sort((one, other) => one.by.cmp(other.by))[0]?.fraction;
 }
 
 /** The exact percentage, to 20 places. */

@@ -23,11 +23,14 @@ export function fractionsOf(part: Figure, wholes: readonly Figure[]): Fraction[]
     .map((whole) => ({ part, whole, share: part.value }));
 }
 
+/** The total stands first or near: of a sentence with more numbers than a person writes, these are enough. */
+const MOST_WHOLES = 10;
+
 /** Numbers before the part that it can be a part of. */
 export function wholesFor(part: Figure): Figure[] {
   const { figures, text } = part.sentence;
   const candidates = [...figuresAhead(part.sentence), ...figures.slice(0, part.index)];
-  return candidates.filter((figure) => {
+  const fitting = candidates.filter((figure) => {
     if (figure.unit !== part.unit || !figure.exact || figure.depth > part.depth) return false;
     if (figure.value.lt(part.value)) return false;
     if (figure.sentence !== part.sentence) return true;
@@ -35,4 +38,6 @@ export function wholesFor(part: Figure): Figure[] {
     // 18个断面中，甲16个，占88.9%；乙2个，占11.1%: what 中 or 其中 divides goes on behind ；.
     return !/[;。]/.test(gap) || /^[^,;。]{0,12}中,|^[^;。]{0,24}其中/.test(gap);
   });
+  if (fitting.length <= 2 * MOST_WHOLES) return fitting;
+  return [...fitting.slice(0, MOST_WHOLES), ...fitting.slice(-MOST_WHOLES)];
 }

@@ -20,7 +20,7 @@ export function ratesOf(reading: Reading): readonly Rate[] {
       if (fractions.length > 0) rates.push({ rate, fractions });
     }
   }
-  rates.push(...growthOf(reading));
-  made.set(reading, rates);
-  return rates;
+  const all = [...rates, ...growthOf(reading)];
+  made.set(reading, all);
+  return all;
 }

@@ -3,6 +3,7 @@
  * brackets that it stands in. Made once for a notice and shared by all rules.
  */
 
+import { CharacterSet } from '../../notice/character-set.ts';
 import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
 import { scanMentions } from '../../notice/scan.ts';
 import type { Reading, Stretch } from '../reading.ts';
@@ -44,7 +45,10 @@ const made = new WeakMap<Reading, readonly Sentence[]>();
 export function sentencesOf(reading: Reading): readonly Sentence[] {
   const known = made.get(reading);
   if (known !== undefined) return known;
-  const sentences = reading.stretches.flatMap(splitStretch);
+  const sentences: Sentence[] = [];
+  for (const stretch of reading.stretches) {
+    for (const sentence of splitStretch(stretch)) sentences.push(sentence);
+  }
   made.set(reading, sentences);
   return sentences;
 }
@@ -143,17 +147,13 @@ function figureOf(
 
 /** More words than any clause needs; keeps the work linear where a text has no punctuation. */
 const WINDOW = 80;
-const SEPARATORS = codesOf(',，、;；:：。!！?？()\n');
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}
+const SEPARATOR = new CharacterSet(',，、;；:：。!！?？()\n');
 
 /** The words that end at `to`, back to a separator, and to `start` at most. */
 function clauseTo(text: string, to: number, start: number): string {
   const first = Math.max(start, to - WINDOW);
   let from = to;
-  while (from > first && !SEPARATORS.has(text.charCodeAt(from - 1))) from -= 1;
+  while (from > first && !SEPARATOR.at(text, from - 1)) from -= 1;
   return text.slice(from, to).trim();
 }
 
@@ -161,7 +161,7 @@ function clauseTo(text: string, to: number, start: number): string {
 function clauseFrom(text: string, from: number, end: number): string {
   const last = Math.min(end, from + WINDOW);
   let to = from;
-  while (to < last && !SEPARATORS.has(text.charCodeAt(to))) to += 1;
+  while (to < last && !SEPARATOR.at(text, to)) to += 1;
   return text.slice(from, to).trim();
 }
 
@@ -203,7 +203,7 @@ function insideAt(insides: readonly Inside[], offset: number): Inside {
   return insides[low] ?? OUTSIDE;
 }
 
-const ENDS = codesOf('。!?\n');
+const END = new CharacterSet('。!?\n');
 
 function endsOf(text: string, brackets: readonly Inside[], mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
@@ -216,7 +216,7 @@ function endsOf(text: string, brackets: readonly Inside[], mentions: readonly Me
       next += 1;
       numbers += 1;
     }
-    const ended = ENDS.has(text.charCodeAt(offset)) && insideAt(brackets, offset).depth === 0;
+    const ended = END.at(text, offset) && insideAt(brackets, offset).depth === 0;
     const inNumber = mention !== undefined && mention.from <= offset && offset < mention.to;
     const tooLong = numbers >= MOST_NUMBERS || offset - from >= MOST_CHARACTERS;
     if (!ended && (!tooLong || inNumber)) continue;
