@@ -5,9 +5,12 @@ import type { PageWords } from '../scripts/messages/page.ts';
 import type { Notice, Picture } from '../scripts/notice/model.ts';
 import { Blocks, PictureAddress } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
+import { Imprint, TitleLines } from './printed-head.tsx';
 
 export interface OneFilePageProps {
   readonly notice: Notice;
+  /** The title in the lines that it has on paper. */
+  readonly titleLines: readonly string[];
   /** Lines below the title: who published it, and when. */
   readonly imprint: readonly string[];
   readonly words: PageWords;
@@ -21,7 +24,8 @@ export interface OneFilePageProps {
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export function OneFilePage({ notice, imprint, words, style, pictureAddress }: OneFilePageProps): VNode {
+export function OneFilePage(props: OneFilePageProps): VNode {
+  const { notice, titleLines, imprint, words, style, pictureAddress } = props;
   const { meta, preamble, sections, closing } = notice;
   return (
     <html lang="zh-CN">
@@ -41,12 +45,10 @@ export function OneFilePage({ notice, imprint, words, style, pictureAddress }: O
                 {words.sample}
               </p>
             ) : null}
-            <h1>{meta.title}</h1>
-            <p class="notice-line">
-              {imprint.map((line) => (
-                <span key={line}>{line}</span>
-              ))}
-            </p>
+            <h1>
+              <TitleLines lines={titleLines} />
+            </h1>
+            <Imprint lines={imprint} />
           </header>
           <PictureAddress.Provider value={pictureAddress}>
             <div class="notice-text" data-notice-text>

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerOf } from '../check/ledger.ts';
 import { figuresCsv } from '../check/ledger-csv.ts';
+import { withAbsoluteLinks } from '../download/absolute-links.ts';
 import { writeDocx } from '../download/docx/write-docx.ts';
 import { writeHtml } from '../download/html.ts';
 import { writeNoticeJson } from '../download/notice-json.ts';
@@ -56,7 +57,7 @@ const FILE_NAMES: Readonly<Partial<Record<Format, string>>> = { json: 'notice.js
 type Printed = 'pdf' | 'ofd';
 
 async function writePrinted(
-  { notices, formats, progress }: EditionsOrder,
+  { site, notices, formats, progress }: EditionsOrder,
   writer: EditionWriter,
 ): Promise<void> {
   const [asPdf, asOfd] = [formats.includes('pdf'), formats.includes('ofd')];
@@ -66,7 +67,7 @@ async function writePrinted(
   let printed = 0;
   try {
     for (const [index, notice] of notices.entries()) {
-      const { bytes, pages } = await press.print(notice, attachmentsOf(notice));
+      const { bytes, pages } = await press.print(carriedAway(notice, site), attachmentsOf(notice));
       if (asPdf) writer.put(notice, 'pdf', bytes, pages);
       if (asOfd) writer.put(notice, 'ofd', writeOfd(notice, bytes), pages);
       printed += pages;
@@ -81,9 +82,9 @@ async function writePrinted(
 type Write = (notice: Notice, site: Site) => Uint8Array | Promise<Uint8Array>;
 
 const WRITE: Readonly<Record<Exclude<Format, Printed>, Write>> = {
-  docx: (notice) => writeDocx(notice, attachmentsOf(notice)),
+  docx: (notice, site) => writeDocx(carriedAway(notice, site), attachmentsOf(notice)),
   txt: writeTxt,
-  html: (notice, { language }) => writeHtml(notice, attachmentsOf(notice), language),
+  html: (notice, site) => writeHtml(carriedAway(notice, site), attachmentsOf(notice), site.language),
   json: writeNoticeJson,
   csv: (notice) => new TextEncoder().encode(figuresCsv(ledgerOf(notice))),
 };
@@ -102,6 +103,11 @@ async function writeOthers(
     stage.step(index + 1, notices.length);
   }
   stage.done(say.files(wanted.length * notices.length));
+}
+
+/** The notice as it stands in a file of its own: its links lead to the site, where the site's address is known. */
+function carriedAway(notice: Notice, { baseUrl }: Site): Notice {
+  return baseUrl === undefined ? notice : withAbsoluteLinks(notice, `${baseUrl}${notice.slug}/`);
 }
 
 function attachmentsOf({ source }: Notice): AttachmentReader {

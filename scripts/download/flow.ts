@@ -11,6 +11,8 @@ export interface FlowHeading {
   readonly division: Division;
   /** How deep the division stands: 1 for a section. */
   readonly depth: number;
+  /** It stands alone above what it must not be parted from. */
+  readonly heads: boolean;
   /** The words that go on in the heading's own paragraph; absent where the heading stands alone. */
   readonly runIn: Prose | undefined;
 }
@@ -25,7 +27,8 @@ export function* flowOf(notice: Notice): Generator<FlowPart> {
 function* flowOfDivision(division: Division, depth: number): Generator<FlowPart> {
   const [first, ...others] = division.blocks;
   const runIn = division.runIn && first?.kind === 'paragraph' ? first.prose : undefined;
-  yield { kind: 'heading', division, depth, runIn };
+  const heads = runIn === undefined && division.blocks.length + division.divisions.length > 0;
+  yield { kind: 'heading', division, depth, heads, runIn };
   yield* runIn === undefined ? division.blocks : others;
   for (const inner of division.divisions) yield* flowOfDivision(inner, depth + 1);
 }

@@ -5,12 +5,13 @@ import { createRequire } from 'node:module';
 import { renderToString } from 'preact-render-to-string';
 import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { pageWords } from '../messages/page.ts';
+import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
-import { imprintOf } from './imprint.ts';
+import { titleLinesOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
 
 /** The style sheets of the pages that the text needs, and one of its own. */
-const STYLES = ['tokens', 'base', 'notice', 'print', 'one-file'] as const;
+const STYLES = ['tokens', 'base', 'notice', 'text', 'permalink', 'table', 'print', 'one-file'] as const;
 
 /**
  * Writes `notice` as UTF-8.
@@ -23,6 +24,7 @@ export function writeHtml(notice: Notice, read: AttachmentReader, language: 'zh-
   );
   const page = OneFilePage({
     notice,
+    titleLines: titleLinesOf(notice.meta),
     imprint: imprintOf(notice),
     words: pageWords(language),
     style: style(),

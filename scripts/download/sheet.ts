@@ -1,13 +1,13 @@
 /** A notice as the print template takes it: plain data, which Typst reads as data, so no word can act as markup. */
 
+import { imprintOf } from '../notice/imprint.ts';
 import type { List, ListItem, Notice, Picture, Table } from '../notice/model.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Prose, Run } from '../notice/prose.ts';
+import { titleLinesOf } from '../notice/title-lines.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
-import { imprintOf } from './imprint.ts';
-import { titleLines } from './title-lines.ts';
 
 /** Everything layouts/notice.typ prints. */
 export interface Sheet {
@@ -37,6 +37,8 @@ export type SheetPart =
       readonly level: number;
       readonly depth: number;
       readonly id: string;
+      /** It stands alone above what it must not be parted from. */
+      readonly heads: boolean;
       readonly words: Words;
       readonly runIn?: Words;
     }
@@ -66,7 +68,7 @@ export function sheetOf(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Pi
   const [year = 0, month = 0, day = 0] = published.date.split('-').map(Number);
   return {
     title,
-    titleLines: titleLines(title).map((line) => writer.wordsOfText(line)),
+    titleLines: titleLinesOf(notice.meta).map((line) => writer.wordsOfText(line)),
     author: issuer,
     date: { year, month, day },
     imprint: imprintOf(notice),
@@ -105,12 +107,13 @@ class SheetWriter {
     return this.splitBold({ text, strong: true });
   }
 
-  private heading({ division, depth, runIn }: FlowHeading): SheetPart {
+  private heading({ division, depth, heads, runIn }: FlowHeading): SheetPart {
     return {
       kind: 'heading',
       level: division.level,
       depth,
       id: division.id,
+      heads,
       words: [{ text: division.label }, ...this.words(division.lead)],
       ...(runIn === undefined ? {} : { runIn: this.words(runIn) }),
     };
@@ -170,9 +173,15 @@ function isLinkable(href: string): boolean {
 }
 
 /**
- * Marks, by zero-width spaces, where a long address may break: Typst breaks no Latin word, and would rather stretch the
- * line before it. The template takes the marks out again.
+ * Marks, by zero-width spaces that the template takes out again, where a long address may break, for Typst breaks no
+ * Latin word and would rather stretch the line before it; and where a mark stands that Typst would halve at the end of a
+ * line, to have 29 characters in it: no browser and no Word does.
  */
 function markBreaks(text: string): string {
-  return text.replace(/[!-~]{16,}/g, (address) => address.replace(/[/@.?&=_-](?=[0-9A-Za-z])/g, '$&\u200B'));
+  return text
+    .replace(/[!-~]{16,}/g, (address) => address.replace(/[/@.?&=_-](?=[0-9A-Za-z])/g, '$&\u200B'))
+    .replace(
+      /[，。、；：？！）》”’】〕〉」』](?=[^，。、；：？！）》”’】〕〉」』（《“‘【〔〈「『\s…—]|$)/g,
+      '$&\u200B',
+    );
 }

@@ -1,8 +1,8 @@
 /** Full text as a plain text file: a paragraph a line, as the editors on office machines open it without asking. */
 
+import { imprintOf } from '../notice/imprint.ts';
 import type { List, Notice, Table } from '../notice/model.ts';
 import { type FlowPart, flowOf } from './flow.ts';
-import { imprintOf } from './imprint.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Two characters, as official texts indent a paragraph. */
@@ -12,7 +12,7 @@ const DEEPER = '\u3000';
 
 /**
  * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs.
- * Pictures have no words.
+ * Of a picture stands what it shows.
  * @returns UTF-8 with a byte order mark, lines ended by CRLF, no blanks at their ends
  */
 export function writeTxt(notice: Notice): Uint8Array {
@@ -33,7 +33,7 @@ function linesOf(part: FlowPart): string[] {
     case 'list':
       return linesOfList(part, INDENT + DEEPER);
     case 'picture':
-      return [];
+      return part.alt === '' ? [] : indented(`［图：${part.alt}］`);
   }
 }
 

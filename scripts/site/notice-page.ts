@@ -1,13 +1,16 @@
 /** Draws the page of a notice. */
 
 import type { Page } from '../../eleventy.config.ts';
-import { type Attachment, type Download, NoticePage, type Related } from '../../layouts/notice-page.tsx';
+import type { Attachment, Download, Related } from '../../layouts/notice-foot.tsx';
+import { NoticePage } from '../../layouts/notice-page.tsx';
 import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
+import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
 import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
+import { titleLinesOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { codeOf } from './code.ts';
@@ -57,6 +60,8 @@ export function noticePage(
           shell,
           words: noticeWords(site.language),
           notice,
+          titleLines: titleLinesOf(meta),
+          imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),
           tally: tallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),

@@ -74,6 +74,17 @@ describe('a right notice', () => {
     expect(notice?.sections[1]?.divisions.map((item) => item.id)).toEqual(['s2-1', 's2-2']);
   });
 
+  it('may say where its printed title breaks, without changing a word of it', () => {
+    const broken = (lines: string) => INDEX.replace('kind:', `titleBreak: ${lines}\nkind:`);
+    write({ 'a/index.md': broken('[示例市样例区, 范本镇关于测试事项的通报]') });
+    expect(readContent(root).notices[0]?.meta.titleBreak).toEqual([
+      '示例市样例区',
+      '范本镇关于测试事项的通报',
+    ]);
+    write({ 'a/index.md': broken('[示例市, 关于测试事项的通报]') });
+    expect(told()).toEqual(['a/index.md:3:13 “titleBreak”（标题分行）各行相连应与标题一字不差']);
+  });
+
   it('may hold all its sections in index.md', () => {
     write({ 'a/index.md': `${INDEX}\n一、事项\n\n（一）甲。\n\n二、期限\n` });
     const [notice] = readContent(root).notices;

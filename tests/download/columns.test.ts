@@ -14,7 +14,7 @@ describe('columns of a printed table', () => {
       ['序号', '问题', '措施'],
       ['1', '问'.repeat(10), '措'.repeat(300)],
     ];
-    expect(columns(rows).map((column) => column.share)).toEqual([0, 10, 40]);
+    expect(columns(rows).map((column) => column.share)).toEqual([0, 11, 41]);
   });
 
   it('share the whole line where every cell is short', () => {
@@ -22,12 +22,20 @@ describe('columns of a printed table', () => {
       ['类', '数量'],
       ['甲', '12'],
     ];
-    expect(columns(rows).map((column) => column.share)).toEqual([4, 4]);
+    expect(columns(rows).map((column) => column.share)).toEqual([5, 5]);
+  });
+
+  it('leave a long header to take two lines, and count digits half', () => {
+    const rows = [
+      ['类别', '正在整改的问题个数'],
+      ['预算管理类', '1234567890'],
+    ];
+    expect(columns(rows).map((column) => column.longest)).toEqual([5, 5]);
   });
 
   it('stand as the notice says, else short in the middle and long on the left', () => {
     const row = ['1', '2', '三'.repeat(9), '四'.repeat(9)];
-    const aligned = columns([row], ['right', 'none', 'none', 'center']);
+    const aligned = columns([row, row], ['right', 'none', 'none', 'center']);
     expect(aligned.map((column) => column.align)).toEqual(['right', 'center', 'left', 'center']);
   });
 });

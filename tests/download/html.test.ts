@@ -36,7 +36,7 @@ describe('the notice in one HTML file', () => {
   });
 
   it('prints on the page of the standard', () => {
-    expect(write(richNotice())).toContain('margin: 37mm 26mm 35mm 28mm');
+    expect(write(richNotice())).toContain('margin: 34.66mm 26mm 37.3mm 28mm');
   });
 
   it('leaves words words where HTML would read markup', () => {

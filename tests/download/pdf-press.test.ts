@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { imprintOf } from '../../scripts/download/imprint.ts';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
+import { imprintOf } from '../../scripts/notice/imprint.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
@@ -161,6 +161,43 @@ describe('page', () => {
     const { pages } = await printAndRead(noticeOf([table([['序号', '问题', '状态'], ...rows])]));
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(withoutBlanks(page.words)).toContain('序号问题状态');
+  });
+
+  it('cuts no row of a table of 500', async () => {
+    const rowOf = (number: number) => [`${number}.`, `第${number}段${'道路养护'.repeat(8)}。`, '已完成'];
+    const rows = Array.from({ length: 500 }, (_, index) => rowOf(index + 1));
+    const { pages } = await printAndRead(noticeOf([table([['序号', '问题', '状态'], ...rows])]));
+    const words = pages.map((page) => withoutBlanks(page.words));
+    for (const page of words) expect(page).toContain('序号问题状态');
+    for (const row of rows) expect(words.filter((page) => page.includes(row.join('')))).toHaveLength(1);
+  });
+
+  it('has its 22 lines to the last of 200 pages', async () => {
+    const long = paragraph('整改到位，见效。'.repeat((28 * 22) / 8));
+    const { bytes, pages } = await press.print(noticeOf(Array.from({ length: 200 }, () => long)), readPng);
+    expect(pages).toBeGreaterThanOrEqual(200);
+    const read = await readPdf(bytes);
+    expect(read.pages).toHaveLength(pages);
+    for (const page of read.pages.slice(1, -1)) expect(page.lines).toHaveLength(22);
+    expect(read.pages.at(-1)?.folio?.text).toBe(`— ${pages} —`);
+  });
+
+  it('breaks the title where the editor wants it', async () => {
+    const titleBreak = ['关于范本镇落实巡察反馈', '意见情况的通报'];
+    const { pages } = await printAndRead(noticeOf([], { title: titleBreak.join(''), titleBreak }));
+    expect(pages[0]?.lines.slice(0, 2).map(({ text }) => text)).toEqual(titleBreak);
+  });
+
+  it('sets strong words bold, in the title face, in headings of any face too', async () => {
+    const strong = (mark: string) => paragraph(`${mark}落实`, ['重点任务', { strong: true }], '。');
+    const { pages } = await printAndRead(
+      noticeOf([paragraph('整改', ['重点任务', { strong: true }]), strong('一、'), strong('（一）')]),
+    );
+    const runs = pages[0]?.runs ?? [];
+    const bold = runs.filter(({ text }) => text.includes('重点任务'));
+    expect(bold).toHaveLength(3);
+    for (const { face } of bold) expect(face).toBe(runs[0]?.face);
+    expect(runs.find(({ text }) => text.includes('（一）落实'))?.face).not.toBe(runs[0]?.face);
   });
 });
 

@@ -19,6 +19,8 @@ export interface ReadPage {
   /** Everything in the type area in the order of the file. */
   readonly words: string;
   readonly folio: ReadLine | undefined;
+  /** Stretches of words in one face, under the file's own names of the faces. */
+  readonly runs: readonly { readonly text: string; readonly face: string }[];
 }
 
 /** Words on one baseline; points from the lower left corner of the page. */
@@ -48,12 +50,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
       const lines = new Map<number, ReadLine>();
+      const runs: { text: string; face: string }[] = [];
       let words = '';
       for (const item of content.items) {
         if (!('str' in item) || item.str === '') continue;
         const [, , , , x, y] = item.transform as readonly number[];
         if (x === undefined || y === undefined) continue;
         if (y > FLOOR) words += item.str;
+        runs.push({ text: item.str, face: item.fontName });
         addToLine(lines, item.str, x, y, item.width);
       }
       const sorted = [...lines.values()].sort((one, other) => other.y - one.y);
@@ -61,6 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         lines: sorted.filter((line) => line.y > FLOOR),
         words,
         folio: sorted.find((line) => line.y <= FLOOR),
+        runs,
       });
       for (const { subtype, unsafeUrl } of await page.getAnnotations()) {
         if (subtype === 'Link') links.push(unsafeUrl ?? 'page');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { imprintOf } from '../../scripts/download/imprint.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
+import { imprintOf } from '../../scripts/notice/imprint.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { list, noticeOf, paragraph, richNotice, table } from './sample-notice.ts';
+import { list, noticeOf, paragraph, picture, richNotice, table } from './sample-notice.ts';
 
 const textOf = (notice: Parameters<typeof writeTxt>[0]) =>
   new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(writeTxt(notice));
@@ -25,7 +25,13 @@ describe('plain text', () => {
     const notice = richNotice();
     const [title, ...words] = wordsOf(notice).split('\n');
     const expected = [title, ...imprintOf(notice), ...words].join('');
-    expect(withoutBlanks(textOf(notice))).toBe(withoutBlanks(expected));
+    const text = withoutBlanks(textOf(notice));
+    expect(text.replace('［图：整修后的道路］', '')).toBe(withoutBlanks(expected));
+  });
+
+  it('says of a picture what it shows', () => {
+    const notice = noticeOf([picture('files/a.png', '整修后的道路'), picture('files/line.png')]);
+    expect(textOf(notice).split('\r\n').slice(4, -1)).toEqual(['　　［图：整修后的道路］']);
   });
 
   it('keeps a heading and the words that run in behind it in one line, indented by two characters', () => {

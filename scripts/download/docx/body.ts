@@ -70,7 +70,7 @@ class BodyWriter {
    * Words that run in behind a heading are a paragraph of their own, joined to it by a hidden paragraph mark (Word's
    * style separator): on paper both are one, and the navigation pane shows the heading alone.
    */
-  private heading({ division, depth, runIn }: FlowHeading): Paragraph[] {
+  private heading({ division, depth, heads, runIn }: FlowHeading): Paragraph[] {
     const [ofLevel, ofStyle] = [FACES_OF_LEVELS[division.level - 1], FACES_OF_LEVELS[depth - 1]];
     const face = ofLevel === ofStyle ? undefined : (ofLevel ?? FACES.fang);
     this.bookmarks += 1;
@@ -80,12 +80,11 @@ class BodyWriter {
     ]);
     const heading = HEADINGS[depth - 1];
     if (heading === undefined) {
-      const alone = runIn === undefined && (division.blocks.length > 0 || division.divisions.length > 0);
       return [
-        onGrid({ keepNext: alone, children: [anchor, ...(runIn === undefined ? [] : this.runs(runIn))] }),
+        onGrid({ keepNext: heads, children: [anchor, ...(runIn === undefined ? [] : this.runs(runIn))] }),
       ];
     }
-    if (runIn === undefined) return [onGrid({ heading, keepNext: true, children: [anchor] })];
+    if (runIn === undefined) return [onGrid({ heading, keepNext: heads, children: [anchor] })];
     return [
       onGrid({ heading, keepNext: false, run: { vanish: true, specVanish: true }, children: [anchor] }),
       onGrid({ children: this.runs(runIn) }),

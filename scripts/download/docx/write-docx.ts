@@ -2,11 +2,11 @@
 
 import { Document, Packer } from 'docx';
 import { say } from '../../messages/download.ts';
+import { imprintOf } from '../../notice/imprint.ts';
 import type { Notice, NoticeMeta, Picture } from '../../notice/model.ts';
-import { imprintOf } from '../imprint.ts';
+import { titleLinesOf } from '../../notice/title-lines.ts';
 import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type AttachmentReader, readPictures, refusePicture } from '../pictures.ts';
-import { titleLines } from '../title-lines.ts';
 import { type Body, bodyOf } from './body.ts';
 import { packAgain } from './fixed-zip.ts';
 import { folios, GRID, NUMBERING, onGrid, PAGE, STYLE_SHEET, STYLES } from './look.ts';
@@ -45,7 +45,7 @@ function documentOf(notice: Notice, { children }: Body): Document {
         properties: { page: PAGE, grid: GRID },
         footers: folios(),
         children: [
-          onGrid({ style: 'Title', children: linesOf(titleLines(title)) }),
+          onGrid({ style: 'Title', children: linesOf(titleLinesOf(notice.meta)) }),
           onGrid({ style: STYLES.imprint, children: linesOf(imprintOf(notice)) }),
           ...children,
         ],

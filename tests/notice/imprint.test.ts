@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { imprintOf } from '../../scripts/download/imprint.ts';
-import { noticeOf } from './sample-notice.ts';
+import { imprintOf } from '../../scripts/notice/imprint.ts';
+import { noticeOf } from '../download/sample-notice.ts';
+
+const AT = { file: 'index.md', line: 1, column: 1 };
+const CORRECTIONS = ['2025-03-20', '2025-04-02'].map((date) => ({ date, change: '改一字', at: AT }));
 
 describe('the imprint', () => {
   it.each([
@@ -23,6 +26,16 @@ describe('the imprint', () => {
       'does not name the issuer again as the source',
       { title: '范本镇党委整改通报', issuer: '范本镇党委', source: '范本镇党委' },
       ['发布日期：2025年3月18日'],
+    ],
+    [
+      'takes a line more before it tears a date',
+      { title: '范本镇党委整改通报', issuer: '范本镇党委', source: '示例市样例区范本镇财政办公室' },
+      ['来源：示例市样例区范本镇财政办公室', '发布日期：2025年3月18日'],
+    ],
+    [
+      'says when the text was last corrected',
+      { title: '范本镇党委整改通报', issuer: '范本镇党委', corrections: CORRECTIONS },
+      ['发布日期：2025年3月18日　更正日期：2025年4月2日'],
     ],
   ])('%s', (_, meta, lines) => {
     expect(imprintOf(noticeOf([], meta))).toEqual(lines);

@@ -3,6 +3,8 @@
  * character (GB/T 9704-2012, 7.3.1: 词意完整，排列对称，长短适宜，间距恰当).
  */
 
+import type { NoticeMeta } from './model.ts';
+
 /** Full-width characters of 2号 (22 pt) in a line of 156 mm. */
 const LINE = 20;
 /** What is longer is no title: it is left to the typesetter. */
@@ -31,6 +33,14 @@ const LEANING_FORWARD = '和与及或对以将在';
 const TORN = 400;
 const LEANS = 60;
 const PLAIN = 12;
+
+/**
+ * The title in the lines that it is printed in: those that the editor wants, or the best there are.
+ * @returns lines that, joined, are the title again
+ */
+export function titleLinesOf({ title, titleBreak }: NoticeMeta): readonly string[] {
+  return titleBreak ?? titleLines(title);
+}
 
 /**
  * Parts `title` into lines; joined, they are the title again.

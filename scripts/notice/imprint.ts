@@ -1,0 +1,44 @@
+/** The lines under the title of a full text that say who published it, and when. They are no words of the notice itself. */
+
+import type { Notice } from './model.ts';
+
+/**
+ * The issuer (where the title does not name it), and below it the source (where it is another body), the day of
+ * publication, and the day of the last correction where there was one: a copy must show which text it holds.
+ * @returns lines of text without line breaks, e.g. `来源：市委巡察办　发布日期：2025年3月18日`
+ */
+export function imprintOf(notice: Notice): readonly string[] {
+  const { title, issuer, source, published, corrections } = notice.meta;
+  const origin = source === undefined || source === issuer ? [] : [`来源：${source}`];
+  const last = corrections.at(-1);
+  const dates = [
+    `发布日期：${writeDate(published.date)}`,
+    ...(last === undefined ? [] : [`更正日期：${writeDate(last.date)}`]),
+  ];
+  return [...(title.includes(issuer) ? [] : [issuer]), ...inLines([...origin, ...dates])];
+}
+
+/** Full-width characters of a printed line. */
+const LINE = 28;
+
+/** As many parts in a line as have room in it: no date is torn. */
+function inLines(parts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const together = `${lines.at(-1)}　${part}`;
+    if (lines.length > 0 && widthOf(together) <= LINE) lines[lines.length - 1] = together;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** Digits are little more than half as wide as the others. */
+function widthOf(text: string): number {
+  return text.length - 0.4 * (text.match(/[0-9]/g)?.length ?? 0);
+}
+
+/** `2025-03-18` as 2025年3月18日. */
+function writeDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
