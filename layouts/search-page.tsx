@@ -10,9 +10,9 @@ export interface SearchPageProps {
   readonly facets: readonly FacetChoice[];
   /** The full texts, for readers without script. */
   readonly notices: readonly { readonly href: string; readonly title: string }[];
-  /** Address of the search engine. */
-  readonly engine: string;
-  /** Folder of the texts that are read where the engine cannot be. */
+  /** What answers, and the address of its module or the folder of its index. */
+  readonly engine: { readonly name: 'pagefind' | 'postings'; readonly address: string };
+  /** Folder of the texts that results are read from. */
   readonly texts: string;
   /** The way to the folder of the site. */
   readonly root: string;
@@ -35,13 +35,13 @@ export function SearchPage({ shell, facets, notices, engine, texts, root }: Sear
         role="search"
         method="get"
         data-search
-        data-engine={engine}
+        data-pagefind={engine.name === 'pagefind' ? engine.address : undefined}
+        data-postings={engine.name === 'postings' ? engine.address : undefined}
         data-texts={texts}
         data-root={root}
         data-known={notices[0]?.title}
         data-searching={words.searching}
         data-found={words.found}
-        data-found-first={words.foundFirst}
         data-not-found={words.notFound}
         data-not-found-hint={words.notFoundHint}
         data-unavailable={words.unavailable}

@@ -17,14 +17,13 @@ const searchChoices = {
     show(select);
   },
 
-  /** Offers what is in the hits; with no hits to count, what the page offered from the beginning. */
-  offer(form: HTMLFormElement, hits: readonly Hit[] | undefined): void {
-    const filters = searchChoices.chosen(form);
+  /** Offers what is found, with counts; where nothing is, what the page offered from the beginning. */
+  offer(form: HTMLFormElement, counts: Counts | undefined): void {
     for (const [facet, select] of selectsOf(form)) {
-      const counts = hits ? searchHits.countBy(facet, hits, filters) : undefined;
-      const values = counts ? counts.keys() : atFirst(select);
+      const counted = counts?.[facet];
+      const values = counts ? (counted?.keys() ?? []) : atFirst(select);
       const { value } = select;
-      const options = Array.from(values, (one) => optionOf(one, counts?.get(one)));
+      const options = Array.from(values, (one) => optionOf(one, counted?.get(one)));
       select.replaceChildren(...Array.from(select.options).slice(0, 1), ...options);
       searchChoices.choose(select, value);
     }

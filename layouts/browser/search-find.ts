@@ -1,8 +1,16 @@
-/** Finds by the index, without it where it cannot be used, and in simplified characters where nothing is found as typed. */
+/** Finds by the site's index, without it where it cannot be used, and in simplified characters where nothing is found as typed. */
+
+/** What finds: an index, or the texts themselves. */
+interface SearchEngine {
+  /** @throws where what it reads cannot be read */
+  find(wish: Wish, sources: Sources): Promise<Found>;
+}
 
 interface Sources extends Reading {
-  /** Address of the engine. */
-  readonly engine: string;
+  /** Address of Pagefind's module, where the site has its index. */
+  readonly pagefind?: string | undefined;
+  /** Folder of our own index, where the site has that. */
+  readonly postings?: string | undefined;
   /** A text that the index must hold. */
   readonly known: string;
 }
@@ -14,7 +22,7 @@ const searchFind = {
   /** @throws where neither index nor texts can be read */
   async find(wish: Wish, sources: Sources): Promise<Found> {
     const found = await findAsTyped(wish, sources);
-    if (found.hits.length > 0 || found.partial || !/\p{Script=Han}/u.test(wish.words.join(''))) return found;
+    if (found.total !== 0 || found.partial || !/\p{Script=Han}/u.test(wish.words.join(''))) return found;
     const simplified = await simplify(wish.words, sources);
     if (simplified.join() === wish.words.join()) return found;
     return { ...(await findAsTyped({ ...wish, words: simplified }, sources)), simplified };
@@ -22,10 +30,10 @@ const searchFind = {
 };
 
 async function findAsTyped(wish: Wish, sources: Sources): Promise<Found> {
+  const engine: SearchEngine = sources.postings === undefined ? searchPagefind : searchPostings;
   if (!searchFind.withoutIndex) {
     try {
-      const found = await searchEngine.find(wish, sources.engine, sources.known);
-      return found.hits.length === 0 && found.rest ? await found.rest() : found;
+      return await engine.find(wish, sources);
     } catch {
       searchFind.withoutIndex = true;
     }
@@ -47,7 +55,7 @@ function readSimplified(pairs: string): void {
 }
 
 /** The words in simplified characters, or as they are where the table cannot be read. */
-async function simplify(words: readonly string[], { folder, stop }: Reading): Promise<string[]> {
-  if (!simplifiedForms) await loadScript(`${folder}simplified.js`, stop).catch(() => undefined);
+async function simplify(words: readonly string[], { texts, stop }: Reading): Promise<string[]> {
+  if (!simplifiedForms) await loadScript(`${texts}simplified.js`, stop).catch(() => undefined);
   return words.map((word) => Array.from(word, (one) => simplifiedForms?.get(one) ?? one).join(''));
 }

@@ -25,68 +25,93 @@ interface Wish {
   readonly order: 'best' | 'newest';
 }
 
-// biome-ignore lint/correctness/noUnusedVariables: the scripts joined behind this one use it
+/** How many hits each value of a facet would leave, the other filters kept; the most frequent first. */
+type Counts = Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>;
+
 interface Found {
-  /** What fits the wish, in its order. */
-  readonly hits: readonly Hit[];
-  /** What fits its words, whatever the filters, where all of it is known: the choices are counted over these. */
-  readonly unfiltered?: readonly Hit[];
-  /** Only a part was looked through. */
-  readonly partial: boolean;
-  /** How many there are of which the best are found, as far as the index knows without reading them. */
+  /** How many there are; missing in a first answer, of which the best are known and the others are not. */
   readonly total?: number;
-  /** Finds more than the first: all, or as many as are ever looked at. */
-  readonly rest?: () => Promise<Found>;
+  /** What they can be narrowed by; a facet that is not counted cannot be chosen. */
+  readonly counts?: Counts;
+  /** The reader stopped: only a part was looked through. */
+  readonly partial: boolean;
   /** The words that were found, where they are the simplified form of those that were typed. */
   readonly simplified?: readonly string[];
+  /** The hits from one place in their order up to another. */
+  read(from: number, to: number): Promise<readonly Hit[]>;
+  /** The whole answer, whose hits begin with those of the first. */
+  readonly rest?: () => Promise<Found>;
 }
 
+/** Results that are shown at once, and that a first answer must know. */
 // biome-ignore lint/correctness/noUnusedVariables: the scripts joined behind this one use it
+const RESULTS_A_PAGE = 20;
+
 const searchHits = {
   /**
    * The record as a hit, or `undefined` where it does not hold every word after all.
    * @param folded its words, where they are known already
    */
   hitOf(record: SearchedRecord, words: readonly string[], folded = foldedRecord(record)): Hit | undefined {
-    let score = 0;
+    let [headed, others] = [0, 0];
     for (const word of words) {
-      const inHeading = searchText.countOf(word, folded.heading);
       const count = searchText.countOf(word, folded.whole);
       if (count === 0) return undefined;
-      score += (inHeading > 0 ? IN_HEADING : 0) + Math.min(count, MOST_COUNTED);
+      if (searchText.countOf(word, folded.heading) > 0) headed += 1;
+      else others += Math.min(count, MOST_COUNTED);
     }
-    // The head of a notice is the notice itself: its title counts for more than any heading in it.
-    if (!record.address.includes('#')) score *= 2;
-    return { ...record, score };
+    const isTitle = !record.address.includes('#');
+    return { ...record, score: searchHits.scoreOf({ words: words.length, headed, isTitle, others }) };
   },
 
-  /** What the wish asks for of these hits, in its order; of equals, the newest first and then as they stand. */
-  choose(hits: readonly Hit[], { filters, order }: Wish): Hit[] {
+  /** The one ranking: title, then heading, then text; in the text what comes most often. */
+  scoreOf({ words, headed, isTitle, others }: Standing): number {
+    const place = headed === words ? (isTitle ? 3 : 2) : headed > 0 ? 1 : 0;
+    return place * PLACE + Math.min(others, PLACE - 1);
+  },
+
+  /** The answer where everything that holds the words is at hand, in the order of the texts. */
+  foundAmong(unfiltered: readonly Hit[], wish: Wish, partial: boolean): Found {
+    const hits = choose(unfiltered, wish);
+    const counts: Partial<Record<FacetName, ReadonlyMap<string, number>>> = {};
+    for (const facet of FACETS) counts[facet] = countBy(facet, unfiltered, wish.filters);
+    return { total: hits.length, counts, partial, read: async (from, to) => hits.slice(from, to) };
+  },
+
+  /** In the order of the wish; of equals, the newest first and then as they stand. */
+  order(hits: readonly Hit[], { order }: Pick<Wish, 'order'>): Hit[] {
     const newer = (one: Hit, other: Hit): number =>
       one.date === other.date ? 0 : one.date > other.date ? -1 : 1;
     const better = (one: Hit, other: Hit): number => other.score - one.score;
-    const fitting = hits.filter((hit) => fits(hit, filters));
     return order === 'newest'
-      ? fitting.sort((one, other) => newer(one, other) || better(one, other))
-      : fitting.sort((one, other) => better(one, other) || newer(one, other));
+      ? [...hits].sort((one, other) => newer(one, other) || better(one, other))
+      : [...hits].sort((one, other) => better(one, other) || newer(one, other));
   },
 
-  /** How many hits each value of the facet would leave, the other filters kept; the most frequent first. */
-  countBy(facet: FacetName, hits: readonly Hit[], filters: Wish['filters']): Map<string, number> {
-    const { [facet]: _, ...others } = filters;
-    const counts = new Map<string, number>();
-    for (const hit of hits) {
-      const value = hit.facets[facet];
-      if (value !== undefined && fits(hit, others)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+  /** The values with the most hits first. */
+  mostFirst(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
     return new Map([...counts].sort(([, one], [, other]) => other - one));
   },
 };
 
-/** What a word in the heading is worth, in words in the text. */
-const IN_HEADING = 100;
+const FACETS: readonly FacetName[] = ['notice', 'kind', 'year', 'issuer', 'section', 'status'];
+
+/** What the score of a record depends on. */
+interface Standing {
+  /** Words of the query … */
+  readonly words: number;
+  /** … of which so many stand in the heading. */
+  readonly headed: number;
+  /** The heading is the title of the notice. */
+  readonly isTitle: boolean;
+  /** How often the others stand in the text, each counted up to `MOST_COUNTED`. */
+  readonly others: number;
+}
+
 /** A word that comes more often than this makes a record no better. */
 const MOST_COUNTED = 20;
+/** What a better place is worth, in words in the text. */
+const PLACE = 1_000;
 
 interface FoldedRecord {
   readonly heading: Folded;
@@ -98,6 +123,28 @@ interface FoldedRecord {
 function foldedRecord({ heading, text }: SearchedRecord): FoldedRecord {
   const whole = `${heading}${heading.endsWith('。') ? '' : '\n'}${text}`;
   return { heading: searchText.fold(heading), whole: searchText.fold(whole) };
+}
+
+/** What the wish asks for of these hits, in its order. */
+function choose(hits: readonly Hit[], wish: Wish): Hit[] {
+  return searchHits.order(
+    hits.filter((hit) => fits(hit, wish.filters)),
+    wish,
+  );
+}
+
+function countBy(
+  facet: FacetName,
+  hits: readonly Hit[],
+  filters: Wish['filters'],
+): ReadonlyMap<string, number> {
+  const { [facet]: _, ...others } = filters;
+  const counts = new Map<string, number>();
+  for (const hit of hits) {
+    const value = hit.facets[facet];
+    if (value !== undefined && fits(hit, others)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return searchHits.mostFirst(counts);
 }
 
 function fits({ facets }: SearchedRecord, filters: Wish['filters']): boolean {

@@ -1,8 +1,7 @@
 /** The search page: answers as the reader types, keeps the query in the address, leads on where nothing is found. */
 
 {
-  /** Results that are shown at once. */
-  const PAGE = 20;
+  const NOTHING: Found = { total: 0, partial: false, read: async () => [] };
   /** Milliseconds without a key before the search begins. */
   const PAUSE = 150;
 
@@ -20,14 +19,13 @@
   let reading = new AbortController();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let wish: Wish = { words: [], filters: {}, order: 'best' };
-  let hits: readonly Hit[] = [];
-  let rest: Found['rest'];
+  let found: Found = NOTHING;
   let shown = 0;
   /** The reader has asked for what is shown; what is typed next is another search. */
   let settled = false;
 
   const begin = (form: HTMLFormElement, box: HTMLInputElement): void => {
-    readAddress(form);
+    searchAddress.read(form);
     const later = (): void => {
       clearTimeout(waiting);
       waiting = setTimeout(() => search(form, box), PAUSE);
@@ -81,13 +79,11 @@
     });
     more?.addEventListener('click', async () => {
       const first = shown;
-      const mine = reading;
-      if (shown >= hits.length) await showRest(form, box.value.trim(), () => mine === reading);
-      showMore();
+      await showMore(form);
       list?.querySelectorAll('a')[first]?.focus();
     });
     addEventListener('popstate', () => {
-      readAddress(form);
+      searchAddress.read(form);
       now();
     });
     if (box.value === '') box.focus();
@@ -95,36 +91,11 @@
     settled = box.value !== '';
   };
 
-  const fieldsOf = (form: HTMLFormElement): NodeListOf<HTMLInputElement | HTMLSelectElement> =>
-    form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
-
-  const readAddress = (form: HTMLFormElement): void => {
-    const parameters = new URLSearchParams(location.search);
-    for (const field of fieldsOf(form)) {
-      const value = parameters.get(field.name) ?? '';
-      if (field instanceof HTMLSelectElement && field.dataset.facet !== undefined)
-        searchChoices.choose(field, value);
-      else field.value = value;
-    }
-  };
-
-  // A search that follows one that was asked for has its own entry in the history; what is typed on has not.
-  const writeAddress = (form: HTMLFormElement): void => {
-    const parameters = new URLSearchParams();
-    for (const field of fieldsOf(form)) if (field.value !== '') parameters.set(field.name, field.value);
-    const before = new URLSearchParams(location.search);
-    // A page from a disk has no history of its own in some browsers.
-    if (location.protocol === 'file:' || parameters.toString() === before.toString()) return;
-    const query = parameters.toString();
-    history[settled ? 'pushState' : 'replaceState'](null, '', query === '' ? location.pathname : `?${query}`);
-    settled = false;
-  };
-
   const search = async (form: HTMLFormElement, box: HTMLInputElement): Promise<void> => {
     reading.abort();
     const mine = new AbortController();
     reading = mine;
-    writeAddress(form);
+    if (searchAddress.write(form, settled)) settled = false;
     const order = form.querySelector<HTMLSelectElement>('select[name="sort"]')?.value;
     wish = {
       words: searchText.wordsOf(box.value.trim()),
@@ -133,48 +104,42 @@
     };
     const latest = (): boolean => mine === reading;
     if (wish.words.length === 0) {
-      showFound(form, '', { hits: [], partial: false });
+      await show(form, '', NOTHING);
       say('');
       return;
     }
     say(form.dataset.searching ?? '');
     try {
-      const found = await searchFind.find(wish, sourcesOf(form, mine));
+      const query = box.value.trim();
+      const first = await searchFind.find(wish, sourcesOf(form, mine));
+      const { simplified = wish.words } = first;
       // The reader has typed on: only the latest answer counts.
       if (!latest()) return;
-      wish = { ...wish, words: found.simplified ?? wish.words };
-      showFound(form, box.value.trim(), found);
-      // Of a few, all are counted at once; of many, more are looked at when the reader asks.
-      if (!found.partial) await showRest(form, box.value.trim(), latest);
+      wish = { ...wish, words: simplified };
+      await show(form, query, first);
+      const whole = await first.rest?.();
+      if (whole && latest()) tell(form, query, whole);
     } catch {
-      if (latest()) showUnavailable(form);
+      if (latest()) await showUnavailable(form);
     } finally {
       if (stop && latest()) stop.hidden = true;
     }
   };
 
-  /** Puts what else is found behind what is shown, which stays where the reader sees it. */
-  const showRest = async (form: HTMLFormElement, query: string, latest: () => boolean): Promise<void> => {
-    const found = await rest?.();
-    if (!found || !latest()) return;
-    const before = new Set(hits.map(({ address }) => address));
-    const all = [...hits, ...found.hits.filter(({ address }) => !before.has(address))];
-    tell(form, query, { ...found, hits: all });
-  };
-
-  const showUnavailable = (form: HTMLFormElement): void => {
-    showFound(form, '', { hits: [], partial: false });
+  const showUnavailable = async (form: HTMLFormElement): Promise<void> => {
+    await show(form, '', NOTHING);
     say(form.dataset.unavailable ?? '');
     for (const silent of [help, note]) silent?.replaceChildren();
     if (fullTexts) fullTexts.hidden = false;
   };
 
   const sourcesOf = (form: HTMLFormElement, mine: AbortController): Sources => {
-    const { engine = '', known = '', texts = '', reading: progress = '' } = form.dataset;
+    const { pagefind, postings, known = '', texts = '', reading: progress = '' } = form.dataset;
     return {
-      engine,
+      pagefind,
+      postings,
       known,
-      folder: texts,
+      texts,
       progress: (part) => {
         if (mine !== reading) return;
         say(progress.replace('{percent}', String(Math.round(100 * part))));
@@ -188,45 +153,54 @@
     if (status) status.textContent = text;
   };
 
-  const showFound = (form: HTMLFormElement, query: string, found: Found): void => {
-    shown = 0;
-    list?.replaceChildren();
-    tell(form, query, found);
-    showMore();
+  const show = async (form: HTMLFormElement, query: string, first: Found): Promise<void> => {
     const asking = wish.words.length > 0;
-    if (note) note.textContent = asking ? noteOn(form, found) : '';
+    const entries = await entriesOf(form, first, 0);
+    shown = RESULTS_A_PAGE;
+    list?.replaceChildren(...entries);
+    tell(form, query, first);
+    if (note) note.textContent = asking ? noteOn(form, first) : '';
     if (fullTexts) fullTexts.hidden = asking;
     if (help) help.hidden = true;
-    if (help && asking && hits.length === 0) searchLeads.offerHelp(help, form, query, wish);
+    if (help && asking && first.total === 0) searchLeads.offerHelp(help, form, query, wish);
     if (recent) recent.hidden = true;
     if (recent && !asking) searchLeads.offerRecent(recent);
   };
 
-  /** Takes what is found for what can be shown, offers the choices in it and says how much it is. */
-  const tell = (form: HTMLFormElement, query: string, found: Found): void => {
-    ({ hits, rest } = found);
-    if (more) more.hidden = shown >= hits.length && !rest;
-    // All of it will be known in a moment.
-    if (rest && !found.partial) return;
-    searchChoices.offer(form, hits.length === 0 ? undefined : found.unfiltered);
-    const { found: all = '', foundFirst = '', notFound = '', notFoundHint = '' } = form.dataset;
-    if (hits.length === 0) say(`${notFound.replace('{query}', () => query)}${notFoundHint}`);
-    else say((found.total ? foundFirst : all).replace('{count}', String(found.total ?? hits.length)));
+  /** Says how much is found and offers the choices in it, once that is known. */
+  const tell = (form: HTMLFormElement, query: string, answer: Found): void => {
+    found = answer;
+    const { total, counts } = found;
+    if (more) more.hidden = shown >= (total ?? 0);
+    if (total === undefined) return;
+    if (counts || total === 0) searchChoices.offer(form, total === 0 ? undefined : counts);
+    const { found: count = '', notFound = '', notFoundHint = '' } = form.dataset;
+    if (total > 0) say(count.replace('{count}', String(total)));
+    else say(`${notFound.replace('{query}', () => query)}${notFoundHint}`);
   };
 
-  const showMore = (): void => {
-    const next = hits.slice(shown, shown + PAGE);
-    const { root = '' } = form?.dataset ?? {};
-    list?.append(...next.map((hit) => searchResults.entryOf(hit, wish.words, root, wish.words.join(' '))));
-    shown += next.length;
-    if (more) more.hidden = shown >= hits.length && !rest;
+  const showMore = async (form: HTMLFormElement): Promise<void> => {
+    const from = shown;
+    const mine = reading;
+    const entries = await entriesOf(form, found, from);
+    // Asked for twice, or another search has begun.
+    if (mine !== reading || from !== shown) return;
+    shown += RESULTS_A_PAGE;
+    list?.append(...entries);
+    if (more) more.hidden = shown >= (found.total ?? 0);
+  };
+
+  const entriesOf = async (form: HTMLFormElement, { read }: Found, from: number): Promise<HTMLElement[]> => {
+    const { root = '' } = form.dataset;
+    const hits = await read(from, from + RESULTS_A_PAGE);
+    return hits.map((hit) => searchResults.entryOf(hit, wish.words, root, wish.words.join(' ')));
   };
 
   /** How it was found, where that was not as usual. */
-  const noteOn = (form: HTMLFormElement, { hits, partial, simplified }: Found): string => {
+  const noteOn = (form: HTMLFormElement, { total, partial, simplified }: Found): string => {
     const { literal = '', stopped = '', simplified: inSimplified = '' } = form.dataset;
     const notes =
-      simplified && hits.length > 0 ? [inSimplified.replace('{query}', () => simplified.join(' '))] : [];
+      simplified && total !== 0 ? [inSimplified.replace('{query}', () => simplified.join(' '))] : [];
     if (searchFind.withoutIndex) notes.push(partial ? stopped : literal);
     return notes.join('');
   };

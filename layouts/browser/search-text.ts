@@ -51,16 +51,12 @@ const searchText = {
     return { letters, starts, ends };
   },
 
-  /** How often the word stands in the text. */
+  /** At how many places the word begins in the text. */
   countOf(word: string, text: Folded): number {
     const wanted = searchText.fold(word).letters;
     if (wanted === '') return 0;
     let count = 0;
-    for (
-      let at = text.letters.indexOf(wanted);
-      at >= 0;
-      at = text.letters.indexOf(wanted, at + wanted.length)
-    )
+    for (let at = text.letters.indexOf(wanted); at >= 0; at = text.letters.indexOf(wanted, at + 1))
       count += 1;
     return count;
   },

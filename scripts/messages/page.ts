@@ -57,7 +57,6 @@ export interface PageWords {
   readonly any: string;
   readonly searching: string;
   readonly found: string;
-  readonly foundFirst: string;
   readonly notFound: string;
   readonly notFoundHint: string;
   readonly unavailable: string;
@@ -175,7 +174,6 @@ const CHINESE: PageWords = {
   any: '不限',
   searching: '正在检索……',
   found: '找到 {count} 处',
-  foundFirst: '找到约 {count} 处，先列出最相关的',
   notFound: '没有找到“{query}”。',
   notFoundHint: '可以缩短文字，或用空格把几个词隔开。',
   unavailable: '检索暂时无法使用（索引和正文都未能读取）。请打开通报全文，用浏览器的“在页面中查找”。',
@@ -275,7 +273,6 @@ const ENGLISH: PageWords = {
   any: 'Any',
   searching: 'Searching…',
   found: 'Found: {count}',
-  foundFirst: 'About {count} found: the best come first',
   notFound: 'Nothing found for “{query}”. ',
   notFoundHint: 'Try fewer characters, or put blanks between the words.',
   unavailable:

@@ -17,6 +17,12 @@ export interface SearchRecord {
   readonly text: string;
 }
 
+/** A notice and what is found of it. */
+export interface IndexedNotice {
+  readonly notice: Notice;
+  readonly records: readonly SearchRecord[];
+}
+
 /** Every passage of the notice stands in exactly one record. */
 export function recordsOf(notice: Notice): SearchRecord[] {
   const page = `${notice.slug}/index.html`;
@@ -48,6 +54,14 @@ export function recordsOf(notice: Notice): SearchRecord[] {
   const end = wordsOfBlocks(notice, notice.closing);
   if (end !== '') records.push({ address: `${page}#closing`, heading: '', text: end });
   return records;
+}
+
+/**
+ * Whether the heading is a paragraph of its own. One that ends with its 。 runs into the text: what crosses the two
+ * stands in one paragraph.
+ */
+export function standsAlone(heading: string): boolean {
+  return !heading.endsWith('。');
 }
 
 function headingOf({ label, lead }: Division): string {

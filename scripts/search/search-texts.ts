@@ -1,14 +1,12 @@
 /**
- * Writes the texts of all notices as plain scripts: where the index is not served, or the folder is opened from a disk,
- * the search page reads them and finds literally. `layouts/browser/search-literal.ts` is the other side.
+ * Writes the texts of all notices as plain scripts: what is found is read from them, and where no index can be used the
+ * search page finds literally in them. `layouts/browser/search-texts.ts` is the other side.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Notice } from '../notice/model.ts';
-import { newestFirst } from '../notice/newest-first.ts';
-import { facetsOfRecord } from './facets.ts';
-import { recordsOf } from './search-record.ts';
+import { type Facets, facetsOfRecord } from './facets.ts';
+import type { IndexedNotice, SearchRecord } from './search-record.ts';
 import { simplifiedTable } from './simplified-table.ts';
 
 /**
@@ -17,44 +15,50 @@ import { simplifiedTable } from './simplified-table.ts';
  */
 export const SEARCH_TEXTS = 'search/text/';
 
-/** Characters of JSON in one script: some 60 KB on the wire, so that progress is seen and a stop is prompt. */
-const CHARACTERS_A_SCRIPT = 60_000;
+/** Records in one script, some 4 KB on the wire: twenty results may stand in twenty scripts. */
+export const RECORDS_A_SCRIPT = 40;
+
+/** Records that stand side by side under the same facets. */
+interface Group {
+  /** Address of the notice's page, from the site's folder. */
+  readonly page: string;
+  readonly date: string;
+  readonly facets: Facets;
+  readonly records: [anchor: string, heading: string, text: string][];
+}
 
 /** Writes the scripts below `folder`, the newest notice in the first. */
-export function writeSearchTexts(notices: readonly Notice[], folder: string): void {
-  const texts = notices.toSorted(newestFirst).map(recordsAsJson);
-  const scripts = bundles(texts);
+export function writeSearchTexts(notices: readonly IndexedNotice[], folder: string): void {
+  const all = notices.flatMap((one) => one.records.map((record) => ({ ...one, record })));
+  const of = Math.max(1, Math.ceil(all.length / RECORDS_A_SCRIPT));
   mkdirSync(path.join(folder, SEARCH_TEXTS), { recursive: true });
-  for (const [index, records] of scripts.entries()) {
-    const number = index + 1;
-    const script = `readSearchTexts({"number":${number},"of":${scripts.length},"records":[\n${records.join(',\n')}\n]});\n`;
+  for (let number = 1; number <= of; number += 1) {
+    const records = all.slice((number - 1) * RECORDS_A_SCRIPT, number * RECORDS_A_SCRIPT);
+    const lines = groupsOf(records).map((group) => JSON.stringify(group));
+    const script = `readSearchTexts({"number":${number},"of":${of},"groups":[\n${lines.join(',\n')}\n]});\n`;
     writeFileSync(path.join(folder, SEARCH_TEXTS, `${number}.js`), script);
   }
-  const table = `readSimplified("${simplifiedTable(texts.join(''))}");\n`;
-  writeFileSync(path.join(folder, SEARCH_TEXTS, 'simplified.js'), table);
+  const table = simplifiedTable(all.map(({ record }) => `${record.heading}${record.text}`).join(''));
+  writeFileSync(path.join(folder, SEARCH_TEXTS, 'simplified.js'), `readSimplified("${table}");\n`);
 }
 
-/** The records of the notice, a line each. */
-function recordsAsJson(notice: Notice): string {
-  const lines = recordsOf(notice).map((record) => {
-    const { address, heading, text } = record;
+function groupsOf(
+  records: readonly { readonly notice: IndexedNotice['notice']; readonly record: SearchRecord }[],
+): Group[] {
+  const groups: Group[] = [];
+  for (const { notice, record } of records) {
+    const [page = '', anchor = ''] = record.address.split('#');
     const facets = facetsOfRecord(notice, record);
-    return JSON.stringify({ address, heading, text, date: notice.meta.published.date, facets });
-  });
-  return lines.join(',\n');
-}
-
-/** Whole notices, as many as go into each script; at least one script, so that a site without notices can say so. */
-function bundles(notices: readonly string[]): string[][] {
-  const all: string[][] = [[]];
-  let size = 0;
-  for (const notice of notices) {
-    if (size > 0 && size + notice.length > CHARACTERS_A_SCRIPT) {
-      all.push([]);
-      size = 0;
+    let group = groups.at(-1);
+    if (
+      group?.page !== page ||
+      group.facets.section !== facets.section ||
+      group.facets.status !== facets.status
+    ) {
+      group = { page, date: notice.meta.published.date, facets, records: [] };
+      groups.push(group);
     }
-    all.at(-1)?.push(notice);
-    size += notice.length;
+    group.records.push([anchor, record.heading, record.text]);
   }
-  return all;
+  return groups;
 }

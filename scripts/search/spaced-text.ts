@@ -4,6 +4,8 @@
  * read back. `layouts/browser/search-text.ts` does the same to the query and reads the text back.
  */
 
+import { isWordCharacter } from './folded-text.ts';
+
 /** Stand for a blank and a line break of the text, which the engine would lose. */
 export const BLANK = '␠';
 export const BREAK = '␤';
@@ -29,9 +31,4 @@ export function spaceOut(text: string): string {
     }
   }
   return spaced;
-}
-
-/** What the engine takes as part of a word: letters of all scripts and all kinds of numbers. */
-function isWordCharacter(character: string): boolean {
-  return /[\p{Alphabetic}\p{N}]/u.test(character);
 }

@@ -1,7 +1,8 @@
 /**
  * Traditional characters, each followed by the simplified one: for readers who type traditional characters.
  * From OpenCC's TSCharacters (as packed in opencc-js 1.4.2), Apache-2.0, see traditional-characters.LICENSE.txt; the
- * common plane only, the first of several forms.
+ * basic block of Han characters only, the first of several forms. It is data that hardly changes: the package itself has
+ * 6 MB, and its converter would be 109 KB in the browser.
  */
 
 export const TRADITIONAL_AND_SIMPLIFIED = [

@@ -42,9 +42,24 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
   list: ['#browser/list.js'],
   figures: ['#browser/figures.js'],
   copy: ['#browser/copy-text.js', '#browser/copy.js'],
-  search: ['text', 'hits', 'engine', 'literal', 'find', 'results', 'choices', 'recent', 'leads', 'page'].map(
-    (name) => `#browser/search-${name}.js`,
-  ),
+  search: [
+    'text',
+    'hits',
+    'texts',
+    'literal',
+    'pagefind',
+    'lists',
+    'facts',
+    'matches',
+    'postings',
+    'find',
+    'results',
+    'choices',
+    'address',
+    'recent',
+    'leads',
+    'page',
+  ].map((name) => `#browser/search-${name}.js`),
 };
 
 /** Writes the assets below `folder`. */

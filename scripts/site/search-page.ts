@@ -4,10 +4,10 @@ import type { Page } from '../../eleventy.config.ts';
 import { type FacetChoice, SearchPage } from '../../layouts/search-page.tsx';
 import type { Facet } from '../messages/page.ts';
 import type { Notice } from '../notice/model.ts';
-import { columnTags, siteTags } from '../notice/page-tags.ts';
+import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { facetsOf } from '../search/facets.ts';
-import { SEARCH_ENGINE } from '../search/search-index.ts';
+import { SEARCH_ENGINES, searchEngineFor } from '../search/search-engine.ts';
 import { SEARCH_TEXTS } from '../search/search-texts.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
@@ -17,13 +17,14 @@ import { shellProps } from './shell-props.ts';
 /** @param notices newest first */
 export function searchPage(notices: readonly Notice[], site: Site): Page {
   const path = 'search/index.html';
+  const engine = searchEngineFor(notices);
   return {
     path,
     draw: () => {
       const { shell, way } = shellProps(site, {
         path,
         title: '',
-        tags: [...siteTags(site), ...columnTags(site)],
+        tags: pageTags(site),
         scripts: [ASSETS.search],
         current: 'search',
       });
@@ -32,7 +33,7 @@ export function searchPage(notices: readonly Notice[], site: Site): Page {
           shell: { ...shell, title: shell.words.searchNotices },
           facets: choicesOf(notices),
           notices: notices.map(({ slug, meta }) => ({ href: way(noticePath(slug)), title: meta.title })),
-          engine: way(SEARCH_ENGINE),
+          engine: { name: engine, address: way(SEARCH_ENGINES[engine]) },
           texts: way(SEARCH_TEXTS),
           root: '../',
         }),

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
@@ -27,7 +28,14 @@ await describeInBrowser('a reader who searches', (browser) => {
     folder = temporaryFolder();
     const notices = [FULL, SHORT, LONG];
     await writePages({ site: SITE, notices, editions: new Map(), folder });
-    await writeSearchIndex(notices, folder);
+    await writeSearchIndex(notices, folder, 'pagefind');
+    await writeSearchIndex(notices, folder, 'postings');
+    // The same page as a larger site has it.
+    const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
+    writeFileSync(
+      path.join(folder, 'search/large.html'),
+      html.replace(/data-pagefind="[^"]*"/, 'data-postings="../search/index/"'),
+    );
     server = await serveFolder(folder);
   });
   afterAll(async () => {
@@ -74,16 +82,34 @@ await describeInBrowser('a reader who searches', (browser) => {
     );
   });
 
-  it('finds the same with the index and without', async () => {
-    for (const query of ['整改', '学习 追缴', '32.5万', 'ab类', '范本镇', '清理河段', '七天']) {
+  it('finds the same with Pagefind, with postings and without an index', async () => {
+    for (const query of ['整改', '学习 追缴', '32.5万', '清理河段']) {
       await open(`q=${encodeURIComponent(query)}`);
-      const withIndex = await found();
+      const byPagefind = await found();
       expect(await text('note')).toBe('');
       server.refuse(INDEX);
+      await page.goto(new URL(`search/large.html?q=${query}`, server.address).href);
+      expect(await found(), query).toEqual(byPagefind);
+      expect(await text('note')).toBe('');
       await open(`q=${encodeURIComponent(query)}`);
-      expect(await found(), query).toEqual(withIndex);
+      expect(await found(), query).toEqual(byPagefind);
       server.refuse([]);
     }
+  });
+
+  it('finds by postings from a disk', async () => {
+    await page.goto(pathToFileURL(path.join(folder, 'search/large.html')).href);
+    await page.fill('#q', '学习 追缴');
+    expect(await found()).toEqual(['../fanben-2025/index.html#s1-1']);
+    expect(await text('note')).toBe('');
+  });
+
+  it('finds literally where the postings are not served', async () => {
+    await page.route('**/search/index/*', (route) => route.abort());
+    await page.goto(new URL('search/large.html?q=清理', server.address).href);
+    expect(await found()).toHaveLength(20);
+    expect(await text('status')).toBe('找到 45 处');
+    expect(await text('note')).toContain('索引未能使用');
   });
 
   it('finds simplified characters by traditional ones, and wide figures by narrow ones', async () => {

@@ -4,10 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Page } from 'playwright';
 import type { SearchRecord } from '../../../scripts/search/search-record.ts';
-import type { Query } from './queries.ts';
-import type { Answer } from './score.ts';
+import type { Ask } from './ask.ts';
 
 export async function indexAsItComes(records: readonly SearchRecord[], outputPath: string): Promise<void> {
   const { index } = await createIndex();
@@ -27,7 +25,7 @@ export async function indexAsItComes(records: readonly SearchRecord[], outputPat
  * Asks as Pagefind's own pages do. The addresses are looked up in the files: only the first results are loaded, as a
  * reader would see them.
  */
-export function searchAsItComes(folder: string): (page: Page, query: Query) => Promise<Answer> {
+export function searchAsItComes(folder: string): Ask {
   const addresses = new Map<string, string>();
   return async (page, { typed }) => {
     if (addresses.size === 0) for (const [id, address] of readAddresses(folder)) addresses.set(id, address);
@@ -41,7 +39,7 @@ export function searchAsItComes(folder: string): (page: Page, query: Query) => P
       await Promise.all(results.slice(0, 5).map((result) => result.data()));
       return { ids: results.map(({ id }) => id), milliseconds: performance.now() - began };
     })(${JSON.stringify(typed)})`);
-    return { found: ids.map((id) => addresses.get(id) ?? id), partial: false, milliseconds };
+    return { found: ids.map((id) => addresses.get(id) ?? id), total: ids.length, milliseconds };
   };
 }
 

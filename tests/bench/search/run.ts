@@ -1,192 +1,171 @@
 /**
  * Measures the search in a real browser on invented notices, beside Pagefind as it comes: how much of what is there is
  * found, how much of what is found is there, whether the best comes first, how much is loaded, how long it takes.
- * `node dist/tests/bench/search/run.js [NUMBER OF NOTICES]…` (1 and 100 where none is named)
+ * `npm run bench:search -- [ours] [NUMBER OF NOTICES]…` (1 and 100 where none is named); README.md has the figures.
  */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import type { Notice } from '../../../scripts/notice/model.ts';
+import { searchEngineFor } from '../../../scripts/search/search-engine.ts';
 import { writeSearchIndex } from '../../../scripts/search/search-index.ts';
 import { recordsOf, type SearchRecord } from '../../../scripts/search/search-record.ts';
 import { writePages } from '../../../scripts/site/write-pages.ts';
 import { findBrowser, NO_BROWSER } from '../../browser/find-browser.ts';
 import { serveFolder } from '../../browser/static-server.ts';
 import { SITE } from '../../site/sample-site.ts';
+import { type Answer, type Ask, askOurs } from './ask.ts';
 import { inventNotices } from './invented-notices.ts';
 import { indexAsItComes, searchAsItComes } from './pagefind-as-it-comes.ts';
-import { drawQueries, type Query, truthOf } from './queries.ts';
-import { type Answer, percent, quantile, scoreOf } from './score.ts';
+import { drawQueries, truthOf } from './queries.ts';
+import { percent, quantile, scoreOf } from './score.ts';
+import { sizesBelow, weighFirst } from './weigh.ts';
 
-/**
- * Asks once in the page; the browser's own clock says how long the first answer took.
- * @param whole everything that is found, not the first answer only
- */
-type Ask = (page: Page, query: Query, whole: boolean) => Promise<Answer>;
+/** Sections of an invented notice, its beginning among them. */
+const SECTIONS = 14;
+/** Natural words that are each asked on a page just opened. */
+const WEIGHED = 5;
 
+const COLUMNS = {
+  notices: 9,
+  search: 20,
+  'recall %': 10,
+  'precision %': 13,
+  'absent %': 10,
+  'best first %': 14,
+  KB: 6,
+  requests: 10,
+  'p50 ms': 8,
+  'p95 ms': 8,
+  'index KB/notice': 17,
+  files: 8,
+  'build ms/section': 18,
+  load: 4,
+} as const;
+type Row = Readonly<Record<keyof typeof COLUMNS, string | number>>;
+
+const named = process.argv.slice(2);
+const sizes = named.map(Number).filter((count) => count > 0);
 const browser = await findBrowser();
 if (browser === undefined) throw new Error(NO_BROWSER);
-const asked = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((count) => count > 0);
-print(
-  'notices',
-  'search',
-  'recall',
-  'precis.',
-  'absent',
-  'best',
-  'KB',
-  'requests',
-  'p50',
-  'p95',
-  'KB/not.',
-  'files',
-);
-for (const count of asked.length > 0 ? asked : [1, 100]) await measure(browser, count);
+print(Object.keys(COLUMNS));
+for (const count of sizes.length > 0 ? sizes : [1, 100]) {
+  await measureOurs(browser, count);
+  if (!named.includes('ours')) await measureAsItComes(browser, count);
+}
 await browser.close();
 
-async function measure(browser: Browser, count: number): Promise<void> {
-  const notices = inventNotices(count);
-  const records = notices.flatMap(recordsOf);
-  const queries = drawQueries(records);
-  await inFolder(async (folder) => {
-    await writePages({ site: SITE, notices, editions: new Map(), folder });
-    const began = performance.now();
-    await writeSearchIndex(notices, folder);
-    const took = (performance.now() - began) / (14 * count);
-    await report(browser, 'tongbao', folder, notices, records, queries, askOurs);
-    console.log(`${' '.repeat(9)}${took.toFixed(1)} ms a section to index`);
-  });
-  await inFolder(async (folder) => {
-    await writePages({ site: SITE, notices, editions: new Map(), folder });
-    await indexAsItComes(records, path.join(folder, 'pagefind'));
-    await report(
-      browser,
-      'Pagefind',
-      folder,
-      notices,
-      records,
-      queries,
-      searchAsItComes(path.join(folder, 'pagefind')),
-    );
+async function measureOurs(browser: Browser, count: number): Promise<void> {
+  await inSite(count, async (notices, records, folder) => {
+    const build = await clocked(() => writeSearchIndex(notices, folder));
+    const answers = await measureAnswers(browser, folder, records, askOurs);
+    const search = `tongbao (${searchEngineFor(notices)})`;
+    const index = measureIndex(count, folder, ['pagefind', 'search/index']);
+    report({ notices: count, search, ...answers, ...index, ...buildOf(build, count) });
   });
 }
 
-async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+async function measureAsItComes(browser: Browser, count: number): Promise<void> {
+  await inSite(count, async (_, records, folder) => {
+    const pagefind = path.join(folder, 'pagefind');
+    const build = await clocked(() => indexAsItComes(records, pagefind));
+    const answers = await measureAnswers(browser, folder, records, searchAsItComes(pagefind));
+    const index = measureIndex(count, folder, ['pagefind']);
+    report({ notices: count, search: 'Pagefind default', ...answers, ...index, ...buildOf(build, count) });
+  });
+}
+
+async function inSite(
+  count: number,
+  use: (notices: readonly Notice[], records: readonly SearchRecord[], folder: string) => Promise<void>,
+): Promise<void> {
+  const notices = inventNotices(count);
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-bench-'));
   try {
-    await use(folder);
+    await writePages({ site: SITE, notices, editions: new Map(), folder });
+    await use(notices, notices.flatMap(recordsOf), folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function report(
+async function clocked(act: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
+}
+
+async function measureAnswers(
   browser: Browser,
-  name: string,
   folder: string,
-  notices: readonly Notice[],
   records: readonly SearchRecord[],
-  queries: readonly Query[],
   ask: Ask,
-): Promise<void> {
+): Promise<Omit<Row, 'notices' | 'search' | 'index KB/notice' | 'files' | 'build ms/section' | 'load'>> {
+  const queries = drawQueries(records);
   const server = await serveFolder(folder);
   const address = new URL('search/index.html', server.address).href;
-  const firsts = [];
-  for (const query of queries.filter(({ kind }) => kind === 'word').slice(0, 5))
-    firsts.push(await weighFirst(browser, address, folder, query, ask));
+  const loads = [];
+  for (const query of queries.filter(({ kind }) => kind === 'word').slice(0, WEIGHED))
+    loads.push(await weighFirst(browser, address, folder, query, ask));
   const page = await browser.newPage();
   await page.goto(address);
   const answers: Answer[] = [];
-  for (const query of queries) answers.push(await ask(page, query, true));
+  for (const query of queries) answers.push(await ask(page, query, { whole: true }));
   await page.close();
   await server.close();
   const score = scoreOf(queries, answers, truthOf(records), records);
-  const files = sizesBelow(path.join(folder, 'pagefind'));
-  print(
-    String(notices.length),
-    name,
-    percent(score.recall),
-    percent(score.precision),
-    percent(score.absent),
-    percent(score.bestFirst),
-    String(
-      Math.round(
-        quantile(
-          firsts.map(({ bytes }) => bytes),
-          0.5,
-        ) / 1024,
-      ),
-    ),
-    String(
+  for (const fault of score.faults.slice(0, 8)) console.log(`         ${fault}`);
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return {
+    'recall %': percent(score.recall),
+    'precision %': percent(score.precision),
+    'absent %': percent(score.absent),
+    'best first %': percent(score.bestFirst),
+    KB: Math.round(
       quantile(
-        firsts.map(({ requests }) => requests),
+        loads.map(({ bytes }) => bytes),
         0.5,
-      ),
+      ) / 1024,
     ),
-    quantile(
-      answers.map(({ milliseconds }) => milliseconds),
+    requests: quantile(
+      loads.map(({ requests }) => requests),
       0.5,
-    ).toFixed(0),
-    quantile(
-      answers.map(({ milliseconds }) => milliseconds),
-      0.95,
-    ).toFixed(0),
-    String(Math.round(files.reduce((sum, size) => sum + size, 0) / 1024 / notices.length)),
-    String(files.length),
-  );
-  for (const line of score.faults.slice(0, 8)) console.log(`${' '.repeat(9)}${line}`);
+    ),
+    'p50 ms': quantile(times, 0.5).toFixed(0),
+    'p95 ms': quantile(times, 0.95).toFixed(0),
+  };
 }
 
-/** What a first query loads, compressed as a server would: the engine, its index, the script that asks it. */
-async function weighFirst(
-  browser: Browser,
-  address: string,
+/** The texts that results are read from are not counted. */
+function measureIndex(
+  count: number,
   folder: string,
-  query: Query,
-  ask: Ask,
-): Promise<{ readonly bytes: number; readonly requests: number }> {
-  const page = await browser.newPage();
-  const loaded: string[] = [];
-  page.on('requestfinished', (request) => loaded.push(decodeURI(new URL(request.url()).pathname)));
-  await page.goto(address);
-  await ask(page, query, false);
-  await page.close();
-  const counted = loaded.filter((name) => /pagefind\/|search\/text\/|assets\/search/.test(name));
-  let bytes = 0;
-  for (const name of counted) {
-    const content = readFileSync(path.join(folder, name));
-    bytes += /\.(?:js|json)$/.test(name) ? gzipSync(content).length : content.length;
-  }
-  return { bytes, requests: counted.length };
+  parts: readonly string[],
+): Pick<Row, 'index KB/notice' | 'files'> {
+  const files = sizesBelow(...parts.map((part) => path.join(folder, part)));
+  const bytes = files.reduce((sum, size) => sum + size, 0);
+  return { 'index KB/notice': (bytes / 1024 / count).toFixed(1), files: files.length };
 }
 
-/** Asks the scripts of the search page, as they are. */
-async function askOurs(page: Page, { typed }: Query, whole: boolean): Promise<Answer> {
-  return page.evaluate<Answer>(`(async (typed) => {
-    const { engine, known, texts } = document.querySelector('[data-search]').dataset;
-    const sources = { engine, known, folder: texts, progress() {}, stop: new AbortController().signal };
-    const began = performance.now();
-    const wish = { words: searchText.wordsOf(typed), filters: {}, order: 'best' };
-    const first = await searchFind.find(wish, sources);
-    const milliseconds = performance.now() - began;
-    const { hits, partial } = ${whole} && first.rest ? await first.rest() : first;
-    const found = new Set([...first.hits, ...hits].map(({ address }) => address));
-    return { found: [...found], partial, milliseconds };
-  })(${JSON.stringify(typed)})`);
+function buildOf(milliseconds: number, count: number): Pick<Row, 'build ms/section' | 'load'> {
+  return {
+    'build ms/section': (milliseconds / SECTIONS / count).toFixed(1),
+    load: loadavg()[0]?.toFixed(1) ?? '',
+  };
 }
 
-function sizesBelow(folder: string): number[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name)).length);
+function report(row: Row): void {
+  print((Object.keys(COLUMNS) as (keyof Row)[]).map((column) => String(row[column])));
 }
 
-function print(...cells: readonly string[]): void {
-  console.log(cells.map((cell) => cell.padEnd(9)).join(''));
+function print(cells: readonly string[]): void {
+  const widths = Object.values(COLUMNS);
+  console.log(
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('')
+      .trimEnd(),
+  );
 }

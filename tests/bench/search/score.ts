@@ -1,15 +1,8 @@
 /** How good answers are. */
 
 import type { SearchRecord } from '../../../scripts/search/search-record.ts';
+import type { Answer } from './ask.ts';
 import type { Query } from './queries.ts';
-
-export interface Answer {
-  /** Addresses, the best first. */
-  readonly found: readonly string[];
-  /** Only the best are listed, and the reader is told so: what is listed must be right, all need not be listed. */
-  readonly partial: boolean;
-  readonly milliseconds: number;
-}
 
 export interface Score {
   /** Of what holds the query, how much is found. */
@@ -36,18 +29,19 @@ export function scoreOf(
     const answer = answers[index];
     if (answer === undefined) continue;
     const all = truth(query);
-    const hits = answer.found.filter((address) => all.has(address)).length;
+    const held = new Set(answer.found.filter((address) => all.has(address))).size;
+    // What is not listed is taken to be right where it was counted.
+    const unlisted = Math.min(answer.total - answer.found.length, all.size - held);
+    const hits = held + unlisted;
     right += hits;
-    found += answer.found.length;
-    wanted += answer.partial ? answer.found.length : all.size;
+    found += answer.total;
+    wanted += all.size;
     if (query.kind === 'absent') {
       absent += 1;
-      if (answer.found.length === 0) empty += 1;
+      if (answer.total === 0) empty += 1;
     }
-    if (answer.found.length !== hits || (!answer.partial && hits !== all.size))
-      faults.push(
-        `${query.kind} ${query.typed}: ${hits} of ${all.size}, ${answer.found.length - hits} wrong`,
-      );
+    if (answer.total !== hits || hits !== all.size)
+      faults.push(`${query.kind} ${query.typed}: ${hits} of ${all.size}, ${answer.total - hits} wrong`);
     const holdsWord = (address: string): boolean =>
       headings.get(address)?.includes(query.words[0] ?? '') ?? false;
     if (query.kind === 'word' && [...all].some(holdsWord)) {

@@ -1,4 +1,4 @@
-/** Asks Pagefind, keeps what truly holds the query, and puts the best first. */
+/** The engine of small sites: asks Pagefind, keeps what truly holds the query, and puts the best first. */
 
 /** What the index is asked for: what the reader chose, and in which part of the notices. */
 type Narrowing = Wish['filters'] & { readonly part?: 'title' };
@@ -24,47 +24,44 @@ interface PagefindResult {
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: the script joined behind this one uses it
-const searchEngine = {
-  /**
-   * Finds the records that hold all the words, the best first.
-   * @param address of `pagefind.js`
-   * @param known a text that the index must hold
-   * @throws where the engine or the index cannot be read
-   */
-  async find(wish: Wish, address: string, known: string): Promise<Found> {
-    const engine = await load(address);
+const searchPagefind: SearchEngine = {
+  /** The first answer is Pagefind's; where there is more, it is found in the texts, which a small site has few of. */
+  async find(wish, sources) {
+    const engine = await load(sources.pagefind ?? '');
     const all = await candidatesOf(engine, wish, {});
-    if (all.length === 0) await refuseBrokenIndex(engine, known);
+    if (all.length === 0) await refuseBrokenIndex(engine, sources.known);
+    if (all.length <= RESULTS_A_PAGE) return searchHits.foundAmong(await readHits(all, wish), wish, false);
     const open = Object.keys(wish.filters).length === 0;
     const fitting = open ? all : await candidatesOf(engine, wish, wish.filters);
     const ordered = wish.order === 'newest' ? fitting : await likelyBestFirst(engine, wish, fitting);
-    if (all.length > MOST_LOOKED_AT) return findSome(ordered, wish);
-    const findAll = async (): Promise<Found> => {
-      const unfiltered = await readHits(all, wish);
-      return { hits: searchHits.choose(unfiltered, wish), unfiltered, partial: false };
+    const first = searchHits.order(await readHits(ordered.slice(0, RESULTS_A_PAGE), wish), wish);
+    const rest = async (): Promise<Found> => {
+      try {
+        const whole = await searchLiteral.find(wish, { ...sources, progress: () => undefined });
+        return await startingWith(first, whole);
+      } catch {
+        // Without the texts there are no counts, and Pagefind's word is taken for how many there are.
+        const read: Found['read'] = (...range) => readHits(ordered.slice(...range), wish);
+        return { total: fitting.length, partial: false, read };
+      }
     };
-    if (all.length <= FIRST) return findAll();
-    const hits = await readHits(ordered.slice(0, FIRST), wish);
-    return { hits: searchHits.choose(hits, wish), partial: false, rest: findAll };
+    return first.length === 0
+      ? rest()
+      : { partial: false, read: async (...range) => first.slice(...range), rest };
   },
 };
 
-/** Records that are loaded before the first answer: a page of results. */
-const FIRST = 20;
-/** Records that are loaded to be verified and ranked for one query. */
-const MOST_LOOKED_AT = 200;
+/** What the reader has been shown stays where it is. */
+async function startingWith(first: readonly Hit[], whole: Found): Promise<Found> {
+  const shown = new Set(first.map(({ address }) => address));
+  const others = (await whole.read(0, whole.total ?? 0)).filter(({ address }) => !shown.has(address));
+  const hits = [...first, ...others];
+  return { ...whole, read: async (...range) => hits.slice(...range) };
+}
+
 /** Characters within which a hit is likely to stand in a title, or in another heading. */
 const TITLE = 40;
 const HEADING = 24;
-
-/** The likely best of very many. */
-async function findSome(ordered: readonly PagefindResult[], wish: Wish): Promise<Found> {
-  const find = async (most: number): Promise<Found> => {
-    const hits = searchHits.choose(await readHits(ordered.slice(0, most), wish), wish);
-    return { hits, partial: ordered.length > most, total: ordered.length };
-  };
-  return { ...(await find(FIRST)), rest: () => find(MOST_LOOKED_AT) };
-}
 
 /** Guesses, without loading them, which records have the hit in the title, which in the heading, which have it often. */
 async function likelyBestFirst(
@@ -72,7 +69,7 @@ async function likelyBestFirst(
   wish: Wish,
   candidates: readonly PagefindResult[],
 ): Promise<readonly PagefindResult[]> {
-  if (candidates.length <= FIRST) return candidates;
+  if (candidates.length <= RESULTS_A_PAGE) return candidates;
   const heads = new Set(
     (await candidatesOf(engine, wish, { ...wish.filters, part: 'title' })).map(({ id }) => id),
   );

@@ -1,0 +1,45 @@
+/** What records can be found under, a column a facet, so that choices are counted without reading any text. */
+
+import { facetsOf } from './facets.ts';
+import type { IndexedNotice } from './search-record.ts';
+
+/** The values of one facet. */
+export interface Column {
+  /** Each value once, in the order in which it comes first. */
+  readonly values: readonly string[];
+  /** For each notice or section the index of its value. */
+  readonly of: readonly number[];
+}
+
+export interface Facts {
+  /** Of every notice, the newest first. */
+  readonly notice: Column;
+  readonly kind: Column;
+  readonly year: Column;
+  readonly issuer: Column;
+  readonly date: Column;
+  /** For every notice the number of records in each of its sections, the section's own among them. */
+  readonly sections: readonly (readonly number[])[];
+  /** What the section declares of its state, of all sections in a row; empty where it declares none. */
+  readonly status: Column;
+}
+
+export function factsOf(notices: readonly IndexedNotice[]): Facts {
+  const facets = notices.map(({ notice }) => facetsOf(notice));
+  const sections = notices.map(({ notice }) => notice.sections);
+  return {
+    notice: columnOf(notices.map(({ notice }) => notice.meta.title)),
+    kind: columnOf(facets.map(({ kind }) => kind)),
+    year: columnOf(facets.map(({ year }) => year)),
+    issuer: columnOf(facets.map(({ issuer }) => issuer)),
+    date: columnOf(notices.map(({ notice }) => notice.meta.published.date)),
+    sections: sections.map((all) => all.map(({ divisions }) => 1 + divisions.length)),
+    status: columnOf(sections.flat().map(({ declared }) => declared?.status ?? '')),
+  };
+}
+
+function columnOf(all: readonly string[]): Column {
+  const values = [...new Set(all)];
+  const indexes = new Map(values.map((value, index) => [value, index]));
+  return { values, of: all.map((value) => indexes.get(value) ?? 0) };
+}

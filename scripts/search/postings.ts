@@ -1,0 +1,111 @@
+/**
+ * Where every pair of characters stands in the texts of a site. A run of characters stands where its pairs stand side by
+ * side, so these lists find every run and nothing else.
+ */
+
+/** Letters that stand side by side, the first at position `at`. A position is left free between two pieces. */
+export interface Piece {
+  readonly at: number;
+  readonly letters: string;
+}
+
+/** The list of one pair, e.g. of 整改. */
+export interface Posting {
+  /** Two UTF-16 units; the last letter of a piece is paired with a line break. */
+  readonly pair: string;
+  /** Its positions, packed. */
+  readonly positions: string;
+}
+
+/** The lists of all pairs, in the order of their code units; in time linear in the letters. */
+export function postingsOf(pieces: readonly Piece[]): Posting[] {
+  const length = pieces.reduce((sum, { letters }) => sum + letters.length, 0);
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  const numberAt = new Uint32Array(length);
+  const pairs: string[] = [];
+  let index = 0;
+  for (const { letters } of pieces) {
+    for (let at = 0; at < letters.length; at += 1) {
+      if (letters.charCodeAt(at) === BREAK) continue;
+      const next = at + 1 < letters.length ? letters.charCodeAt(at + 1) : BREAK;
+      const code = letters.charCodeAt(at) * 0x1_0000 + next;
+      let number = numbers.get(code);
+      if (number === undefined) {
+        number = pairs.length;
+        numbers.set(code, number);
+        pairs.push(String.fromCharCode(letters.charCodeAt(at), next));
+        counts.push(0);
+      }
+      counts[number] = (counts[number] ?? 0) + 1;
+      numberAt[index] = number;
+      index += 1;
+    }
+  }
+  const { positions, ends } = sortByPair(pieces, numberAt, counts);
+  return pairs
+    .map((pair, number) => {
+      const end = ends[number] ?? 0;
+      return { pair, positions: packPositions(positions.subarray(end - (counts[number] ?? 0), end)) };
+    })
+    .sort((one, other) => (one.pair < other.pair ? -1 : 1));
+}
+
+const BREAK = '\n'.charCodeAt(0);
+
+/** The positions of the first pair, then those of the second …, and where those of each pair end. */
+function sortByPair(
+  pieces: readonly Piece[],
+  numberAt: Uint32Array,
+  counts: readonly number[],
+): { readonly positions: Uint32Array; readonly ends: Uint32Array } {
+  const positions = new Uint32Array(numberAt.length);
+  const ends = new Uint32Array(counts.length);
+  let sum = 0;
+  for (const [number, count] of counts.entries()) {
+    ends[number] = sum;
+    sum += count;
+  }
+  let index = 0;
+  for (const { at, letters } of pieces) {
+    for (let offset = 0; offset < letters.length; offset += 1) {
+      if (letters.charCodeAt(offset) === BREAK) continue;
+      const number = numberAt[index] ?? 0;
+      const end = ends[number] ?? 0;
+      positions[end] = at + offset;
+      ends[number] = end + 1;
+      index += 1;
+    }
+  }
+  return { positions, ends };
+}
+
+/**
+ * Packs ascending whole numbers: the gap before each in digits of base 46, the last digit as one of `#`–`P`, those
+ * before it as one of `Q`–`~`, with `!` in the place of the backslash. Plain ASCII, so that nothing has to be escaped in
+ * a script and every character is one byte. `layouts/browser/search-lists.ts` unpacks them.
+ */
+export function packPositions(positions: Iterable<number>): string {
+  let packed = '';
+  let before = 0;
+  for (const position of positions) {
+    packed += packGap(position - before);
+    before = position;
+  }
+  return packed;
+}
+
+function packGap(gap: number): string {
+  let digits = String.fromCharCode(LAST_DIGIT + (gap % BASE));
+  for (let rest = Math.floor(gap / BASE); rest > 0; rest = Math.floor(rest / BASE)) {
+    const code = DIGIT + (rest % BASE);
+    digits = String.fromCharCode(code === BACKSLASH ? INSTEAD : code) + digits;
+  }
+  return digits;
+}
+
+const BASE = 46;
+const LAST_DIGIT = '#'.charCodeAt(0);
+const DIGIT = 'Q'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const INSTEAD = '!'.charCodeAt(0);
