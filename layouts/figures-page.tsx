@@ -111,7 +111,7 @@ function Figures({ figures, words, notice }: FiguresPageProps): VNode {
   return (
     <section aria-labelledby="all-figures" data-figures data-shown={words.shown}>
       <h2 id="all-figures">{words.all}</h2>
-      <p class="figures-filter" data-figures-filter hidden>
+      <p class="figures-filter needs-script">
         <label>
           {words.filter} <input type="text" autocomplete="off" data-figures-words />
         </label>
@@ -133,12 +133,8 @@ function Figures({ figures, words, notice }: FiguresPageProps): VNode {
       <table class="plain-table">
         <thead>
           <tr>
-            <th scope="col" class="narrow" data-sort="order">
-              {words.order}
-            </th>
-            <th scope="col" data-sort="value">
-              {words.figure}
-            </th>
+            <SortedBy by="order" name={words.order} sorted />
+            <SortedBy by="value" name={words.figure} />
             <th scope="col">{words.inWords}</th>
             <th scope="col">{words.place}</th>
           </tr>
@@ -154,6 +150,29 @@ function Figures({ figures, words, notice }: FiguresPageProps): VNode {
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface SortedByProps {
+  readonly by: 'order' | 'value';
+  readonly name: string;
+  readonly sorted?: boolean;
+}
+
+/** A column that the table is or can be sorted by. */
+function SortedBy({ by, name, sorted = false }: SortedByProps): VNode {
+  return (
+    <th
+      scope="col"
+      class={by === 'order' ? 'narrow' : undefined}
+      data-sort={by}
+      aria-sort={sorted ? 'ascending' : undefined}
+    >
+      <span class="without-script">{name}</span>
+      <button type="button" class="needs-script">
+        {name}
+      </button>
+    </th>
   );
 }
 

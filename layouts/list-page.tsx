@@ -13,13 +13,17 @@ export interface ListPageProps {
   /** How many notices there are on all pages. */
   readonly count: number;
   /** Kinds of notices on all pages, with how many there are of each. */
-  readonly kinds: readonly (readonly [kind: string, count: number])[];
+  readonly kinds: readonly Choice[];
   /** What else the list can be narrowed to; empty where there is no choice. */
-  readonly issuers: readonly string[];
-  readonly years: readonly string[];
+  readonly issuers: readonly Choice[];
+  readonly years: readonly Choice[];
+  readonly states: readonly Choice[];
   /** All pages, where there are several. */
   readonly turns: readonly Turn[];
 }
+
+/** A value to choose, and how many notices of all pages have it. */
+export type Choice = readonly [value: string, count: number];
 
 export interface ListEntry {
   readonly href: string;
@@ -31,6 +35,9 @@ export interface ListEntry {
   /** Sections and items, in words. */
   readonly counts: readonly string[];
   readonly sample: boolean;
+  /** Whether everything found has been put right, in words, where the notice says so. */
+  readonly status?: string | undefined;
+  readonly corrected: boolean;
 }
 
 export interface Turn {
@@ -57,8 +64,13 @@ export function ListPage(props: ListPageProps): VNode {
             </h2>
             <ol class="notices">
               {ofYear.map((entry) => (
-                <li key={entry.href} data-kind={entry.kind} data-issuer={entry.issuer}>
-                  <Entry entry={entry} sampleMark={shell.words.sampleMark} />
+                <li
+                  key={entry.href}
+                  data-kind={entry.kind}
+                  data-issuer={entry.issuer}
+                  data-status={entry.status}
+                >
+                  <Entry entry={entry} sampleMark={shell.words.sampleMark} correctedMark={words.corrected} />
                 </li>
               ))}
             </ol>
@@ -78,10 +90,10 @@ export function ListPage(props: ListPageProps): VNode {
   );
 }
 
-function Filters({ shell, words, kinds, issuers, years, count }: ListPageProps): VNode | null {
-  if (kinds.length < 2 && issuers.length === 0 && years.length === 0) return null;
+function Filters({ shell, words, kinds, issuers, years, states, count }: ListPageProps): VNode | null {
+  if (kinds.length < 2 && issuers.length + years.length + states.length === 0) return null;
   return (
-    <div class="list-filters" data-list-filters hidden>
+    <div class="list-filters needs-script" data-list-filters>
       {kinds.length < 2 ? null : (
         <fieldset class="kinds" data-kinds>
           <legend class="visually-hidden">{shell.words.filterByKind}</legend>
@@ -99,6 +111,7 @@ function Filters({ shell, words, kinds, issuers, years, count }: ListPageProps):
         [
           ['issuer', words.byIssuer, issuers],
           ['year', words.byYear, years],
+          ['status', words.byStatus, states],
         ] as const
       ).map(([name, label, values]) =>
         values.length === 0 ? null : (
@@ -106,8 +119,10 @@ function Filters({ shell, words, kinds, issuers, years, count }: ListPageProps):
             {label}{' '}
             <select data-list-filter={name}>
               <option value="">{words.any}</option>
-              {values.map((value) => (
-                <option key={value}>{value}</option>
+              {values.map(([value, ofValue]) => (
+                <option key={value} value={value}>
+                  {words.choice(value, ofValue)}
+                </option>
               ))}
             </select>
           </label>
@@ -157,7 +172,13 @@ function Turns({ turns, words }: { readonly turns: readonly Turn[]; readonly wor
   );
 }
 
-function Entry({ entry, sampleMark }: { readonly entry: ListEntry; readonly sampleMark: string }): VNode {
+interface EntryProps {
+  readonly entry: ListEntry;
+  readonly sampleMark: string;
+  readonly correctedMark: string;
+}
+
+function Entry({ entry, sampleMark, correctedMark }: EntryProps): VNode {
   const [year = '', month = '', day = ''] = entry.date.split('-');
   return (
     <article class="notice-entry">
@@ -175,11 +196,13 @@ function Entry({ entry, sampleMark }: { readonly entry: ListEntry; readonly samp
         </h3>
         <p class="entry-line">
           {entry.sample ? <span class="sample-mark">{sampleMark}</span> : null}
+          {entry.corrected ? <span class="corrected-mark">{correctedMark}</span> : null}
           <span class="entry-kind">{entry.kind}</span>
           <span>{entry.issuer}</span>
           {entry.counts.map((count) => (
             <span key={count}>{count}</span>
           ))}
+          {entry.status === undefined ? null : <span>{entry.status}</span>}
         </p>
       </div>
     </article>

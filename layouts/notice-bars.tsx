@@ -1,10 +1,26 @@
-/** The bars at the lower edge of a notice's page: finding in the page and citing a place. Scripts show and fill them. */
+/** What stays at the lower edge of a notice's page: finding, citing, reading aloud, moving on. Scripts show and fill it. */
 
 import type { VNode } from 'preact';
 import type { NoticeWords } from '../scripts/messages/notice-page.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 
-export function FindBar({ words }: { readonly words: NoticeWords }): VNode {
+export interface NoticeBarsProps {
+  readonly words: NoticeWords;
+  readonly notice: Notice;
+  readonly copyFailed: string;
+}
+
+export function NoticeBars(props: NoticeBarsProps): VNode {
+  return (
+    <div class="bars">
+      <SpeechBar {...props} />
+      <FindBar {...props} />
+      <CiteBar {...props} />
+    </div>
+  );
+}
+
+function FindBar({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>
     <form
@@ -29,13 +45,7 @@ export function FindBar({ words }: { readonly words: NoticeWords }): VNode {
   );
 }
 
-export interface CiteBarProps {
-  readonly words: NoticeWords;
-  readonly notice: Notice;
-  readonly copyFailed: string;
-}
-
-export function CiteBar({ words, notice: { meta }, copyFailed }: CiteBarProps): VNode {
+function CiteBar({ words, notice: { meta }, copyFailed }: NoticeBarsProps): VNode {
   return (
     <section
       class="bar"
@@ -54,9 +64,86 @@ export function CiteBar({ words, notice: { meta }, copyFailed }: CiteBarProps): 
       <button type="button" data-cite-link>
         {words.copyLink}
       </button>
+      <button type="button" data-speech-here hidden>
+        {words.speakHere}
+      </button>
       <button type="button" data-cite-close>
         {words.close}
       </button>
     </section>
   );
+}
+
+/** As a factor of the voice's own speed. */
+const SPEEDS = ['0.75', '1', '1.25', '1.5', '2'];
+
+function SpeechBar({ words, notice }: NoticeBarsProps): VNode {
+  return (
+    <section
+      class="bar"
+      aria-label={words.speak}
+      data-speech
+      data-preamble={words.preamble}
+      data-closing={words.closing}
+      data-pause={words.pause}
+      data-resume={words.resume}
+      data-spoken={words.spoken}
+      data-failed={words.speechFailed}
+      hidden
+    >
+      <b class="bar-place" lang="zh-CN" data-speech-place />
+      <span class="bar-status" role="status" data-speech-status />
+      <button type="button" data-speech-pause>
+        {words.pause}
+      </button>
+      <button type="button" data-speech-stop>
+        {words.stop}
+      </button>
+      {notice.sections.length < 2 ? null : <SectionTurns words={words} />}
+      <label>
+        <span>{words.speed}</span>{' '}
+        <select data-speech-speed>
+          {SPEEDS.map((speed) => (
+            <option key={speed} value={speed} selected={speed === '1'}>
+              {speed}×
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  );
+}
+
+function SectionTurns({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
+  return (
+    <>
+      <button type="button" class="needs-script" data-section-turn="-1">
+        {words.previousSection}
+      </button>
+      <button type="button" class="needs-script" data-section-turn="1">
+        {words.nextSection}
+      </button>
+    </>
+  );
+}
+
+/** Offered to those who have left the top of the page, wherever they are in it. */
+export function Ways({ words, contents, notice }: WaysProps): VNode {
+  return (
+    <nav class="ways" aria-label={words.ways} data-ways>
+      {notice.sections.length < 2 ? null : (
+        <>
+          <button type="button" class="needs-script" data-contents-open aria-controls="contents">
+            {contents}
+          </button>
+          <SectionTurns words={words} />
+        </>
+      )}
+      <a href="#main">{words.toTop}</a>
+    </nav>
+  );
+}
+
+export interface WaysProps extends Pick<NoticeBarsProps, 'words' | 'notice'> {
+  readonly contents: string;
 }

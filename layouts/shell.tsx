@@ -1,10 +1,14 @@
 /** What surrounds every page: the head with its tags, the band with name and search, the foot. */
 
 import type { ComponentChildren, VNode } from 'preact';
+import type { KeyboardWords } from '../scripts/messages/keyboard.ts';
 import type { PageWords } from '../scripts/messages/page.ts';
+
+import { KeyboardHelp } from './keyboard-help.tsx';
 
 export interface ShellProps {
   readonly words: PageWords;
+  readonly keyboard: KeyboardWords;
   readonly language: 'zh-CN' | 'en';
   /** Title of the page, shown in the browser's tab in front of column and site. */
   readonly title: string;
@@ -70,6 +74,7 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
               {words.siteIdCode} {props.siteIdCode}
             </p>
           )}
+          <KeyboardHelp words={props.keyboard} />
         </footer>
       </body>
     </html>
@@ -87,10 +92,10 @@ function Band({ words, links, siteName, columnName, current }: ShellProps): VNod
           <a href={links.notices} aria-current={current === 'notices' ? 'page' : undefined}>
             {columnName}
           </a>
-          <a href={links.search} aria-current={current === 'search' ? 'page' : undefined}>
+          <a href={links.search} data-search-link aria-current={current === 'search' ? 'page' : undefined}>
             {words.search}
           </a>
-          <button type="button" data-elder-toggle aria-pressed="false" hidden>
+          <button type="button" class="needs-script" data-elder-toggle aria-pressed="false">
             {words.elder}
           </button>
         </nav>

@@ -11,6 +11,9 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly dark?: boolean;
+  readonly elder?: boolean;
+  /** As on a sheet of A4. */
+  readonly print?: boolean;
 }
 
 const NOTICE = 'fanben-xuncha-2025/';
@@ -19,6 +22,9 @@ const PICTURES: readonly Picture[] = [
   { name: 'notice', path: NOTICE, width: 1200, height: 860 },
   { name: 'notice-phone', path: NOTICE, width: 390, height: 844 },
   { name: 'notice-dark', path: NOTICE, width: 1200, height: 860, dark: true },
+  { name: 'notice-elder', path: NOTICE, width: 390, height: 844, elder: true },
+  { name: 'notice-print', path: NOTICE, width: 794, height: 1123, print: true },
+  { name: 'figures', path: `${NOTICE}figures/`, width: 1200, height: 860 },
   { name: 'search', path: 'search/?q=%E6%95%B4%E6%94%B9%E5%AE%8C%E6%88%90', width: 1200, height: 860 },
 ];
 
@@ -40,15 +46,22 @@ if (browser === undefined) {
 async function take(
   from: Browser,
   site: string,
-  { name, path, width, height, dark }: Picture,
+  { name, path, width, height, dark, elder, print }: Picture,
 ): Promise<void> {
   const page = await from.newPage({
     viewport: { width, height },
     colorScheme: dark === true ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    bypassCSP: print === true,
   });
   await page.goto(new URL(path, site).href);
   if (path.startsWith('search')) await page.waitForSelector('[data-search-results] a');
+  if (elder === true) await page.click('[data-elder-toggle]');
+  if (print === true) {
+    await page.emulateMedia({ media: 'print' });
+    // What is shown has no margins of its own.
+    await page.addStyleTag({ content: 'body { padding: 37mm 26mm 35mm 28mm }' });
+  }
   await page.screenshot({ path: `docs/${name}.png` });
   await page.close();
 }

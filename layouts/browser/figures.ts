@@ -3,7 +3,6 @@
 {
   const place = document.querySelector<HTMLElement>('[data-figures]');
   const body = place?.querySelector<HTMLTableSectionElement>('[data-figures-rows]');
-  const filter = place?.querySelector<HTMLElement>('[data-figures-filter]');
   const words = place?.querySelector<HTMLInputElement>('[data-figures-words]');
   const unit = place?.querySelector<HTMLSelectElement>('[data-figures-unit]');
   const count = place?.querySelector<HTMLElement>('[data-figures-count]');
@@ -22,11 +21,7 @@
   };
 
   const offerSorting = (head: HTMLTableCellElement): void => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
+    head.querySelector('button')?.addEventListener('click', () => {
       const down = head.getAttribute('aria-sort') === 'ascending';
       for (const other of head.parentElement?.children ?? []) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
@@ -39,8 +34,7 @@
     });
   };
 
-  if (place && filter) {
-    filter.hidden = false;
+  if (place) {
     words?.addEventListener('input', show);
     unit?.addEventListener('change', show);
     for (const head of place.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) offerSorting(head);

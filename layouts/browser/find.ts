@@ -32,20 +32,17 @@
     pieces = [];
     const parts: string[] = [];
     let length = 0;
-    let before: Element | null = null;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text)) continue;
-      const block = node.parentElement?.closest('.lead, p, li, td, th') ?? null;
+    const add = (words: string): void => {
+      parts.push(words);
+      length += words.length;
+    };
+    for (const { element, nodes } of textBlocks(root)) {
       // Words are found across emphasis and from a heading into its paragraph, not from one paragraph into the next.
-      if (block !== before && !block?.classList.contains('run-in')) {
-        parts.push('\n');
-        length += 1;
+      if (!element.classList.contains('run-in')) add('\n');
+      for (const node of nodes) {
+        pieces.push({ node, start: length });
+        add(node.data);
       }
-      before = block;
-      pieces.push({ node, start: length });
-      parts.push(node.data);
-      length += node.data.length;
     }
     whole = fold(parts.join(''));
   };
@@ -113,7 +110,6 @@
   };
 
   if (bar && box && opener && text) {
-    opener.hidden = false;
     opener.addEventListener('click', () => {
       if (pieces.length === 0) readText(text);
       bar.hidden = false;

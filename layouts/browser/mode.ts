@@ -1,5 +1,6 @@
-/** Sets the reading mode that the reader chose before, ahead of the first drawing, so that nothing jumps. */
+/** Sets what the reader chose before, and that scripts run, ahead of the first drawing, so that nothing jumps. */
 
+document.documentElement.classList.add('scripted');
 try {
   if (localStorage.getItem('tongbao.elder') === 'on') document.documentElement.classList.add('elder');
 } catch {

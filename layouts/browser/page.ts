@@ -8,29 +8,16 @@
     toggle?.setAttribute('aria-pressed', String(root.classList.contains('elder')));
   };
 
-  const remember = (on: boolean): void => {
-    try {
-      localStorage.setItem('tongbao.elder', on ? 'on' : 'off');
-    } catch {
-      // Not remembered; it still holds for this page.
-    }
-  };
-
-  if (toggle) {
-    toggle.hidden = false;
+  showMode();
+  toggle?.addEventListener('click', () => {
+    keepSetting('elder', root.classList.toggle('elder') ? 'on' : 'off');
     showMode();
-    toggle.addEventListener('click', () => {
-      remember(root.classList.toggle('elder'));
-      showMode();
-    });
-  }
+  });
 
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+  // In 关怀版 the box is on the page of the search only.
+  whenPressed('/', () => {
     const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!box) return;
-    event.preventDefault();
-    box.focus();
+    if (box?.checkVisibility()) box.focus();
+    else document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
   });
 }

@@ -1,10 +1,16 @@
 /** The words of the list of notices: narrowing it, and turning its pages. */
 
+import type { Progress } from '../notice/progress.ts';
+
 export interface ListWords {
   readonly year: (year: string) => string;
   readonly byIssuer: string;
   readonly byYear: string;
+  readonly byStatus: string;
   readonly any: string;
+  readonly choice: (value: string, count: number) => string;
+  readonly status: Readonly<Record<Progress, string>>;
+  readonly corrected: string;
   readonly pages: string;
   readonly page: (number: number) => string;
   readonly previous: string;
@@ -20,7 +26,11 @@ const CHINESE: ListWords = {
   year: (year) => `${year}年`,
   byIssuer: '发布机构',
   byYear: '年份',
+  byStatus: '状态',
   any: '不限',
+  choice: (value, count) => `${value}（${count}）`,
+  status: { completed: '全部完成', ongoing: '整改中' },
+  corrected: '有更正',
   pages: '分页',
   page: (number) => `第 ${number} 页`,
   previous: '上一页',
@@ -32,7 +42,11 @@ const ENGLISH: ListWords = {
   year: (year) => year,
   byIssuer: 'Issuing body',
   byYear: 'Year',
+  byStatus: 'State',
   any: 'Any',
+  choice: (value, count) => `${value} (${count})`,
+  status: { completed: 'All done', ongoing: 'Under way' },
+  corrected: 'Corrected',
   pages: 'Pages',
   page: (number) => `Page ${number}`,
   previous: 'Previous',

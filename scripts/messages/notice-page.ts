@@ -1,4 +1,4 @@
-/** The words of the tools on the page of a notice: finding in the page, citing, the attachments, the ways to other pages. */
+/** The words of the tools on the page of a notice: finding, citing, reading aloud, corrections, the ways to other pages. */
 
 /** Texts with `{…}` are filled in by the browser scripts. */
 export interface NoticeWords {
@@ -15,6 +15,22 @@ export interface NoticeWords {
   readonly copyCitation: string;
   readonly copyLink: string;
   readonly copied: string;
+  /** What the script calls the words before the first section and behind the last. */
+  readonly preamble: string;
+  readonly closing: string;
+  readonly speak: string;
+  readonly speakHere: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly stop: string;
+  readonly speed: string;
+  readonly spoken: string;
+  readonly speechFailed: string;
+  readonly ways: string;
+  readonly previousSection: string;
+  readonly nextSection: string;
+  readonly toTop: string;
+  readonly corrections: string;
   readonly attachments: string;
   readonly allFigures: string;
   readonly code: string;
@@ -25,7 +41,7 @@ export function noticeWords(language: 'zh-CN' | 'en'): NoticeWords {
 }
 
 const CHINESE: NoticeWords = {
-  find: '在本页查找',
+  find: '页内查找',
   findLabel: '在本页正文中查找',
   findPrevious: '上一处',
   findNext: '下一处',
@@ -37,6 +53,21 @@ const CHINESE: NoticeWords = {
   copyCitation: '复制引文',
   copyLink: '复制链接',
   copied: '已复制',
+  preamble: '前言',
+  closing: '结语',
+  speak: '朗读',
+  speakHere: '从此处朗读',
+  pause: '暂停',
+  resume: '继续',
+  stop: '停止',
+  speed: '语速',
+  spoken: '朗读完毕',
+  speechFailed: '未能朗读',
+  ways: '在本页移动',
+  previousSection: '上一节',
+  nextSection: '下一节',
+  toTop: '顶部',
+  corrections: '更正记录',
   attachments: '附件',
   allFigures: '全部数字、引用文件和日期',
   code: '扫码阅读本页',
@@ -55,6 +86,21 @@ const ENGLISH: NoticeWords = {
   copyCitation: 'Copy citation',
   copyLink: 'Copy link',
   copied: 'Copied',
+  preamble: 'Preamble',
+  closing: 'Closing',
+  speak: 'Read aloud',
+  speakHere: 'Read from here',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  speed: 'Speed',
+  spoken: 'Read to the end',
+  speechFailed: 'Could not be read aloud',
+  ways: 'Move in this page',
+  previousSection: 'Previous',
+  nextSection: 'Next',
+  toTop: 'Top',
+  corrections: 'Corrections',
   attachments: 'Attachments',
   allFigures: 'All figures, cited documents and dates',
   code: 'Scan to read this page',

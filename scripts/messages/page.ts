@@ -46,7 +46,6 @@ export interface PageWords {
   readonly followedBy: string;
   readonly supersedes: string;
   readonly supersededBy: string;
-  readonly toTop: string;
   readonly siteIdCode: string;
   readonly filterByKind: string;
   readonly all: string;
@@ -156,7 +155,6 @@ const CHINESE: PageWords = {
   followedBy: '后续',
   supersedes: '取代',
   supersededBy: '已由此份取代',
-  toTop: '回到顶部',
   siteIdCode: '网站标识码',
   filterByKind: '按文种筛选',
   all: '全部',
@@ -254,7 +252,6 @@ const ENGLISH: PageWords = {
   followedBy: 'Followed by',
   supersedes: 'Supersedes',
   supersededBy: 'Superseded by',
-  toTop: 'Back to top',
   siteIdCode: 'Site code',
   filterByKind: 'By kind',
   all: 'All',

@@ -19,14 +19,19 @@ export function atomFeed(notices: readonly Notice[], site: Site, baseUrl: string
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
     `  <id>${escapeXml(baseUrl)}</id>`,
     `  <title>${escapeXml(`${site.column.name} - ${site.name}`)}</title>`,
-    ...entries.slice(0, 1).map(({ meta }) => `  <updated>${timeOf(meta.published)}</updated>`),
+    ...entries
+      .map(updatedOf)
+      .sort()
+      .slice(-1)
+      .map((updated) => `  <updated>${updated}</updated>`),
     `  <link rel="self" href="${escapeXml(baseUrl + FEED)}"/>`,
     `  <link href="${escapeXml(baseUrl)}"/>`,
     ...entries.flatMap(({ slug, meta }) => [
       '  <entry>',
       `    <id>${escapeXml(baseUrl + noticePath(slug))}</id>`,
       `    <title>${escapeXml(meta.title)}</title>`,
-      `    <updated>${timeOf(meta.published)}</updated>`,
+      `    <published>${timeOf(meta.published)}</published>`,
+      `    <updated>${updatedOf({ meta })}</updated>`,
       `    <author><name>${escapeXml(meta.issuer)}</name></author>`,
       `    <category term="${escapeXml(meta.kind)}"/>`,
       `    <link href="${escapeXml(baseUrl + noticePath(slug))}"/>`,
@@ -45,10 +50,16 @@ export function sitemap(notices: readonly Notice[], baseUrl: string): string {
     `  <url><loc>${escapeXml(baseUrl)}</loc></url>`,
     ...dated.map(
       ({ slug, meta }) =>
-        `  <url><loc>${escapeXml(baseUrl + noticePath(slug))}</loc><lastmod>${meta.published.date}</lastmod></url>`,
+        `  <url><loc>${escapeXml(baseUrl + noticePath(slug))}</loc><lastmod>${updatedOf({ meta }).slice(0, 10)}</lastmod></url>`,
     ),
     '</urlset>',
   ]);
+}
+
+/** When the notice was published or last corrected. Times written alike stand in the order of their characters. */
+function updatedOf({ meta: { published, corrections } }: Pick<Notice, 'meta'>): string {
+  const times = [published, ...corrections].map(timeOf);
+  return times.sort().at(-1) ?? timeOf(published);
 }
 
 /** RFC 3339 in the time of Beijing, which is the whole country's. A day without a time begins at midnight. */

@@ -1,12 +1,13 @@
 /** Draws the list of notices, newest first, fifty to a page. */
 
 import type { Page } from '../../eleventy.config.ts';
-import { type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx';
-import { listWords } from '../messages/list-page.ts';
+import { type Choice, type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx';
+import { type ListWords, listWords } from '../messages/list-page.ts';
 import type { PageWords } from '../messages/page.ts';
 import type { Notice } from '../notice/model.ts';
-import { columnTags, siteTags } from '../notice/page-tags.ts';
+import { pageTags } from '../notice/page-tags.ts';
 import { countItems } from '../notice/passages.ts';
+import { progressOf } from '../notice/progress.ts';
 import type { Site } from '../notice/site.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
@@ -38,7 +39,7 @@ function listPage(notices: readonly Notice[], site: Site, number: number, count:
       const { shell, way } = shellProps(site, {
         path,
         title: number === 1 ? name : `${name} - ${words.page(number)}`,
-        tags: [...siteTags(site), ...columnTags(site)],
+        tags: pageTags(site),
         scripts: [ASSETS.list],
         current: 'notices',
       });
@@ -48,11 +49,12 @@ function listPage(notices: readonly Notice[], site: Site, number: number, count:
           shell,
           words,
           description: site.column.description,
-          entries: here.map((notice) => entryOf(notice, way, shell.words)),
+          entries: here.map((notice) => entryOf(notice, way, shell.words, words)),
           count: notices.length,
-          kinds: countKinds(notices),
-          issuers: differing(notices.map(({ meta }) => meta.issuer)),
-          years: differing(notices.map(({ meta }) => meta.published.date.slice(0, 4))),
+          kinds: counted(notices.map(({ meta }) => meta.kind)),
+          issuers: choicesOf(notices.map(({ meta }) => meta.issuer)),
+          years: choicesOf(notices.map(({ meta }) => meta.published.date.slice(0, 4))),
+          states: choicesOf(notices.map((notice) => statusOf(notice, words))),
           turns: count === 1 ? [] : turnsTo(number, count, way),
         }),
       );
@@ -68,13 +70,19 @@ function turnsTo(current: number, count: number, way: Way): Turn[] {
   }));
 }
 
-/** The values, each once, where there is more than one to choose from. */
-function differing(values: readonly string[]): readonly string[] {
-  const found = [...new Set(values)];
-  return found.length > 1 ? found : [];
+/** The values with their counts, where a choice among them leaves some notices out. */
+function choicesOf(values: readonly (string | undefined)[]): Choice[] {
+  const known = values.filter((value) => value !== undefined);
+  const choices = counted(known);
+  return choices.length > 1 || known.length < values.length ? choices : [];
 }
 
-function entryOf(notice: Notice, way: Way, words: PageWords): ListEntry {
+function statusOf(notice: Notice, words: ListWords): string | undefined {
+  const progress = progressOf(notice);
+  return progress === undefined ? undefined : words.status[progress];
+}
+
+function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords): ListEntry {
   const { meta, sections } = notice;
   const items = countItems(notice);
   return {
@@ -88,12 +96,14 @@ function entryOf(notice: Notice, way: Way, words: PageWords): ListEntry {
       ...(items === 0 ? [] : [words.items(items)]),
     ],
     sample: meta.sample,
+    status: statusOf(notice, listed),
+    corrected: meta.corrections.length > 0,
   };
 }
 
-/** Kinds in the order of their first notice, with their counts. */
-function countKinds(notices: readonly Notice[]): [kind: string, count: number][] {
+/** The values in the order in which they come first, with their counts. */
+function counted(values: readonly string[]): Choice[] {
   const counts = new Map<string, number>();
-  for (const { meta } of notices) counts.set(meta.kind, (counts.get(meta.kind) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts];
 }

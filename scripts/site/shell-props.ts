@@ -1,6 +1,7 @@
 /** What every page has in common: words, tags, addresses of assets. */
 
 import type { ShellProps } from '../../layouts/shell.tsx';
+import { keyboardWords } from '../messages/keyboard.ts';
 import { pageWords } from '../messages/page.ts';
 import type { PageTag } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
@@ -24,6 +25,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
   const way = wayFrom(page.path);
   const shell: ShellProps = {
     words: pageWords(site.language),
+    keyboard: keyboardWords(site.language),
     language: site.language,
     title: page.title,
     tags: page.tags,

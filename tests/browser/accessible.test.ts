@@ -10,13 +10,24 @@ import { type StaticServer, serveFolder } from './static-server.ts';
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
+const PUBLIC = { ...SITE, baseUrl: 'https://www.example.com/' };
+const CORRECTED = {
+  ...SHORT,
+  meta: {
+    ...SHORT.meta,
+    corrections: [
+      { date: '2024-03-05', change: '公示期由五天更正为七天', at: { file: 'a', line: 1, column: 1 } },
+    ],
+  },
+};
+
 await describeInBrowser('everybody', (browser) => {
   let folder: string;
   let server: StaticServer;
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [FULL, SHORT], editions: EDITIONS, folder });
+    await writePages({ site: PUBLIC, notices: [FULL, CORRECTED], editions: EDITIONS, folder });
     server = await serveFolder(folder);
   });
   afterAll(async () => {
@@ -96,6 +107,49 @@ await describeInBrowser('everybody', (browser) => {
       });
     },
   );
+
+  it.each(PAGES)(
+    'presses every control of %s in 关怀版 with a large finger (60 pixels), and reads every letter (18)',
+    async (name) => {
+      await open(name, { viewport: PHONE }, async (page) => {
+        await page.click('[data-elder-toggle]');
+        await openAll(page);
+        const low = await page.locator('a[href], button, input, select, summary').evaluateAll((all) =>
+          all.flatMap((one) => {
+            // Links in a line of text are as high as the line (WCAG 2.2, 2.5.8). A box is pressed by its label.
+            const inText = one.matches('.skip-link, .notice-text a, td a');
+            const pressed = one.closest('label, .notice-entry') ?? one;
+            const { height } = pressed.getBoundingClientRect();
+            return inText || !one.checkVisibility({ visibilityProperty: true }) || height >= 60
+              ? []
+              : [`${one.outerHTML.slice(0, 120)} ${height}`];
+          }),
+        );
+        expect(low).toEqual([]);
+        const words = page.locator('body *:not(svg *, option, .visually-hidden)');
+        const small = await words.evaluateAll((all) =>
+          all.flatMap((one) => {
+            const written = [...one.childNodes].some(
+              (node) => node instanceof Text && node.data.trim() !== '' && one.checkVisibility(),
+            );
+            const size = Number.parseFloat(getComputedStyle(one).fontSize);
+            return written && size < 18 ? [`${one.outerHTML.slice(0, 80)} ${size}`] : [];
+          }),
+        );
+        expect(small).toEqual([]);
+      });
+    },
+  );
+
+  it('reads the bars and the sheet of a notice: axe is silent with all of them open', async () => {
+    await open('fanben-2025/index.html#s2', { viewport: PHONE }, async (page) => {
+      await page.evaluate(() => {
+        for (const bar of document.querySelectorAll<HTMLElement>('.bar, .bar [hidden]')) bar.hidden = false;
+        document.querySelector<HTMLElement>('[data-contents-open]')?.click();
+      });
+      expect(await faultsIn(page)).toEqual([]);
+    });
+  });
 
   it('skips the band with the first key, and lands in the text', async () => {
     await open('fanben-2025/index.html', {}, async (page) => {

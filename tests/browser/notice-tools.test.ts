@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writePages } from '../../scripts/site/write-pages.ts';
-import { FULL, notice, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { FULL, figure, notice, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
@@ -14,13 +14,26 @@ const MANY = Array.from({ length: 60 }, (_, index) =>
   }),
 );
 
+const STATES = [
+  notice('open', ['正文。'], {
+    title: '某镇尚在整改的通报',
+    published: { date: '2024-05-01' },
+    figures: [figure('ongoing', '2', '个', '2个')],
+  }),
+  notice('done', ['正文。'], {
+    title: '某镇整改完的通报',
+    published: { date: '2022-05-01' },
+    figures: [figure('ongoing', '0', '个', '0个')],
+  }),
+];
+
 await describeInBrowser('the tools of a page', (browser) => {
   let folder: string;
   let server: StaticServer;
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [FULL, SHORT, ...MANY], editions: new Map(), folder });
+    await writePages({ site: SITE, notices: [FULL, SHORT, ...MANY, ...STATES], editions: new Map(), folder });
     server = await serveFolder(folder, '/a b/中文/');
   });
   afterAll(async () => {
@@ -82,7 +95,12 @@ await describeInBrowser('the tools of a page', (browser) => {
     await open('fanben-2025/figures/index.html', async (page) => {
       const figures = () => page.locator('[data-figures-rows] tr:visible td:nth-child(2)').allTextContents();
       const inOrder = await figures();
-      await page.click('th[data-sort="value"] button');
+      const order = page.locator('th[data-sort="order"]');
+      const value = page.locator('th[data-sort="value"]');
+      expect(await order.getAttribute('aria-sort')).toBe('ascending');
+      await value.locator('button').press('Enter');
+      expect(await value.getAttribute('aria-sort')).toBe('ascending');
+      expect(await order.getAttribute('aria-sort')).toBeNull();
       const sorted = (await figures()).map((text) => Number.parseFloat(text));
       expect(sorted.length).toBe(inOrder.length);
       expect(await figures()).not.toEqual(inOrder);
@@ -107,6 +125,31 @@ await describeInBrowser('the tools of a page', (browser) => {
       await page.click('.notice-entry:visible a');
       expect(await page.locator('h1').count()).toBe(1);
       expect(page.url()).toMatch(/\/n-[0-9]+\/index\.html$/);
+    });
+  });
+
+  it('narrow the list by state as the address says, and keep the choice in it', async () => {
+    await open('index.html?status=整改中&kind=没有的文种', async (page) => {
+      const shown = () => page.locator('.notice-entry:visible h3').allTextContents();
+      await page.waitForFunction(
+        () => document.querySelector('[data-list-count]')?.textContent === '共 1 份',
+      );
+      expect(await shown()).toEqual(['某镇尚在整改的通报']);
+      expect(await page.locator('[data-list-filter="status"] option').allTextContents()).toEqual([
+        '不限',
+        '整改中（1）',
+        '全部完成（1）',
+      ]);
+      await page.selectOption('[data-list-filter="status"]', '全部完成');
+      await page.waitForFunction(() => !document.querySelector('h3')?.checkVisibility());
+      expect(await shown()).toEqual(['某镇整改完的通报']);
+      await page.selectOption('[data-list-filter="year"]', '2022');
+      expect(new URL(page.url()).searchParams.get('status')).toBe('全部完成');
+      await page.reload();
+      await page.waitForFunction(
+        () => document.querySelector('[data-list-count]')?.textContent === '共 1 份',
+      );
+      expect(await shown()).toEqual(['某镇整改完的通报']);
     });
   });
 

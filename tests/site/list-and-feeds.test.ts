@@ -62,6 +62,31 @@ it('dates the feed by publication, newest first, and leaves samples out of the s
   expect(read('index.html')).toContain('href="feed.xml"');
 });
 
+it('tells of corrections: on the page, in the list, and by the date of the feed', async () => {
+  const at = { file: 'index.md', line: 1, column: 1 };
+  const corrections = [{ date: '2026-01-05', change: '第一节“12次”更正为“13次”', at }];
+  const corrected = { ...SHORT, meta: { ...SHORT.meta, corrections } };
+  await writePages({ site: PUBLIC, notices: [corrected, FULL], editions: new Map(), folder });
+  const log = elementsOf(read('fanben-gongshi/index.html')).find(
+    ({ attributes }) => attributes.get('class') === 'corrections',
+  );
+  expect(log?.text).toBe('更正记录2026-01-05第一节“12次”更正为“13次”');
+  expect(read('fanben-2025/index.html')).not.toContain('更正记录');
+  const marked = elementsOf(read('index.html')).filter(
+    ({ tag, text }) => tag === 'li' && /有更正/.test(text),
+  );
+  expect(marked).toHaveLength(1);
+  const feed = elementsOf(read('feed.xml').replace(/^<\?xml.*\?>\n/, ''));
+  const texts = (tag: string) => feed.filter((one) => one.tag === tag).map(({ text }) => text);
+  expect(texts('updated')).toEqual([
+    '2026-01-05T00:00:00+08:00',
+    '2025-12-08T09:30:00+08:00',
+    '2026-01-05T00:00:00+08:00',
+  ]);
+  expect(texts('published')).toEqual(['2025-12-08T09:30:00+08:00', '2024-03-01T00:00:00+08:00']);
+  expect(read('sitemap.xml')).toContain('<lastmod>2026-01-05</lastmod>');
+});
+
 it('draws the address as a code where it is known', async () => {
   await writePages({ site: PUBLIC, notices: [FULL], editions: new Map(), folder });
   const code = elementsOf(read('fanben-2025/index.html')).find(

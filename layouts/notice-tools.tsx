@@ -1,0 +1,36 @@
+/** What a reader can do with the notice: a row below its title. Buttons are there where scripts run. */
+
+import type { VNode } from 'preact';
+import type { NoticeWords } from '../scripts/messages/notice-page.ts';
+import type { PageWords } from '../scripts/messages/page.ts';
+
+export interface NoticeToolsProps {
+  readonly page: PageWords;
+  readonly words: NoticeWords;
+  readonly downloads: boolean;
+}
+
+// The last two are not in every browser; behind the others, they leave no gap.
+export function NoticeTools({ page, words, downloads }: NoticeToolsProps): VNode {
+  return (
+    <div class="tools" data-tools data-copied={page.copied} data-copy-failed={page.copyFailed}>
+      {downloads ? <a href="#downloads">{page.downloads}</a> : null}
+      <button type="button" class="needs-script" data-find-open>
+        {words.find}
+      </button>
+      <button type="button" class="needs-script" data-print>
+        {page.print}
+      </button>
+      <button type="button" class="needs-script" data-copy-link>
+        {page.copyLink}
+      </button>
+      <button type="button" data-share hidden>
+        {page.share}
+      </button>
+      <button type="button" data-speech-open hidden>
+        {words.speak}
+      </button>
+      <span class="tools-status" role="status" data-copy-status />
+    </div>
+  );
+}
