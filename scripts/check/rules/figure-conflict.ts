@@ -2,6 +2,7 @@
 
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
+import { NAMING_UNITS } from '../statements/addends.ts';
 import { atOtherTimes, clauseBefore, type Figure, sentencesOf, written } from '../statements/sentence.ts';
 import { placeOf, places } from '../statements/show.ts';
 import { toldAgain } from '../statements/told-again.ts';
@@ -132,6 +133,7 @@ function stageOf({ sentence, from }: Figure): string {
 /** The words around the number that say what is counted; none where they limit it. */
 function wordsOf(figure: Figure): string | undefined {
   if (!figure.exact || figure.unit === '' || figure.unit === '%' || figure.depth > 0) return undefined;
+  if (NAMING_UNITS.has(figure.unit)) return undefined;
   const after = /^[一-龥]{0,12}/.exec(figure.after)?.[0] ?? '';
   if (SCOPED.test(figure.before + after)) return undefined;
   const words = `${clauseBefore(figure)}${after}`.replace(FILLING, '');

@@ -2,7 +2,7 @@
 
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
-import { isDifference } from '../statements/addends.ts';
+import { isDifference, NAMING_UNITS } from '../statements/addends.ts';
 import { between, type Figure, openedBefore, sentencesOf } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
@@ -52,8 +52,8 @@ function wholeNamed(part: Figure): Figure | undefined {
   return named.length === 1 && whole?.unit === part.unit && whole.exact ? whole : undefined;
 }
 
-/** Units of ages, grades and rates: 65岁及以上 has no part. */
-const NO_COUNT = new Set(['%', '', '岁', '周岁', '级', '度', '分', '倍']);
+/** Units of which nothing is a part. */
+const NO_COUNT = new Set(['%', '', '倍', ...NAMING_UNITS]);
 
 /** 达到100万元的村 names a bound, no part. */
 const THRESHOLD = /(?:(?<!的多?)达到?|满|超过?|不足|低于|高于|每|各)[^,;。]{0,2}$/;

@@ -1,6 +1,6 @@
 /** Residents and journalists add up: where the text gives the whole list, its parts make the total. */
 
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
@@ -24,12 +24,21 @@ export const figureSum = rule('figure-sum', 'error', function* (reading) {
   }
 });
 
-/** A whole written in 亿 with parts in 万 is rounded: its parts may differ by less than its last place. */
+/**
+ * A whole written in 亿 with parts in 万 is rounded: its parts may differ by less than its last place. Persons and
+ * cases in 万, and money in 亿, are rounded each: together they may miss by half of the last place of every one.
+ */
 function isRounded({ whole, parts }: Sum, total: Big): boolean {
-  return (
-    parts.some((part) => part.quantum.lt(whole.quantum)) && total.minus(whole.value).abs().lt(whole.quantum)
-  );
+  const miss = total.minus(whole.value).abs();
+  if (parts.some((part) => part.quantum.lt(whole.quantum)) && miss.lt(whole.quantum)) return true;
+  const numbers = [whole, ...parts];
+  const least = whole.unit === '元' ? ROUNDED_MONEY : 2;
+  if (numbers.some(({ quantum }) => quantum.lt(least))) return false;
+  return miss.times(2).lte(numbers.reduce((sum, { quantum }) => sum.plus(quantum), new Big(0)));
 }
+
+/** 0.01亿元; smaller places of money are exact. */
+const ROUNDED_MONEY = 1_000_000;
 
 /**
  * 其中 may leave some of the whole unsaid. Parts of two or more that exceed the whole, or miss it by so little that a

@@ -48,6 +48,9 @@ export function isAddable(whole: Figure, parts: readonly Figure[]): boolean {
   );
 }
 
+/** Units of ages, grades and marks: 65岁及以上 names who is counted, and counts nobody. */
+export const NAMING_UNITS: ReadonlySet<string> = new Set(['岁', '周岁', '级', '度', '分']);
+
 /** Share of the whole by which a list that is only likely to be of this whole may miss it. */
 const NEAR = '0.15';
 

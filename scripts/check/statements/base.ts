@@ -82,7 +82,9 @@ const RELATIVE = /^(?:其|该|全村|本村|各|当年|同期|所在|其中)|^�
  * (破损的窨井盖降为, 缺失的窨井盖降为). Shares of nothing named are of one whole within one sentence.
  */
 function kindOf(amount: Figure, named: string, proportion: boolean): string | undefined {
-  if (named !== '') return RELATIVE.test(named) ? undefined : `${named} ${amount.unit}`;
+  // 总数, 总人次 are those of the sentence.
+  if (named !== '' && !named.startsWith('总'))
+    return RELATIVE.test(named) ? undefined : `${named} ${amount.unit}`;
   if (!proportion)
     return `${amount.sentence.stretch.prose.text.length} ${amount.sentence.from} ${amount.unit}`;
   const whole = /^(.{2,16}?)(?:上的|中的|内的|里的|范围内的)/.exec(amount.before);

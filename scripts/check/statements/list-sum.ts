@@ -119,7 +119,8 @@ function partsFrom(whole: Figure, first: Figure): List {
     if (figure.depth > whole.depth) continue;
     const previous = figures[index - 1];
     const gap = previous === undefined ? '' : between(previous, figure);
-    if (figure.depth < whole.depth || (index > first.index && TURN.test(gap))) {
+    const turns = TURN.test(gap) || isState(figure, first, gap);
+    if (figure.depth < whole.depth || (index > first.index && turns)) {
       end = figure.from - figure.before.length;
       if (figure.unit === whole.unit && /另/.test(gap)) beside = figure;
       break;
@@ -130,6 +131,11 @@ function partsFrom(whole: Figure, first: Figure): List {
   const tail = last === undefined ? '' : (text.slice(last.to, end).split(/[;。]/)[0] ?? '');
   const words = `${text.slice(whole.to, last?.from ?? whole.to)}${tail}`;
   return { parts, beside, open: leavesOpen(words) || leavesRest(words) };
+}
+
+/** 隐患156处，其中重大隐患3处，已整改151处: what has been done is told of the whole again. */
+function isState(figure: Figure, first: Figure, gap: string): boolean {
+  return /^(?:均?已|全部|现已)/.test(figure.before) && !/已/.test(first.before) && gap.includes(',');
 }
 
 /** Words between two figures that end a list: another total, another scope, another 其中. */
@@ -160,14 +166,16 @@ function isSetApart(one: Figure | undefined, other: Figure | undefined): boolean
  * It is only likely to be of that whole, so it must nearly make it.
  */
 export function leadSum(sentence: Sentence): Sum | undefined {
-  const ahead = figuresAhead(sentence).filter(({ depth }) => depth === 0);
+  const all = figuresAhead(sentence);
+  const ahead = all.filter(({ depth }) => depth === 0);
   const first = sentence.figures.find(({ depth }) => depth === 0);
   const wholes = ahead.filter((whole) => whole.unit === first?.unit);
   if (first === undefined || wholes.length === 0) return undefined;
   const parts = columnFrom(first);
   const { text, from } = sentence;
   if (parts.length < 2 || endsOpen(text.slice(from, parts.at(-1)?.to))) return undefined;
-  if (wholes.some((whole) => addsUp(whole, parts))) return undefined;
+  // A part in brackets may be what is divided: 31件（其中承办27件…）。其中，甲11件；乙16件
+  if (all.some((whole) => whole.unit === first.unit && addsUp(whole, parts))) return undefined;
   const near = wholes.filter((whole) => isAddable(whole, parts) && isNear(whole, parts));
   const miss = (whole: Figure) => totalOf(parts).minus(whole.value).abs();
   const [whole] = near.sort((one, other) => miss(one).cmp(miss(other)));

@@ -30,7 +30,26 @@ function shareOf(rate: Figure): Fraction[] | undefined {
   const named = /^(?:总数|全部|总量|总额|总体|其|总|总面积|总人数|总户数|总问题数)?$/.test(whole)
     ? wholes
     : wholes.filter((figure) => speakOfOne(whole, figure, 0.6));
-  return /[;。]/.test(text.slice(Math.max(part.to, from), at)) ? [] : fractionsOf(part, named);
+  if (/[;。]/.test(text.slice(Math.max(part.to, from), at)) || goesOn(part, rate)) return [];
+  return fractionsOf(part, named);
+}
+
+/** Percent by which the shares of one whole may differ from each other's whole, for their rounding. */
+const LOOSE = '0.01';
+
+/** 0—14岁517万人，占14.93%；15—64岁2421万人，占69.87%: a share of the whole that earlier shares are of, stated or not. */
+function goesOn(part: Figure, rate: Figure): boolean {
+  const { figures } = part.sentence;
+  return figures.slice(0, part.index).some((earlier, index) => {
+    const share = figures[index + 1];
+    if (share?.unit !== '%' || share.index >= part.index || earlier.unit !== part.unit) return false;
+    if (earlier.value.lte(0) || !/^[^;。]{0,12}占[^;。]{0,12}$/.test(between(earlier, share))) return false;
+    const expected = part.value.times(share.value).div(earlier.value);
+    return expected
+      .minus(rate.value)
+      .abs()
+      .lte(rate.quantum.plus(expected.times(LOOSE)));
+  });
 }
 
 /** 5120人，完成年度目标4800人的106.7% */
@@ -110,8 +129,9 @@ export function degreeOf(rate: Figure): Fraction[] {
     (negated === '' ? !NOT_DONE.test(figure.before) : figure.before.includes(negated + one));
   const earlier = rate.sentence.figures.slice(0, rate.index);
   if (earlier.length === 0) return degreeAhead(rate, limits, isPart);
-  const part = earlier.findLast(isPart);
-  if (part === undefined || !part.exact || /[;。]/.test(between(part, rate))) return [];
+  const parts = earlier.filter((figure) => isPart(figure) && !/[;。]/.test(between(figure, rate)));
+  const part = parts.findLast(({ before }) => !PARTLY.test(before)) ?? parts.at(-1);
+  if (part === undefined || !part.exact) return [];
   // 法定审限内结案率 is of fewer cases than 结案.
   const limit = /[^,;。]{0,3}[内期时前次]$/.exec(limits)?.[0];
   if (limit !== undefined && !`${part.before}${part.after}`.includes(limit)) return [];
@@ -169,5 +189,8 @@ function doneAndOpen(part: Figure): Figure[] {
   );
   return [{ ...part, value: part.value.plus(open.value), to: open.to }, ...ahead];
 }
+
+/** 完成688个，基本完成4个，未完成5个，完成率98.71%: the rate is of what is done. */
+const PARTLY = /^(?:基本|部分|阶段性)/;
 
 const NOT_DONE = /未|正在|待|不合格|不达标/;

@@ -1,6 +1,7 @@
 /** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
 import type { Reading } from '../reading.ts';
+import { NAMING_UNITS } from './addends.ts';
 import { atOtherTimes, between, clauseBefore, type Figure, sentencesOf } from './sentence.ts';
 
 export interface ToldAgain {
@@ -39,7 +40,14 @@ const SCOPED =
   /每|各|其中|分别|同期|上年|去年|季度|当[年月]|另|再|又|其余|剩余|平均|[人户]均|新增|第|计划|拟|预计|目标|部分|重点|未|不/;
 
 function isCount({ exact, unit, depth, before, after }: Figure): boolean {
-  return exact && unit !== '' && unit !== '%' && depth === 0 && !SCOPED.test(before + after);
+  return (
+    exact &&
+    unit !== '' &&
+    unit !== '%' &&
+    !NAMING_UNITS.has(unit) &&
+    depth === 0 &&
+    !SCOPED.test(before + after)
+  );
 }
 
 /** Words that say nothing of what is counted. */
