@@ -2,7 +2,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { setImmediate } from 'node:timers/promises';
 import { say } from '../messages/download.ts';
 import type { Notice } from '../notice/model.ts';
 import { loadFonts, type PrintFonts } from './fonts/load-fonts.ts';
@@ -39,12 +38,8 @@ export async function openPdfPress(options: { readonly native?: boolean } = {}):
   const template = await readFile(createRequire(import.meta.url).resolve('#layouts/notice.typ'));
   return {
     engine: engine.name,
-    async print(notice, read) {
-      // Typesetting keeps this thread busy: let others have their turn between two notices.
-      await setImmediate();
-      return print(notice, read, { fonts, engine, template });
-    },
-    async close() {},
+    print: (notice, read) => print(notice, read, { fonts, engine, template }),
+    close: () => engine.close(),
   };
 }
 
@@ -54,27 +49,35 @@ interface Workshop {
   readonly template: Uint8Array;
 }
 
-function print(notice: Notice, read: AttachmentReader, { fonts, engine, template }: Workshop): PrintedPdf {
+async function print(
+  notice: Notice,
+  read: AttachmentReader,
+  { fonts, engine, template }: Workshop,
+): Promise<PrintedPdf> {
   refuseUnprintable(notice, fonts.printable);
   const pictures = readPictures(notice, read);
   const sheet = sheetOf(notice, fonts.bold, new Map(pictures.map(({ picture, file }) => [picture, file])));
   const files = new Map(pictures.map(({ file, bytes }) => [file, bytes]));
   files.set('/notice.typ', template).set('/sheet.json', new TextEncoder().encode(JSON.stringify(sheet)));
-  const { pdf, errors } = engine.typeset('/notice.typ', files);
-  if (pdf === undefined) throw findDamaged(pictures, engine) ?? new Error(errors.join('\n'));
+  const { pdf, errors } = await engine.typeset('/notice.typ', files);
+  if (pdf === undefined) throw (await findDamaged(pictures, engine)) ?? new Error(errors.join('\n'));
   return { bytes: pdf, pages: countPages(pdf) };
 }
 
 /** Only a picture can be at fault, since all else is data of a known shape: the first that cannot be set alone. */
-function findDamaged(pictures: readonly PrintPicture[], engine: TypstEngine): Error | undefined {
-  const damaged = pictures.find(({ file, bytes }) => {
+async function findDamaged(
+  pictures: readonly PrintPicture[],
+  engine: TypstEngine,
+): Promise<Error | undefined> {
+  for (const { picture, file, bytes } of pictures) {
     const alone = new Map([
       [file, bytes],
       ['/picture.typ', new TextEncoder().encode(`#image("${file}")`)],
     ]);
-    return engine.typeset('/picture.typ', alone).pdf === undefined;
-  });
-  return damaged && refusePicture(damaged.picture, say.unfitPicture);
+    const { pdf } = await engine.typeset('/picture.typ', alone);
+    if (pdf === undefined) return refusePicture(picture, say.unfitPicture);
+  }
+  return undefined;
 }
 
 /** Reads the number of pages off the root of the page tree, which Typst writes uncompressed. */

@@ -2,6 +2,7 @@
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Typeset, TypstEngine, TypstFiles } from './typst.ts';
 
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
@@ -44,7 +45,15 @@ export function startNative(fonts: readonly Uint8Array[]): TypstEngine | undefin
     workspace,
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
-  return { name: 'native', typeset: (main, files) => typeset(compiler, workspace, main, files) };
+  return {
+    name: 'native',
+    async typeset(main, files) {
+      // Typesetting keeps this thread busy: let others have their turn between two notices.
+      await setImmediate();
+      return typeset(compiler, workspace, main, files);
+    },
+    async close() {},
+  };
 }
 
 function typeset(compiler: Compiler, workspace: string, main: string, files: TypstFiles): Typeset {

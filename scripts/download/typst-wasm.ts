@@ -1,37 +1,83 @@
 /**
- * Typst as WebAssembly: runs wherever Node runs. It forgets nothing: each notice of a dozen pages takes some 3 MB of the
- * 4 GB that one process can give it, so a process prints about a thousand of them.
+ * Typst as WebAssembly: runs wherever Node runs. It forgets nothing: each notice of a dozen pages takes some 4 MB more.
+ * So it works in a thread of its own, and when that has grown large, the next one takes its place.
  */
 
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import init, { type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Typeset, TypstEngine, TypstFiles } from './typst.ts';
 
-/** Asks the compiler for diagnostics as records. */
-const DIAGNOSTICS_FULL = 3;
+/** Bytes that a thread may hold before the next one takes its place. */
+const MOST_HELD = 320e6;
 
-const Outcome = z.object({
+const Answer = z.object({
   result: z.instanceof(Uint8Array).optional(),
   diagnostics: z.array(z.object({ severity: z.string(), message: z.string() })).optional(),
+  held: z.number(),
 });
 
-/** Starts the engine (half a second of work in this thread) with `fonts` as its only fonts. */
+/** Reads the engine, with `fonts` as its only fonts; its first thread starts with the first notice. */
 export async function startWasm(fonts: readonly Uint8Array[]): Promise<TypstEngine> {
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  await init({ module_or_path: await readFile(wasm) });
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  for (const font of fonts) await builder.add_raw_font(font);
-  const compiler = await builder.build();
-  return { name: 'wasm', typeset: (main, files) => typeset(compiler, main, files) };
+  const threads = new Threads(await readFile(wasm), fonts);
+  return {
+    name: 'wasm',
+    typeset: (main, files) => threads.typeset(main, files),
+    close: () => threads.end(),
+  };
 }
 
-function typeset(compiler: TypstCompiler, main: string, files: TypstFiles): Typeset {
-  compiler.reset_shadow();
-  for (const [path, bytes] of files) compiler.map_shadow(path, bytes);
-  const outcome = Outcome.parse(compiler.compile(main, [], 'pdf', DIAGNOSTICS_FULL));
-  if (outcome.result !== undefined) return { pdf: outcome.result };
-  return { errors: (outcome.diagnostics ?? []).map(({ severity, message }) => `${severity}: ${message}`) };
+/** One thread at a time, and one notice at a time in it. */
+class Threads {
+  private readonly data: { readonly program: Uint8Array; readonly fonts: readonly Uint8Array[] };
+  private thread: Worker | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(program: Uint8Array, fonts: readonly Uint8Array[]) {
+    this.data = { program: shared(program), fonts: fonts.map(shared) };
+  }
+
+  typeset(main: string, files: TypstFiles): Promise<Typeset> {
+    const outcome = this.last.then(() => this.ask(main, files));
+    this.last = outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  async end(): Promise<void> {
+    await this.last;
+    const ended = this.thread?.terminate();
+    this.thread = undefined;
+    await ended;
+  }
+
+  private async ask(main: string, files: TypstFiles): Promise<Typeset> {
+    this.thread ??= new Worker(new URL('./typeset-in-wasm.js', import.meta.url), { workerData: this.data });
+    const { thread } = this;
+    try {
+      thread.postMessage({ main, files });
+      const [answer]: unknown[] = await once(thread, 'message');
+      const { result, diagnostics = [], held } = Answer.parse(answer);
+      if (held > MOST_HELD) await this.discard(thread);
+      if (result !== undefined) return { pdf: result };
+      return { errors: diagnostics.map(({ severity, message }) => `${severity}: ${message}`) };
+    } catch (error) {
+      await this.discard(thread);
+      throw error;
+    }
+  }
+
+  private async discard(thread: Worker): Promise<void> {
+    this.thread = undefined;
+    await thread.terminate();
+  }
+}
+
+/** A copy that threads read where it is. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }

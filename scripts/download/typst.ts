@@ -6,7 +6,9 @@ export type TypstFiles = ReadonlyMap<string, Uint8Array>;
 export interface TypstEngine {
   readonly name: 'native' | 'wasm';
   /** Typesets `main`, one of `files`. */
-  typeset(main: string, files: TypstFiles): Typeset;
+  typeset(main: string, files: TypstFiles): Promise<Typeset>;
+  /** Ends what it has started. */
+  close(): Promise<void>;
 }
 
 /** The PDF, or what Typst says against the files. */
