@@ -3,6 +3,7 @@
 import { foldWidth } from '../notice/fold.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import { type Passage, passagesOf } from '../notice/passages.ts';
+import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
 
 /** Words that a reader sees as one: a paragraph with its run-in heading, a table cell, an entry of a list, a value of the front matter. */
@@ -21,7 +22,7 @@ export class Reading {
   readonly notice: Notice;
   /** The body in reading order. */
   readonly stretches: readonly Stretch[];
-  /** The values of the front matter that readers see: title, source, references. */
+  /** The values of the front matter that readers see: title, source, references, corrections. */
   readonly records: readonly Stretch[];
 
   constructor(notice: Notice) {
@@ -58,10 +59,14 @@ const RECORDS = [
 ] as const;
 
 function recordsOf({ meta }: Notice): Stretch[] {
-  return RECORDS.flatMap((key) => {
+  const values = RECORDS.flatMap((key) => {
     const text = meta[key];
     const at = meta.places.get(key);
-    if (text === undefined || text === '' || at === undefined) return [];
-    return [{ role: 'record', prose: proseOf([{ text, at }]), text: foldWidth(text), label: '', path: [] }];
+    return text === undefined || text === '' || at === undefined ? [] : [recordOf(text, at)];
   });
+  return [...values, ...meta.corrections.map(({ change, at }) => recordOf(change, at))];
+}
+
+function recordOf(text: string, at: Position): Stretch {
+  return { role: 'record', prose: proseOf([{ text, at }]), text: foldWidth(text), label: '', path: [] };
 }

@@ -136,7 +136,10 @@ function wordsOf(figure: Figure): string | undefined {
   if (NAMING_UNITS.has(figure.unit)) return undefined;
   const after = /^[一-龥]{0,12}/.exec(figure.after)?.[0] ?? '';
   if (SCOPED.test(figure.before + after)) return undefined;
-  const words = `${clauseBefore(figure)}${after}`.replace(FILLING, '');
+  const clause = clauseBefore(figure);
+  // 市（州）热线受理…: what stands in front of a bracket is part of the name.
+  if (figure.sentence.text.charAt(figure.from - clause.length - 1) === ')') return undefined;
+  const words = `${clause}${after}`.replace(FILLING, '');
   return words.length < LEAST_WORDS ? undefined : words;
 }
 

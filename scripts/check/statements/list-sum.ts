@@ -144,7 +144,7 @@ const TURN = /其中|合计|共计|总计|共|累计|同时|此外|另[有外]?|
 /** A list is the first or last figures that add up; it ends before one that is all of the whole again (按期反馈33份). */
 function membersOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
   const again = parts.findIndex((part, index) => index > 1 && part.value.eq(whole.value));
-  const list = again < 0 ? parts : parts.slice(0, again);
+  const list = upToDivided(whole, again < 0 ? parts : parts.slice(0, again));
   for (let length = 2; length < list.length; length += 1) {
     const runs = [[0, length] as const, [list.length - length, list.length] as const];
     for (const [start, end] of runs) {
@@ -154,6 +154,13 @@ function membersOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
     }
   }
   return list;
+}
+
+/** 其中有效回访246件，满意的240件、一般的5件、不满意的1件: all that follows the first member divides it. */
+function upToDivided(whole: Figure, list: readonly Figure[]): readonly Figure[] {
+  const [first, ...others] = list;
+  if (first === undefined || others.length < 2 || addsUp(whole, list)) return list;
+  return addsUp(first, others) ? [first] : list;
 }
 
 /** Members of one list are joined by 、; a comma may begin something beside it. */
