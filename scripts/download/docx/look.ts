@@ -57,9 +57,17 @@ export const STYLES = {
 
 export const BULLETS = 'notice-bullets';
 
-/** A paragraph on the grid: Word's own wish to keep two lines together at a page's edge would leave pages short of 22. */
+/**
+ * A paragraph on the grid: Word's own wish to keep two lines together at a page's edge would leave pages short of 22, and
+ * its space around digits lines short of 28 characters.
+ */
 export function onGrid(options: IParagraphOptions): Paragraph {
-  return new Paragraph({ widowControl: false, overflowPunctuation: true, ...options });
+  return new Paragraph({
+    widowControl: false,
+    overflowPunctuation: true,
+    autoSpaceEastAsianText: false,
+    ...options,
+  });
 }
 
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };

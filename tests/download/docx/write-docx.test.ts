@@ -105,6 +105,7 @@ describe('page', () => {
     for (const { xml: own } of document.paragraphs) {
       expect(own).toContain('<w:widowControl w:val="false"/>');
       expect(own).toContain('<w:overflowPunct/>');
+      expect(own).toContain('<w:autoSpaceDN w:val="false"/>');
     }
   });
 
