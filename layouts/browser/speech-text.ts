@@ -43,7 +43,7 @@ const sentencesIn = (() => {
   const say = (text: string, heads: boolean): string => {
     const plain = text
       .replace(/[０-９Ａ-Ｚａ-ｚ．％]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
-      .replace(/([0-9年月日%])[—～~–]+(?=[0-9])/g, '$1至')
+      .replace(/([0-9年月日%])(?:[—～~–]+(?=[0-9])|-(?=[0-9]{1,4}[年月日]))/g, '$1至')
       .replace(/\s+/g, ' ')
       .trim();
     // （一） and 1. before a heading are numbers with a pause behind them.

@@ -143,7 +143,8 @@ await describeInBrowser('a reader', (browser) => {
   });
 
   it('never scrolls sideways, on a phone of 320 pixels and in 关怀版', async () => {
-    for (const name of ['index.html', 'fanben-2025/index.html', 'search/index.html?q=整改']) {
+    const figures = 'fanben-2025/figures/index.html';
+    for (const name of ['index.html', 'fanben-2025/index.html', figures, 'search/index.html?q=整改']) {
       await read(name, { viewport: { width: 320, height: 640 } }, async (page) => {
         const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(await overflow(), name).toBe(0);

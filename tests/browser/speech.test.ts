@@ -12,7 +12,7 @@ const READ = notice(
   [
     '共有5个问题，整改完成4个。',
     '一、关于学习的整改',
-    '（一）组织学习。2024年1—9月学习１２次；人均３．５小时！',
+    '（一）组织学习。2024年1-3月、7—9月学习１２次；人均３．５小时！',
     `（二）逐户登记。${LONG}。`,
     '二、关于台账的整改',
     '1.规范登记。已登记120户。',
@@ -124,7 +124,7 @@ await describeInBrowser('reading aloud', (browser) => {
         '共有5个问题，整改完成4个。',
         '一、关于学习的整改',
         '一，组织学习。',
-        '2024年1至9月学习12次；',
+        '2024年1至3月、7至9月学习12次；',
         '人均3.5小时！',
       ]);
       expect(words.slice(-4)).toEqual(['二、关于台账的整改', '1，规范登记。', '已登记120户。', '特此通报。']);
@@ -158,7 +158,7 @@ await describeInBrowser('reading aloud', (browser) => {
       await page.click('[data-speech-open]');
       expect(await page.locator('[data-speech-place]').textContent()).toBe('前言');
       await finish(page, 4);
-      expect(await spoken(page)).toEqual(['2024年1—9月学习１２次；人均３．５小时！']);
+      expect(await spoken(page)).toEqual(['2024年1-3月、7—9月学习１２次；人均３．５小时！']);
       expect(await page.locator('[data-speech-place]').textContent()).toBe('第一节（一）');
       expect(
         await page.locator('.is-spoken').evaluate((one) => {
