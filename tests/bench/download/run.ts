@@ -5,9 +5,10 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readContent } from '../../../scripts/content/read-content.ts';
 import { writeDocx } from '../../../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../../../scripts/download/html.ts';
@@ -29,11 +30,18 @@ const CASES: Readonly<Record<string, () => Promise<readonly [work: Work, close: 
     const browser = await findBrowser();
     if (browser === undefined) throw new Error('no browser');
     const page = await browser.newPage();
+    const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-bench-'));
+    const file = path.join(folder, 'notice.html');
     const print: Work = async (notice) => {
-      await page.setContent(new TextDecoder().decode(writeHtml(notice, noFile, 'zh-CN')));
+      writeFileSync(file, writeHtml(notice, noFile, 'zh-CN'));
+      await page.goto(pathToFileURL(file).href);
       return page.pdf({ preferCSSPageSize: true });
     };
-    return [print, () => browser.close()];
+    const close = async (): Promise<void> => {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return [print, close];
   },
   docx: async () => [(notice) => writeDocx(notice, noFile), async () => undefined],
   txt: async () => [writeTxt, async () => undefined],
