@@ -31,13 +31,18 @@ const searchFind = {
 
 async function findAsTyped(wish: Wish, sources: Sources): Promise<Found> {
   const engine: SearchEngine = sources.postings === undefined ? searchPagefind : searchPostings;
-  if (!searchFind.withoutIndex) {
-    try {
-      return await engine.find(wish, sources);
-    } catch {
-      searchFind.withoutIndex = true;
-    }
+  if (searchFind.withoutIndex) return searchLiteral.find(wish, sources);
+  try {
+    const found = await engine.find(wish, sources);
+    const { rest } = found;
+    return rest ? { ...found, rest: () => rest().catch(() => findLiterally(wish, sources)) } : found;
+  } catch {
+    return findLiterally(wish, sources);
   }
+}
+
+function findLiterally(wish: Wish, sources: Sources): Promise<Found> {
+  searchFind.withoutIndex = true;
   return searchLiteral.find(wish, sources);
 }
 

@@ -2,11 +2,13 @@
 
 // biome-ignore lint/correctness/noUnusedVariables: the script joined behind this one uses it
 const searchLeads = {
-  /** Where nothing is found: the same without filters, and in pieces that may be found. */
+  /** Where nothing is found: the same without filters, with its numbers written otherwise, and in pieces that may be found. */
   offerHelp(help: HTMLElement, form: HTMLFormElement, query: string, { words, filters }: Wish): void {
     const { withoutFilters = '', searchFor = '' } = form.dataset;
     const leads = Object.keys(filters).length > 0 ? [openingLead(withoutFilters)] : [];
-    for (const piece of words.length > 1 ? words : halvesOf(query)) {
+    const otherNumbers = searchNumerals.otherWay(query);
+    const pieces = words.length > 1 ? words : halvesOf(query);
+    for (const piece of otherNumbers === undefined ? pieces : [otherNumbers, ...pieces]) {
       const label = searchFor.replace('{query}', () => piece);
       leads.push(leadOf(label, piece));
     }

@@ -118,7 +118,9 @@
       wish = { ...wish, words: simplified };
       await show(form, query, first);
       const whole = await first.rest?.();
-      if (whole && latest()) tell(form, query, whole);
+      if (!whole || !latest()) return;
+      tell(form, query, whole);
+      if (note) note.textContent = noteOn(form, { ...first, ...whole });
     } catch {
       if (latest()) await showUnavailable(form);
     } finally {
@@ -154,8 +156,10 @@
   };
 
   const show = async (form: HTMLFormElement, query: string, first: Found): Promise<void> => {
+    const mine = reading;
     const asking = wish.words.length > 0;
     const entries = await entriesOf(form, first, 0);
+    if (mine !== reading) return;
     shown = RESULTS_A_PAGE;
     list?.replaceChildren(...entries);
     tell(form, query, first);
@@ -192,8 +196,9 @@
 
   const entriesOf = async (form: HTMLFormElement, { read }: Found, from: number): Promise<HTMLElement[]> => {
     const { root = '' } = form.dataset;
+    const { words } = wish;
     const hits = await read(from, from + RESULTS_A_PAGE);
-    return hits.map((hit) => searchResults.entryOf(hit, wish.words, root, wish.words.join(' ')));
+    return hits.map((hit) => searchResults.entryOf(hit, words, root, words.join(' ')));
   };
 
   /** How it was found, where that was not as usual. */
@@ -201,7 +206,8 @@
     const { literal = '', stopped = '', simplified: inSimplified = '' } = form.dataset;
     const notes =
       simplified && total !== 0 ? [inSimplified.replace('{query}', () => simplified.join(' '))] : [];
-    if (searchFind.withoutIndex) notes.push(partial ? stopped : literal);
+    if (partial) notes.push(stopped);
+    else if (searchFind.withoutIndex) notes.push(literal);
     return notes.join('');
   };
 

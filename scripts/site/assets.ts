@@ -74,6 +74,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'choices',
     'address',
     'recent',
+    'numerals',
     'leads',
     'page',
   ].map((name) => `#browser/search-${name}.js`),

@@ -203,6 +203,10 @@ await describeInBrowser('a reader who searches', (browser) => {
       '去掉筛选条件再找',
       '改为检索“河段 公示”',
     ]);
+    await open('q=7天');
+    expect(await found()).toEqual([]);
+    expect(await page.locator('[data-search-help] button').allTextContents()).toEqual(['改为检索“七天”']);
+    await open('q=河段公示&year=2024');
     await page.fill('#q', '清理河段');
     await page.waitForFunction(
       () => location.search.includes('year=2024') && !location.search.includes('E7%A4%BA'),
