@@ -18,7 +18,7 @@ export interface NoticePageProps extends NoticeFootProps {
   readonly words: NoticeWords;
   readonly notice: Notice;
   /** The title in the lines that it has on paper. */
-  readonly titleLines: readonly string[];
+  readonly titleLines: readonly (readonly string[])[];
   /** Lines below the title on paper. */
   readonly imprint: readonly string[];
   /** Known fields of the disclosure record, label and value. */

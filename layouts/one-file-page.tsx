@@ -10,7 +10,7 @@ import { Imprint, TitleLines } from './printed-head.tsx';
 export interface OneFilePageProps {
   readonly notice: Notice;
   /** The title in the lines that it has on paper. */
-  readonly titleLines: readonly string[];
+  readonly titleLines: readonly (readonly string[])[];
   /** Lines below the title: who published it, and when. */
   readonly imprint: readonly string[];
   readonly words: PageWords;

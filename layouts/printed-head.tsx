@@ -2,13 +2,17 @@
 
 import type { VNode } from 'preact';
 
-/** A title as one text on screen, and in these lines on paper. */
-export function TitleLines({ lines }: { readonly lines: readonly string[] }): VNode {
+/** A title on screen, and in these lines on paper; where a line has no room, its parts stand one below the other. */
+export function TitleLines({ lines }: { readonly lines: readonly (readonly string[])[] }): VNode {
   return (
     <>
-      {lines.map((line, index) => (
+      {lines.map((parts, index) => (
         <span key={index} class="title-line">
-          {line}
+          {parts.map((part, place) => (
+            <span key={place} class="title-part">
+              {part}
+            </span>
+          ))}
         </span>
       ))}
     </>

@@ -7,7 +7,7 @@ import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { pageWords } from '../messages/page.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
-import { titleLinesOf } from '../notice/title-lines.ts';
+import { titlePartsOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
 
 /** The style sheets of the pages that the text needs, and one of its own. */
@@ -24,7 +24,7 @@ export function writeHtml(notice: Notice, read: AttachmentReader, language: 'zh-
   );
   const page = OneFilePage({
     notice,
-    titleLines: titleLinesOf(notice.meta),
+    titleLines: titlePartsOf(notice.meta),
     imprint: imprintOf(notice),
     words: pageWords(language),
     style: style(),

@@ -7,6 +7,8 @@ import type { NoticeMeta } from './model.ts';
 
 /** Full-width characters of 2号 (22 pt) in a line of 156 mm. */
 const LINE = 20;
+/** Full-width characters of a title that a phone shows in a line. */
+const PHONE_LINE = 9;
 /** What is longer is no title: it is left to the typesetter. */
 const MOST_LINES = 10;
 
@@ -26,7 +28,7 @@ const NEVER_FIRST = `${CLOSING}，。、；：？！…—,.;:?!%％`;
 /** A line begins well behind these, and with 关于. */
 const NATURAL = '，、；：》”';
 /** A line does not begin with these, or end with those, if it can be helped: they lean on what stands beside them. */
-const LEANING_BACK = '的之和与及或等';
+const LEANING_BACK = '的之和与及或等省市州县区乡镇村';
 const LEANING_FORWARD = '和与及或对以将在';
 
 /** Costs of a break, in squares of full-width characters off the mean length. */
@@ -34,25 +36,33 @@ const TORN = 400;
 const LEANS = 60;
 const PLAIN = 12;
 
+type Title = Pick<NoticeMeta, 'title' | 'titleBreak'>;
+
 /**
  * The title in the lines that it is printed in: those that the editor wants, or the best there are.
  * @returns lines that, joined, are the title again
  */
-export function titleLinesOf({ title, titleBreak }: NoticeMeta): readonly string[] {
+export function titleLinesOf({ title, titleBreak }: Title): readonly string[] {
   return titleBreak ?? titleLines(title);
+}
+
+/** The lines of the title, each in the parts that a narrow screen shows one below the other. */
+export function titlePartsOf(meta: Title): readonly (readonly string[])[] {
+  return titleLinesOf(meta).map((line) => titleLines(line, PHONE_LINE));
 }
 
 /**
  * Parts `title` into lines; joined, they are the title again.
+ * @param longest full-width characters in a line
  * @returns one line for a title that fits into it, and for one without fitting places to break, which the typesetter breaks
  */
-export function titleLines(title: string): readonly string[] {
+export function titleLines(title: string, longest = LINE): readonly string[] {
   const characters = Array.from(title);
   const widths = widthsOf(characters);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const costs = breakCosts(characters);
-  for (let count = Math.ceil(total / LINE); count > 1 && count <= MOST_LINES; count += 1) {
-    const breaks = bestBreaks(widths, costs, count, total / count);
+  for (let count = Math.ceil(total / longest); count > 1 && count <= MOST_LINES; count += 1) {
+    const breaks = bestBreaks(widths, costs, { count, mean: total / count, longest });
     if (breaks !== undefined) return cut(characters, breaks);
   }
   return [title];
@@ -110,8 +120,7 @@ function insideWords(characters: readonly string[]): ReadonlySet<number> {
 function bestBreaks(
   widths: readonly number[],
   costs: readonly number[],
-  count: number,
-  mean: number,
+  { count, mean, longest }: { readonly count: number; readonly mean: number; readonly longest: number },
 ): readonly number[] | undefined {
   const ends = [0];
   for (const width of widths) ends.push((ends.at(-1) ?? 0) + width);
@@ -121,7 +130,7 @@ function bestBreaks(
       let best: Plan | undefined;
       for (let from = to - 1; from >= 0; from -= 1) {
         const width = end - (ends[from] ?? 0);
-        if (width > LINE) break;
+        if (width > longest) break;
         const plan = row[from];
         if (plan === undefined) continue;
         const cost = plan.cost + (from === 0 ? 0 : (costs[from] ?? 0)) + (width - mean) ** 2;

@@ -10,7 +10,7 @@ import type { Notice, PublicationTime } from '../notice/model.ts';
 import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
-import { titleLinesOf } from '../notice/title-lines.ts';
+import { titlePartsOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { codeOf } from './code.ts';
@@ -60,7 +60,7 @@ export function noticePage(
           shell,
           words: noticeWords(site.language),
           notice,
-          titleLines: titleLinesOf(meta),
+          titleLines: titlePartsOf(meta),
           imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),
           tally: tallyOf(notice),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { titleLines } from '../../scripts/notice/title-lines.ts';
+import { titleLines, titlePartsOf } from '../../scripts/notice/title-lines.ts';
 
 describe('a title over lines', () => {
   it.each([
@@ -19,6 +19,18 @@ describe('a title over lines', () => {
     ],
   ])('%s', (title, lines) => {
     expect(titleLines(title)).toEqual(lines);
+  });
+
+  it('is parted for a phone at words too, a place whole', () => {
+    const title = '中共示例市样例区范本镇委员会关于区委巡察反馈问题整改进展的通报';
+    expect(titlePartsOf({ title })).toEqual([
+      ['中共示例市样例区', '范本镇委员会'],
+      ['关于区委巡察反馈', '问题整改进展的通报'],
+    ]);
+    expect(titlePartsOf({ title: '关于整改的通报', titleBreak: ['关于整改', '的通报'] })).toEqual([
+      ['关于整改'],
+      ['的通报'],
+    ]);
   });
 
   it('never tears a number, never begins with a closing mark, never leaves a line with one character', () => {
