@@ -90,7 +90,14 @@ function digitsAt(text: string, offset: number): string {
 }
 
 function wholeQuantity(text: string, from: number, digitsTo: number): Quantity {
-  return finish(text, { from, digitsTo, value: new Big(text.slice(from, digitsTo)), quantum: ONE });
+  return finish(text, { from, digitsTo, value: wholeNumber(text.slice(from, digitsTo)), quantum: ONE });
+}
+
+/** Most numbers of a text are small and stand many times: those are made once. */
+const SMALL: readonly Big[] = Array.from({ length: 1000 }, (_, value) => new Big(value));
+
+function wholeNumber(digits: string): Big {
+  return (digits.length <= 3 ? SMALL[Number(digits)] : undefined) ?? new Big(digits);
 }
 
 function arabicQuantity(text: string, offset: number): Quantity {
@@ -101,7 +108,7 @@ function arabicQuantity(text: string, offset: number): Quantity {
   return finish(text, {
     from: offset,
     digitsTo: offset + digits.length,
-    value: new Big(plain),
+    value: decimals === 0 ? wholeNumber(plain) : new Big(plain),
     quantum: decimals === 0 ? ONE : new Big(`1e-${decimals}`),
   });
 }
@@ -127,7 +134,7 @@ function hanMention(text: string, offset: number): Mention | undefined {
   const quantity = finish(text, {
     from: offset,
     digitsTo: end,
-    value: new Big(value.toString()),
+    value: wholeNumber(value.toString()),
     quantum: ONE,
   });
   return quantity.measure === '' && quantity.unit === '' ? undefined : quantity;
@@ -178,6 +185,7 @@ const SCALES: ReadonlyMap<string | undefined, Big> = new Map([
 /** 九成八 is 98 in a hundred. */
 const TENTHS_REST = /[一二三四五六七八九](?=[，,。；;、）)以左]|$)/y;
 const JOINT = / ?(?:—{1,2}|–|-|~|至|到) ?(?=[0-9])/y;
+const JOINT_BEGUN = new CharacterSet(' —–-~至到');
 
 /** Reads what follows the digits: scale, percent sign or measure word, the second number of a range. */
 function finish(text: string, digits: Digits): Quantity {
@@ -190,8 +198,7 @@ function finish(text: string, digits: Digits): Quantity {
   const percent = text.charAt(next) === '%' || text.charAt(next) === '‰';
   const tenths = text.charAt(next) === '成' && measureAt(text, next) === '成';
   const measure = percent || tenths ? '' : measureAt(text, next);
-  TENTHS_REST.lastIndex = next + 1;
-  const rest = tenths ? TENTHS_REST.exec(text)?.[0] : undefined;
+  const rest = tenths ? tenthsRest(text, next + 1) : undefined;
   if (percent || tenths) to = next + 1 + (rest?.length ?? 0);
   else if (measure !== '') to = next + measure.length;
   const base = baseUnit(measure);
@@ -213,6 +220,11 @@ function finish(text: string, digits: Digits): Quantity {
   return withUpper(text, quantity);
 }
 
+function tenthsRest(text: string, offset: number): string | undefined {
+  TENTHS_REST.lastIndex = offset;
+  return TENTHS_REST.exec(text)?.[0];
+}
+
 /** What the scale, the unit, and ‰ or 成 in the place of % make of one; mostly nothing. */
 function multiplierOf(scale: Big = ONE, factor: number, sign: string, tenths: boolean): Big {
   let multiplier = scale;
@@ -223,7 +235,8 @@ function multiplierOf(scale: Big = ONE, factor: number, sign: string, tenths: bo
 
 /** 3—5个, 10%至20%: one mention with two ends. 从3个到5个 is a change, not a range. */
 function withUpper(text: string, lower: Quantity): Quantity {
-  if (!matches(JOINT, text, lower.to) || /[从由自]/.test(text.charAt(lower.from - 1))) return lower;
+  if (!JOINT_BEGUN.at(text, lower.to) || !matches(JOINT, text, lower.to)) return lower;
+  if (/[从由自]/.test(text.charAt(lower.from - 1))) return lower;
   const start = JOINT.lastIndex;
   if (dateAt(text, start) !== undefined) return lower;
   const upper = arabicQuantity(text, start);
@@ -244,9 +257,16 @@ function withUpper(text: string, lower: Quantity): Quantity {
 const BEHIND_ROUGH =
   /(?<=(?<![签预合公条履节])约|(?<![附邻])近|(?<!余)逾|超|超过|突破|不少于|不低于|不超过|不高于|不足|至少|最多|最高|最低|将近|接近|高于|低于|少于|多于|大于|小于)/y;
 const ROUGH = /以上|以下|以内|之内|左右|上下|不等|多|余|以外/y;
+/** The characters beside the number that such words end or begin with; mostly none of them stands there. */
+const ROUGH_ENDED = new CharacterSet('约近逾超过破于足少多高低');
+const ROUGH_BEGUN = new CharacterSet('以之左上不多余');
 
 function isExact(text: string, from: number, to: number, rough: boolean): boolean {
-  return !rough && !matches(BEHIND_ROUGH, text, from) && !matches(ROUGH, text, to);
+  return (
+    !rough &&
+    !(ROUGH_ENDED.at(text, from - 1) && matches(BEHIND_ROUGH, text, from)) &&
+    !(ROUGH_BEGUN.at(text, to) && matches(ROUGH, text, to))
+  );
 }
 
 function matches(pattern: RegExp, text: string, offset: number): boolean {

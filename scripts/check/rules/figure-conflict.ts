@@ -1,6 +1,7 @@
 /** One thing has one number in a notice: a reader who finds two trusts neither. */
 
 import { say } from '../../messages/figures.ts';
+import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { NAMING_UNITS } from '../statements/addends.ts';
 import { atOtherTimes, clauseBefore, type Figure, sentencesOf, written } from '../statements/sentence.ts';
@@ -8,16 +9,14 @@ import { placeOf, places } from '../statements/show.ts';
 import { toldAgain } from '../statements/told-again.ts';
 
 export const figureConflict = rule('figure-conflict', 'warning', function* (reading) {
-  const things = new ThingsSaid();
+  const named = namedFigures(reading);
+  const things = new ThingsSaid(named.values());
   const again = new Map(toldAgain(reading).map(({ earlier, later }) => [later, earlier]));
   for (const { figures } of sentencesOf(reading)) {
     for (const figure of figures) {
-      const words = wordsOf(figure);
-      let earlier = differing(again.get(figure), figure);
-      if (words !== undefined) {
-        earlier ??= things.find({ figure, words });
-        things.add({ figure, words });
-      }
+      const words = named.get(figure);
+      const alike = words === undefined ? undefined : things.add({ figure, words });
+      const earlier = differing(again.get(figure), figure) ?? alike;
       if (earlier === undefined) continue;
       const [says, advice] = say.valuesDiffer(written(earlier), written(figure));
       yield { says, advice, at: placeOf(figure), related: places([earlier], say.other) };
@@ -31,6 +30,18 @@ function differing(earlier: Figure | undefined, { value, sentence }: Figure): Fi
   return isSlip(earlier, { value }) || isDigitChanged(earlier, { value }) ? earlier : undefined;
 }
 
+/** The figures whose words name what they count, with these words. */
+function namedFigures(reading: Reading): ReadonlyMap<Figure, string> {
+  const named = new Map<Figure, string>();
+  for (const { figures } of sentencesOf(reading)) {
+    for (const figure of figures) {
+      const words = wordsOf(figure);
+      if (words !== undefined) named.set(figure, words);
+    }
+  }
+  return named;
+}
+
 /** A figure with the words that name what it counts. */
 interface Counted {
   readonly figure: Figure;
@@ -42,49 +53,56 @@ const LEAST_WORDS = 5;
 /** Of words that stand everywhere, the latest places are enough. */
 const MOST_PLACES = 4;
 
+/** What was counted under words with one beginning: those that begin so, and all that hold it. */
+interface Place {
+  readonly begun: Counted[];
+  readonly holding: Counted[];
+}
+
 /**
  * What was counted so far. Of two names of one thing one holds the other, so the first words of the shorter stand in
- * the longer: every figure is found by its first words and by all of its words.
+ * the longer: every figure is found by its first words, and by those of its words that others begin with.
  */
 class ThingsSaid {
-  private readonly byStart = new Map<string, Counted[]>();
-  private readonly byWords = new Map<string, Counted[]>();
+  private readonly places = new Map<string, Place>();
 
-  add(counted: Counted): void {
-    const { words } = counted;
-    put(this.byStart, words.slice(0, LEAST_WORDS), counted);
-    for (let offset = 0; offset + LEAST_WORDS <= words.length; offset += 1)
-      put(this.byWords, words.slice(offset, offset + LEAST_WORDS), counted);
+  /** @param names the words of all figures that will be added */
+  constructor(names: Iterable<string>) {
+    for (const words of names) this.places.set(words.slice(0, LEAST_WORDS), { begun: [], holding: [] });
   }
 
-  /** The latest figure of the same thing with another value. */
-  find(counted: Counted): Figure | undefined {
-    const { words } = counted;
-    const holding = this.byWords.get(words.slice(0, LEAST_WORDS)) ?? [];
-    const found = holding.findLast((earlier) => differ(earlier, counted));
-    if (found !== undefined) return found.figure;
-    for (let offset = 1; offset + LEAST_WORDS <= words.length; offset += 1) {
-      const held = this.byStart.get(words.slice(offset, offset + LEAST_WORDS)) ?? [];
-      const other = held.findLast((earlier) => differ(earlier, counted));
-      if (other !== undefined) return other.figure;
+  /** Adds a figure. @returns the latest figure of the same thing with another value */
+  add(counted: Counted): Figure | undefined {
+    const [first, ...inner] = this.placesIn(counted.words);
+    if (first === undefined) return undefined;
+    const isOther = (earlier: Counted): boolean => differ(earlier, counted);
+    let found = first.holding.findLast(isOther);
+    for (const { begun } of found === undefined ? inner : []) found ??= begun.findLast(isOther);
+    put(first.begun, counted);
+    for (const { holding } of [first, ...inner]) put(holding, counted);
+    return found?.figure;
+  }
+
+  /** The places of all beginnings that `words` hold, its own first. */
+  private placesIn(words: string): Place[] {
+    const found: Place[] = [];
+    for (let offset = 0; offset + LEAST_WORDS <= words.length; offset += 1) {
+      const place = this.places.get(words.slice(offset, offset + LEAST_WORDS));
+      if (place !== undefined) found.push(place);
     }
-    return undefined;
+    return found;
   }
 }
 
-function put(map: Map<string, Counted[]>, key: string, counted: Counted): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [counted]);
-  else {
-    list.push(counted);
-    if (list.length > MOST_PLACES) list.shift();
-  }
+function put(list: Counted[], counted: Counted): void {
+  list.push(counted);
+  if (list.length > MOST_PLACES) list.shift();
 }
 
 /** One thing in one scope with two values that are likely to be meant as one. */
 function differ(one: Counted, other: Counted): boolean {
   const [first, second] = [one.figure, other.figure];
-  if (first.unit !== second.unit || first.sentence === second.sentence || first.value.eq(second.value))
+  if (first.unit !== second.unit || first.sentence === second.sentence || areEqual(first, second))
     return false;
   return (
     isSlip(first, second) &&
@@ -112,6 +130,11 @@ function isSlip(one: Valued, other: Valued): boolean {
 const NEAR = 1.35;
 
 type Valued = Pick<Figure, 'value'>;
+
+/** Small numbers are made once for a whole text, and equal at sight. */
+function areEqual(one: Valued, other: Valued): boolean {
+  return one.value === other.value || one.value.eq(other.value);
+}
 
 function digitsOf({ value }: Valued): string {
   return [...value.toFixed()].sort().join('');

@@ -26,6 +26,8 @@ export interface Figure extends Quantity {
   readonly sentence: Sentence;
   /** Its place among the figures of the sentence. */
   readonly index: number;
+  /** The words of its clause before it, earlier numbers and dates of the clause included. */
+  readonly clause: string;
   /** The words before it in its clause: from the last separator or number to its first digit. */
   readonly before: string;
   /** The words behind it in its clause: from its measure word to the next separator or number. */
@@ -59,8 +61,8 @@ export function between(one: Figure, other: Figure): string {
 }
 
 /** The words of the clause before a figure, earlier numbers and dates of the clause included. */
-export function clauseBefore({ sentence, from }: Figure): string {
-  return clauseTo(sentence.text, from, sentence.from);
+export function clauseBefore({ clause }: Figure): string {
+  return clause;
 }
 
 /** Where 其中 stands last before the figure in its sentence, or -1. */
@@ -101,10 +103,9 @@ function splitStretch(stretch: Stretch): Sentence[] {
       if (mention.kind === 'quantity') {
         const start = Math.max(mentions[next - 1]?.to ?? 0, from);
         const end = Math.min(mentions[next + 1]?.from ?? to, to);
-        const before = clauseTo(text, mention.from, start);
-        const after = clauseFrom(text, mention.to, end);
+        const words = wordsAround(text, mention, from, start, end);
         const inside = insideAt(brackets, mention.from);
-        figures.push(figureOf(mention, sentence, figures.length, before, after, inside));
+        figures.push(figureOf(mention, sentence, figures.length, words, inside));
       } else if (mention.kind !== 'name') {
         dates.push(mention);
       }
@@ -121,8 +122,7 @@ function figureOf(
   { value, unit, measure, quantum, exact, from, to, digitsTo, upper }: Quantity,
   sentence: Sentence,
   index: number,
-  before: string,
-  after: string,
+  { clause, before, after }: Words,
   { depth, opened }: Inside,
 ): Figure {
   return {
@@ -138,6 +138,7 @@ function figureOf(
     upper,
     sentence,
     index,
+    clause,
     before,
     after,
     depth,
@@ -149,20 +150,24 @@ function figureOf(
 const WINDOW = 80;
 const SEPARATOR = new CharacterSet(',，、;；:：。!！?？()\n');
 
-/** The words that end at `to`, back to a separator, and to `start` at most. */
-function clauseTo(text: string, to: number, start: number): string {
-  const first = Math.max(start, to - WINDOW);
-  let from = to;
-  while (from > first && !SEPARATOR.at(text, from - 1)) from -= 1;
-  return text.slice(from, to).trim();
-}
+type Words = Pick<Figure, 'clause' | 'before' | 'after'>;
 
-/** The words that begin at `from`, up to a separator, and to `end` at most. */
-function clauseFrom(text: string, from: number, end: number): string {
-  const last = Math.min(end, from + WINDOW);
-  let to = from;
-  while (to < last && !SEPARATOR.at(text, to)) to += 1;
-  return text.slice(from, to).trim();
+/**
+ * The words of the clause that a number stands in, up to a separator on either side.
+ * @param first where the sentence begins
+ * @param start the end of the mention before, or the beginning of the sentence
+ * @param end the beginning of the mention behind, or the end of the sentence
+ */
+function wordsAround(text: string, { from, to }: Quantity, first: number, start: number, end: number): Words {
+  const furthest = Math.max(first, from - WINDOW);
+  let begin = from;
+  while (begin > furthest && !SEPARATOR.at(text, begin - 1)) begin -= 1;
+  const last = Math.min(end, to + WINDOW);
+  let close = to;
+  while (close < last && !SEPARATOR.at(text, close)) close += 1;
+  const clause = text.slice(begin, from).trim();
+  const before = begin < start ? text.slice(start, from).trim() : clause;
+  return { clause, before, after: text.slice(to, close).trim() };
 }
 
 /** Where one bracket has opened or closed, up to the next that does. */
