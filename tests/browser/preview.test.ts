@@ -8,6 +8,7 @@ import { describeInBrowser } from './browser-test.ts';
 await describeInBrowser('the preview', (browser) => {
   it('shows the findings beside the page, leads to the words, and reloads when they are put right', async () => {
     const content = mkdtempSync(path.join(tmpdir(), 'tongbao-dev-'));
+    cpSync('content/site.yaml', path.join(content, 'site.yaml'));
     cpSync('content/fanben-gongshi-2026', path.join(content, 'fanben-gongshi-2026'), { recursive: true });
     const index = path.join(content, 'fanben-gongshi-2026/index.md');
     const right = readFileSync(index, 'utf8');
