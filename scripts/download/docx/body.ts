@@ -4,7 +4,6 @@ import {
   Bookmark,
   BookmarkEnd,
   BookmarkStart,
-  type HeadingLevel,
   ImageRun,
   type Paragraph,
   type ParagraphChild,
@@ -15,9 +14,9 @@ import { divisionsOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { type FlowHeading, type FlowPart, flowOf } from '../flow.ts';
 import type { SizedPicture } from '../picture-size.ts';
-import { BULLETS, FACES, type Face, onGrid, STYLES } from './look.ts';
+import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf } from './table.ts';
-import { bookmarkOf, Links, linesOf, runsOf } from './words.ts';
+import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';
 
 export interface Body {
   readonly children: readonly (Paragraph | Table)[];
@@ -30,9 +29,7 @@ export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPictu
   return { children: Array.from(flowOf(notice), (part) => writer.part(part)).flat(), links: writer.links };
 }
 
-/** Sections and items head the navigation pane, each with the style of its depth; what is below them does not. */
-const HEADINGS: readonly (typeof HeadingLevel)[keyof typeof HeadingLevel][] = ['Heading1', 'Heading2'];
-/** Faces of 一、 and （一）, which are those of the first two headings too; what is below them stands in the body's. */
+/** Faces of 一、 and （一）; what is below them stands in the body's. */
 const FACES_OF_LEVELS: readonly Face[] = [FACES.hei, FACES.kai];
 
 class BodyWriter {
@@ -50,45 +47,41 @@ class BodyWriter {
   part(part: FlowPart): (Paragraph | Table)[] {
     switch (part.kind) {
       case 'heading':
-        return this.heading(part);
+        return [this.heading(part)];
       case 'paragraph':
         return [onGrid({ children: this.runs(part.prose) })];
       case 'list':
         return this.list(part, 0);
       case 'table':
-        return [tableOf(part, (prose, face) => this.runs(prose, face))];
+        return [tableOf(part, (prose, dress) => this.runs(prose, dress))];
       case 'picture':
         return this.picture(part);
     }
   }
 
-  private runs(prose: Prose, face?: Face): ParagraphChild[] {
-    return runsOf(prose, this.links, this.anchors, face);
+  private runs(prose: Prose, dress?: Dress): ParagraphChild[] {
+    return runsOf(prose, this.links, this.anchors, dress);
   }
 
   /**
-   * Words that run in behind a heading are a paragraph of their own, joined to it by a hidden paragraph mark (Word's
-   * style separator): on paper both are one, and the navigation pane shows the heading alone.
+   * A heading that stands alone has Word's own style and heads the navigation pane. One that runs in shares a paragraph
+   * with its words: only its own stand in the style linked to the heading's, so that a table of contents takes just these.
    */
-  private heading({ division, depth, heads, runIn }: FlowHeading): Paragraph[] {
-    const [ofLevel, ofStyle] = [FACES_OF_LEVELS[division.level - 1], FACES_OF_LEVELS[depth - 1]];
-    const face = ofLevel === ofStyle ? undefined : (ofLevel ?? FACES.fang);
+  private heading({ division, depth, heads, runIn }: FlowHeading): Paragraph {
+    const [ofLevel, level] = [FACES_OF_LEVELS[division.level - 1], HEADINGS[depth - 1]];
+    const face = ofLevel === level?.face ? undefined : (ofLevel ?? FACES.fang);
+    const style = runIn === undefined ? undefined : level?.leadStyle;
     this.bookmarks += 1;
     const anchor = new Anchor(bookmarkOf(division.id), this.bookmarks, [
-      ...(division.label === '' ? [] : linesOf([division.label], face)),
-      ...this.runs(division.lead, face),
+      ...(division.label === '' ? [] : linesOf([division.label], { face, style })),
+      ...this.runs(division.lead, { face, style }),
     ]);
-    const heading = HEADINGS[depth - 1];
-    if (heading === undefined) {
-      return [
-        onGrid({ keepNext: heads, children: [anchor, ...(runIn === undefined ? [] : this.runs(runIn))] }),
-      ];
-    }
-    if (runIn === undefined) return [onGrid({ heading, keepNext: heads, children: [anchor] })];
-    return [
-      onGrid({ heading, keepNext: false, run: { vanish: true, specVanish: true }, children: [anchor] }),
-      onGrid({ children: this.runs(runIn) }),
-    ];
+    if (runIn !== undefined) return onGrid({ children: [anchor, ...this.runs(runIn)] });
+    return onGrid({
+      ...(level === undefined ? {} : { style: level.style }),
+      keepNext: heads,
+      children: [anchor],
+    });
   }
 
   private list(list: List, level: number): Paragraph[] {

@@ -1,6 +1,6 @@
 /** Packs files so that the same files always make the same bytes: in a fixed order, with a fixed date. */
 
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The first day a zip file can name. The archive reads the local calendar, so the day is made from it. */
 const NO_DATE = new Date(1980, 0, 1, 12);
@@ -9,11 +9,17 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
 /**
  * Packs an Office document again.
- * @param replaced texts of files that take the place of those in `bytes`
+ * @param rewrite for the files named in it, their text as it is to stand, made of the text that stands there
  */
-export function packAgain(bytes: Uint8Array, replaced: Readonly<Record<string, string>>): Uint8Array {
+export function packAgain(
+  bytes: Uint8Array,
+  rewrite: Readonly<Record<string, (text: string) => string>>,
+): Uint8Array {
   const files = unzipSync(bytes);
-  for (const [name, text] of Object.entries(replaced)) files[name] = strToU8(text);
+  for (const [name, rewritten] of Object.entries(rewrite)) {
+    const file = files[name];
+    files[name] = strToU8(rewritten(file === undefined ? '' : strFromU8(file)));
+  }
   const others = Object.keys(files)
     .filter((name) => !FIRST.includes(name) && !name.endsWith('/'))
     .sort();

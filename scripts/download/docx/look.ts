@@ -55,11 +55,24 @@ export const STYLES = {
   folio: 'NoticeFolio',
 } as const;
 
+/** A heading: its face, Word's style for it, and the character style linked to that, for one that runs in. */
+export interface Heading {
+  readonly face: Face;
+  readonly style: string;
+  readonly leadStyle: string;
+}
+
+/** Sections and items, the headings of the first two depths; what is below them is none. */
+export const HEADINGS: readonly Heading[] = [
+  { face: FACES.hei, style: 'Heading1', leadStyle: 'Heading1Char' },
+  { face: FACES.kai, style: 'Heading2', leadStyle: 'Heading2Char' },
+];
+
 export const BULLETS = 'notice-bullets';
 
 /**
  * A paragraph on the grid: Word's own wish to keep two lines together at a page's edge would leave pages short of 22, and
- * its space around digits lines short of 28 characters.
+ * its space around digits lines short of 28 characters (that around letters is taken out where the file is packed).
  */
 export function onGrid(options: IParagraphOptions): Paragraph {
   return new Paragraph({
@@ -74,9 +87,12 @@ const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
 const NO_INDENT = { firstLine: 0 };
 
-const heading = (font: Face) => ({
-  run: { ...BODY, font, bold: false, color: 'auto' },
-  paragraph: { spacing: EXACT, keepLines: false },
+/** What a heading and its linked character style have in common. */
+const headingRun = (font: Face) => ({ ...BODY, font, bold: false, color: 'auto' });
+
+const heading = (font: Face, outlineLevel: number) => ({
+  run: headingRun(font),
+  paragraph: { spacing: EXACT, keepLines: false, outlineLevel },
 });
 
 export const STYLE_SHEET: IStylesOptions = {
@@ -89,11 +105,22 @@ export const STYLE_SHEET: IStylesOptions = {
       run: { size: 44, characterSpacing: 0, font: FACES.title },
       paragraph: { spacing: EXACT, indent: NO_INDENT, alignment: AlignmentType.CENTER },
     },
-    heading1: heading(FACES.hei),
-    heading2: heading(FACES.kai),
-    heading3: heading(FACES.fang),
+    ...Object.fromEntries(
+      HEADINGS.map(({ face, leadStyle }, index) => [
+        `heading${index + 1}`,
+        { ...heading(face, index), link: leadStyle },
+      ]),
+    ),
+    // No heading of a notice is one: it is there for those who go on writing.
+    heading3: heading(FACES.fang, 2),
     listParagraph: {},
   },
+  characterStyles: HEADINGS.map(({ face, style, leadStyle }, index) => ({
+    id: leadStyle,
+    name: `heading ${index + 1} Char`,
+    link: style,
+    run: headingRun(face),
+  })),
   paragraphStyles: [
     {
       id: STYLES.imprint,

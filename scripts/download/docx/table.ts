@@ -14,9 +14,10 @@ import {
 import type { Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { type Column, columnsOf } from '../columns.ts';
-import { FACES, type Face, onGrid, STYLES, WIDTH } from './look.ts';
+import { FACES, onGrid, STYLES, WIDTH } from './look.ts';
+import type { Dress } from './words.ts';
 
-type Write = (prose: Prose, face?: Face) => ParagraphChild[];
+type Write = (prose: Prose, dress?: Dress) => ParagraphChild[];
 
 /** Twips of a character of 12 pt, and of the space on both sides of a cell. */
 const CHARACTER = 240;
@@ -40,7 +41,7 @@ export function tableOf({ header, rows, align }: NoticeTable, write: Write): Tab
             onGrid({
               style: STYLES.cell,
               alignment: ALIGNMENTS[alignment],
-              children: isHeader ? write(cell, FACES.hei) : write(cell),
+              children: isHeader ? write(cell, { face: FACES.hei }) : write(cell),
             }),
           ],
         });

@@ -5,6 +5,13 @@ import type { Prose, Run } from '../../notice/prose.ts';
 import { linkOf } from '../link.ts';
 import { FACES, type Face } from './look.ts';
 
+/** How words look where they do not look as their paragraph does. */
+export interface Dress {
+  readonly face?: Face | undefined;
+  /** Id of a character style. */
+  readonly style?: string | undefined;
+}
+
 /** The links of one document: each address once, under an id of our own (the library would draw one by lot). */
 export class Links {
   private readonly ids = new Map<string, string>();
@@ -23,16 +30,15 @@ export class Links {
 
 /**
  * @param anchors ids of the divisions that a link can lead to
- * @param face where it is not that of the paragraph's style
  */
 export function runsOf(
   prose: Prose,
   links: Links,
   anchors: ReadonlySet<string>,
-  face?: Face | undefined,
+  dress?: Dress,
 ): ParagraphChild[] {
   return prose.runs.flatMap((run): ParagraphChild[] => {
-    const words = wordsOf(run, face);
+    const words = wordsOf(run, dress);
     const link = linkOf(run.href, anchors);
     if (link === undefined) return words;
     return link.kind === 'anchor'
@@ -47,17 +53,18 @@ export function bookmarkOf(anchor: string): string {
 }
 
 /** Chinese has no italics: stress is Kai. */
-function wordsOf({ text, strong, emphasis }: Run, face: Face | undefined): TextRun[] {
-  return linesOf(text.split('\n'), emphasis ? FACES.kai : face, strong);
+function wordsOf({ text, strong, emphasis }: Run, dress?: Dress): TextRun[] {
+  return linesOf(text.split('\n'), emphasis ? { ...dress, face: FACES.kai } : dress, strong);
 }
 
-/** Lines of one paragraph, in one style. */
-export function linesOf(lines: readonly string[], face?: Face | undefined, bold = false): TextRun[] {
+/** Lines of one paragraph that look alike. */
+export function linesOf(lines: readonly string[], { face, style }: Dress = {}, bold = false): TextRun[] {
   return lines.map(
     (line, index) =>
       new TextRun({
         text: writable(line),
         ...(index === 0 ? {} : { break: 1 }),
+        ...(style === undefined ? {} : { style }),
         ...(bold ? { bold } : {}),
         ...(face === undefined ? {} : { font: face }),
       }),

@@ -27,7 +27,16 @@ export async function writeDocx(notice: Notice, read: AttachmentReader): Promise
     document.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
   }
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return packAgain(packed, { 'docProps/core.xml': coreProperties(notice.meta) });
+  return packAgain(packed, {
+    'docProps/core.xml': () => coreProperties(notice.meta),
+    'word/document.xml': letterSpaceOff,
+  });
+}
+
+/** No space beside letters either, as in the PDF: the library can only take it from digits. */
+function letterSpaceOff(xml: string): string {
+  const ofDigits = '<w:autoSpaceDN w:val="false"/>';
+  return xml.replaceAll(ofDigits, `<w:autoSpaceDE w:val="false"/>${ofDigits}`);
 }
 
 function documentOf(notice: Notice, { children }: Body): Document {

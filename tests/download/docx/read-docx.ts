@@ -13,8 +13,6 @@ export interface ReadDocx {
 export interface ReadParagraph {
   readonly style: string;
   readonly text: string;
-  /** Whether it runs on into the next one: its mark is a style separator. */
-  readonly runsOn: boolean;
   readonly xml: string;
 }
 
@@ -28,7 +26,6 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   const paragraphs = Array.from(part('word/document.xml').matchAll(/<w:p>.*?<\/w:p>/gs), ([xml]) => ({
     style: /<w:pStyle w:val="([^"]*)"/.exec(xml)?.[1] ?? 'Normal',
     text: textOf(xml),
-    runsOn: /<w:pPr>.*<w:specVanish\/>.*<\/w:pPr>/s.test(xml),
     xml,
   }));
   return {

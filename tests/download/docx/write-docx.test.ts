@@ -62,21 +62,29 @@ describe('words', () => {
 });
 
 describe('headings', () => {
-  it('are those of Word: sections the first, items the second, what is below them none', async () => {
+  it('are those of Word where they stand alone: sections the first, items the second, what is below them none', async () => {
     const { paragraphs } = await read(noticeOf(['一、甲', '（一）乙', '1.丙', '（二）丁。戊。', '二、己']));
     expect(paragraphs.slice(2).map(({ style, text }) => `${style} ${text}`)).toEqual([
       'Heading1 一、甲',
       'Heading2 （一）乙',
       'Normal 1.丙',
-      'Heading2 （二）丁。',
-      'Normal 戊。',
+      'Normal （二）丁。戊。',
       'Heading1 二、己',
     ]);
   });
 
-  it('that run in are joined to their words by a style separator, so that both stand in one line', async () => {
-    const { paragraphs } = await read(noticeOf(['一、甲', '（一）乙。丙。', '（二）丁']));
-    expect(paragraphs.filter(({ runsOn }) => runsOn).map(({ text }) => text)).toEqual(['（一）乙。']);
+  it('that run in share a paragraph with their words, and alone have the style linked to the heading’s', async () => {
+    const { paragraphs, part } = await read(noticeOf(['一、甲', '（一）乙。丙。']));
+    const runs = paragraphs[3]?.xml.match(/<w:r>.*?<\/w:r>/gs) ?? [];
+    expect(
+      runs.map((run) => `${/w:rStyle w:val="(\w+)"/.exec(run)?.[1]} ${/<w:t[^>]*>(.*?)</.exec(run)?.[1]}`),
+    ).toEqual(['Heading2Char （一）', 'Heading2Char 乙。', 'undefined 丙。']);
+    const styleOf = (id: string) =>
+      part('word/styles.xml').match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's'))?.[0];
+    expect(styleOf('Heading2')).toContain('<w:link w:val="Heading2Char"/>');
+    expect(styleOf('Heading2')).toContain('<w:outlineLvl w:val="1"/>');
+    expect(styleOf('Heading2Char')).toContain('<w:link w:val="Heading2"/>');
+    for (const id of ['Heading2', 'Heading2Char']) expect(styleOf(id)).toContain('w:eastAsia="楷体_GB2312"');
   });
 
   it('stay with what they head, and have the face of their mark at any depth', async () => {
@@ -105,7 +113,7 @@ describe('page', () => {
     for (const { xml: own } of document.paragraphs) {
       expect(own).toContain('<w:widowControl w:val="false"/>');
       expect(own).toContain('<w:overflowPunct/>');
-      expect(own).toContain('<w:autoSpaceDN w:val="false"/>');
+      expect(own).toContain('<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>');
     }
   });
 
