@@ -4,6 +4,7 @@ import { PERSONAL } from '../messages/wording.ts';
 import { CharacterSet } from '../notice/character-set.ts';
 import { isRealDate } from '../notice/civil-date.ts';
 import type { Bilingual } from '../notice/finding.ts';
+import type { Sign } from './signs.ts';
 
 export interface PersonalNumber {
   readonly from: number;
@@ -12,6 +13,8 @@ export interface PersonalNumber {
 
 export interface PersonalKind {
   readonly name: Bilingual;
+  /** What stands in every text that holds such a number. */
+  readonly signs: readonly Sign[];
   find(text: string): PersonalNumber[];
 }
 
@@ -24,6 +27,7 @@ interface Bare {
 /** GB 11643-1999: 17 digits with a date of birth and a check character by ISO 7064 MOD 11-2. */
 export const identityNumber: PersonalKind = {
   name: PERSONAL.identity,
+  signs: ['digit'],
   find: (text) =>
     runs(text, MANY_DIGITS, /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g).filter(({ digits }) =>
       isIdentity(digits),
@@ -33,6 +37,7 @@ export const identityNumber: PersonalKind = {
 /** Eleven digits that begin with 13 to 19. */
 export const mobileNumber: PersonalKind = {
   name: PERSONAL.mobile,
+  signs: ['digit'],
   find: (text) =>
     runs(text, MANY_DIGITS, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g),
 };
@@ -40,6 +45,7 @@ export const mobileNumber: PersonalKind = {
 /** 16 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1) that begin as bank cards do. */
 export const bankCard: PersonalKind = {
   name: PERSONAL.bankCard,
+  signs: ['digit'],
   find: (text) =>
     runs(
       text,
@@ -51,6 +57,7 @@ export const bankCard: PersonalKind = {
 /** GA 36-2018: province, letter, five characters, or six for new-energy vehicles. */
 export const numberPlate: PersonalKind = {
   name: PERSONAL.plate,
+  signs: ['digit', 'latin'],
   find: (text) =>
     runs(
       text,
@@ -62,6 +69,7 @@ export const numberPlate: PersonalKind = {
 /** An ordinary (E, G) or official (D, S, P, H, M) passport, where the text speaks of one. */
 export const passportNumber: PersonalKind = {
   name: PERSONAL.passport,
+  signs: ['digit', 'permit'],
   find: (text) =>
     runs(
       text,

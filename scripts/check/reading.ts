@@ -5,6 +5,7 @@ import type { Division, Notice } from '../notice/model.ts';
 import { type Passage, passagesOf } from '../notice/passages.ts';
 import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
+import { hasSigns, type Sign, type Signs, signsOf } from './signs.ts';
 
 /** Words that a reader sees as one: a paragraph with its run-in heading, a table cell, an entry of a list, a value of the front matter. */
 export interface Stretch {
@@ -12,6 +13,8 @@ export interface Stretch {
   readonly prose: Prose;
   /** The words in half width: what the rules read; offsets are those of `prose`. */
   readonly text: string;
+  /** What stands in it, as written. */
+  readonly signs: Signs;
   /** The mark in front of it, as written; empty where there is none. */
   readonly label: string;
   /** Divisions around it, from the section inwards; empty in preamble, closing and front matter. */
@@ -30,10 +33,23 @@ export class Reading {
     this.stretches = joinRunIns(passagesOf(notice));
     this.records = recordsOf(notice);
   }
+
+  /** The stretches of the body in which every one of `signs` stands. */
+  stretchesWith(...signs: readonly Sign[]): readonly Stretch[] {
+    return this.stretches.filter((stretch) => hasSigns(stretch.signs, ...signs));
+  }
+
+  /** The values of the front matter, and the stretches of the body, in which every one of `signs` stands. */
+  wordsWith(...signs: readonly Sign[]): readonly Stretch[] {
+    return [
+      ...this.records.filter((record) => hasSigns(record.signs, ...signs)),
+      ...this.stretchesWith(...signs),
+    ];
+  }
 }
 
 function joinRunIns(passages: Iterable<Passage>): Stretch[] {
-  const joined: Omit<Stretch, 'text'>[] = [];
+  const joined: Omit<Stretch, 'text' | 'signs'>[] = [];
   for (const { role, prose, label, runIn, path } of passages) {
     const head = joined.at(-1);
     if (runIn && head !== undefined) {
@@ -44,7 +60,11 @@ function joinRunIns(passages: Iterable<Passage>): Stretch[] {
   }
   return joined
     .filter(({ prose }) => prose.runs.length > 0)
-    .map(({ role, prose, label, path }) => ({ role, prose, text: foldWidth(prose.text), label, path }));
+    .map(({ role, prose, label, path }) => stretchOf(role, prose, label, path));
+}
+
+function stretchOf(role: Stretch['role'], prose: Prose, label = '', path: readonly Division[] = []): Stretch {
+  return { role, prose, text: foldWidth(prose.text), signs: signsOf(prose.text), label, path };
 }
 
 const RECORDS = [
@@ -68,5 +88,5 @@ function recordsOf({ meta }: Notice): Stretch[] {
 }
 
 function recordOf(text: string, at: Position): Stretch {
-  return { role: 'record', prose: proseOf([{ text, at }]), text: foldWidth(text), label: '', path: [] };
+  return stretchOf('record', proseOf([{ text, at }]));
 }

@@ -18,8 +18,10 @@ export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
     );
     yield* faultsIn(dates, prose, foldWidth(prose.text));
   }
-  for (const { dates, stretch, text } of sentencesOf(reading)) yield* faultsIn(dates, stretch.prose, text);
-  for (const { prose } of [...reading.records, ...reading.stretches]) yield* timeFaultsIn(prose);
+  for (const { dates, stretch, text } of sentencesOf(reading)) {
+    if (dates.length > 0) yield* faultsIn(dates, stretch.prose, text);
+  }
+  for (const { prose } of reading.wordsWith('digit', 'clock')) yield* timeFaultsIn(prose);
 });
 
 type Prose = Stretch['prose'];

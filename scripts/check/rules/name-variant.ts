@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 
 export const nameVariant = rule('name-variant', 'warning', function* (reading) {
   const names = new Map<string, Named>();
-  for (const { prose } of reading.stretches) {
+  for (const { prose } of reading.stretchesWith('documentName')) {
     for (const { 1: name = '', index } of prose.text.matchAll(/《([^《》\n]{4,60})》/g)) {
       if (!names.has(name)) names.set(name, { name, prose, at: index + 1 });
     }
@@ -87,7 +87,7 @@ const BODY_END = /公司|局|委员会|办公室|合作社|中心|学校|医院/
 /** Bodies named with the same characters in another order (农业农村局 / 农村农业局). */
 function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
   const seen = new Map<string, Named>();
-  for (const { prose } of reading.stretches) {
+  for (const { prose } of reading.stretchesWith('bodyName')) {
     if (!BODY_END.test(prose.text)) continue;
     for (const { 0: found, index } of prose.text.matchAll(BODY)) {
       // Where the name begins is not written: every tail that is long enough to be one is tried.

@@ -21,11 +21,11 @@ export const privacyBankCard = rule('privacy-bank-card', 'error', finderOf(bankC
 export const privacyPlate = rule('privacy-plate', 'error', finderOf(numberPlate));
 export const privacyPassport = rule('privacy-passport', 'error', finderOf(passportNumber));
 
-function finderOf({ name, find }: PersonalKind): Find {
+function finderOf({ name, signs, find }: PersonalKind): Find {
   return function* (reading) {
     const { contact = {} } = reading.notice.meta;
     const open = new Set(Object.values(contact).flatMap((value) => [value ?? '', digitsOf(value ?? '')]));
-    for (const { prose } of [...reading.records, ...reading.stretches]) {
+    for (const { prose } of reading.wordsWith(...signs)) {
       for (const { from, to } of find(prose.text)) {
         const written = prose.text.slice(from, to);
         if (open.has(written) || open.has(digitsOf(written))) continue;

@@ -6,7 +6,7 @@ import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 
 export const textCharacters = rule('text-characters', 'error', function* (reading) {
-  for (const { prose } of [...reading.records, ...reading.stretches]) {
+  for (const { prose } of reading.wordsWith('suspect')) {
     for (const found of prose.text.matchAll(SUSPECT)) {
       const character = found[0];
       const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

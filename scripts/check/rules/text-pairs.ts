@@ -5,8 +5,8 @@ import { spanOf } from '../../notice/prose.ts';
 import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
-export const textPairs = rule('text-pairs', 'error', function* ({ records, stretches }) {
-  for (const stretch of [...records, ...stretches]) {
+export const textPairs = rule('text-pairs', 'error', function* (reading) {
+  for (const stretch of reading.wordsWith('pair')) {
     const fault = firstFault(stretch);
     if (fault !== undefined) yield fault;
   }

@@ -6,12 +6,13 @@ import type { Block, Notice } from '../../notice/model.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
+import { hasSigns } from '../signs.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, records, stretches }) {
   const all = [...records, ...stretches];
   for (const [index, stretch] of all.entries()) {
-    yield* blanksIn(stretch);
-    yield* emptyContactsIn(stretch, all[index + 1]);
+    if (hasSigns(stretch.signs, 'blank')) yield* blanksIn(stretch);
+    if (hasSigns(stretch.signs, 'colon')) yield* emptyContactsIn(stretch, all[index + 1]);
   }
   yield* emptyPromises(notice);
 });
@@ -119,7 +120,6 @@ const CONTACT =
   /(?:联系电话|监督电话|举报电话|咨询电话|传真|邮政地址|通[讯信]地址|联系地址|电子邮箱|电子信箱|邮政编码|联系人) ?: ?(?=[,，。；;、]|$)/g;
 
 function* emptyContactsIn({ prose, text, role }: Stretch, next: Stretch | undefined): Generator<Fault> {
-  if (!text.includes(':')) return;
   for (const found of text.matchAll(CONTACT)) {
     const to = found.index + found[0].trimEnd().length;
     // In a table the value stands in the next cell.

@@ -34,9 +34,8 @@ const FULL_WIDTH = /[，；：？！（）]/;
  */
 function* halfWidth(reading: Reading): Generator<Fault> {
   const places = new Map<string, Span[]>();
-  let mixed = false;
-  for (const { prose } of reading.stretches) {
-    mixed ||= FULL_WIDTH.test(prose.text);
+  const mixed = reading.stretches.some(({ prose }) => FULL_WIDTH.test(prose.text));
+  for (const { prose } of reading.stretchesWith('halfWidthMark')) {
     for (const { 0: mark, index } of prose.text.matchAll(BESIDE_HAN)) {
       add(places, mark, spanOf(prose, index, index + 1));
     }
@@ -55,7 +54,7 @@ const RANGE =
 
 function* dashes(reading: Reading): Generator<Fault> {
   const places = new Map<string, Span[]>();
-  for (const { prose } of reading.stretches) {
+  for (const { prose } of reading.stretchesWith('digit', 'dash')) {
     for (const { 0: range, 1: dash = '', index } of prose.text.matchAll(RANGE)) {
       const from = index + range.length - dash.length;
       add(places, dash, spanOf(prose, from, from + dash.length));

@@ -32,8 +32,9 @@ export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][]
   const judged = new Set(ratesOf(reading).map(({ rate }) => rate));
   for (const { figures } of sentencesOf(reading)) {
     for (const amount of figures) {
-      const implied = impliedBy(amount);
-      if (implied === undefined || judged.has(implied.rate)) continue;
+      const share = shareOf(amount);
+      const implied = share === undefined || judged.has(share.rate) ? undefined : impliedBy(share);
+      if (implied === undefined) continue;
       const earlier = byKind.get(implied.kind);
       if (earlier === undefined) byKind.set(implied.kind, implied);
       else compared.push([earlier, implied]);
@@ -42,9 +43,11 @@ export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][]
   return compared;
 }
 
+type Share = Omit<ImpliedWhole, 'least' | 'most'>;
+
 /** 面积降为120亩，比例由12%下降至6%; 42户，占借款户总数的6.0%; 146名，占12.2% */
-function impliedBy(amount: Figure): ImpliedWhole | undefined {
-  if (amount.unit === '%' || amount.unit === '' || !amount.exact || amount.value.lte(0)) return undefined;
+function shareOf(amount: Figure): Share | undefined {
+  if (amount.unit === '%' || amount.unit === '' || !amount.exact) return undefined;
   const { figures } = amount.sentence;
   const first = figures[amount.index + 1];
   if (first === undefined || first.unit !== '%') return undefined;
@@ -56,10 +59,13 @@ function impliedBy(amount: Figure): ImpliedWhole | undefined {
     /^[^,;。、]{0,6}[,、]?(?:占比|比例|占([^,;。、0-9]*?)的?(?:比例|比重)?)(?:为|由|从|原来|的|达)*$/.exec(
       gap,
     );
-  if (share === null || !rate.exact || rate.value.lte(0) || (/[由从]/.test(gap) && !changes))
-    return undefined;
+  if (share === null || !rate.exact || (/[由从]/.test(gap) && !changes)) return undefined;
   const kind = kindOf(amount, share[1] ?? '', gap.includes('比例'));
-  if (kind === undefined) return undefined;
+  return kind === undefined ? undefined : { amount, rate, kind };
+}
+
+function impliedBy({ amount, rate, kind }: Share): ImpliedWhole | undefined {
+  if (amount.value.lte(0) || rate.value.lte(0)) return undefined;
   // A rounded rate lies half a place around, a truncated one up to a whole place above.
   const low = rate.value.minus(rate.quantum.div(2));
   const high = rate.value.plus(rate.quantum);

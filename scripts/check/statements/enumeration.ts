@@ -16,15 +16,18 @@ export interface Enumeration {
 
 /** Every stated list that is complete. */
 export function enumerationsOf(reading: Reading): Enumeration[] {
-  return sentencesOf(reading).flatMap(({ figures }) =>
-    figures.flatMap((figure) => {
-      if (!figure.exact || figure.value.lt(2) || figure.value.gt(20) || figure.unit === '%') return [];
+  const enumerations: Enumeration[] = [];
+  for (const { figures } of sentencesOf(reading)) {
+    for (const figure of figures) {
+      // 100 and more have another power of ten.
+      if (!figure.exact || figure.unit === '%' || figure.value.e > 1) continue;
       const found =
         (isOfKinds(figure) ? (ordinalRun(figure) ?? listBehind(figure)) : listNamed(figure)) ??
         listBefore(figure);
-      return found === undefined ? [] : [found];
-    }),
-  );
+      if (found !== undefined && figure.value.gte(2) && figure.value.lte(20)) enumerations.push(found);
+    }
+  }
+  return enumerations;
 }
 
 const KINDS =

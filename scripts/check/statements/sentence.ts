@@ -43,12 +43,12 @@ const MOST_CHARACTERS = 4000;
 
 const made = new WeakMap<Reading, readonly Sentence[]>();
 
-/** The sentences of the body, in reading order. */
+/** The sentences of the body, in reading order; those of a paragraph without any number are left out. */
 export function sentencesOf(reading: Reading): readonly Sentence[] {
   const known = made.get(reading);
   if (known !== undefined) return known;
   const sentences: Sentence[] = [];
-  for (const stretch of reading.stretches) {
+  for (const stretch of reading.stretchesWith('numeral')) {
     for (const sentence of splitStretch(stretch)) sentences.push(sentence);
   }
   made.set(reading, sentences);

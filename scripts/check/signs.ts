@@ -1,0 +1,56 @@
+/** Kinds of characters by which a rule knows what can concern it; one pass over a text tells all that stand in it. */
+
+/** A kind of character, as in the class of a pattern: single characters and ranges. */
+const CHARACTERS = {
+  /** What every number and date begins with. */
+  numeral: '0-9０-９〇零一二三四五六七八九十百千万亿两廿卅',
+  digit: '0-9０-９',
+  /** What every mark of a run within a paragraph begins with: 一是, 第一, 首先, 其次, ①, （1）. */
+  runMark: '一二三四五六七八九十第其首①-⑳(（',
+  latin: 'A-ZＡ-Ｚ',
+  pair: '“”‘’《》〈〉（）()〔〕【】「」『』',
+  halfWidthMark: ',;:?!().',
+  dash: '—–~～-',
+  documentName: '《',
+  /** What the names of bodies end with. */
+  bodyName: '司局会室社心校院',
+  colon: ':：',
+  clock: '时:：',
+  /** 护照, 通行证. */
+  permit: '照证',
+  /** What a template leaves where something was to be filled in. */
+  blank: 'A-Za-zＡ-Ｚａ-ｚ×✕╳【[［<＜{｛}｝$＄_＿?？待 \u3000\u00A0\t',
+  /** Characters that look right and are not, and halves of those that need two units. */
+  suspect:
+    '\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u2E80-\u2FDF\uD800-\uDFFF\uE000-\uFAFF\uFEFF\uFFFD',
+} as const;
+
+export type Sign = keyof typeof CHARACTERS;
+
+/** Signs that stand in a text, a bit each. */
+export type Signs = number;
+
+const BITS = new Map<string, number>();
+/** The signs of every UTF-16 unit. */
+const TABLE = new Uint16Array(0x1_00_00);
+
+for (const [sign, characters] of Object.entries(CHARACTERS)) {
+  const bit = 1 << BITS.size;
+  BITS.set(sign, bit);
+  for (const [range, first = range, last = range] of characters.matchAll(/(.)-(.)|./gs)) {
+    for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit += 1)
+      TABLE[unit] = (TABLE[unit] ?? 0) | bit;
+  }
+}
+
+/** All signs that stand in `text`. */
+export function signsOf(text: string): Signs {
+  let signs = 0;
+  for (let offset = 0; offset < text.length; offset += 1) signs |= TABLE[text.charCodeAt(offset)] ?? 0;
+  return signs;
+}
+
+/** Whether every one of `wanted` is among `signs`. */
+export function hasSigns(signs: Signs, ...wanted: readonly Sign[]): boolean {
+  return wanted.every((sign) => (signs & (BITS.get(sign) ?? 0)) !== 0);
+}
