@@ -5,7 +5,7 @@
  * Here every number, declared or written in the expression, is a decimal of its own type.
  */
 
-import type { ASTNode, Environment } from '@marcbachmann/cel-js';
+import type { ASTNode, Environment, ParseResult } from '@marcbachmann/cel-js';
 import { Big } from 'big.js';
 import { createEnvironment, DivisionByZero } from './decimal-environment.ts';
 import { type ExactExpression, withExactLiterals } from './exact-literals.ts';
@@ -71,7 +71,9 @@ export class Expressions {
 
   evaluate(expression: string): Outcome {
     const exact = withExactLiterals(expression);
-    const checked = this.environment.check(exact.text);
+    const parsed = this.parse(exact);
+    if ('problem' in parsed) return parsed;
+    const checked = parsed.check();
     if (checked.error !== undefined) return { problem: problemOf(checked.error, exact) };
     if (checked.type !== 'bool') {
       return {
@@ -79,19 +81,26 @@ export class Expressions {
       };
     }
     try {
-      if (this.value(exact.text) === true) return { holds: true };
+      if (parsed(this.values) === true) return { holds: true };
     } catch (error) {
       return { problem: problemOf(error, exact) };
     }
-    return { holds: false, ...this.evidence(expression, exact) };
+    return { holds: false, ...this.evidence(expression, exact, parsed.ast) };
+  }
+
+  private parse(exact: ExactExpression): ParseResult | { readonly problem: ExpressionProblem } {
+    try {
+      return this.environment.parse(exact.text);
+    } catch (error) {
+      return { problem: problemOf(error, exact) };
+    }
   }
 
   private value(text: string): unknown {
     return this.environment.evaluate(text, this.values);
   }
 
-  private evidence(expression: string, exact: ExactExpression): Counterevidence {
-    const { ast } = this.environment.parse(exact.text);
+  private evidence(expression: string, exact: ExactExpression, ast: ASTNode): Counterevidence {
     const uses = [...identifiersIn(ast)]
       .filter(({ name }) => this.names.numbers.has(name))
       .sort((one, other) => one.start - other.start);

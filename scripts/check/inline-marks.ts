@@ -1,11 +1,13 @@
 /** Finds the runs 一是 … 二是 …, 第一， … 第二， …, ①…②… and （1）…（2）… that count on within the paragraphs of one division. */
 
+import { CharacterSet } from '../notice/character-set.ts';
 import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
 import { readHanInteger, writeHanInteger } from '../notice/numeral.ts';
 import { spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
 import type { Reading, Stretch } from './reading.ts';
+import { hasSigns } from './signs.ts';
 
 type Style = 'is' | 'nth' | 'circled' | 'paren';
 
@@ -26,16 +28,37 @@ const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const TOKENS: Readonly<Record<Style, RegExp>> = {
   is: new RegExp(
     `(?<![^。；，：、！？;,:!?“（(\\s])(?<mark>${NUMERAL})是(?!\\k<mark>)|(?<standIn>${NUMERAL})[是要抓看来则为]|[其第](?<other>${NUMERAL})|(?<first>首先|一方面)|(?<second>其次)`,
-    'g',
+    'y',
   ),
   nth: new RegExp(
     `(?<![^。；：！;:\\s])第(?<mark>${NUMERAL})(?=[，、：,:])|第(?<other>${NUMERAL})|(?<first>首先)|(?<second>其次)`,
-    'g',
+    'y',
   ),
   // Behind other characters (表中③栏, 其中②) they refer; behind a comma they may, so they must count on there.
-  circled: /(?<=^|[。；：;:\s])(?<mark>[①-⑳])|(?<=[，、,])(?<next>[①-⑳])/g,
-  paren: /(?<=^|[。；：;:\s])(?<mark>[（(][0-9]{1,2}[）)])|(?<=[，、,])(?<next>[（(][0-9]{1,2}[）)])/g,
+  circled: /(?<=^|[。；：;:\s])(?<mark>[①-⑳])|(?<=[，、,])(?<next>[①-⑳])/y,
+  paren: /(?<=^|[。；：;:\s])(?<mark>[（(][0-9]{1,2}[）)])|(?<=[，、,])(?<next>[（(][0-9]{1,2}[）)])/y,
 };
+
+/** What a token of the style begins with. */
+const BEGINNINGS: Readonly<Record<Style, CharacterSet>> = {
+  is: new CharacterSet('一二三四五六七八九十其第首'),
+  nth: new CharacterSet('第首其'),
+  circled: new CharacterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
+  paren: new CharacterSet('（('),
+};
+
+/** The tokens of `style`, in order and without overlap. */
+function* tokensIn(text: string, style: Style): Generator<RegExpExecArray> {
+  const [token, beginnings] = [TOKENS[style], BEGINNINGS[style]];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (!beginnings.at(text, offset)) continue;
+    token.lastIndex = offset;
+    const found = token.exec(text);
+    if (found === null) continue;
+    yield found;
+    offset += found[0].length - 1;
+  }
+}
 
 /** Runs of these styles stand within one paragraph; its own mark may be the first of them. */
 const WITHIN: Readonly<Partial<Record<Style, MarkKind>>> = { circled: 'circled', paren: 'arabic-paren' };
@@ -64,7 +87,8 @@ class RunReader {
 
   read(stretch: Stretch): void {
     this.enter(stretch);
-    for (const found of stretch.prose.text.matchAll(TOKENS[this.style])) {
+    if (!hasSigns(stretch.signs, 'runMark')) return;
+    for (const found of tokensIn(stretch.prose.text, this.style)) {
       const { standIn, other, first, second, next, mark = next } = found.groups ?? {};
       const ordinal = mark === undefined ? undefined : numberOf(mark);
       if (next !== undefined && ordinal !== (this.open?.marks.at(-1)?.ordinal ?? 0) + 1) continue;
@@ -88,7 +112,7 @@ class RunReader {
     const kind = WITHIN[this.style];
     if (kind !== undefined) {
       this.close();
-      const own = readMark(stretch.label);
+      const own = stretch.label === '' ? undefined : readMark(stretch.label);
       this.carried = own?.kind === kind ? own.ordinal - 1 : 0;
       if (own?.kind !== kind || container === undefined) return;
       this.add(

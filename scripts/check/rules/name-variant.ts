@@ -87,13 +87,15 @@ const BODY_END = /公司|局|委员会|办公室|合作社|中心|学校|医院/
 /** Bodies named with the same characters in another order (农业农村局 / 农村农业局). */
 function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
   const seen = new Map<string, Named>();
+  const keys = new Map<string, string>();
   for (const { prose } of reading.stretchesWith('bodyName')) {
     if (!BODY_END.test(prose.text)) continue;
     for (const { 0: found, index } of prose.text.matchAll(BODY)) {
       // Where the name begins is not written: every tail that is long enough to be one is tried.
       for (let length = 5; length <= Math.min(found.length, 16); length += 1) {
         const name = found.slice(-length);
-        const key = [...name].sort().join('');
+        const key = keys.get(name) ?? [...name].sort().join('');
+        keys.set(name, key);
         const earlier = seen.get(key);
         const named: Named = { name, body: true, prose, at: index + found.length - length };
         if (earlier === undefined) seen.set(key, named);

@@ -1,13 +1,14 @@
 /** A word that stands twice by a slip (政府政府, 的的, 。。) tells readers that nobody read the text again. */
 
 import { say } from '../../messages/wording.ts';
+import { CharacterSet } from '../../notice/character-set.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 
 export const textRepeated = rule('text-repeated', 'warning', function* (reading) {
   for (const { prose } of [...reading.records, ...reading.stretches]) {
     const { text } = prose;
-    for (const found of text.matchAll(REPEATED)) {
+    for (const found of repeatsIn(text)) {
       const { word, particle, body, marks } = found.groups ?? {};
       const written = word ?? particle ?? body;
       if (written !== undefined && isMeant(text, found.index, found[0])) continue;
@@ -18,9 +19,33 @@ export const textRepeated = rule('text-repeated', 'warning', function* (reading)
   }
 });
 
+/** Matches of `REPEATED`, in order and without overlap. */
+function* repeatsIn(text: string): Generator<RegExpExecArray> {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (!mayRepeat(text, offset)) continue;
+    REPEATED.lastIndex = offset;
+    const found = REPEATED.exec(text);
+    if (found === null) continue;
+    yield found;
+    offset += found[0].length - 1;
+  }
+}
+
+/** The character comes again within four, or two marks meet: nothing else can be repeated. */
+function mayRepeat(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  for (let further = 1; further <= LONGEST_WORD; further += 1) {
+    if (text.charCodeAt(offset + further) === unit) return true;
+  }
+  return MARK.at(text, offset) && MARK.at(text, offset + 1);
+}
+
+const LONGEST_WORD = 4;
+const MARK = new CharacterSet('，。、；：,;！？');
+
 // Back references to groups of fixed length: linear.
 const REPEATED =
-  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由])\k<particle>|(?<body>[局院厅])\k<body>(?![长内属直机党务领所班域部面势])|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/g;
+  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由])\k<particle>|(?<body>[局院厅])\k<body>(?![长内属直机党务领所班域部面势])|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/y;
 
 /** Real reduplication, words that meet by chance, and words that are written so. */
 function isMeant(text: string, at: number, found: string): boolean {

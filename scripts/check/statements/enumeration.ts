@@ -3,7 +3,7 @@
 import { readMark } from '../../notice/mark.ts';
 import { readHanInteger } from '../../notice/numeral.ts';
 import type { Reading } from '../reading.ts';
-import { type Figure, sentencesOf } from './sentence.ts';
+import { type Figure, type Sentence, sentencesOf } from './sentence.ts';
 
 export interface Enumeration {
   readonly count: Figure;
@@ -17,8 +17,8 @@ export interface Enumeration {
 /** Every stated list that is complete. */
 export function enumerationsOf(reading: Reading): Enumeration[] {
   const enumerations: Enumeration[] = [];
-  for (const { figures } of sentencesOf(reading)) {
-    for (const figure of figures) {
+  for (const sentence of sentencesOf(reading)) {
+    for (const figure of mayList(sentence) ? sentence.figures : []) {
       // 100 and more have another power of ten.
       if (!figure.exact || figure.unit === '%' || figure.value.e > 1) continue;
       const found =
@@ -29,6 +29,14 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
   }
   return enumerations;
 }
+
+/** Whether members are set beside each other in the sentence, or a run begins in its paragraph. */
+function mayList({ figures, text, from, to }: Sentence): boolean {
+  return figures.length > 0 && (JOINED.test(text.slice(from, to)) || RUN_BEGUN.test(text));
+}
+
+const JOINED = /、|”“|》《/;
+const RUN_BEGUN = /一是|第一|\(1\)|①/;
 
 const KINDS =
   /^(?:方面|环节|层面|领域|维度|部门|单位|部分|评估|等级|方式|渠道|途径|程序|关口|情形|场景|标准|条件|要件|模式|平台|服务|目标|层级|主体|类型|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
@@ -109,7 +117,7 @@ function listBefore(count: Figure): Enumeration | undefined {
 }
 
 function read(count: Figure, list: string, from: number): Enumeration | undefined {
-  if (!/、|”“|》《/.test(list)) return undefined;
+  if (!JOINED.test(list)) return undefined;
   const names = splitNames(list);
   if (names.length < 2 || OPEN.test(list) || names.some((name) => NO_MEMBER.test(name))) return undefined;
   if (!isOfKinds(count) && !isNamed(count, list) && !names.every((name) => sharesEnding(name, count.after)))

@@ -183,6 +183,7 @@ const OUTSIDE: Inside = { from: 0, depth: 0, opened: -1 };
 
 /** What the brackets of `text` divide it into, behind the first of them; most paragraphs have none. */
 function bracketsOf(text: string): Inside[] {
+  if (!text.includes('(')) return [];
   const insides: Inside[] = [];
   const open: number[] = [];
   for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
