@@ -69,6 +69,7 @@ export function lockedValues({ meta, sections, source }: Notice): LockedValue[] 
     values.push({ key, text, place: () => spanAt(at, text.length) });
   };
   for (const key of LINES) add(key, meta[key], meta.places.get(key));
+  add('titleBreak', meta.titleBreak?.join(' / '), meta.places.get('titleBreak'));
   const { date, time } = meta.published;
   add('published', time === undefined ? date : `${date} ${time}`, meta.places.get('published'));
   if (meta.sample) add('sample', 'true', meta.places.get('sample'));

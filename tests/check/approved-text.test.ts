@@ -74,6 +74,11 @@ describe('approved words', () => {
     ['the target of a link', ['files/a.pdf)', 'files/b.pdf)'], '〔a→b〕'],
     ['a value of the front matter', ['0000-0000000', '0000-0000001'], 'contact.phone 与批准的不同'],
     ['a declared figure', ['value: 49', 'value: 48'], 'figures.problems.value 与批准的不同：〔49→48〕'],
+    [
+      'lines of the title that were set',
+      ['contact:', 'titleBreak: [关于反馈, 落实情况的通报]\ncontact:'],
+      'titleBreak 未经批准：关于反馈 / 落实情况的通报',
+    ],
     ['a value that was added', ['contact:', 'topic: 监督检查\ncontact:'], 'topic 未经批准：监督检查'],
     ['a value that was taken away', ['contact: { phone: "0000-0000000" }\n', ''], '缺少批准的 contact.phone'],
   ])('tell %s', (_, [right = '', wrong = ''], expected) => {
