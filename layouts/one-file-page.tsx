@@ -14,6 +14,8 @@ export interface OneFilePageProps {
   /** Lines below the title: who published it, and when. */
   readonly imprint: readonly string[];
   readonly words: PageWords;
+  /** Where the notice is published, for its paper. */
+  readonly address: string | undefined;
   /** The style sheet, whole. */
   readonly style: string;
   /** The picture as an address that holds its bytes. */
@@ -25,7 +27,7 @@ const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function OneFilePage(props: OneFilePageProps): VNode {
-  const { notice, titleLines, imprint, words, style, pictureAddress } = props;
+  const { notice, titleLines, imprint, words, address, style, pictureAddress } = props;
   const { meta, preamble, sections, closing } = notice;
   return (
     <html lang="zh-CN">
@@ -61,6 +63,7 @@ export function OneFilePage(props: OneFilePageProps): VNode {
               )}
             </div>
           </PictureAddress.Provider>
+          {address === undefined ? null : <footer class="notice-foot" data-address={address} />}
         </main>
       </body>
     </html>

@@ -84,7 +84,10 @@ type Write = (notice: Notice, site: Site) => Uint8Array | Promise<Uint8Array>;
 const WRITE: Readonly<Record<Exclude<Format, Printed>, Write>> = {
   docx: (notice, site) => writeDocx(carriedAway(notice, site), attachmentsOf(notice)),
   txt: writeTxt,
-  html: (notice, site) => writeHtml(carriedAway(notice, site), attachmentsOf(notice), site.language),
+  html: (notice, site) => {
+    const options = { language: site.language, address: addressOf(notice, site) };
+    return writeHtml(carriedAway(notice, site), attachmentsOf(notice), options);
+  },
   json: writeNoticeJson,
   csv: (notice) => new TextEncoder().encode(figuresCsv(ledgerOf(notice))),
 };
@@ -106,8 +109,14 @@ async function writeOthers(
 }
 
 /** The notice as it stands in a file of its own: its links lead to the site, where the site's address is known. */
-function carriedAway(notice: Notice, { baseUrl }: Site): Notice {
-  return baseUrl === undefined ? notice : withAbsoluteLinks(notice, `${baseUrl}${notice.slug}/`);
+function carriedAway(notice: Notice, site: Site): Notice {
+  const address = addressOf(notice, site);
+  return address === undefined ? notice : withAbsoluteLinks(notice, address);
+}
+
+/** Of the page of the notice, where the site's is known. */
+function addressOf({ slug }: Notice, { baseUrl }: Site): string | undefined {
+  return baseUrl === undefined ? undefined : `${baseUrl}${slug}/`;
 }
 
 function attachmentsOf({ source }: Notice): AttachmentReader {

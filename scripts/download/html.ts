@@ -13,12 +13,22 @@ import { type AttachmentReader, pictureType, readPictures } from './pictures.ts'
 /** The style sheets of the pages that the text needs, and one of its own. */
 const STYLES = ['tokens', 'base', 'notice', 'text', 'permalink', 'table', 'print', 'one-file'] as const;
 
+export interface HtmlOptions {
+  /** Of the few words that are not the notice's own. */
+  readonly language: 'zh-CN' | 'en';
+  /** Where the notice is published, printed below the text, where that is known. */
+  readonly address?: string | undefined;
+}
+
 /**
  * Writes `notice` as UTF-8.
- * @param language of the few words that are not the notice's own
  * @throws Refusal for a picture that is missing or of a kind that is not shown everywhere
  */
-export function writeHtml(notice: Notice, read: AttachmentReader, language: 'zh-CN' | 'en'): Uint8Array {
+export function writeHtml(
+  notice: Notice,
+  read: AttachmentReader,
+  { language, address }: HtmlOptions,
+): Uint8Array {
   const pictures = new Map(
     readPictures(notice, read).map(({ picture, bytes }) => [picture, dataAddress(bytes)]),
   );
@@ -27,6 +37,7 @@ export function writeHtml(notice: Notice, read: AttachmentReader, language: 'zh-
     titleLines: titlePartsOf(notice.meta),
     imprint: imprintOf(notice),
     words: pageWords(language),
+    address,
     style: style(),
     pictureAddress: (picture: Picture) => pictures.get(picture),
   });

@@ -49,7 +49,7 @@ await describeInBrowser('print', (browser) => {
     await writePages({ site: SITE, notices: [NOTICE], editions: new Map(), folder });
     writeFileSync(
       path.join(folder, 'one.html'),
-      writeHtml(NOTICE, () => undefined, 'zh-CN'),
+      writeHtml(NOTICE, () => undefined, { language: 'zh-CN' }),
     );
     const press = await openPdfPress();
     pdf = await readPdf((await press.print(NOTICE, () => undefined)).bytes);

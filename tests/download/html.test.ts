@@ -8,8 +8,10 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 );
-const write = (notice: Parameters<typeof writeHtml>[0]) =>
-  new TextDecoder('utf-8', { fatal: true }).decode(writeHtml(notice, () => PNG, 'zh-CN'));
+const write = (notice: Parameters<typeof writeHtml>[0], address?: string) =>
+  new TextDecoder('utf-8', { fatal: true }).decode(
+    writeHtml(notice, () => PNG, { language: 'zh-CN', address }),
+  );
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 /** The page without its style sheet, whose text is none of the reader's. */
 const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/s, '');
@@ -37,6 +39,14 @@ describe('the notice in one HTML file', () => {
 
   it('prints on the page of the standard', () => {
     expect(write(richNotice())).toContain('margin: 34.66mm 26mm 37.3mm 28mm');
+  });
+
+  it('prints its address below the text where it is known', () => {
+    const address = 'https://www.example.com/gongkai/fanben-2025/';
+    expect(
+      elementWith(withoutStyle(write(richNotice(), address)), 'data-address').attributes.get('data-address'),
+    ).toBe(address);
+    expect(withoutStyle(write(richNotice()))).not.toContain('data-address');
   });
 
   it('leaves words words where HTML would read markup', () => {
