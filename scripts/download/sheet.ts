@@ -179,9 +179,23 @@ function isLinkable(href: string): boolean {
  */
 function markBreaks(text: string): string {
   return text
-    .replace(/[!-~]{16,}/g, (address) => address.replace(/[/@.?&=_-](?=[0-9A-Za-z])/g, '$&\u200B'))
+    .replace(/[!-~]{16,}/g, markBreaksOfAddress)
     .replace(
       /[，。、；：？！）》”’】〕〉」』](?=[^，。、；：？！）》”’】〕〉」』（《“‘【〔〈「『\s…—]|$)/g,
       '$&\u200B',
     );
+}
+
+/** Longer pieces of addresses, in half-width characters, may break at points too: they take more than half a line. */
+const HALF_LINE = 28;
+
+/** A mail address is kept whole, a long one broken behind its @; any other is broken between its parts. */
+function markBreaksOfAddress(address: string): string {
+  const isMail = /^[^/]+@/.test(address);
+  if (isMail && address.length <= HALF_LINE) return address;
+  return address
+    .replace(isMail ? /@(?=[0-9A-Za-z])/g : /[/?&=_-](?=[0-9A-Za-z])/g, '$&\u200B')
+    .split('\u200B')
+    .map((piece) => (piece.length <= HALF_LINE ? piece : piece.replace(/\.(?=[0-9A-Za-z])/g, '$&\u200B')))
+    .join('\u200B');
 }

@@ -77,6 +77,14 @@ describe('words', () => {
     expect(withoutBlanks(pages[0]?.words ?? '')).toContain(address);
   });
 
+  it('keep a mail address on one line', async () => {
+    const flow = Array.from({ length: 10 }, (_, index) =>
+      paragraph(`${'整'.repeat(12 + index)}：fanbenzhen@example.com，欢迎监督。`),
+    );
+    const lines = (await printAndRead(noticeOf(flow))).pages.flatMap((page) => page.lines);
+    expect(lines.filter(({ text }) => text.includes('fanbenzhen@example.com'))).toHaveLength(10);
+  });
+
   it('are no Kangxi radicals or compatibility forms', async () => {
     const { pages } = await printAndRead(
       noticeOf([
@@ -214,6 +222,13 @@ describe('document', () => {
     });
     expect(read.info.CreationDate).toMatch(/^D:20250318/);
     expect(read.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'L', 'Table', 'TH', 'TD', 'Figure']));
+  });
+
+  it('tags the title as the first heading, and sections as those below it', async () => {
+    const rolesOf = async (flow: Parameters<typeof noticeOf>[0]) =>
+      (await printAndRead(noticeOf(flow))).roles.filter((role) => /^H\d?$/.test(role));
+    expect(await rolesOf([paragraph('整改到位。')])).toEqual(['H1']);
+    expect(await rolesOf(['一、甲', '（一）乙。丙。'])).toEqual(['H1', 'H2', 'H3']);
   });
 
   it('has bookmarks for sections and, below them, items', async () => {

@@ -61,6 +61,12 @@ describe('words', () => {
   });
 });
 
+it('breaks the title where the editor wants it', async () => {
+  const titleBreak = ['关于范本镇落实巡察反馈', '意见情况的通报'];
+  const { paragraphs } = await read(noticeOf([], { title: titleBreak.join(''), titleBreak }));
+  expect(paragraphs[0]).toMatchObject({ style: 'Title', text: titleBreak.join('\n') });
+});
+
 describe('headings', () => {
   it('are those of Word where they stand alone: sections the first, items the second, what is below them none', async () => {
     const { paragraphs } = await read(noticeOf(['一、甲', '（一）乙', '1.丙', '（二）丁。戊。', '二、己']));
