@@ -116,7 +116,7 @@ function carriedAway(notice: Notice, site: Site): Notice {
 
 /** Of the page of the notice, where the site's is known. */
 function addressOf({ slug }: Notice, { baseUrl }: Site): string | undefined {
-  return baseUrl === undefined ? undefined : `${baseUrl}${slug}/`;
+  return baseUrl === undefined ? undefined : `${baseUrl}${slug}/index.html`;
 }
 
 function attachmentsOf({ source }: Notice): AttachmentReader {

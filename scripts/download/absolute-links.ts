@@ -4,7 +4,7 @@ import type { Block, Division, List, Notice } from '../notice/model.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
 
 /**
- * @param base address of the folder of the notice, with `/` at its end
+ * @param base address of the page of the notice, or of its folder, with `/` at its end
  * @returns the notice with every relative link, other than to a place in itself, led from `base`
  */
 export function withAbsoluteLinks(notice: Notice, base: string): Notice {
