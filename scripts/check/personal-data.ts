@@ -102,9 +102,12 @@ const UNSEEN = new CharacterSet('\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00A
 /** Dashes, and the blanks that folding leaves as they are. */
 const BLANK = new CharacterSet('- \t\n\v\f\r\u00A0\u1680\u2028\u2029');
 
+const DIGIT = new CharacterSet('0123456789');
+const DIGIT_OR_CHECK = new CharacterSet('0123456789Xx');
+
 /** Width folded; blanks and dashes between two digits and zero-width characters anywhere taken out. */
 function bareOf(text: string): Bare {
-  const bare: string[] = [];
+  let bare = '';
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
     if (UNSEEN.at(text, offset)) continue;
@@ -112,14 +115,14 @@ function bareOf(text: string): Bare {
     if (folded.length !== 1) continue;
     if (
       BLANK.at(folded, 0) &&
-      /[0-9]/.test(bare.at(-1) ?? '') &&
-      /[0-9Xx]/.test(foldCharacter(text.charAt(offset + 1)))
+      DIGIT.at(bare, bare.length - 1) &&
+      DIGIT_OR_CHECK.at(foldCharacter(text.charAt(offset + 1)), 0)
     )
       continue;
-    bare.push(folded);
+    bare += folded;
     offsets.push(offset);
   }
-  return { text: bare.join(''), offsets };
+  return { text: bare, offsets };
 }
 
 function foldCharacter(character: string): string {

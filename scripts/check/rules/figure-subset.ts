@@ -21,7 +21,9 @@ export const figureSubset = rule('figure-subset', 'error', function* (reading) {
 export function wholeOf(part: Figure): Figure | undefined {
   const named = wholeNamed(part);
   if (named !== undefined) return named;
+  const opened = openedBefore(part);
   if (
+    opened < 0 ||
     NO_COUNT.has(part.unit) ||
     !part.exact ||
     THRESHOLD.test(part.before) ||
@@ -29,10 +31,9 @@ export function wholeOf(part: Figure): Figure | undefined {
   )
     return undefined;
   const { figures, text } = part.sentence;
-  const opened = openedBefore(part);
   const list = text.slice(opened, part.from);
   // A list in brackets ends with its bracket.
-  if (opened < 0 || /[;。]/.test(list) || list.split(')').length > list.split('(').length) return undefined;
+  if (/[;。]/.test(list) || list.split(')').length > list.split('(').length) return undefined;
   const whole = figures.findLast(
     (figure) => figure.to <= opened && figure.unit === part.unit && !isDifference(figure),
   );
