@@ -25,18 +25,27 @@ export function hasTitleEnding(text: string): boolean {
   return ENDING.test(text.trim());
 }
 
-/** Takes the title from the top of `flow`: the first line, with those that complete it. */
+/**
+ * Takes the title from the top of `flow`: the first line, with those that complete it. A title that Word sets in
+ * several paragraphs of its title style is one title where the last of them ends as a title does.
+ */
 export function takeTitle(flow: Flow): FoundTitle {
   const lines: string[] = [];
-  for (const block of flow.slice(0, MOST_LINES)) {
+  let whole = 1;
+  for (const [index, block] of flow.slice(0, MOST_LINES).entries()) {
     const text = titleLineOf(block);
     if (text === undefined) break;
     lines.push(text);
-    if (hasTitleEnding(text) || (block.kind === 'heading' && block.depth === 1)) {
-      return take(flow, lines);
-    }
+    if (hasTitleEnding(text)) return take(flow, lines);
+    if (!isTopHeading(block)) continue;
+    if (index === 0 || !isTopHeading(flow[index - 1])) whole = lines.length;
+    if (!isTopHeading(flow[index + 1])) break;
   }
-  return take(flow, lines.slice(0, 1));
+  return take(flow, lines.slice(0, whole));
+}
+
+function isTopHeading(block: Flow[number] | undefined): boolean {
+  return block?.kind === 'heading' && block.depth === 1;
 }
 
 /** The body before 关于: the title names who issues the notice. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issuerOf, kindOf, takeTitle } from '../../scripts/draft/title.ts';
 import type { Paragraph } from '../../scripts/notice/model.ts';
+import type { Heading } from '../../scripts/notice/outline.ts';
 import { proseOf } from '../../scripts/notice/prose.ts';
 
 function flowOf(...lines: readonly string[]): Paragraph[] {
@@ -29,6 +30,18 @@ describe('the title', () => {
     ['beside an addressee', ['范本镇整改工作', '各村（社区）：', '现予公布。'], '范本镇整改工作', [1]],
   ])('is found %s', (_, lines, title, numbers) => {
     expect(takeTitle(flowOf(...lines))).toMatchObject({ title, lines: numbers });
+  });
+
+  it('is one where Word sets it in several paragraphs of its title style', () => {
+    const heading = (text: string, depth: 1 | 2): Heading => {
+      const at = { file: 'a.docx', line: 1, column: 1 };
+      return { kind: 'heading', depth, prose: proseOf([{ text, at }]), at };
+    };
+    const [issuer, rest] = ['示例市样例区范本镇人民政府', '关于供水检查整改情况的通报'];
+    const text = flowOf('各村：');
+    expect(takeTitle([heading(issuer, 1), heading(rest, 1), ...text]).title).toBe(`${issuer}${rest}`);
+    expect(takeTitle([heading(issuer, 1), heading('水源保护', 1), ...text]).title).toBe(issuer);
+    expect(takeTitle([heading(issuer, 1), heading('水源保护', 2), ...text]).title).toBe(issuer);
   });
 
   it('is not made of a sentence or a section', () => {

@@ -16,23 +16,51 @@ export interface Excerpt {
   readonly marks: string;
 }
 
-/** Characters shown on either side of a place. */
-const AROUND = 20;
-/** A longer place is shown by its beginning. */
-const LONGEST_PLACE = 60;
+/** How much is shown, in characters: on either side of a place, and of a place itself (a longer one by its beginning). */
+interface Measure {
+  readonly around: number;
+  readonly longest: number;
+}
+
+/** The first is what reads best; the others save cells. */
+const WIDEST: Measure = { around: 20, longest: 60 };
+const NARROWER: readonly Measure[] = [
+  { around: 13, longest: 30 },
+  { around: 9, longest: 24 },
+  { around: 6, longest: 20 },
+  { around: 4, longest: 16 },
+  { around: 2, longest: 12 },
+];
 /** Two windows that leave out less than this are one. */
 const LEAST_GAP = 4;
 
 const ELLIPSIS = '…';
 const MARK = '━';
 
-/** The excerpt of `line` that shows `places` (at least one); places may overlap. */
-export function excerptOf(line: string, places: readonly Place[]): Excerpt {
-  const shown = places.map(({ from, to }) => clip(line, from, to));
+/**
+ * The excerpt of `line` that shows `places` (at least one); places may overlap.
+ * @param cells width to fit into: a terminal that breaks the line tears the marks from their words. Where the places
+ * alone take more, they are shown all the same.
+ */
+export function excerptOf(
+  line: string,
+  places: readonly Place[],
+  cells: number = Number.POSITIVE_INFINITY,
+): Excerpt {
+  let excerpt = cut(line, places, WIDEST);
+  for (const measure of NARROWER) {
+    if (displayWidth(excerpt.text) <= cells) break;
+    excerpt = cut(line, places, measure);
+  }
+  return excerpt;
+}
+
+function cut(line: string, places: readonly Place[], { around, longest }: Measure): Excerpt {
+  const shown = places.map(({ from, to }) => clip(line, from, to, longest));
   let text = '';
   let marks = '';
   let end = 0;
-  for (const window of windowsAround(line, shown)) {
+  for (const window of windowsAround(line, shown, around)) {
     if (window.from > end) text += ELLIPSIS;
     marks += ' '.repeat(displayWidth(text) - displayWidth(marks));
     for (const piece of piecesOf(window, shown)) {
@@ -48,17 +76,17 @@ export function excerptOf(line: string, places: readonly Place[]): Excerpt {
   return { text, marks: behind ? marks.padEnd(displayWidth(text)) + MARK : marks.trimEnd() };
 }
 
-function clip(line: string, from: number, to: number): Place {
+function clip(line: string, from: number, to: number, longest: number): Place {
   const start = whole(line, Math.max(Math.min(from, line.length), 0));
-  return { from: start, to: Math.min(Math.max(to, start + 1), start + LONGEST_PLACE, line.length) };
+  return { from: start, to: Math.min(Math.max(to, start + 1), start + longest, line.length) };
 }
 
 /** Stretches of the line around the places, in order and without overlap. */
-function windowsAround(line: string, places: readonly Place[]): Place[] {
+function windowsAround(line: string, places: readonly Place[], around: number): Place[] {
   const windows: { from: number; to: number }[] = [];
   for (const place of places.toSorted((one, other) => one.from - other.from)) {
-    const from = whole(line, Math.max(place.from - AROUND, 0));
-    const to = whole(line, Math.min(place.to + AROUND, line.length));
+    const from = whole(line, Math.max(place.from - around, 0));
+    const to = whole(line, Math.min(place.to + around, line.length));
     const last = windows.at(-1);
     if (last !== undefined && from <= last.to + LEAST_GAP) last.to = Math.max(last.to, to);
     else windows.push({ from: from < LEAST_GAP ? 0 : from, to });

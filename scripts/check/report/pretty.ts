@@ -29,6 +29,11 @@ export function prettyReport(given: CheckReport, language: Language, options: Pr
 /** Drafts without lines on disk: their positions count paragraphs. */
 const PARAGRAPHED = /\.(?:docx?|wps|html?)$/i;
 
+/** The narrowest terminal in use: the same report everywhere, and no line of evidence breaks in it. */
+const COLUMNS = 80;
+/** What stands before the words, beside the number of the line: the indent and `│` between blanks. */
+const EDGE = 5;
+
 /** More lines of evidence than this tell no more. */
 const MOST_LINES = 8;
 
@@ -91,7 +96,7 @@ class PrettyWriter {
   ): string[] {
     const source = this.lines.at(file, line);
     if (source.trim() === '') return [];
-    const { text, marks } = excerptOf(source, places);
+    const { text, marks } = excerptOf(source, places, COLUMNS - EDGE - gutter);
     const note = notes.length === 1 && notes[0] !== undefined ? `  ${this.say(notes[0])}` : '';
     const lines = [
       `${this.paint(`${String(line).padStart(gutter)} │`, 'dim')} ${text}`,

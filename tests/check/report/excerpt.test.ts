@@ -18,6 +18,20 @@ describe('an excerpt', () => {
     expect(marks).toBe(`${' '.repeat(displayWidth('…逐条明确责任，先后召开会议3次，办结问题'))}━━`);
   });
 
+  it('shows less around the places, and their beginnings, where it must fit into a width', () => {
+    const places = ['3次', '48个', '1个'].map((words) => {
+      const from = LONG.indexOf(words);
+      return { from, to: from + words.length };
+    });
+    const { text, marks } = excerptOf(LONG, places, 70);
+    expect(text).toContain('3次，办结问题48个，其余1个');
+    expect(displayWidth(text)).toBeLessThanOrEqual(70);
+    expect(displayWidth(marks)).toBeLessThanOrEqual(70);
+    expect(displayWidth(excerptOf('字'.repeat(500), [{ from: 0, to: 500 }], 70).text)).toBeLessThanOrEqual(
+      70,
+    );
+  });
+
   it('joins windows that lie apart with one …', () => {
     const { text } = excerptOf(LONG, [
       { from: 0, to: 3 },
