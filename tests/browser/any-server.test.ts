@@ -43,12 +43,16 @@ await describeInBrowser('the published folder', (browser) => {
     await page.goto(new URL('search/index.html', address).href);
     await page.fill('#q', RUN);
     await page.click('[data-search-results] a');
-    expect(new URL(page.url()).hash).toBe(`#${ITEM}`);
+    await page.waitForURL((url) => url.hash === `#${ITEM}`);
     expect(await page.locator(`#${ITEM} mark`).count()).toBeGreaterThan(0);
     await page.goto(new URL(`search/index.html?q=${encodeURIComponent(RUN)}`, address).href);
     await page.waitForSelector('[data-search-results] a');
-    const note = await page.locator('[data-search-note]').textContent();
-    expect(note?.includes('索引未能使用') ?? false).toBe(!indexed);
+    // A slow index lets the texts answer first.
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector('[data-search-note]')?.textContent?.includes('索引未能使用') === wanted,
+      !indexed,
+    );
     await context.close();
     return problems;
   }
