@@ -22,6 +22,13 @@ export const say = {
       en: 'name a published folder or its zip; where there is none yet, run tongbao build first',
     },
   ],
+  unreadableFile: (name: string): Said => [
+    { zh: `读不出文件 ${name}`, en: `the file ${name} cannot be read` },
+    {
+      zh: '文件名乱码的，删去或改名；没有权限的，换有权限的用户运行',
+      en: 'delete or rename it where its name is garbled; run as a user who may read it',
+    },
+  ],
   noZip: (place: string): Said => [
     { zh: `${place} 不是完好的压缩包`, en: `${place} is no zip that can be read` },
     { zh: '重新下载或重新打包后再核对', en: 'download or pack it again' },
@@ -52,8 +59,8 @@ export const say = {
     en: `${place} is as the manifest says: ${files} files`,
   }),
   notWhole: (place: string, count: number): Bilingual => ({
-    zh: `${place} 与清单不一致：${count} 个文件`,
-    en: `${place} differs from the manifest: ${count} files`,
+    zh: `${place} 与清单不一致：${count} 个文件。缺少、改动的重新上传，多出的核对后删去`,
+    en: `${place} differs from the manifest: ${count} ${count === 1 ? 'file' : 'files'}. Upload again what is missing or changed; look at what is not listed, and delete it`,
   }),
   faults: {
     missing: { zh: '缺少', en: 'missing' },
@@ -84,7 +91,7 @@ export const say = {
       },
       {
         heading: '更新与撤回',
-        steps: ['更新时用新压缩包中的文件整体替换旧文件，不要新旧混用。', '撤回时删除整个目录。'],
+        steps: ['更新时先清空该目录，再放入新压缩包中的全部文件，不要新旧混用。', '撤回时删除整个目录。'],
       },
     ],
   },

@@ -9,8 +9,8 @@ import type { Copy } from './read-copy.ts';
 import { isWhole, verifyCopy } from './verify.ts';
 import { WEB_CONFIG, writeWebConfig } from './web-config.ts';
 
-/** Name of the guide: its readers find it by its name, so that it is the one name that is not ASCII. */
-export const GUIDE = '说明.html';
+/** Name of the guide. ASCII as all names are: unpackers of servers read others in the code page that they believe in. */
+export const GUIDE = 'README.html';
 
 /**
  * Packs `copy` with `web.config` and the guide, and a manifest that lists them too.

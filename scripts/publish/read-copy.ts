@@ -17,11 +17,21 @@ const GREATEST_BYTES = 2 ** 30;
 export function readCopy(place: string): Copy {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
-    return new Map(filesIn(place).map((name) => [name, readFileSync(path.join(place, name))]));
+    return new Map(filesIn(place).map((name) => [name, readIn(place, name)]));
   }
   if (stat?.isFile()) return readZip(place);
   const [says, advice] = say.noCopy(place);
   throw new Refusal(says, { advice, at: { file: place } });
+}
+
+/** @throws Refusal for a file whose name is no text, as an unpacker leaves them, or that may not be read */
+function readIn(place: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path.join(place, name));
+  } catch (cause) {
+    const [says, advice] = say.unreadableFile(name);
+    throw new Refusal(says, { advice, at: { file: place }, cause });
+  }
 }
 
 function readZip(place: string): Copy {
