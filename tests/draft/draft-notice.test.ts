@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkNotices } from '../../scripts/check/check.ts';
 import { noticeOfDraft, UNPUBLISHED } from '../../scripts/draft/draft-notice.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
 import { countItems, passagesOf } from '../../scripts/notice/passages.ts';
@@ -27,6 +28,19 @@ describe('a draft taken as a notice', () => {
       expect(lines[line - 1]?.slice(column - 1).startsWith(prose.text)).toBe(true);
     }
   });
+});
+
+it('a check of a draft that fails is told at its figures, one mark under each', () => {
+  const text = '关于整改情况的通报\n\n共反馈问题26个，已整改完成22个，正在整改3个。\n';
+  const report = checkNotices([noticeOfDraft(readDraft(Buffer.from(text), 'a.txt'))]);
+  const found = report.findings.find(({ rule }) => rule === 'figure-check');
+  const spans = found === undefined ? [] : [found.at, ...(found.related ?? []).map(({ at }) => at)];
+  const [, , line = ''] = text.split('\n');
+  expect(spans.map(({ column, endColumn }) => line.slice(column - 1, endColumn - 1))).toEqual([
+    '26个',
+    '22个',
+    '3个',
+  ]);
 });
 
 it('a draft that names no date is dated after every event', () => {

@@ -51,13 +51,20 @@ function failure({ expression, at }: DeclaredCheck, evidence: Counterevidence, r
   const { used, filled, difference } = evidence;
   const [says, advice] = say.checkFails(expression, filled, difference?.toFixed());
   const related: RelatedPlace[] = [];
-  for (const figure of reading.notice.meta.figures) {
-    if (!used.includes(figure.name)) continue;
+  const figures = reading.notice.meta.figures.filter(({ name }) => used.includes(name));
+  const [firstFigure] = figures;
+  for (const figure of figures) {
     const value = `${figure.value.toFixed()}${figure.unit ?? ''}`;
     const place = placeOfFigure(reading, figure) ?? spanAt(figure.at, figure.text.length);
     related.push({ at: place, says: say.checkValue(figure.name, value) });
   }
-  return { says, advice, at: spanAt(at, expression.length), related };
+  // A draft has no front matter: there the check stands where its first figure does.
+  const [own] = isSamePlace(firstFigure?.at, at) ? related.splice(0, 1) : [];
+  return { says, advice, at: own?.at ?? spanAt(at, expression.length), related };
+}
+
+function isSamePlace(one: Position | undefined, other: Position): boolean {
+  return one?.file === other.file && one.line === other.line && one.column === other.column;
 }
 
 function unreadable({ expression, at }: DeclaredCheck, problem: ExpressionProblem, names: Names): Fault {

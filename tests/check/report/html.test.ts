@@ -63,6 +63,15 @@ describe('the report for the person who signs', () => {
     expect(page).toContain('核对式不成立');
   });
 
+  it('tells what is found of a number beside it', () => {
+    const gap = noticeFromText(TEXT.replace('（一）组织学习', '（一）制定办法。制定1项。\n\n（三）组织学习'));
+    const shown = htmlReport(checkNotices([gap]), 'zh');
+    expect(shown).toContain('<mark class="error">（三）</mark>');
+    expect(shown.lastIndexOf('缺“（二）”')).toBeGreaterThan(
+      shown.indexOf('<mark class="error">（三）</mark>'),
+    );
+  });
+
   it('gives the reason of what was let stand, the ledger and the place to sign', () => {
     for (const words of ['模板如此', '数据台账', '无可比对', '签发人']) expect(page).toContain(words);
   });

@@ -5,13 +5,13 @@ import { say as sayLedger } from '../../../messages/ledger.ts';
 import { say } from '../../../messages/report.ts';
 import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
-import { passagesOf } from '../../../notice/passages.ts';
+import { divisionsOf, passagesOf } from '../../../notice/passages.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import type { CheckedNotice } from '../../check.ts';
 import { countLedger, type Ledger } from '../../ledger.ts';
 import type { Mask } from '../../mask.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
-import { Note, NoticeText } from './notice-text.tsx';
+import { labelOf, Note, NoticeText } from './notice-text.tsx';
 import { Verdict } from './verdict.tsx';
 
 export interface NoticeReportProps {
@@ -26,7 +26,8 @@ export interface NoticeReportProps {
 export function NoticeReport({ checked, findings, silenced, ledger, mask, language }: NoticeReportProps) {
   const { notice, title, sections, items } = checked;
   const marked = new MarkedText(findings, ledger, mask);
-  const proses = Array.from(passagesOf(notice), ({ prose }) => prose);
+  const labels = Array.from(divisionsOf(notice.sections), labelOf).filter((label) => label !== undefined);
+  const proses = [...labels, ...Array.from(passagesOf(notice), ({ prose }) => prose)];
   const placed = new Set(marked.findingsIn(proses).map(({ number }) => number));
   const { figures, checked: compared, alone } = countLedger(ledger);
   return (
@@ -197,7 +198,9 @@ function LedgerTable({ ledger, language }: Pick<NoticeReportProps, 'ledger' | 'l
       <thead>
         <tr>
           {[number, where, words, value, checkedBy].map((head) => (
-            <th key={head.en}>{head[language]}</th>
+            <th key={head.en} class={head === where ? 'where' : undefined}>
+              {head[language]}
+            </th>
           ))}
         </tr>
       </thead>

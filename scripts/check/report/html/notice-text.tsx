@@ -5,7 +5,7 @@ import { frame } from '../../../messages/check.ts';
 import { say } from '../../../messages/report.ts';
 import type { Finding, Language } from '../../../notice/finding.ts';
 import type { Block, Division, List, Notice, Paragraph } from '../../../notice/model.ts';
-import type { Prose } from '../../../notice/prose.ts';
+import { type Prose, proseOf } from '../../../notice/prose.ts';
 import { diffOf } from '../../word-diff.ts';
 import type { MarkedText, NumberedFinding, Piece } from './marked-text.ts';
 
@@ -27,25 +27,35 @@ export function NoticeText({ notice, ...context }: InText & { readonly notice: N
 }
 
 function Part({ division, ...context }: InText & { readonly division: Division }) {
-  const { level, label, lead, runIn, blocks, divisions } = division;
+  const { level, lead, runIn, blocks, divisions } = division;
+  const mark = labelOf(division);
   const [first, ...rest] = blocks;
   const joined = runIn && first?.kind === 'paragraph' ? first : undefined;
+  const proses = [mark, lead, joined?.prose].filter((prose) => prose !== undefined);
   return (
     <>
       <p class={`lead level-${level}`}>
         <b>
-          {label}
+          {mark === undefined ? division.label : <Words prose={mark} {...context} />}
           <Words prose={lead} {...context} />
         </b>
         {joined && <Words prose={joined.prose} {...context} />}
       </p>
-      <Notes proses={joined === undefined ? [lead] : [lead, joined.prose]} {...context} />
+      <Notes proses={proses} {...context} />
       <Blocks blocks={joined === undefined ? blocks : rest} {...context} />
       {divisions.map((inner) => (
         <Part key={inner.id} division={inner} {...context} />
       ))}
     </>
   );
+}
+
+/**
+ * The mark of a division as words of the text, so that what is found of its number is told there. The number of a
+ * section with a file of its own comes from the front matter and stands in no text: nothing.
+ */
+export function labelOf({ label, at, declared }: Division): Prose | undefined {
+  return declared === undefined ? proseOf([{ text: label, at }]) : undefined;
 }
 
 function Blocks({ blocks, ...context }: InText & { readonly blocks: readonly Block[] }) {
