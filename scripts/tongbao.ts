@@ -46,6 +46,9 @@ const COMMANDS: Readonly<Record<string, (given: Arguments) => number | Promise<n
   verify: runVerify,
 };
 
+/** They take the whole content folder. */
+const WITHOUT_OPERANDS: ReadonlySet<string> = new Set(['build', 'dev']);
+
 const language = languageOf(askedLanguage(process.argv), process.env);
 // A reader that went away (tongbao check | head) is no defect.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
@@ -66,6 +69,10 @@ function run(): number | Promise<number> {
     process.stdout.write(`${version()}\n`);
     return 0;
   }
+  if (given.values.lang !== undefined && !['zh', 'en'].includes(given.values.lang)) {
+    const [says, advice] = say.unknownLanguage(given.values.lang);
+    throw new Refusal(says, { advice });
+  }
   const [name] = given.positionals;
   if (given.values.help || name === undefined) {
     process.stdout.write(say.help[language]);
@@ -79,6 +86,11 @@ function run(): number | Promise<number> {
     );
     throw new Refusal(says, { advice });
   }
+  const [operand] = given.operands;
+  if (operand !== undefined && WITHOUT_OPERANDS.has(name)) {
+    const [says, advice] = say.noOperand(name, operand);
+    throw new Refusal(says, { advice });
+  }
   return command(given);
 }
 
@@ -88,9 +100,17 @@ function readArguments() {
     return { values, positionals, operands: positionals.slice(1) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const [says, advice] = say.usage(error.message);
+    const [says, advice] = sayMisuse(error);
     throw new Refusal(says, { advice, cause: error });
   }
+}
+
+/** Node tells in English what is wrong with the arguments; the option is what its message quotes first. */
+function sayMisuse(error: TypeError & { readonly code?: string }): ReturnType<typeof say.unknownOption> {
+  const option = /'(--?[^' ]+)/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return say.optionValue(option, !error.message.includes('does not take'));
+  return say.unknownOption(option);
 }
 
 async function runImport({ values, operands }: Arguments): Promise<number> {
@@ -174,7 +194,7 @@ function readFormat(name: string): ReportFormat {
 function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  const [says, advice] = say.usage(`--port ${text}`);
+  const [says, advice] = say.port(text);
   throw new Refusal(says, { advice });
 }
 

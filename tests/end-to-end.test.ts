@@ -72,6 +72,20 @@ function bare(text: string): string {
   return text.replace(/[\s\u3000\uFEFF]/g, '');
 }
 
+it.each([
+  [['check', '--bogus'], '没有选项“--bogus”'],
+  [['check', '--content'], '选项“--content”后面缺少内容'],
+  [['check', '--strict=1'], '选项“--strict”后面不带内容'],
+  [['check', '--lang', 'fr'], '没有语言“fr”'],
+  [['dev', '--port', 'x'], '“x”不是端口'],
+  [['build', 'fanben'], 'build 后面不写“fanben”'],
+  [['rules', 'nope'], '没有规则“nope”'],
+])('tongbao %j says in Chinese alone what is wrong', (given, says) => {
+  const { status, stderr } = tongbao(given);
+  expect(status).toBe(2);
+  expect(stderr).toContain(says);
+});
+
 describe('the sample site', () => {
   let notices: readonly Notice[];
   let site: string;

@@ -16,6 +16,7 @@ import type { DraftOptions } from '../draft/draft.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { say } from '../messages/command.ts';
+import { say as sayContent } from '../messages/content.ts';
 import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
@@ -122,6 +123,11 @@ class Gathering {
 
   private addContent(folder: string): void {
     const { site, stated, notices, findings, texts } = readContent(folder);
+    // Nothing checked is nothing passed.
+    if (notices.length === 0 && findings.length === 0) {
+      const [says, advice] = sayContent.noNotice(folder);
+      throw new Refusal(says, { advice, at: { file: folder } });
+    }
     const slugs = isNoticeFolder(folder) ? undefined : new Set(notices.map((notice) => notice.slug));
     this.gathered.push({
       notices,

@@ -8,6 +8,7 @@ import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { type Imported, importDraft } from '../draft/import-draft.ts';
 import { writeReport } from '../draft/report.ts';
 import { say } from '../messages/command.ts';
+import { REPORT } from '../messages/draft.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 
@@ -39,13 +40,20 @@ export function importDrafts(command: ImportCommand): string {
     return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, undefined, 2)}\n`;
   }
   return imported
-    .map((one) => `${writeReport(one.report, language).join('\n')}\n\n${checkText(one, language)}`)
+    .map(
+      (one) =>
+        `${writeReport(one.report, language).join('\n')}\n\n${checkText(one, language)}${nextStep(one, language)}`,
+    )
     .join('\n');
 }
 
 /** The findings point into the draft: that is what lies before the editor. */
 function checkText({ draft }: Imported, language: Language): string {
   return prettyReport(checkNotices([noticeOfDraft(draft)]), language);
+}
+
+function nextStep({ report: { folder } }: Imported, language: Language): string {
+  return folder === undefined ? '' : `${REPORT.next(folder)[language]}\n`;
 }
 
 function checkObject({ draft }: Imported, language: Language): unknown {

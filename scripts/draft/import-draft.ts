@@ -64,7 +64,8 @@ export function importDraft(file: string, content: string, options: ImportOption
 
 function readBytes(file: string, shown: string): Uint8Array {
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined || stat.isDirectory()) refuse(say.noFile(shown), shown);
+  if (stat === undefined) refuse(say.noFile(shown), shown);
+  if (stat.isDirectory()) refuse(say.isFolder(shown), shown);
   if (stat.size > GREATEST_DRAFT) refuse(say.tooLarge('50 MB'), shown);
   return readFileSync(file);
 }

@@ -56,9 +56,34 @@ export const say = {
     { zh: `没有命令“${name}”`, en: `there is no command "${name}"` },
     { zh: `可用的命令：${known}`, en: `commands: ${known}` },
   ],
-  usage: (detail: string): Said => [
-    { zh: `命令写法有误：${detail}`, en: `the command is malformed: ${detail}` },
+  unknownOption: (option: string): Said => [
+    { zh: `没有选项“${option}”`, en: `there is no option "${option}"` },
     { zh: '用 tongbao --help 查看用法', en: 'see tongbao --help' },
+  ],
+  optionValue: (option: string, takesValue: boolean): Said => [
+    {
+      zh: `选项“${option}”${takesValue ? '后面缺少内容' : '后面不带内容'}`,
+      en: `the option "${option}" takes ${takesValue ? 'a value' : 'no value'}`,
+    },
+    { zh: '用 tongbao --help 查看用法', en: 'see tongbao --help' },
+  ],
+  port: (given: string): Said => [
+    { zh: `“${given}”不是端口`, en: `"${given}" is no port` },
+    {
+      zh: '写 0 至 65535 之间的整数，如 --port 8080',
+      en: 'write a whole number up to 65535, as in --port 8080',
+    },
+  ],
+  unknownLanguage: (given: string): Said => [
+    { zh: `没有语言“${given}”`, en: `there is no language "${given}"` },
+    { zh: '写成 --lang zh 或 --lang en', en: 'write --lang zh or --lang en' },
+  ],
+  noOperand: (command: string, given: string): Said => [
+    { zh: `${command} 后面不写“${given}”`, en: `${command} takes no "${given}"` },
+    {
+      zh: '用 --content 指明内容文件夹，用 --out 指明发布到哪里',
+      en: 'name the content folder with --content, the output folder with --out',
+    },
   ],
   importWhat: (): Said => [
     { zh: '没有指明草稿', en: 'no draft is named' },
@@ -78,7 +103,9 @@ export const say = {
   ],
   unknownRule: (name: string, near: string): Said => [
     { zh: `没有规则“${name}”`, en: `there is no rule "${name}"` },
-    { zh: `是否指：${near}`, en: `did you mean ${near}` },
+    near === ''
+      ? { zh: '用 tongbao rules 列出全部规则', en: 'tongbao rules lists them all' }
+      : { zh: `是否指：${near}`, en: `did you mean ${near}` },
   ],
   approveWhat: (): Said => [
     { zh: '须指明一份通报', en: 'name one notice' },

@@ -74,13 +74,19 @@ export const REMARKS = {
     zh: '上标或下标写成普通文字，请核对',
     en: 'raised or lowered words set on the line: look them over',
   },
-  linkDropped: { zh: '链接地址不可用，只保留文字', en: 'address of a link left out, its words kept' },
+  linkDropped: {
+    zh: '链接地址不可用，只保留文字（附件放入 files/ 后，写成 [文字](files/文件名)）',
+    en: 'address of a link left out, its words kept (put an attachment into files/ and write [words](files/name))',
+  },
   oldWord: {
     zh: '旧版 Word 格式：自动编号、隐藏文字、图片无法读出，修订按接受处理；请核对，或另存为 .docx 再导入',
     en: 'old Word format: automatic numbers, hidden words and pictures cannot be read, changes count as accepted; look it over, or save it as .docx and import that',
   },
   converted: { zh: '已用 LibreOffice 转换为 .docx 后读取', en: 'converted to .docx by LibreOffice' },
-  article: { zh: '正文取自页面的', en: 'the text was taken from' },
+  article: {
+    zh: '正文取自页面的一部分，页面其余文字未放入（括号内为字数）',
+    en: 'the text was taken from a part of the page, its other words left out (so many characters)',
+  },
   joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
 } as const satisfies Record<string, Bilingual>;
 

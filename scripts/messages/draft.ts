@@ -145,6 +145,10 @@ export const say = {
     { zh: `${path} 不是文件夹`, en: `${path} is no folder` },
     { zh: '用 --slug 另取名字', en: 'name another with --slug' },
   ],
+  isFolder: (path: string): Said => [
+    { zh: `${path} 是文件夹，不是草稿`, en: `${path} is a folder, no draft` },
+    { zh: '写明其中的文件', en: 'name the file in it' },
+  ],
   noFile: (file: string): Said => [
     { zh: `找不到文件 ${file}`, en: `there is no file ${file}` },
     { zh: '核对文件名与路径', en: 'check the name and the path' },
@@ -216,6 +220,10 @@ export const REPORT = {
   missing: (keys: string): Bilingual => ({
     zh: `请在 index.md 中填写：${keys}`,
     en: `to be filled in in index.md: ${keys}`,
+  }),
+  next: (folder: string): Bilingual => ({
+    zh: `下一步：在 ${folder} 中核对标有“#”的行和上面列出的各处，再运行 tongbao check`,
+    en: `next: look over the lines marked with # in ${folder} and what is listed above, then run tongbao check`,
   }),
   kept: (keys: string): Bilingual => ({
     zh: `保留了原有文件头中的：${keys}`,

@@ -25,10 +25,9 @@ export const page = {
   columns: { zh: ['规则', '级别', '应当如此'], en: ['rule', 'severity', 'what must hold'] },
 };
 
-/** Names of rules that share the first word, or a word, with `name`; all of them where none does. */
+/** Names of rules that share a word with `name`. */
 export function nearestRules(name: string): string[] {
   const names = Object.keys(RULES);
   const words = name.toLowerCase().split('-');
-  const alike = names.filter((rule) => rule.split('-').some((word) => words.includes(word)));
-  return alike.length > 0 ? alike : names;
+  return names.filter((rule) => rule.split('-').some((word) => words.includes(word)));
 }

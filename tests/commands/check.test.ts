@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CheckCommand, type CheckOutcome, check } from '../../scripts/commands/check.ts';
 import { REPORT_FORMATS } from '../../scripts/commands/report-format.ts';
+import { Refusal } from '../../scripts/notice/refusal.ts';
 
 const SITE =
   'name: 示例\ndomain: www.example.com\nsiteIdCode: "0000000000"\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\n';
@@ -42,6 +43,11 @@ describe('tongbao check', () => {
     expect(run([]).status).toBe(1);
     write('a/index.md', INDEX('现予公布。').replace('title', 'titel'));
     expect(run([]).status).toBe(2);
+  });
+
+  it('refuses a folder without a notice: nothing checked is nothing passed', () => {
+    write('site.yaml', SITE);
+    expect(() => run([])).toThrow(Refusal);
   });
 
   it('fails for warnings only when strict', () => {

@@ -50,6 +50,7 @@ it('tells what was understood and what the check finds, by paragraph', () => {
   expect(report).toContain('12 = 10 + 1，不符，请核对');
   expect(report).toContain('自动编号，已写成文字：1');
   expect(report).toMatch(/draft\.docx {2}第2段 {2}\S+ {2}figure-/);
+  expect(report).toMatch(/下一步：在 .*fanben 中核对.*tongbao check\n$/);
 });
 
 it('stops at hidden words, shows them, and writes nothing', () => {
