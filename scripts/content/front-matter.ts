@@ -35,8 +35,8 @@ export function splitFrontMatter(
   const split = matter(text, { engines: { ...REFUSING_ENGINES, yaml: () => ({}) } });
   const body = text.slice(text.length - split.content.length);
   const bodyLine = countLines(text.slice(0, text.length - split.content.length));
-  // The split leaves half of a CRLF behind; a line end makes it whole.
-  const read = readYaml(`${split.matter}\n`, file, 1);
+  // The split leaves half of a CRLF behind; a line end makes it whole. Of an empty file it makes no matter at all.
+  const read = readYaml(text === '' ? '' : `${split.matter}\n`, file, 1);
   return 'findings' in read ? read : { ...read, body, bodyLine };
 }
 

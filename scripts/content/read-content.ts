@@ -50,6 +50,8 @@ export function readContent(folder: string): Content {
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) reader.tell(file, say.symlink());
     else if (entry.isDirectory()) reader.readNotice(path.join(folder, entry.name), file, entry.name);
+    else if (/\.md$/i.test(entry.name) && !/^readme\b/i.test(entry.name))
+      reader.tell(file, say.strayNotice(entry.name));
   }
   return reader.content(site);
 }

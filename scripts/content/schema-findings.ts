@@ -33,8 +33,10 @@ function findingsOf(
       finding(say.unknownKey(name, nearest(name, known), known), places.key([...issue.path, name])),
     );
   }
-  if (issue.code !== 'invalid_key' && valueAt(data, issue.path) === undefined) {
-    return [finding(say.missingKey(key, exampleOf(key)), places.value(issue.path))];
+  const value = valueAt(data, issue.path);
+  if (issue.code !== 'invalid_key' && (value === undefined || value === null)) {
+    const said = value === undefined ? say.missingKey : say.emptyKey;
+    return [finding(said(key, exampleOf(key)), places.value(issue.path))];
   }
   const name = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
   const problem = isProblem(name) ? PROBLEMS[name] : PROBLEMS.line;

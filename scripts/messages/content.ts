@@ -71,6 +71,16 @@ export const say = {
       en: 'name sections NN-name.md (03-works.md); put attachments into files/',
     },
   ],
+  strayNotice: (name: string): Said => [
+    {
+      zh: `${name} 不在通报的文件夹中，不会发布`,
+      en: `${name} is in no folder of a notice: it would not be published`,
+    },
+    {
+      zh: '移入以英文命名的文件夹，改名为 index.md；尚未整理的草稿，移出内容文件夹后用 tongbao import 导入',
+      en: 'move it to NAME/index.md; a draft is kept elsewhere and imported with tongbao import',
+    },
+  ],
   attachmentKind: (extension: string): Said => [
     {
       zh: extension === '' ? '附件没有扩展名' : `附件不收 ${extension} 文件：服务器或浏览器可能执行它`,
@@ -146,11 +156,15 @@ export const say = {
   ],
   missingKey: (key: string, example: string): Said => [
     { zh: `缺少“${key}”（${nameOf(key).zh}）`, en: `"${key}" is missing (${nameOf(key).en})` },
-    { zh: `写上 ${example}`, en: `write ${example}` },
+    { zh: `补上，例如 ${example}`, en: `add it, for example ${example}` },
+  ],
+  emptyKey: (key: string, example: string): Said => [
+    { zh: `“${key}”（${nameOf(key).zh}）还没有填写`, en: `"${key}" is empty (${nameOf(key).en})` },
+    { zh: `填上，例如 ${example}`, en: `fill it in, for example ${example}` },
   ],
   wrongValue: (key: string, problem: Bilingual, example: string): Said => [
     { zh: `“${key}”（${nameOf(key).zh}）${problem.zh}`, en: `"${key}" (${nameOf(key).en}) ${problem.en}` },
-    { zh: `写成 ${example}`, en: `write ${example}` },
+    { zh: `写法如 ${example}`, en: `write it like ${example}` },
   ],
 };
 
@@ -323,7 +337,7 @@ function nameOf(key: string): Bilingual {
 const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: '同一个键写了两次',
   MULTILINE_IMPLICIT_KEY: '这一行缺少“键: ”，或上一行的引号没有结束',
-  MISSING_CHAR: '缺少引号、括号或逗号',
+  MISSING_CHAR: '缺少冒号、引号、括号或逗号',
   BAD_INDENT: '缩进不齐',
   TAB_AS_INDENT: '缩进用了制表符，应改为空格',
   UNEXPECTED_TOKEN: '有多余的符号',

@@ -48,6 +48,17 @@ function told(): string[] {
   );
 }
 
+it('says of an empty file what it lacks, and of a file beside the folders that it would not be published', () => {
+  write({ 'README.md': '说明', 'a/index.md': '', 'tongbao.md': INDEX });
+  expect(told()).toEqual([
+    'a/index.md:1:1 缺少“title”（标题）',
+    'a/index.md:1:1 缺少“kind”（文种）',
+    'a/index.md:1:1 缺少“issuer”（发布机构）',
+    'a/index.md:1:1 缺少“published”（发布日期）',
+    'tongbao.md:1:1 tongbao.md 不在通报的文件夹中，不会发布',
+  ]);
+});
+
 describe('a right notice', () => {
   it('is read from its files in the order of their numbers', () => {
     write({
@@ -121,7 +132,7 @@ describe('front matter that the schema refuses is told with place and right line
   it.each([
     ['kind: 通报', 'kinds: 通报', ['a/index.md:1:1 缺少“kind”（文种）', 'a/index.md:3:1 不认识的键“kinds”']],
     ['2025-12-08', '2025-02-30', ['a/index.md:5:12 “published”（发布日期）应为真实的日期，可带时刻']],
-    ['2025-12-08', '', ['a/index.md:5:12 “published”（发布日期）应为真实的日期，可带时刻']],
+    ['2025-12-08', '', ['a/index.md:5:12 “published”（发布日期）还没有填写']],
     ['kind: 通报', 'kind: 12', ['a/index.md:3:7 “kind”（文种）应为文字；数字样的值请加英文双引号']],
     [
       'kind: 通报',
@@ -157,7 +168,7 @@ describe('front matter that the schema refuses is told with place and right line
       'kind: 通报\ncorrections:\n  - { date: 2026-01-02, change: 改 }\n  - { date: 2026-01-01, change: 改 }',
       ['a/index.md:6:13 “corrections.*.date”（更正日期）早于上一条更正；各条按日期先后排列'],
     ],
-    ['kind: 通报', 'kind: "通报', ['a/index.md:6:1 文件头格式有误：缺少引号、括号或逗号']],
+    ['kind: 通报', 'kind: "通报', ['a/index.md:6:1 文件头格式有误：缺少冒号、引号、括号或逗号']],
     ['kind: 通报', 'kind: 通报\nkind: 通告', ['a/index.md:4:1 文件头格式有误：同一个键写了两次']],
   ])('%s → %s', (right, wrong, expected) => {
     write({ 'a/index.md': INDEX.replace(right, wrong) });
