@@ -6,13 +6,13 @@ import type { Prose, Run } from '../scripts/notice/prose.ts';
 export function ProseText({ prose }: { readonly prose: Prose }): VNode {
   return (
     <>
-      {groupByLink(prose.runs).map(({ href, runs }, index) => {
+      {groupByLink(prose.runs).map(({ href, id, runs }, index) => {
         const words = runs.map((run, place) => <RunText key={place} run={run} />);
         const address = href === undefined ? undefined : safeAddress(href);
         return address === undefined ? (
           <Fragment key={index}>{words}</Fragment>
         ) : (
-          <a key={index} href={address}>
+          <a key={index} id={id} href={address}>
             {words}
           </a>
         );
@@ -42,6 +42,7 @@ function isEscaped(address: string): boolean {
 
 interface Linked {
   readonly href: string | undefined;
+  readonly id: string | undefined;
   readonly runs: Run[];
 }
 
@@ -50,8 +51,8 @@ function groupByLink(runs: readonly Run[]): Linked[] {
   const groups: Linked[] = [];
   for (const run of runs) {
     const last = groups.at(-1);
-    if (last !== undefined && last.href === run.href) last.runs.push(run);
-    else groups.push({ href: run.href, runs: [run] });
+    if (last !== undefined && last.href === run.href && last.id === run.id) last.runs.push(run);
+    else groups.push({ href: run.href, id: run.id, runs: [run] });
   }
   return groups;
 }

@@ -7,6 +7,7 @@ import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { pageWords } from '../messages/page.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
+import { withNoteLinks } from '../notice/notes.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
 
@@ -33,7 +34,7 @@ export function writeHtml(
     readPictures(notice, read).map(({ picture, bytes }) => [picture, dataAddress(bytes)]),
   );
   const page = OneFilePage({
-    notice,
+    notice: withNoteLinks(notice),
     titleLines: titlePartsOf(notice.meta),
     imprint: imprintOf(notice),
     words: pageWords(language),

@@ -2,9 +2,11 @@
 
 import { imprintOf } from '../notice/imprint.ts';
 import type { List, ListItem, Notice, Picture, Table } from '../notice/model.ts';
+import { type Note, Notes } from '../notice/notes.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Prose, Run } from '../notice/prose.ts';
 import { titleLinesOf } from '../notice/title-lines.ts';
+import { markBreaks } from './break-marks.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
@@ -29,6 +31,8 @@ export interface Word {
   readonly emphasis?: true;
   readonly href?: string;
   readonly to?: string;
+  /** The note that this calls, by its anchor; what it says, at the foot of the page, comes with the first call. */
+  readonly note?: { readonly id: string; readonly words?: Words };
 }
 
 export type SheetPart =
@@ -72,7 +76,7 @@ export function sheetOf(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Pi
     author: issuer,
     date: { year, month, day },
     imprint: imprintOf(notice),
-    flow: Array.from(flowOf(notice), (part) => writer.part(part)),
+    flow: writer.flow(notice),
   };
 }
 
@@ -80,14 +84,23 @@ class SheetWriter {
   private readonly anchors: ReadonlySet<string>;
   private readonly bold: Coverage;
   private readonly pictures: ReadonlyMap<Picture, string>;
+  private readonly notes: Notes;
+  private readonly called = new Set<Note>();
 
   constructor(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Picture, string>) {
     this.anchors = new Set(Array.from(divisionsOf(notice.sections), (division) => division.id));
     this.bold = bold;
     this.pictures = pictures;
+    this.notes = new Notes(notice);
   }
 
-  part(part: FlowPart): SheetPart {
+  flow(notice: Notice): readonly SheetPart[] {
+    return Array.from(flowOf(notice))
+      .filter((part) => part.kind !== 'paragraph' || this.notes.saidBy(part.prose) === undefined)
+      .map((part) => this.part(part));
+  }
+
+  private part(part: FlowPart): SheetPart {
     switch (part.kind) {
       case 'heading':
         return this.heading(part);
@@ -136,7 +149,18 @@ class SheetWriter {
   }
 
   private words(prose: Prose): Words {
-    return prose.runs.flatMap((run) => this.splitBold(this.word(run)));
+    return this.notes.partAtCalls(prose).runs.flatMap((run) => {
+      const note = this.notes.calledBy(run);
+      return note === undefined ? this.splitBold(this.word(run)) : [this.call(note)];
+    });
+  }
+
+  private call(note: Note): Word {
+    const id = `note-${note.number}`;
+    if (this.called.has(note)) return { text: note.label, note: { id } };
+    this.called.add(note);
+    const words = note.words.runs.flatMap((run) => this.splitBold(this.word(run)));
+    return { text: note.label, note: { id, words } };
   }
 
   private word({ text, strong, emphasis, href }: Run): Word {
@@ -170,32 +194,4 @@ class SheetWriter {
 /** Typst refuses an empty address, and one of more than 8,000 bytes. */
 function isLinkable(href: string): boolean {
   return href !== '' && href.length <= 2000;
-}
-
-/**
- * Marks, by zero-width spaces that the template takes out again, where a long address may break, for Typst breaks no
- * Latin word and would rather stretch the line before it; and where a mark stands that Typst would halve at the end of a
- * line, to have 29 characters in it: no browser and no Word does.
- */
-function markBreaks(text: string): string {
-  return text
-    .replace(/[!-~]{16,}/g, markBreaksOfAddress)
-    .replace(
-      /[，。、；：？！）》”’】〕〉」』](?=[^，。、；：？！）》”’】〕〉」』（《“‘【〔〈「『\s…—]|$)/g,
-      '$&\u200B',
-    );
-}
-
-/** Longer pieces of addresses, in half-width characters, may break at points too: they take more than half a line. */
-const HALF_LINE = 28;
-
-/** A mail address is kept whole, a long one broken behind its @; any other is broken between its parts. */
-function markBreaksOfAddress(address: string): string {
-  const isMail = /^[^/]+@/.test(address);
-  if (isMail && address.length <= HALF_LINE) return address;
-  return address
-    .replace(isMail ? /@(?=[0-9A-Za-z])/g : /[/?&=_-](?=[0-9A-Za-z])/g, '$&\u200B')
-    .split('\u200B')
-    .map((piece) => (piece.length <= HALF_LINE ? piece : piece.replace(/\.(?=[0-9A-Za-z])/g, '$&\u200B')))
-    .join('\u200B');
 }

@@ -10,6 +10,8 @@ export interface Run {
   readonly emphasis?: true;
   /** Address of the link that the run belongs to. */
   readonly href?: string;
+  /** Anchor of the run, where a link of the page leads to it. */
+  readonly id?: string;
 }
 
 /** The words of one paragraph, heading or table cell, as written. A `\n` in `text` is a forced line break. */

@@ -7,6 +7,7 @@ import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
+import { withNoteLinks } from '../notice/notes.ts';
 import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
@@ -59,7 +60,7 @@ export function noticePage(
         NoticePage({
           shell,
           words: noticeWords(site.language),
-          notice,
+          notice: withNoteLinks(notice),
           titleLines: titlePartsOf(meta),
           imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),

@@ -37,6 +37,22 @@ describe('the notice in one HTML file', () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  it('leads from a call to its note and back, and changes no word', () => {
+    const notice = noticeOf([paragraph('整改率98%[1]，再看[1]。')], {}, [
+      paragraph('[1] 截至2025年12月底。'),
+    ]);
+    const html = withoutStyle(write(notice));
+    const links = elementsOf(html).filter(({ tag }) => tag === 'a');
+    expect(links.map(({ attributes }) => [attributes.get('id'), attributes.get('href')])).toEqual([
+      ['call-1', '#note-1'],
+      [undefined, '#note-1'],
+      ['note-1', '#call-1'],
+    ]);
+    expect(elementWith(html, 'data-notice-text').text.replace(/\s/g, '')).toBe(
+      '整改率98%[1]，再看[1]。[1]截至2025年12月底。',
+    );
+  });
+
   it('prints on the page of the standard', () => {
     expect(write(richNotice())).toContain('margin: 34.66mm 26mm 37.3mm 28mm');
   });

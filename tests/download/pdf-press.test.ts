@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
 import { imprintOf } from '../../scripts/notice/imprint.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { Refusal } from '../../scripts/notice/refusal.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
-import { list, noticeOf, paragraph, picture, prose, richNotice, table } from './sample-notice.ts';
+import { noticeOf, paragraph, prose, richNotice, table } from './sample-notice.ts';
 
 /** One grey point. */
 const PNG = Buffer.from(
@@ -209,6 +208,24 @@ describe('page', () => {
   });
 });
 
+describe('notes', () => {
+  it('stand at the foot of the page that calls them, once, and lead both ways', async () => {
+    const filler = Array.from({ length: 25 }, () => paragraph('整改。'));
+    const { pages, links } = await printAndRead(
+      noticeOf([paragraph('整改率98%[1]，再看整改率[1]。'), ...filler], {}, [
+        paragraph('欢迎监督[2]。'),
+        paragraph('[1] 截至2025年12月底。'),
+        paragraph('[2] 电话0000-0000000。'),
+      ]),
+    );
+    expect(pages).toHaveLength(2);
+    expect(pages[0]?.words).toMatch(/整改。\[1\]截至2025年12月底。$/);
+    expect(pages[1]?.words).toMatch(/欢迎监督\[2\]。\[2\]电话0000-0000000。$/);
+    expect(pages[0]?.words.split('截至')).toHaveLength(2);
+    expect(links.filter((link) => link === 'page').length).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('document', () => {
   it('is tagged and carries title, author, language and the day of publication', async () => {
     const { bytes, pages } = await press.print(richNotice(), readPng);
@@ -252,54 +269,6 @@ describe('document', () => {
       const [one, other] = [await press.print(notice, readPng), await wasm.print(notice, readPng)];
       expect(Buffer.compare(Buffer.from(one.bytes), Buffer.from(other.bytes))).toBe(0);
     }
-  });
-});
-
-describe('refusals', () => {
-  const refusal = async (
-    notice: Parameters<PdfPress['print']>[0],
-    read = (): Uint8Array | undefined => PNG,
-  ) => {
-    const errors = await Promise.all(
-      [press, wasm].map((each) => each.print(notice, read).catch((error: unknown) => error)),
-    );
-    for (const error of errors) expect(error).toBeInstanceOf(Refusal);
-    expect(errors[1]).toEqual(errors[0]);
-    return errors[0] as Refusal;
-  };
-
-  it('name a character that the fonts lack, with its place and the way out', async () => {
-    const found = await refusal(noticeOf([paragraph('整改', '完成😀率')]));
-    expect(found.says.zh).toBe('打印字体中没有“😀”字（U+1F600），无法排版');
-    expect(found.advice?.zh).toContain('npm run fonts');
-    expect(found.at).toEqual({ file: 'index.md', line: 2, column: 3 });
-  });
-
-  it('point to the key of the front matter whose value holds the character', async () => {
-    const found = await refusal(noticeOf([], { title: '通报\u2F00' }));
-    expect(found.at).toEqual({ file: 'index.md', line: 2, column: 8 });
-  });
-
-  it.each([
-    ['a cell', table([['甲'], ['\u{1F600}']])],
-    ['an entry of a list in a list', list(['甲', list('\u{1F600}')])],
-  ])('see %s', async (_, block) => {
-    expect((await refusal(noticeOf([block]))).says.zh).toContain('U+1F600');
-  });
-
-  it('name a picture that is not there', async () => {
-    const found = await refusal(noticeOf([picture('files/a.png')]), () => undefined);
-    expect(found.says.zh).toBe('找不到图片 files/a.png');
-    expect(found.at).toEqual({ file: 'index.md', line: 7, column: 3 });
-  });
-
-  it('name a picture that is damaged or of another kind', async () => {
-    const damaged = await refusal(noticeOf([picture('files/b.png')]), () => PNG.subarray(0, 40));
-    expect(damaged.says.zh).toBe('图片 files/b.png 无法打印');
-    const drawing = await refusal(noticeOf([picture('files/c.svg')]), () =>
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-    );
-    expect(drawing.says.zh).toBe('图片 files/c.svg 无法打印');
   });
 });
 

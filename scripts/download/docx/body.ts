@@ -4,14 +4,17 @@ import {
   Bookmark,
   BookmarkEnd,
   BookmarkStart,
+  FootnoteReferenceRun,
   ImageRun,
   type Paragraph,
   type ParagraphChild,
   type Table,
+  TextRun,
 } from 'docx';
 import type { List, Notice, Picture } from '../../notice/model.ts';
+import { type Note, Notes } from '../../notice/notes.ts';
 import { divisionsOf } from '../../notice/passages.ts';
-import type { Prose } from '../../notice/prose.ts';
+import { type Prose, proseOf } from '../../notice/prose.ts';
 import { type FlowHeading, type FlowPart, flowOf } from '../flow.ts';
 import type { SizedPicture } from '../picture-size.ts';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
@@ -20,13 +23,16 @@ import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';
 
 export interface Body {
   readonly children: readonly (Paragraph | Table)[];
-  /** Addresses that the body's links lead to, by id. */
+  /** Addresses that the links of body and notes lead to, by id. */
   readonly links: Links;
+  /** What each note says, by its number. */
+  readonly notes: Readonly<Record<number, { readonly children: Paragraph[] }>>;
 }
 
 export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>): Body {
   const writer = new BodyWriter(notice, pictures);
-  return { children: Array.from(flowOf(notice), (part) => writer.part(part)).flat(), links: writer.links };
+  const children = Array.from(flowOf(notice), (part) => writer.part(part)).flat();
+  return { children, links: writer.links, notes: writer.said };
 }
 
 /** Faces of 一、 and （一）; what is below them stands in the body's. */
@@ -34,6 +40,8 @@ const FACES_OF_LEVELS: readonly Face[] = [FACES.hei, FACES.kai];
 
 class BodyWriter {
   readonly links = new Links();
+  readonly said: Record<number, { children: Paragraph[] }> = {};
+  private readonly notes: Notes;
   private readonly anchors: ReadonlySet<string>;
   private readonly pictures: ReadonlyMap<Picture, SizedPicture>;
   private bookmarks = 0;
@@ -42,6 +50,7 @@ class BodyWriter {
   constructor(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>) {
     this.anchors = new Set(Array.from(divisionsOf(notice.sections), (division) => division.id));
     this.pictures = pictures;
+    this.notes = new Notes(notice);
   }
 
   part(part: FlowPart): (Paragraph | Table)[] {
@@ -49,6 +58,7 @@ class BodyWriter {
       case 'heading':
         return [this.heading(part)];
       case 'paragraph':
+        if (this.notes.saidBy(part.prose) !== undefined) return [];
         return [onGrid({ children: this.runs(part.prose) })];
       case 'list':
         return this.list(part, 0);
@@ -60,7 +70,18 @@ class BodyWriter {
   }
 
   private runs(prose: Prose, dress?: Dress): ParagraphChild[] {
-    return runsOf(prose, this.links, this.anchors, dress);
+    return this.notes.partAtCalls(prose).runs.flatMap((run) => {
+      const note = this.notes.calledBy(run);
+      return note === undefined ? runsOf(proseOf([run]), this.links, this.anchors, dress) : [this.call(note)];
+    });
+  }
+
+  /** Word numbers notes itself, from 1 in the order of their calls: one that is called again is only named. */
+  private call({ number, words }: Note): ParagraphChild {
+    if (number in this.said) return new TextRun({ text: `${number}`, superScript: true });
+    const children = runsOf(words, this.links, this.anchors);
+    this.said[number] = { children: [onGrid({ style: STYLES.note, children })] };
+    return new FootnoteReferenceRun(number);
   }
 
   /**

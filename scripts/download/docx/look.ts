@@ -53,6 +53,8 @@ export const STYLES = {
   cell: 'NoticeTable',
   picture: 'NoticePicture',
   folio: 'NoticeFolio',
+  /** Word's own name for what a footnote says. */
+  note: 'FootnoteText',
 } as const;
 
 /** A heading: its face, Word's style for it, and the character style linked to that, for one that runs in. */
@@ -114,6 +116,10 @@ export const STYLE_SHEET: IStylesOptions = {
     // No heading of a notice is one: it is there for those who go on writing.
     heading3: heading(FACES.fang, 2),
     listParagraph: {},
+    footnoteText: {
+      run: { size: 24, characterSpacing: 0 },
+      paragraph: { spacing: SINGLE, indent: NO_INDENT },
+    },
   },
   characterStyles: HEADINGS.map(({ face, style, leadStyle }, index) => ({
     id: leadStyle,

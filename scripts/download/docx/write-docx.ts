@@ -25,11 +25,13 @@ export async function writeDocx(notice: Notice, read: AttachmentReader): Promise
   const document = documentOf(notice, body);
   for (const [id, address] of body.links.entries()) {
     document.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
+    document.FootNotes.Relationships.addRelationship(id, HYPERLINK, address, 'External');
   }
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return packAgain(packed, {
     'docProps/core.xml': () => coreProperties(notice.meta),
     'word/document.xml': letterSpaceOff,
+    'word/footnotes.xml': letterSpaceOff,
   });
 }
 
@@ -39,13 +41,14 @@ function letterSpaceOff(xml: string): string {
   return xml.replaceAll(ofDigits, `<w:autoSpaceDE w:val="false"/>${ofDigits}`);
 }
 
-function documentOf(notice: Notice, { children }: Body): Document {
+function documentOf(notice: Notice, { children, notes }: Body): Document {
   const { title, issuer } = notice.meta;
   return new Document({
     title: writable(title),
     creator: writable(issuer),
     styles: STYLE_SHEET,
     numbering: NUMBERING,
+    footnotes: notes,
     evenAndOddHeaderAndFooters: true,
     // A line broken by hand keeps its own spacing.
     compatibility: { version: 15, doNotExpandShiftReturn: true },

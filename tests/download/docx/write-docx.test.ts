@@ -177,6 +177,22 @@ describe('blocks', () => {
   });
 });
 
+it('has notes as Word’s own, a link in one too, and names one that is called again', async () => {
+  const { paragraphs, part } = await read(
+    noticeOf([paragraph('整改率98%[1]，再看[1]。')], {}, [
+      paragraph('[1] 见', ['调查结果', { href: 'https://www.example.com/diaocha' }], '。'),
+    ]),
+  );
+  expect(paragraphs).toHaveLength(3);
+  expect(paragraphs[2]?.text).toBe('整改率98%，再看1。');
+  expect(paragraphs[2]?.xml.match(/<w:footnoteReference w:id="1"\/>/g)).toHaveLength(1);
+  const note = /<w:footnote w:id="1">.*?<\/w:footnote>/s.exec(part('word/footnotes.xml'))?.[0] ?? '';
+  expect(Array.from(note.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g), ([, text]) => text).join('')).toBe(
+    '见调查结果。',
+  );
+  expect(part('word/_rels/footnotes.xml.rels')).toContain('https://www.example.com/diaocha');
+});
+
 describe('document', () => {
   it('carries title, issuer, language and the day of publication', async () => {
     const core = (await read(richNotice())).part('docProps/core.xml');

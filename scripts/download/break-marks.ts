@@ -1,0 +1,29 @@
+/** Tells the typesetter where a line may break, in places that it would not find itself. */
+
+/**
+ * Marks, by zero-width spaces that the template takes out again, where a long address may break, for Typst breaks no
+ * Latin word and would rather stretch the line before it; and where a mark stands that Typst would halve at the end of a
+ * line, to have 29 characters in it: no browser and no Word does.
+ */
+export function markBreaks(text: string): string {
+  return text
+    .replace(/[!-~]{16,}/g, markBreaksOfAddress)
+    .replace(
+      /[，。、；：？！）》”’】〕〉」』](?=[^，。、；：？！）》”’】〕〉」』（《“‘【〔〈「『\s…—]|$)/g,
+      '$&\u200B',
+    );
+}
+
+/** Longer pieces of addresses, in half-width characters, may break at points too: they take more than half a line. */
+const HALF_LINE = 28;
+
+/** A mail address is kept whole, a long one broken behind its @; any other is broken between its parts. */
+function markBreaksOfAddress(address: string): string {
+  const isMail = /^[^/]+@/.test(address);
+  if (isMail && address.length <= HALF_LINE) return address;
+  return address
+    .replace(isMail ? /@(?=[0-9A-Za-z])/g : /[/?&=_-](?=[0-9A-Za-z])/g, '$&\u200B')
+    .split('\u200B')
+    .map((piece) => (piece.length <= HALF_LINE ? piece : piece.replace(/\.(?=[0-9A-Za-z])/g, '$&\u200B')))
+    .join('\u200B');
+}
