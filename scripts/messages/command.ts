@@ -148,9 +148,9 @@ export const say = {
   --slug 名称        import：通报的英文地址
   --force            import：覆盖同名通报（保留手写的文件头）
   --keep             import：不清理空格等字符
-  --accept-changes   import：接受修订（留新增，去删除和删除线）
-  --drop-hidden      import：去掉隐藏文字
-  --drop-comments    import：去掉批注
+  --accept-changes   import、check：接受修订（留新增，去删除和删除线）
+  --drop-hidden      import、check：去掉隐藏文字
+  --drop-comments    import、check：去掉批注
   --punctuation full import：汉字旁的半角标点改为全角
   --json             import：结果输出为 JSON
   --port 端口        dev 的端口（默认 8080）
@@ -177,9 +177,9 @@ options
   --slug NAME        import: the address of the notice
   --force            import: replace the notice of that name (keeps hand-written front matter)
   --keep             import: leave blanks and odd characters as they are
-  --accept-changes   import: take insertions in, leave deleted and struck words out
-  --drop-hidden      import: leave hidden words out
-  --drop-comments    import: leave comments out
+  --accept-changes   import, check: take insertions in, leave deleted and struck words out
+  --drop-hidden      import, check: leave hidden words out
+  --drop-comments    import, check: leave comments out
   --punctuation full import: half-width punctuation beside Han becomes full-width
   --json             import: print the outcome as JSON
   --port PORT        port of dev (8080)

@@ -40,12 +40,12 @@ export const concealed = (
   decisions: readonly Decision[],
 ): Said => [
   {
-    zh: `草稿中有读者看不到或未定稿的内容，未导入：\n${listTraces(traces, 'zh')}`,
-    en: `the draft holds what readers would not see or what is not settled; nothing was imported:\n${listTraces(traces, 'en')}`,
+    zh: `草稿中有读者看不到或未定稿的内容，须先决定取舍：\n${listTraces(traces, 'zh')}`,
+    en: `the draft holds what readers would not see or what is not settled; decide first:\n${listTraces(traces, 'en')}`,
   },
   {
-    zh: `在原文件中处理后再导入；或明确选择：${decisions.map((each) => DECISIONS[each].zh).join('；')}`,
-    en: `settle it in the draft; or decide: ${decisions.map((each) => DECISIONS[each].en).join('; ')}`,
+    zh: `在原文件中处理后重来；或在命令后加选项：${decisions.map((each) => DECISIONS[each].zh).join('；')}`,
+    en: `settle it in the draft; or add an option: ${decisions.map((each) => DECISIONS[each].en).join('; ')}`,
   },
 ];
 
