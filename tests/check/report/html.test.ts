@@ -73,6 +73,7 @@ describe('the report for the person who signs', () => {
   });
 
   it('gives the reason of what was let stand, the ledger and the place to sign', () => {
+    expect(page).toMatch(/<td class="rules">声明的数据与正文一致[；<]/);
     for (const words of ['模板如此', '数据台账', '无可比对', '签发人']) expect(page).toContain(words);
   });
 

@@ -3,13 +3,14 @@
 import { frame } from '../../../messages/check.ts';
 import { say as sayLedger } from '../../../messages/ledger.ts';
 import { say } from '../../../messages/report.ts';
-import type { Finding, Language, Severity } from '../../../notice/finding.ts';
+import type { Bilingual, Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { divisionsOf, passagesOf } from '../../../notice/passages.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import type { CheckedNotice } from '../../check.ts';
 import { countLedger, type Ledger } from '../../ledger.ts';
 import type { Mask } from '../../mask.ts';
+import { REGISTRY } from '../../registry.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
 import { labelOf, Note, NoticeText } from './notice-text.tsx';
 import { Verdict } from './verdict.tsx';
@@ -221,13 +222,20 @@ function LedgerTable({ ledger, language }: Pick<NoticeReportProps, 'ledger' | 'l
               {entry.value.toFixed()}
               {entry.upper && `–${entry.upper.toFixed()}`} {entry.unit}
             </td>
-            <td class="place">{entry.rules.length > 0 ? entry.rules.join(' ') : sayLedger.none[language]}</td>
+            <td class="rules">{namesOf(entry.rules, language) || sayLedger.none[language]}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** Who signs reads what was compared, not the name of a rule. */
+function namesOf(rules: readonly string[], language: Language): string {
+  return rules.map((name) => TITLES.get(name)?.[language] ?? name).join(language === 'zh' ? '；' : '; ');
+}
+
+const TITLES: ReadonlyMap<string, Bilingual> = new Map(REGISTRY.map(({ name, title }) => [name, title]));
 
 function Signature({ language }: { readonly language: Language }) {
   return (

@@ -35,6 +35,7 @@ th,td{padding:.4rem .6rem;border:1px solid var(--line);text-align:left;vertical-
 th{background:var(--tint);font-weight:700;white-space:nowrap}
 .count{text-align:center;font-variant-numeric:tabular-nums}
 .place{color:var(--soft);font-size:.75rem;font-family:ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;min-width:9rem}
+.rules{color:var(--soft);font-size:.8125rem}
 .where{max-width:15rem}
 .value{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .grade{white-space:nowrap;font-weight:700}
