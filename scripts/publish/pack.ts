@@ -9,8 +9,11 @@ import type { Copy } from './read-copy.ts';
 import { isWhole, verifyCopy } from './verify.ts';
 import { WEB_CONFIG, writeWebConfig } from './web-config.ts';
 
-/** Name of the guide. ASCII as all names are: unpackers of servers read others in the code page that they believe in. */
-export const GUIDE = 'README.html';
+/** Name of the guide: its readers find it by its name, so that it is the one name that is not ASCII. */
+export const GUIDE = '说明.html';
+
+/** Marks the zip as made on Unix: some unpackers take names for UTF-8 only there, whatever the zip says of each name. */
+const UNIX = { os: 3, attrs: 0o100644 * 2 ** 16 };
 
 /**
  * Packs `copy` with `web.config` and the guide, and a manifest that lists them too.
@@ -30,5 +33,5 @@ export function packCopy(copy: Copy, place: string): Uint8Array {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = [...sorted, [MANIFEST, encoder.encode(manifestOf(sorted))] as const];
   // A zip keeps the local time of the machine; the first day that it can write, as local time, is the same everywhere.
-  return zipSync(Object.fromEntries(all), { level: 9, mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(all), { ...UNIX, level: 9, mtime: new Date(1980, 0, 1) });
 }

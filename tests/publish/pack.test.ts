@@ -30,10 +30,10 @@ describe('a packed site', () => {
     const file = path.join(root, 'site.zip');
     writeFileSync(file, pack());
     expect([...readCopy(file).keys()]).toEqual([
-      'README.html',
       'fanben/index.html',
       'index.html',
       'web.config',
+      '说明.html',
       'SHA256SUMS',
     ]);
     expect(isWhole(verify(file))).toBe(true);
@@ -49,6 +49,16 @@ describe('a packed site', () => {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;
     }
+  });
+
+  it('keeps the name of the guide in unpackers that take names for UTF-8 only in zips made on Unix', () => {
+    const zip = Buffer.from(pack());
+    // The entry in the central directory (APPNOTE 4.3.12): version made by, then flags, of which bit 11 says UTF-8.
+    const name = zip.lastIndexOf('说明.html');
+    const entry = zip.subarray(name - 46, name);
+    expect(entry.readUInt32LE(0)).toBe(0x02014b50);
+    expect(entry.readUInt8(5)).toBe(3);
+    expect(entry.readUInt16LE(8) & 0x800).toBe(0x800);
   });
 
   it('is not compared with a folder where a name is no text, as unpackers leave them', () => {
