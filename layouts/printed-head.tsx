@@ -1,22 +1,31 @@
 /** What the head of a notice has on paper: the title in its own lines, and below it who published it, and when. */
 
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 
 /** A title on screen, and in these lines on paper; where a line has no room, its parts stand one below the other. */
 export function TitleLines({ lines }: { readonly lines: readonly (readonly string[])[] }): VNode {
   return (
     <>
       {lines.map((parts, index) => (
-        <span key={index} class="title-line">
-          {parts.map((part, place) => (
-            <span key={place} class="title-part">
-              {part}
-            </span>
-          ))}
-        </span>
+        <Fragment key={index}>
+          <span class="title-line">
+            {parts.map((part, place) => (
+              <Fragment key={place}>
+                <span class="title-part">{part.trimEnd()}</span>
+                {place < parts.length - 1 && blankBehind(part)}
+              </Fragment>
+            ))}
+          </span>
+          {blankBehind(parts.at(-1))}
+        </Fragment>
       ))}
     </>
   );
+}
+
+/** The blank between two words stands between their boxes: at the end of one a browser leaves it out. */
+function blankBehind(part = ''): string {
+  return part.slice(part.trimEnd().length);
 }
 
 /** @param props.onPaperOnly whether the screen says the same in another way */
