@@ -29,13 +29,20 @@ export function writeIndexMatter(draft: Draft, earlier: string | undefined, file
   for (const key of META_KEYS) {
     const value = draft.meta[key];
     if (key === 'title' && value !== undefined) document.set(key, document.createNode(value));
-    else if (document.get(key) ?? value) setIfAbsent(document, key, value);
+    else if (key === 'published' && isConcluded(draft) && !document.has(key)) {
+      setWithComment(document, key, value ?? null, COMMENTS.lookOver);
+    } else if (document.get(key) ?? value) setIfAbsent(document, key, value);
     else if (NEEDED.includes(key)) setWithComment(document, key, null, COMMENTS.fillIn);
   }
   if (draft.contact !== undefined) setIfAbsent(document, 'contact', draft.contact);
   for (const figure of draft.figures) setFigure(document, figure);
   if (draft.checks.length > 0) setIfAbsent(document, 'checks', draft.checks);
   return fence(document);
+}
+
+/** The day of the signature stands for that of the publication where the draft states no other. */
+function isConcluded({ meta: { published, written } }: Draft): boolean {
+  return published !== undefined && published === written;
 }
 
 /** Front matter of a section file; `items` is left out where there are none. */
@@ -102,7 +109,12 @@ function setIfAbsent(document: Document, key: string, value: unknown): void {
   if (there === undefined || there === null) document.set(key, document.createNode(value));
 }
 
-function setWithComment(document: Document, key: string, value: number | null, comment: string): void {
+function setWithComment(
+  document: Document,
+  key: string,
+  value: number | string | null,
+  comment: string,
+): void {
   const node = document.createNode(value);
   if (isScalar(node)) node.comment = ` ${comment}`;
   document.set(key, node);

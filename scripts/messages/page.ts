@@ -124,7 +124,7 @@ const CHINESE: PageWords = {
   itemsBySection: '各节条目数',
   moreFigures: (count) => `其他数字（${count} 组）`,
   contents: '目录',
-  items: (count) => `${count} 项`,
+  items: (count) => `${count} 条`,
   sections: (count) => `${count} 节`,
   noticeCount: (count) => `共 ${count} 份`,
   permalink: (citation) => `${citation}的链接`,

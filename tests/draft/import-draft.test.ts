@@ -65,6 +65,12 @@ describe('an import', () => {
     expect(readContent(content).findings).not.toEqual([]);
   });
 
+  it('marks a day of publication that only the signature states', () => {
+    const { slug } = importPage(['整改通报', '一、情况', '（一）学习。', '范本镇人民政府', '2025年1月2日']);
+    expect(index(slug)).toContain('published: 2025-01-02 # 请核对\n');
+    expect(index(slug)).toContain('written: 2025-01-02\n');
+  });
+
   it('keeps a notice whole in one file where its sections carry other marks than a section file can say', () => {
     const { slug } = importPage([
       '整改情况通报',
