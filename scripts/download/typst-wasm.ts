@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { Typeset, TypstEngine, TypstFiles } from './typst.ts';
 
 /** Bytes that a thread may hold before the next one takes its place. */
-const MOST_HELD = 240e6;
+const MOST_HELD = 180e6;
 
 const Answer = z.object({
   result: z.instanceof(Uint8Array).optional(),
