@@ -17,12 +17,11 @@ export function markBreaks(text: string): string {
 /** Longer pieces of addresses, in half-width characters, may break at points too: they take more than half a line. */
 const HALF_LINE = 28;
 
-/** A mail address is kept whole, a long one broken behind its @; any other is broken between its parts. */
+/** A mail address may break behind its @ and the colon before it, or the line before would be drawn apart; any other between its parts. */
 function markBreaksOfAddress(address: string): string {
   const isMail = /^[^/]+@/.test(address);
-  if (isMail && address.length <= HALF_LINE) return address;
   return address
-    .replace(isMail ? /@(?=[0-9A-Za-z])/g : /[/?&=_-](?=[0-9A-Za-z])/g, '$&\u200B')
+    .replace(isMail ? /(?:@|^:)(?=[0-9A-Za-z])/g : /[/?&=_-](?=[0-9A-Za-z])/g, '$&\u200B')
     .split('\u200B')
     .map((piece) => (piece.length <= HALF_LINE ? piece : piece.replace(/\.(?=[0-9A-Za-z])/g, '$&\u200B')))
     .join('\u200B');
