@@ -11,7 +11,7 @@ import { linesOf, preamble, sketches } from '../notice/outlines.ts';
 import { type Encoding, encode } from './encode.ts';
 import { squash } from './sample.ts';
 
-const HEAD = ['范本镇关于巡察整改情况的通报', '2025-12-08　来源：区纪委监委'];
+const HEAD = ['范本镇关于区委巡察整改情况的通报', '2025-12-08　来源：区纪委监委'];
 const FOOT = ['特此通报。', '范本镇人民政府', '2025年12月5日'];
 const FORMS: readonly (readonly [Encoding, lineEnd: string, file: string])[] = [
   ['UTF-8', '\n', 'a.txt'],

@@ -16,7 +16,7 @@ describe('a page copied as text', () => {
 
   it('gives the front matter', () => {
     expect(draft.meta).toEqual({
-      title: '中共示例市样例区范本镇委员会关于巡察整改情况的通报（序号三）',
+      title: '中共示例市样例区范本镇委员会关于区委巡察整改情况的通报（序号三）',
       kind: '巡察整改通报',
       issuer: '中共示例市样例区范本镇委员会',
       published: '2025-12-08 09:30',

@@ -9,7 +9,7 @@ import { wordsOf } from '../../scripts/notice/passages.ts';
 import { encode } from './encode.ts';
 import { squash } from './sample.ts';
 
-const TITLE = '范本镇关于巡察整改情况的通报';
+const TITLE = '范本镇关于区委巡察整改情况的通报';
 const labels = (divisions: readonly Division[]): unknown[] =>
   divisions.map(({ label, divisions: inner }) => (inner.length === 0 ? label : [label, labels(inner)]));
 
@@ -65,7 +65,7 @@ it.each<[name: string, lines: readonly string[], outline: unknown]>([
 it('a number in the title, a title over two lines, a signature and a list of attachments are no divisions', () => {
   const lines = [
     '范本镇',
-    '关于巡察整改情况的通报（序号十）',
+    '关于区委巡察整改情况的通报（序号十）',
     '现将整改情况公布如下。',
     '一、整改',
     '（一）制度。修订。',
@@ -76,7 +76,7 @@ it('a number in the title, a title over two lines, a signature and a list of att
   ];
   const draft = readDraft(encode(lines.join('\n'), 'UTF-8'), 'a.txt');
   expect(draft.meta).toMatchObject({
-    title: '范本镇关于巡察整改情况的通报（序号十）',
+    title: '范本镇关于区委巡察整改情况的通报（序号十）',
     written: '2025-12-05',
   });
   expect(labels(draft.sections.map(({ division }) => division))).toEqual([['一、', ['（一）']]]);

@@ -13,7 +13,7 @@ import { encode } from '../encode.ts';
 import { CMS_SHAPES, cmsPage } from '../html/pages.ts';
 import { squash } from '../sample.ts';
 
-const TITLE = '范本镇关于巡察整改情况的通报';
+const TITLE = '范本镇关于区委巡察整改情况的通报';
 const FOOT = ['特此通报。', '范本镇人民政府', '2025年12月5日'];
 const LEVELS = [
   ['han', LevelFormat.CHINESE_COUNTING, '%1、'],

@@ -6,7 +6,7 @@ import { Refusal } from '../../../scripts/notice/refusal.ts';
 import { encode } from '../encode.ts';
 import { CMS_SHAPES, cmsPage } from './pages.ts';
 
-const TITLE = '范本镇关于巡察整改情况的通报';
+const TITLE = '范本镇关于区委巡察整改情况的通报';
 const LINES = [
   '根据区委统一部署，现将整改情况予以公布，请广大干部群众予以监督。',
   '一、关于“学习不深入”问题的整改',
