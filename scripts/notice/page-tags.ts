@@ -16,7 +16,7 @@ export interface PageTag {
 const MOST_OF_DESCRIPTION = 120;
 
 /** Tags of site and column that the annex wants on every page. */
-export const MANDATORY_TAGS = [
+const MANDATORY_TAGS = [
   'SiteName',
   'SiteDomain',
   'SiteIDCode',
@@ -28,8 +28,12 @@ export const MANDATORY_TAGS = [
 
 export type MandatoryTag = (typeof MANDATORY_TAGS)[number];
 
-/** Tags of the site: on every page. */
-export function siteTags(site: Site): PageTag[] {
+/** Tags of site and column: on every page. */
+function commonTags(site: Site): PageTag[] {
+  return [...siteTags(site), ...columnTags(site)];
+}
+
+function siteTags(site: Site): PageTag[] {
   return known([
     ['SiteName', site.name],
     ['SiteDomain', site.domain],
@@ -37,8 +41,7 @@ export function siteTags(site: Site): PageTag[] {
   ]);
 }
 
-/** Tags of the column: on its list and on each notice in it. */
-export function columnTags({ column }: Site): PageTag[] {
+function columnTags({ column }: Site): PageTag[] {
   return known([
     ['ColumnName', column.name],
     ['ColumnDescription', column.description],
@@ -47,7 +50,7 @@ export function columnTags({ column }: Site): PageTag[] {
   ]);
 }
 
-/** Tags of a notice. `PubDate` has a time of day only where the editor stated one. */
+/** What a notice says of itself. `PubDate` has a time of day only where the editor stated one. */
 export function articleTags(notice: Notice, site: Site): PageTag[] {
   const { meta, slug } = notice;
   const { date, time } = meta.published;
@@ -64,12 +67,17 @@ export function articleTags(notice: Notice, site: Site): PageTag[] {
 
 /** Tags of a page that is no notice's: the column describes it. */
 export function pageTags(site: Site): PageTag[] {
-  return [...siteTags(site), ...columnTags(site), ...known([['Description', site.column.description]])];
+  return [...commonTags(site), ...known([['Description', site.column.description]])];
+}
+
+/** Tags of a page of a notice. */
+export function noticeTags(notice: Notice, site: Site): PageTag[] {
+  return [...commonTags(site), ...articleTags(notice, site)];
 }
 
 /** The mandatory tags of site and column that `site` does not state. */
 export function missingTags(site: Site): MandatoryTag[] {
-  const stated = new Set([...siteTags(site), ...columnTags(site)].map(({ name }) => name));
+  const stated = new Set(commonTags(site).map(({ name }) => name));
   return MANDATORY_TAGS.filter((name) => !stated.has(name));
 }
 

@@ -12,7 +12,7 @@ import {
 import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
 import type { DateMention, Mention, Quantity } from '../notice/mention.ts';
 import type { Notice } from '../notice/model.ts';
-import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
+import { noticeTags } from '../notice/page-tags.ts';
 import { countItems } from '../notice/passages.ts';
 import { scanMentions } from '../notice/scan.ts';
 import type { Site } from '../notice/site.ts';
@@ -37,7 +37,7 @@ export function figuresPage(notice: Notice, site: Site): Page {
       const { shell, way } = shellProps(site, {
         path,
         title: `${words.title} - ${notice.meta.title}`,
-        tags: [...siteTags(site), ...columnTags(site), ...articleTags(notice, site)],
+        tags: noticeTags(notice, site),
         noindex: notice.meta.sample,
         scripts: [ASSETS.figures],
       });

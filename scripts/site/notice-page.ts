@@ -8,7 +8,7 @@ import type { PageWords, RecordField } from '../messages/page.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
-import { articleTags, columnTags, siteTags } from '../notice/page-tags.ts';
+import { noticeTags } from '../notice/page-tags.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
@@ -47,7 +47,7 @@ export function noticePage(
     path,
     draw: () => {
       const { meta } = notice;
-      const tags = [...siteTags(site), ...columnTags(site), ...articleTags(notice, site)];
+      const tags = noticeTags(notice, site);
       const scripts = [ASSETS.notice];
       const { shell, way } = shellProps(site, {
         path,
