@@ -54,9 +54,14 @@ export function check(command: CheckCommand): CheckOutcome {
 }
 
 /** Checks content that was read; the site's own addresses are known, so links between notices are judged. */
-export function checkContent({ site, stated, notices, findings, texts }: Content): CheckReport {
+export function checkContent(content: Content): CheckReport {
+  return checkNotices(content.notices, optionsFor(content));
+}
+
+/** What is checked by the rules and the addresses of its own site. */
+function optionsFor({ site, stated, notices, findings, texts }: Content): CheckOptions {
   const slugs = new Set(notices.map((notice) => notice.slug));
-  return checkNotices(notices, { findings, texts, slugs, site: stated, severities: site.rules });
+  return { findings, texts, slugs, site: stated, severities: site.rules };
 }
 
 /** Writes `report` for people or programs. */
@@ -122,16 +127,17 @@ class Gathering {
   }
 
   private addContent(folder: string): void {
-    const { site, stated, notices, findings, texts } = readContent(folder);
+    const content = readContent(folder);
+    const { notices, findings } = content;
     // Nothing checked is nothing passed.
     if (notices.length === 0 && findings.length === 0) {
       const [says, advice] = sayContent.noNotice(folder);
       throw new Refusal(says, { advice, at: { file: folder } });
     }
-    const slugs = isNoticeFolder(folder) ? undefined : new Set(notices.map((notice) => notice.slug));
+    const options = optionsFor(content);
     this.gathered.push({
       notices,
-      options: { findings, texts, slugs, site: stated, severities: site.rules },
+      options: isNoticeFolder(folder) ? { ...options, slugs: undefined } : options,
     });
     if (findings.length > 0) this.unreadable = true;
   }
