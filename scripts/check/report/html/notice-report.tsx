@@ -105,14 +105,7 @@ function Results({ findings, language }: Pick<NoticeReportProps, 'findings' | 'l
   if (findings.length === 0) return <p class="nothing">{say.nothing[language]}</p>;
   return (
     <table>
-      <thead>
-        <tr>
-          <th>{say.columns.number[language]}</th>
-          <th>{say.columns.severity[language]}</th>
-          <th>{say.columns.what[language]}</th>
-          <th>{say.columns.place[language]}</th>
-        </tr>
-      </thead>
+      <Columns names={['number', 'severity', 'what', 'place']} language={language} />
       <tbody>
         {[...findings].sort(gravestFirst).map(({ number, finding }) => (
           <tr key={number}>
@@ -126,11 +119,7 @@ function Results({ findings, language }: Pick<NoticeReportProps, 'findings' | 'l
               {finding.says[language]}
               {finding.advice && <span class="advice">{frame.advice(finding.advice)[language]}</span>}
             </td>
-            <td class="place">
-              {placeOf(finding)}
-              <br />
-              {finding.rule}
-            </td>
+            <Place finding={finding} />
           </tr>
         ))}
       </tbody>
@@ -151,28 +140,46 @@ function Exceptions({ silenced, language }: Pick<NoticeReportProps, 'silenced' |
     <>
       <h3>{say.exceptions[language]}</h3>
       <table>
-        <thead>
-          <tr>
-            <th>{say.columns.what[language]}</th>
-            <th>{say.columns.reason[language]}</th>
-            <th>{say.columns.place[language]}</th>
-          </tr>
-        </thead>
+        <Columns names={['what', 'reason', 'place']} language={language} />
         <tbody>
           {silenced.map((finding) => (
             <tr key={`${placeOf(finding)} ${finding.rule}`}>
               <td>{finding.says[language]}</td>
               <td>{finding.reason}</td>
-              <td class="place">
-                {placeOf(finding)}
-                <br />
-                {finding.rule}
-              </td>
+              <Place finding={finding} />
             </tr>
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+function Columns({
+  names,
+  language,
+}: {
+  readonly names: readonly (keyof typeof say.columns)[];
+  readonly language: Language;
+}) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name}>{say.columns[name][language]}</th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Place({ finding }: { readonly finding: Finding }) {
+  return (
+    <td class="place">
+      {placeOf(finding)}
+      <br />
+      {finding.rule}
+    </td>
   );
 }
 
