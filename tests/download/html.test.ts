@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { elementsOf, elementWith } from '../site/read-html.ts';
-import { noticeOf, paragraph, richNotice } from './sample-notice.ts';
+import { noticeOf, PNG, paragraph, richNotice } from './sample-notice.ts';
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
 const write = (notice: Parameters<typeof writeHtml>[0], address?: string) =>
   new TextDecoder('utf-8', { fatal: true }).decode(
     writeHtml(notice, () => PNG, { language: 'zh-CN', address }),

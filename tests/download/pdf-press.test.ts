@@ -3,13 +3,8 @@ import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts
 import { imprintOf } from '../../scripts/notice/imprint.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
-import { noticeOf, paragraph, prose, richNotice, table } from './sample-notice.ts';
+import { noticeOf, PNG, paragraph, prose, richNotice, table } from './sample-notice.ts';
 
-/** One grey point. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
 const readPng = () => PNG;
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 const millimetres = (points: number) => (points / 72) * 25.4;

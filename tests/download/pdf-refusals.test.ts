@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
-import { list, noticeOf, paragraph, picture, table } from './sample-notice.ts';
-
-/** One grey point. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { list, noticeOf, PNG, paragraph, picture, table } from './sample-notice.ts';
 
 let press: PdfPress;
 let wasm: PdfPress;

@@ -118,3 +118,9 @@ export function richNotice(): Notice {
     [paragraph('欢迎广大干部群众监督。联系电话：0000-0000000。')],
   );
 }
+
+/** A picture: one grey point. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);

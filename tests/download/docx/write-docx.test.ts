@@ -3,14 +3,9 @@ import { writeDocx } from '../../../scripts/download/docx/write-docx.ts';
 import { imprintOf } from '../../../scripts/notice/imprint.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';
-import { list, noticeOf, paragraph, picture, richNotice, table } from '../sample-notice.ts';
+import { list, noticeOf, PNG, paragraph, picture, richNotice, table } from '../sample-notice.ts';
 import { readDocx } from './read-docx.ts';
 
-/** One grey point. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
 const write = (notice: Notice) => writeDocx(notice, () => PNG);
 const read = async (notice: Notice) => readDocx(await write(notice));
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');

@@ -6,7 +6,7 @@ import { openPdfPress, type PdfPress } from '../../../scripts/download/pdf-press
 import { pictureSize } from '../../../scripts/download/picture-size.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { readPdf } from '../read-pdf.ts';
-import { noticeOf, paragraph, picture, richNotice, table } from '../sample-notice.ts';
+import { noticeOf, PNG, paragraph, picture, richNotice, table } from '../sample-notice.ts';
 import {
   childrenOf,
   descendants,
@@ -20,11 +20,6 @@ import {
 } from './read-ofd.ts';
 import { faultsOf } from './standard.ts';
 
-/** One grey point. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
 /** One red point, and a blue one that is half transparent. */
 const CLEAR_PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4nGP4z8AAQg0AD3oDfnfpf5cAAAAASUVORK5CYII=',
