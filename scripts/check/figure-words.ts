@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import { foldWidth } from '../notice/fold.ts';
-import { baseUnit } from '../notice/measure.ts';
+import { factorOf } from '../notice/measure.ts';
 import type { Quantity } from '../notice/mention.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
 import { readHanInteger } from '../notice/numeral.ts';
@@ -72,7 +72,7 @@ function valuesBefore(number: StatedNumber, text: string, unit: string): Big[] {
 
 function stated({ from, digitsTo, to, measure, value, unit }: Quantity, text: string): StatedNumber {
   const digits = foldWidth(text.slice(from, digitsTo)).replaceAll(',', '');
-  const scaled = value.div(baseUnit(measure).factor);
+  const scaled = value.div(factorOf(measure));
   return {
     from,
     digitsTo,

@@ -7,7 +7,7 @@ import { spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
 import type { Reading, Stretch } from './reading.ts';
-import { hasSigns } from './signs.ts';
+import { bitsOf, hasSigns, type Sign, type Signs } from './signs.ts';
 
 type Style = 'is' | 'nth' | 'circled' | 'paren';
 
@@ -39,25 +39,34 @@ const TOKENS: Readonly<Record<Style, RegExp>> = {
   paren: /(?<=^|[。；：;:\s])(?<mark>[（(][0-9]{1,2}[）)])|(?<=[，、,])(?<next>[（(][0-9]{1,2}[）)])/y,
 };
 
-/** What a token of the style begins with. */
+/** What a token of the style begins with, and the sign of it. */
 const BEGINNINGS: Readonly<Record<Style, CharacterSet>> = {
   is: new CharacterSet('一二三四五六七八九十其第首'),
   nth: new CharacterSet('第首其'),
   circled: new CharacterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
   paren: new CharacterSet('（('),
 };
+const SIGNS: Readonly<Record<Style, Sign>> = {
+  is: 'runWord',
+  nth: 'nthWord',
+  circled: 'circled',
+  paren: 'bracket',
+};
+/** What stands second in a token of the style `is`; most numerals of a text are told apart by it. */
+const SECOND = new CharacterSet('一二三四五六七八九十是要抓看来则为方先次');
 
 /** The tokens of `style`, in order and without overlap. */
-function* tokensIn(text: string, style: Style): Generator<RegExpExecArray> {
+function tokensIn(text: string, style: Style): RegExpExecArray[] {
   const [token, beginnings] = [TOKENS[style], BEGINNINGS[style]];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (!beginnings.at(text, offset)) continue;
+  const tokens: RegExpExecArray[] = [];
+  let offset = beginnings.next(text, 0);
+  while (offset < text.length) {
     token.lastIndex = offset;
-    const found = token.exec(text);
-    if (found === null) continue;
-    yield found;
-    offset += found[0].length - 1;
+    const found = style !== 'is' || SECOND.at(text, offset + 1) ? token.exec(text) : null;
+    if (found !== null) tokens.push(found);
+    offset = beginnings.next(text, offset + (found?.[0].length ?? 1));
   }
+  return tokens;
 }
 
 /** Runs of these styles stand within one paragraph; its own mark may be the first of them. */
@@ -71,6 +80,7 @@ interface OpenRun {
 /** Walks along the text once. */
 class RunReader {
   private readonly style: Style;
+  private readonly signs: Signs;
   private readonly runs: NumberRun[] = [];
   private open: OpenRun | undefined;
   private container: unknown;
@@ -83,11 +93,12 @@ class RunReader {
 
   constructor(style: Style) {
     this.style = style;
+    this.signs = bitsOf(SIGNS[style]);
   }
 
   read(stretch: Stretch): void {
     this.enter(stretch);
-    if (!hasSigns(stretch.signs, 'runMark')) return;
+    if (!hasSigns(stretch.signs, this.signs)) return;
     for (const found of tokensIn(stretch.prose.text, this.style)) {
       const { standIn, other, first, second, next, mark = next } = found.groups ?? {};
       const ordinal = mark === undefined ? undefined : numberOf(mark);
@@ -112,13 +123,11 @@ class RunReader {
     const kind = WITHIN[this.style];
     if (kind !== undefined) {
       this.close();
-      const own = stretch.label === '' ? undefined : readMark(stretch.label);
-      this.carried = own?.kind === kind ? own.ordinal - 1 : 0;
-      if (own?.kind !== kind || container === undefined) return;
-      this.add(
-        { ordinal: own.ordinal, label: own.label, at: spanAt(container.at, own.label.length) },
-        stretch,
-      );
+      const own = stretch.label !== '' && container?.mark === kind ? container : undefined;
+      this.carried = own === undefined ? 0 : own.ordinal - 1;
+      if (own === undefined) return;
+      const { ordinal, label, at } = own;
+      this.add({ ordinal, label, at: spanAt(at, label.length) }, stretch);
       return;
     }
     if (container === this.container) return;

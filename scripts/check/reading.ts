@@ -5,7 +5,7 @@ import type { Division, Notice } from '../notice/model.ts';
 import { type Passage, passagesOf } from '../notice/passages.ts';
 import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
-import { hasSigns, type Sign, type Signs, signsOf } from './signs.ts';
+import { bitsOf, hasSigns, type Sign, type Signs, signsOf } from './signs.ts';
 
 /** Words that a reader sees as one: a paragraph with its run-in heading, a table cell, an entry of a list, a value of the front matter. */
 export interface Stretch {
@@ -36,31 +36,31 @@ export class Reading {
 
   /** The stretches of the body in which every one of `signs` stands. */
   stretchesWith(...signs: readonly Sign[]): readonly Stretch[] {
-    return this.stretches.filter((stretch) => hasSigns(stretch.signs, ...signs));
+    return withAll(this.stretches, bitsOf(...signs));
   }
 
   /** The values of the front matter, and the stretches of the body, in which every one of `signs` stands. */
   wordsWith(...signs: readonly Sign[]): readonly Stretch[] {
-    return [
-      ...this.records.filter((record) => hasSigns(record.signs, ...signs)),
-      ...this.stretchesWith(...signs),
-    ];
+    const wanted = bitsOf(...signs);
+    return [...withAll(this.records, wanted), ...withAll(this.stretches, wanted)];
   }
 }
 
-function joinRunIns(passages: Iterable<Passage>): Stretch[] {
-  const joined: Omit<Stretch, 'text' | 'signs'>[] = [];
-  for (const { role, prose, label, runIn, path } of passages) {
-    const head = joined.at(-1);
-    if (runIn && head !== undefined) {
-      joined[joined.length - 1] = { ...head, prose: proseOf([...head.prose.runs, ...prose.runs]) };
-    } else {
-      joined.push({ role: role === 'lead' ? 'paragraph' : role, prose, label, path });
-    }
+function withAll(stretches: readonly Stretch[], wanted: Signs): Stretch[] {
+  return stretches.filter(({ signs }) => hasSigns(signs, wanted));
+}
+
+/** A run-in heading and the paragraph that goes on behind it are one stretch. */
+function joinRunIns(passages: readonly Passage[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [index, { role, prose, label, runIn, path }] of passages.entries()) {
+    if (runIn && index > 0) continue;
+    const next = passages[index + 1];
+    const words = next?.runIn ? proseOf([...prose.runs, ...next.prose.runs]) : prose;
+    if (words.runs.length > 0)
+      stretches.push(stretchOf(role === 'lead' ? 'paragraph' : role, words, label, path));
   }
-  return joined
-    .filter(({ prose }) => prose.runs.length > 0)
-    .map(({ role, prose, label, path }) => stretchOf(role, prose, label, path));
+  return stretches;
 }
 
 function stretchOf(role: Stretch['role'], prose: Prose, label = '', path: readonly Division[] = []): Stretch {

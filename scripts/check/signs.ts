@@ -5,8 +5,12 @@ const CHARACTERS = {
   /** What every number and date begins with. */
   numeral: '0-9０-９〇零一二三四五六七八九十百千万亿两廿卅',
   digit: '0-9０-９',
-  /** What every mark of a run within a paragraph begins with: 一是, 第一, 首先, 其次, ①, （1）. */
-  runMark: '一二三四五六七八九十第其首①-⑳(（',
+  /** What the words of a run within a paragraph begin with: 一是, 第一, 首先, 其次. */
+  runWord: '一二三四五六七八九十第其首',
+  /** What those of the runs 第一， and 首先 begin with. */
+  nthWord: '第其首',
+  circled: '①-⑳',
+  bracket: '(（',
   latin: 'A-ZＡ-Ｚ',
   pair: '“”‘’《》〈〉（）()〔〕【】「」『』',
   halfWidthMark: ',;:?!().',
@@ -14,6 +18,13 @@ const CHARACTERS = {
   documentName: '《',
   /** What the names of bodies end with. */
   bodyName: '司局会室社心校院',
+  percent: '%％‰成百',
+  /** What every word for a rise or a fall holds one of. */
+  trend: '升高增大展长充降简窄减缩落滑跌',
+  /** 其中, 中. */
+  within: '中',
+  /** What stands between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */
+  joint: '、”》',
   colon: ':：',
   clock: '时:：',
   /** 护照, 通行证. */
@@ -30,9 +41,9 @@ export type Sign = keyof typeof CHARACTERS;
 /** Signs that stand in a text, a bit each. */
 export type Signs = number;
 
-const BITS = new Map<string, number>();
+const BITS = new Map<string, Signs>();
 /** The signs of every UTF-16 unit. */
-const TABLE = new Uint16Array(0x1_00_00);
+const TABLE = new Uint32Array(0x1_00_00);
 
 for (const [sign, characters] of Object.entries(CHARACTERS)) {
   const bit = 1 << BITS.size;
@@ -43,14 +54,19 @@ for (const [sign, characters] of Object.entries(CHARACTERS)) {
   }
 }
 
-/** All signs that stand in `text`. */
-export function signsOf(text: string): Signs {
+/** All signs that stand in `text` from offset `from` to before offset `to`. */
+export function signsOf(text: string, from = 0, to: number = text.length): Signs {
   let signs = 0;
-  for (let offset = 0; offset < text.length; offset += 1) signs |= TABLE[text.charCodeAt(offset)] ?? 0;
+  for (let offset = from; offset < to; offset += 1) signs |= TABLE[text.charCodeAt(offset)] ?? 0;
   return signs;
 }
 
+/** Those signs together, made once where many texts are asked for them. */
+export function bitsOf(...signs: readonly Sign[]): Signs {
+  return signs.reduce((bits, sign) => bits | (BITS.get(sign) ?? 0), 0);
+}
+
 /** Whether every one of `wanted` is among `signs`. */
-export function hasSigns(signs: Signs, ...wanted: readonly Sign[]): boolean {
-  return wanted.every((sign) => (signs & (BITS.get(sign) ?? 0)) !== 0);
+export function hasSigns(signs: Signs, wanted: Signs): boolean {
+  return (signs & wanted) === wanted;
 }

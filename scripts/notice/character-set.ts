@@ -10,6 +10,35 @@ export class CharacterSet {
 
   /** Whether one of them stands at `offset`; none does before or behind the text. */
   at(text: string, offset: number): boolean {
-    return this.table[text.charCodeAt(offset)] === 1;
+    return this.has(text.charCodeAt(offset));
+  }
+
+  /** Whether `unit` is the code unit of one of them; -1 is none. */
+  has(unit: number): boolean {
+    return this.table[unit] === 1;
+  }
+
+  /** The first offset from `from` on at which one of them stands; `to` where none does before it. */
+  next(text: string, from: number, to: number = text.length): number {
+    const { table } = this;
+    let offset = from;
+    while (offset < to && table[text.charCodeAt(offset)] === 0) offset += 1;
+    return offset;
+  }
+
+  /** The offset behind the last of them that stands before `from`; `to` where none does behind it. */
+  behindLast(text: string, from: number, to = 0): number {
+    const { table } = this;
+    let offset = from;
+    while (offset > to && table[text.charCodeAt(offset - 1)] === 0) offset -= 1;
+    return offset;
+  }
+
+  /** Behind the last of a row of these characters that begins at `from`. */
+  runEnd(text: string, from: number): number {
+    const { table } = this;
+    let offset = from;
+    while (table[text.charCodeAt(offset)] === 1) offset += 1;
+    return offset;
   }
 }

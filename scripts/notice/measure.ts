@@ -21,19 +21,29 @@ const MEASURES: readonly string[] = [
   '袋 瓶 桶 车 船 镇 乡 村 街道 社区',
 ].flatMap((line) => line.split(' '));
 
-const BY_FIRST = new Map<string, string[]>();
-for (const measure of [...MEASURES].sort((one, other) => other.length - one.length)) {
-  const first = measure.charAt(0);
-  const list = BY_FIRST.get(first);
-  if (list === undefined) BY_FIRST.set(first, [measure]);
-  else list.push(measure);
+/** A measure word, and the unit in which what it measures is compared. */
+export interface Measure {
+  readonly word: string;
+  /** The unit of comparison: 千克 for 吨. */
+  readonly unit: string;
+  /** How many of that unit one is. */
+  readonly factor: number;
 }
 
-/** The longest measure word that stands at `offset`, or empty. */
-export function measureAt(text: string, offset: number): string {
-  const found = BY_FIRST.get(text.charAt(offset))?.find((measure) => text.startsWith(measure, offset)) ?? '';
-  const next = text.charAt(offset + found.length);
-  return next !== '' && WORDS_BEGUN[found]?.includes(next) ? '' : found;
+/** Where no measure word stands. */
+const NO_MEASURE: Measure = { word: '', unit: '', factor: 1 };
+
+/** The measure word that stands at `offset`, the longest that does; one with an empty word where none does. */
+export function measureAt(text: string, offset: number): Measure {
+  for (const measure of BY_FIRST.get(text.charCodeAt(offset)) ?? []) {
+    const { word, otherWords } = measure;
+    if (word.length > 1 && !text.startsWith(word, offset)) continue;
+    const end = offset + word.length;
+    return otherWords !== '' && end < text.length && otherWords.includes(text.charAt(end))
+      ? NO_MEASURE
+      : measure;
+  }
+  return NO_MEASURE;
 }
 
 /** Characters that make another word of a measure word: 出资100万组建 counts no 组. */
@@ -72,9 +82,9 @@ const WORDS_BEGUN: Readonly<Record<string, string>> = {
   镇: '级政府党',
 };
 
-/** A measure word's unit of comparison and its factor to it: 公里 is 1000 米. */
-export function baseUnit(measure: string): { readonly unit: string; readonly factor: number } {
-  return BASE_UNITS[measure] ?? { unit: measure, factor: 1 };
+/** How many of the unit of comparison one of `word` is: 公里 is 1000 米. */
+export function factorOf(word: string): number {
+  return BASE_UNITS[word]?.factor ?? 1;
 }
 
 const BASE_UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
@@ -94,3 +104,13 @@ const BASE_UNITS: Readonly<Record<string, { readonly unit: string; readonly fact
   个季度: { unit: '季度', factor: 1 },
   个百分点: { unit: '百分点', factor: 1 },
 };
+
+/** All measure words by the code of their first character, the longer before the shorter that it begins with. */
+const BY_FIRST = new Map<number, (Measure & { readonly otherWords: string })[]>();
+for (const word of [...MEASURES].sort((one, other) => other.length - one.length)) {
+  const { unit, factor } = BASE_UNITS[word] ?? { unit: word, factor: 1 };
+  const measure = { word, unit, factor, otherWords: WORDS_BEGUN[word] ?? '' };
+  const list = BY_FIRST.get(word.charCodeAt(0));
+  if (list === undefined) BY_FIRST.set(word.charCodeAt(0), [measure]);
+  else list.push(measure);
+}

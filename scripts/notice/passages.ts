@@ -16,18 +16,19 @@ export interface Passage {
 }
 
 /** Every passage of `notice` in reading order (the title in the front matter is not one). */
-export function* passagesOf(notice: Notice): Generator<Passage> {
-  yield* passagesOfBlocks(notice.preamble, []);
-  for (const section of notice.sections) yield* passagesOfDivision(section, []);
-  yield* passagesOfBlocks(notice.closing, []);
+export function passagesOf(notice: Notice): readonly Passage[] {
+  const passages: Passage[] = [];
+  addBlocks(passages, notice.preamble, []);
+  for (const section of notice.sections) addDivision(passages, section, []);
+  addBlocks(passages, notice.closing, []);
+  return passages;
 }
 
 /** Every passage of `division` and the divisions in it. */
-export function* passagesOfDivision(division: Division, above: readonly Division[] = []): Generator<Passage> {
-  const path = [...above, division];
-  yield { role: 'lead', prose: division.lead, label: division.label, runIn: false, path };
-  yield* passagesOfBlocks(division.blocks, path, division.runIn);
-  for (const inner of division.divisions) yield* passagesOfDivision(inner, path);
+export function passagesOfDivision(division: Division): readonly Passage[] {
+  const passages: Passage[] = [];
+  addDivision(passages, division, []);
+  return passages;
 }
 
 /** Every division of `divisions` and below, outermost first, in reading order. */
@@ -69,33 +70,36 @@ export function openingOf(notice: Notice, most: number): string {
   return `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-function* passagesOfBlocks(
+// Added to one list: to hand each passage up through the levels of the outline takes longer than to find it.
+function addDivision(passages: Passage[], division: Division, above: readonly Division[]): void {
+  const path = [...above, division];
+  passages.push({ role: 'lead', prose: division.lead, label: division.label, runIn: false, path });
+  addBlocks(passages, division.blocks, path, division.runIn);
+  for (const inner of division.divisions) addDivision(passages, inner, path);
+}
+
+function addBlocks(
+  passages: Passage[],
   blocks: readonly Block[],
   path: readonly Division[],
   runIn = false,
-): Generator<Passage> {
-  let first = runIn;
-  for (const block of blocks) {
-    yield* passagesOfBlock(block, path, first);
-    first = false;
-  }
-}
-
-function* passagesOfBlock(block: Block, path: readonly Division[], runIn: boolean): Generator<Passage> {
-  if (block.kind === 'paragraph') {
-    yield { role: 'paragraph', prose: block.prose, label: '', runIn, path };
-  } else if (block.kind === 'table') {
-    for (const row of [block.header, ...block.rows]) {
-      for (const prose of row) yield { role: 'cell', prose, label: '', runIn: false, path };
+): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      passages.push({ role: 'paragraph', prose: block.prose, label: '', runIn: runIn && index === 0, path });
+    } else if (block.kind === 'table') {
+      for (const row of [block.header, ...block.rows]) {
+        for (const prose of row) passages.push({ role: 'cell', prose, label: '', runIn: false, path });
+      }
+    } else if (block.kind === 'list') {
+      addList(passages, block, path);
     }
-  } else if (block.kind === 'list') {
-    yield* passagesOfList(block, path);
   }
 }
 
-function* passagesOfList(list: List, path: readonly Division[]): Generator<Passage> {
+function addList(passages: Passage[], list: List, path: readonly Division[]): void {
   for (const item of list.items) {
-    yield { role: 'entry', prose: item.prose, label: '', runIn: false, path };
-    if (item.sublist !== undefined) yield* passagesOfList(item.sublist, path);
+    passages.push({ role: 'entry', prose: item.prose, label: '', runIn: false, path });
+    if (item.sublist !== undefined) addList(passages, item.sublist, path);
   }
 }

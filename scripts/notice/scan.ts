@@ -4,7 +4,7 @@ import { Big } from 'big.js';
 import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date-mention.ts';
 import { foldWidth } from './fold.ts';
-import { baseUnit, measureAt } from './measure.ts';
+import { measureAt } from './measure.ts';
 import type { Mention, NumberName, Quantity } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
 
@@ -15,15 +15,11 @@ import { readHanInteger } from './numeral.ts';
 export function scanMentions(text: string): Mention[] {
   const folded = foldWidth(text);
   const mentions: Mention[] = [];
-  let offset = 0;
+  let offset = NUMERAL.next(folded, 0);
   while (offset < folded.length) {
-    if (!NUMERAL.at(folded, offset)) {
-      offset += 1;
-      continue;
-    }
     const mention = mentionAt(folded, offset);
     if (mention !== undefined) mentions.push(mention);
-    offset = mention?.to ?? skip(folded, offset);
+    offset = NUMERAL.next(folded, mention?.to ?? skip(folded, offset));
   }
   return mentions;
 }
@@ -31,13 +27,14 @@ export function scanMentions(text: string): Mention[] {
 /** What a number may begin with. */
 const NUMERAL = new CharacterSet('0123456789〇零一二三四五六七八九十百千万亿两廿卅');
 
-/** A run of Chinese digits. One that is no number is passed over whole: 千方百计 must not give 百. */
-const HAN_RUN = /[〇零一二三四五六七八九十百千万亿两廿卅]+/y;
+const HAN_NUMERAL = new CharacterSet('〇零一二三四五六七八九十百千万亿两廿卅');
 
-/** The end of the run of Chinese digits at `offset`; behind the next character where there is none. */
+/**
+ * The end of the run of Chinese digits at `offset`; behind the next character where there is none.
+ * A run that is no number is passed over whole: 千方百计 must not give 百.
+ */
 function skip(text: string, offset: number): number {
-  HAN_RUN.lastIndex = offset;
-  return HAN_RUN.test(text) ? HAN_RUN.lastIndex : offset + 1;
+  return Math.max(HAN_NUMERAL.runEnd(text, offset), offset + 1);
 }
 
 function mentionAt(text: string, offset: number): Mention | undefined {
@@ -60,8 +57,8 @@ function nameAt(text: string, offset: number): NumberName | undefined {
   if (matches(pattern, text, offset)) return { kind: 'name', from: offset, to: pattern.lastIndex };
   if (before === '第' || before === '〔' || before === '[') {
     const digits = digitsAt(text, offset);
-    const measure = measureAt(text, offset + digits.length);
-    return { kind: 'name', from: offset, to: offset + digits.length + measure.length };
+    const { word } = measureAt(text, offset + digits.length);
+    return { kind: 'name', from: offset, to: offset + digits.length + word.length };
   }
   return undefined;
 }
@@ -115,9 +112,9 @@ function arabicQuantity(text: string, offset: number): Quantity {
 
 /** 三十二个, 两万余元; a number without a measure word is mostly part of a word, so it is none. */
 function hanMention(text: string, offset: number): Mention | undefined {
-  const date = dateAt(text, offset);
-  if (date !== undefined) return date;
   const end = skip(text, offset);
+  const date = HAN_DATE_UNIT.at(text, end) ? dateAt(text, offset) : undefined;
+  if (date !== undefined) return date;
   if (text.startsWith('分之', end)) {
     const whole = skip(text, end + 2);
     return { kind: 'name', from: offset, to: whole };
@@ -126,10 +123,10 @@ function hanMention(text: string, offset: number): Mention | undefined {
   const value = run === '一' ? undefined : readHanInteger(run);
   if (value === undefined || WORDS.test(text.slice(offset, end + 2))) return undefined;
   const before = text.charAt(offset - 1);
-  const measure = measureAt(text, end);
-  const named = before === '第' || (before === '“' && !['大', '项', '张', ''].includes(measure));
-  if (named || (measure === '届' && before !== '共') || (measure === '大' && before === '的')) {
-    return { kind: 'name', from: offset, to: end + measure.length };
+  const { word } = measureAt(text, end);
+  const named = before === '第' || (before === '“' && !['大', '项', '张', ''].includes(word));
+  if (named || (word === '届' && before !== '共') || (word === '大' && before === '的')) {
+    return { kind: 'name', from: offset, to: end + word.length };
   }
   const quantity = finish(text, {
     from: offset,
@@ -139,6 +136,9 @@ function hanMention(text: string, offset: number): Mention | undefined {
   });
   return quantity.measure === '' && quantity.unit === '' ? undefined : quantity;
 }
+
+/** What the run of digits that a date begins with ends before. */
+const HAN_DATE_UNIT = new CharacterSet('年月');
 
 /** Words that only look like a number with its measure word. */
 const WORDS = /^(?:十分|千分|万分|三方|四方|八方|百家|十足|两面|两会|[二三四]季度|[三四五]级(?!以))/;
@@ -188,36 +188,58 @@ const JOINT = / ?(?:—{1,2}|–|-|~|至|到) ?(?=[0-9])/y;
 const JOINT_BEGUN = new CharacterSet(' —–-~至到');
 
 /** Reads what follows the digits: scale, percent sign or measure word, the second number of a range. */
-function finish(text: string, digits: Digits): Quantity {
-  SCALE.lastIndex = digits.digitsTo;
-  const scale = SCALE_BEGUN.at(text, digits.digitsTo) ? SCALE.exec(text) : null;
-  const rough = scale?.[1] !== undefined || scale?.[3] !== undefined;
-  const scaled = scale?.[1] !== undefined || scale?.[2] !== undefined || scale?.[3] !== undefined;
-  let to = digits.digitsTo + (scaled ? (scale?.[0].trimEnd().length ?? 0) : 0);
-  const next = digits.digitsTo + (scale?.[0].length ?? 0);
-  const percent = text.charAt(next) === '%' || text.charAt(next) === '‰';
-  const tenths = text.charAt(next) === '成' && measureAt(text, next) === '成';
-  const measure = percent || tenths ? '' : measureAt(text, next);
-  const rest = tenths ? tenthsRest(text, next + 1) : undefined;
-  if (percent || tenths) to = next + 1 + (rest?.length ?? 0);
-  else if (measure !== '') to = next + measure.length;
-  const base = baseUnit(measure);
-  const multiplier = multiplierOf(SCALES.get(scale?.[2]), base.factor, text.charAt(next), tenths);
-  const value = multiplier === ONE ? digits.value : digits.value.times(multiplier);
-  const quantum = multiplier === ONE ? digits.quantum : digits.quantum.times(multiplier);
+function finish(text: string, { from, digitsTo, value, quantum }: Digits): Quantity {
+  const scale = scaleAt(text, digitsTo);
+  const measure = measureAt(text, scale.next);
+  const percent = text.charAt(scale.next) === '%' || text.charAt(scale.next) === '‰';
+  const tenths = measure.word === '成';
+  const rest = tenths ? tenthsRest(text, scale.next + 1) : undefined;
+  const isRate = percent || tenths;
+  const to = isRate
+    ? scale.next + 1 + (rest?.length ?? 0)
+    : measure.word === ''
+      ? scale.to
+      : scale.next + measure.word.length;
+  const multiplier = multiplierOf(scale.factor, measure.factor, text.charAt(scale.next), tenths);
+  const scaled = multiplier === ONE ? value : value.times(multiplier);
   const quantity: Quantity = {
     kind: 'quantity',
-    value: rest === undefined ? value : value.plus(Number(readHanInteger(rest) ?? 0n)),
-    quantum: rest === undefined ? quantum : ONE,
-    unit: percent || tenths ? '%' : base.unit,
-    measure,
-    exact: isExact(text, digits.from, to, rough),
-    from: digits.from,
+    value: rest === undefined ? scaled : scaled.plus(Number(readHanInteger(rest) ?? 0n)),
+    quantum: rest !== undefined ? ONE : multiplier === ONE ? quantum : quantum.times(multiplier),
+    unit: isRate ? '%' : measure.unit,
+    measure: isRate ? '' : measure.word,
+    exact: isExact(text, from, to, scale.rough),
+    from,
     to,
-    digitsTo: digits.digitsTo,
+    digitsTo,
     upper: undefined,
   };
   return withUpper(text, quantity);
+}
+
+/** What stands between the digits and the measure word: 万, 余万, and blanks. */
+interface Scale {
+  readonly factor: Big;
+  /** Whether 余, 多 or 来 stands there. */
+  readonly rough: boolean;
+  /** The end of its words, without the blanks behind them. */
+  readonly to: number;
+  /** Where the measure word begins. */
+  readonly next: number;
+}
+
+function scaleAt(text: string, offset: number): Scale {
+  SCALE.lastIndex = offset;
+  const found = SCALE_BEGUN.at(text, offset) ? SCALE.exec(text) : null;
+  if (found === null) return { factor: ONE, rough: false, to: offset, next: offset };
+  const [all, before, name, behind] = found;
+  const rough = before !== undefined || behind !== undefined;
+  return {
+    factor: SCALES.get(name) ?? ONE,
+    rough,
+    to: offset + (rough || name !== undefined ? all.trimEnd().length : 0),
+    next: offset + all.length,
+  };
 }
 
 function tenthsRest(text: string, offset: number): string | undefined {
@@ -226,7 +248,7 @@ function tenthsRest(text: string, offset: number): string | undefined {
 }
 
 /** What the scale, the unit, and ‰ or 成 in the place of % make of one; mostly nothing. */
-function multiplierOf(scale: Big = ONE, factor: number, sign: string, tenths: boolean): Big {
+function multiplierOf(scale: Big, factor: number, sign: string, tenths: boolean): Big {
   let multiplier = scale;
   if (factor !== 1) multiplier = multiplier.times(factor);
   if (sign === '‰') multiplier = multiplier.times('0.1');

@@ -2,12 +2,14 @@
 
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 import { isDifference, NAMING_UNITS } from '../statements/addends.ts';
 import { between, type Figure, openedBefore, sentencesOf } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureSubset = rule('figure-subset', 'error', function* (reading) {
-  for (const { figures } of sentencesOf(reading)) {
+  for (const { figures, signs } of sentencesOf(reading)) {
+    if (figures.length < 2 || !hasSigns(signs, WITHIN)) continue;
     for (const part of figures) {
       const whole = wholeOf(part);
       if (whole === undefined || part.value.lte(whole.value)) continue;
@@ -16,6 +18,9 @@ export const figureSubset = rule('figure-subset', 'error', function* (reading) {
     }
   }
 });
+
+/** 其中, or 中 behind a name: where neither stands, nothing is told to be a part. */
+const WITHIN = bitsOf('within');
 
 /** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
 export function wholeOf(part: Figure): Figure | undefined {

@@ -6,16 +6,18 @@ import type { Block, Notice } from '../../notice/model.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
-import { hasSigns } from '../signs.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, records, stretches }) {
   const all = [...records, ...stretches];
   for (const [index, stretch] of all.entries()) {
-    if (hasSigns(stretch.signs, 'blank')) yield* blanksIn(stretch);
-    if (hasSigns(stretch.signs, 'colon')) yield* emptyContactsIn(stretch, all[index + 1]);
+    if (hasSigns(stretch.signs, BLANK)) yield* blanksIn(stretch);
+    if (hasSigns(stretch.signs, COLON)) yield* emptyContactsIn(stretch, all[index + 1]);
   }
   yield* emptyPromises(notice);
 });
+
+const [BLANK, COLON] = [bitsOf('blank'), bitsOf('colon')];
 
 /** A kind of blank: how it looks on the width-folded copy, and whether it is one in its surroundings. */
 interface Blank {

@@ -20,27 +20,44 @@ export const textRepeated = rule('text-repeated', 'warning', function* (reading)
 });
 
 /** Matches of `REPEATED`, in order and without overlap. */
-function* repeatsIn(text: string): Generator<RegExpExecArray> {
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (!mayRepeat(text, offset)) continue;
+function repeatsIn(text: string): RegExpExecArray[] {
+  const repeats: RegExpExecArray[] = [];
+  for (let offset = nextDoubtful(text, 0); offset < text.length; ) {
     REPEATED.lastIndex = offset;
     const found = REPEATED.exec(text);
-    if (found === null) continue;
-    yield found;
-    offset += found[0].length - 1;
+    if (found !== null) repeats.push(found);
+    offset = nextDoubtful(text, offset + (found?.[0].length ?? 1));
   }
+  return repeats;
 }
 
-/** The character comes again within four, or two marks meet: nothing else can be repeated. */
-function mayRepeat(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  for (let further = 1; further <= LONGEST_WORD; further += 1) {
-    if (text.charCodeAt(offset + further) === unit) return true;
+/**
+ * The first offset from `from` on at which a word or two marks may stand twice. The characters behind it are carried
+ * along, for most of the time of this rule passes here.
+ */
+function nextDoubtful(text: string, from: number): number {
+  let second = codeAt(text, from);
+  let third = codeAt(text, from + 1);
+  let fourth = codeAt(text, from + 2);
+  let fifth = codeAt(text, from + 3);
+  for (let offset = from; offset < text.length; offset += 1) {
+    const first = second;
+    second = third;
+    third = fourth;
+    fourth = fifth;
+    fifth = codeAt(text, offset + 4);
+    if (first === second || (first === third && second === fourth)) return offset;
+    if (first === fifth || (first === fourth && second === fifth)) return offset;
+    if (MARK.has(first) && MARK.has(second)) return offset;
   }
-  return MARK.at(text, offset) && MARK.at(text, offset + 1);
+  return text.length;
 }
 
-const LONGEST_WORD = 4;
+/** The code unit at `offset`, or -1 behind the text. */
+function codeAt(text: string, offset: number): number {
+  return offset < text.length ? text.charCodeAt(offset) : -1;
+}
+
 const MARK = new CharacterSet('，。、；：,;！？');
 
 // Back references to groups of fixed length: linear.

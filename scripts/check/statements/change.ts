@@ -1,6 +1,7 @@
 /** Changes that a text states: from one number to another, with the word that says which way. */
 
 import type { Reading } from '../reading.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 import { between, clauseBefore, type Figure, sentencesOf } from './sentence.ts';
 
 export interface Change {
@@ -23,6 +24,8 @@ const COMPARED = new RegExp(`(?:同比|环比|[比较](?:去年|上年|前年)(?
 /** Words in front of the earlier number. */
 const FROM = /[由从]|原(?:来|有|先)?的?$|(?:之前|上年|去年|以前|同期|初|年|底|月)的$/;
 
+const TREND = bitsOf('trend');
+
 const made = new WeakMap<Reading, readonly Change[]>();
 
 /** Every change of the notice, in reading order. */
@@ -30,7 +33,8 @@ export function changesOf(reading: Reading): readonly Change[] {
   const known = made.get(reading);
   if (known !== undefined) return known;
   const changes: Change[] = [];
-  for (const { figures } of sentencesOf(reading)) {
+  for (const { figures, signs } of sentencesOf(reading)) {
+    if (figures.length < 2 || !hasSigns(signs, TREND)) continue;
     for (const figure of figures) {
       for (const read of [fromTo, compared, against]) {
         const found = read(figure);

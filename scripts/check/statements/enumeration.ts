@@ -2,7 +2,8 @@
 
 import { readMark } from '../../notice/mark.ts';
 import { readHanInteger } from '../../notice/numeral.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 import { type Figure, type Sentence, sentencesOf } from './sentence.ts';
 
 export interface Enumeration {
@@ -17,8 +18,9 @@ export interface Enumeration {
 /** Every stated list that is complete. */
 export function enumerationsOf(reading: Reading): Enumeration[] {
   const enumerations: Enumeration[] = [];
+  const run = new RunBegun();
   for (const sentence of sentencesOf(reading)) {
-    for (const figure of mayList(sentence) ? sentence.figures : []) {
+    for (const figure of mayList(sentence, run) ? sentence.figures : []) {
       // 100 and more have another power of ten.
       if (!figure.exact || figure.unit === '%' || figure.value.e > 1) continue;
       const found =
@@ -30,13 +32,25 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
   return enumerations;
 }
 
-/** Whether members are set beside each other in the sentence, or a run begins in its paragraph. */
-function mayList({ figures, text, from, to }: Sentence): boolean {
-  return figures.length > 0 && (JOINED.test(text.slice(from, to)) || RUN_BEGUN.test(text));
+/** Whether members may be set beside each other in the sentence, or a run begins in its paragraph. */
+function mayList({ signs, stretch }: Sentence, run: RunBegun): boolean {
+  return hasSigns(signs, JOINT) || run.in(stretch);
 }
 
+const JOINT = bitsOf('joint');
 const JOINED = /、|”“|》《/;
-const RUN_BEGUN = /一是|第一|\(1\)|①/;
+
+/** Knows whether a run (一是 …) begins in a paragraph; its sentences come one behind the other. */
+class RunBegun {
+  private last: Stretch | undefined;
+  private begun = false;
+
+  in(stretch: Stretch): boolean {
+    if (stretch !== this.last) this.begun = /一是|第一|\(1\)|①/.test(stretch.text);
+    this.last = stretch;
+    return this.begun;
+  }
+}
 
 const KINDS =
   /^(?:方面|环节|层面|领域|维度|部门|单位|部分|评估|等级|方式|渠道|途径|程序|关口|情形|场景|标准|条件|要件|模式|平台|服务|目标|层级|主体|类型|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
@@ -108,7 +122,9 @@ function listBefore(count: Figure): Enumeration | undefined {
   const end = text.charAt(count.from - 1) === '“' ? count.from - 1 : count.from;
   let words = text.slice(Math.max(from, end - 160), end);
   const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':'));
-  words = words.slice(cut + 1).replace(/^(?:并|同时|还)(?=[对在向到])/, '');
+  words = words.slice(cut + 1);
+  if (!JOINED.test(words)) return undefined;
+  words = words.replace(/^(?:并|同时|还)(?=[对在向到])/, '');
   // “甲、乙、丙”三项: the list is what the quotation holds.
   const quoted = /“([^“”]*、[^“”]*)”$/.exec(words);
   if (quoted !== null) return read(count, quoted[1] ?? '', end - 1 - (quoted[1] ?? '').length);

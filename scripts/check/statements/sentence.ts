@@ -7,6 +7,7 @@ import { CharacterSet } from '../../notice/character-set.ts';
 import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
 import { scanMentions } from '../../notice/scan.ts';
 import type { Reading, Stretch } from '../reading.ts';
+import { type Signs, signsOf } from '../signs.ts';
 
 /** A sentence: up to 。！？ outside quotes and brackets. Offsets are those of the stretch's text. */
 export interface Sentence {
@@ -15,6 +16,8 @@ export interface Sentence {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** What stands in it. */
+  readonly signs: Signs;
   /** The sentence before it in the same stretch. */
   readonly previous: Sentence | undefined;
   readonly figures: readonly Figure[];
@@ -98,7 +101,9 @@ function splitStretch(stretch: Stretch): Sentence[] {
   for (const to of endsOf(text, brackets, mentions)) {
     const figures: Figure[] = [];
     const dates: (DateMention | DateRange)[] = [];
-    const sentence: Sentence = { stretch, text, from, to, previous: sentences.at(-1), figures, dates };
+    const signs = signsOf(text, from, to);
+    const previous = sentences.at(-1);
+    const sentence: Sentence = { stretch, text, from, to, signs, previous, figures, dates };
     for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
       if (mention.kind === 'quantity') {
         const start = Math.max(mentions[next - 1]?.to ?? 0, from);
@@ -159,12 +164,8 @@ type Words = Pick<Figure, 'clause' | 'before' | 'after'>;
  * @param end the beginning of the mention behind, or the end of the sentence
  */
 function wordsAround(text: string, { from, to }: Quantity, first: number, start: number, end: number): Words {
-  const furthest = Math.max(first, from - WINDOW);
-  let begin = from;
-  while (begin > furthest && !SEPARATOR.at(text, begin - 1)) begin -= 1;
-  const last = Math.min(end, to + WINDOW);
-  let close = to;
-  while (close < last && !SEPARATOR.at(text, close)) close += 1;
+  const begin = SEPARATOR.behindLast(text, from, Math.max(first, from - WINDOW));
+  const close = SEPARATOR.next(text, to, Math.min(end, to + WINDOW));
   const clause = text.slice(begin, from).trim();
   const before = begin < start ? text.slice(start, from).trim() : clause;
   return { clause, before, after: text.slice(to, close).trim() };
@@ -211,25 +212,34 @@ function insideAt(insides: readonly Inside[], offset: number): Inside {
 
 const END = new CharacterSet('。!?\n');
 
+/** Where the sentences of `text` end: behind each mark outside brackets, and where one holds more than a person writes. */
 function endsOf(text: string, brackets: readonly Inside[], mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
-  let next = 0;
-  let numbers = 0;
   let from = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const mention = mentions[next];
-    if (mention !== undefined && mention.to <= offset) {
-      next += 1;
-      numbers += 1;
-    }
-    const ended = END.at(text, offset) && insideAt(brackets, offset).depth === 0;
-    const inNumber = mention !== undefined && mention.from <= offset && offset < mention.to;
-    const tooLong = numbers >= MOST_NUMBERS || offset - from >= MOST_CHARACTERS;
-    if (!ended && (!tooLong || inNumber)) continue;
-    from = offset + 1;
-    ends.push(from);
-    numbers = 0;
+  let mark = -1;
+  let next = 0;
+  while (from < text.length) {
+    if (mark < from) mark = endMarkFrom(text, brackets, from);
+    while ((mentions[next]?.from ?? text.length) < from) next += 1;
+    const most = Math.min(from + MOST_CHARACTERS, mentions[next + MOST_NUMBERS - 1]?.to ?? text.length);
+    from = 1 + (most < mark ? outsideNumber(most, mentions, next) : mark);
+    ends.push(Math.min(from, text.length));
   }
-  if (from < text.length) ends.push(text.length);
   return ends;
+}
+
+/** The first mark from `from` on that ends a sentence; the length of the text where there is none. */
+function endMarkFrom(text: string, brackets: readonly Inside[], from: number): number {
+  let mark = END.next(text, from);
+  while (mark < text.length && insideAt(brackets, mark).depth > 0) mark = END.next(text, mark + 1);
+  return mark;
+}
+
+/** `offset`, or the end of the mention from `next` on that it stands in. */
+function outsideNumber(offset: number, mentions: readonly Mention[], next: number): number {
+  for (let index = next; (mentions[index]?.from ?? offset + 1) <= offset; index += 1) {
+    const { to } = mentions[index] ?? { to: 0 };
+    if (offset < to) return to;
+  }
+  return offset;
 }

@@ -19,7 +19,8 @@ import { restSum, totalSum } from './total-sum.ts';
 export function sumsOf(reading: Reading): Sum[] {
   const sums: Sum[] = [];
   for (const sentence of sentencesOf(reading)) {
-    if (sentence.figures.length === 0) continue;
+    // One number alone neither has parts nor is one.
+    if (sentence.figures.length < 2) continue;
     const before = sums.length;
     for (const figure of sentence.figures) {
       for (const read of OF_FIGURE) {
