@@ -10,6 +10,7 @@ import {
   numberPlate,
   type PersonalNumber,
   passportNumber,
+  personalNumbersIn,
 } from './personal-data.ts';
 import { linesOf } from './source-lines.ts';
 
@@ -103,10 +104,11 @@ export class Mask {
 /** Whatever may be a personal number in `words`; a passport also where nothing speaks of one. */
 function numbersIn(words: string): PersonalNumber[] {
   const kinds = [identityNumber, mobileNumber, bankCard, numberPlate];
-  const passports = passportNumber
-    .find(`${PASSPORT}${words}`)
-    .map(({ from, to }) => ({ from: from - PASSPORT.length, to: to - PASSPORT.length }));
-  return [...kinds.flatMap((kind) => kind.find(words)), ...passports];
+  const passports = personalNumbersIn(`${PASSPORT}${words}`, passportNumber).map(({ from, to }) => ({
+    from: from - PASSPORT.length,
+    to: to - PASSPORT.length,
+  }));
+  return [...kinds.flatMap((kind) => personalNumbersIn(words, kind)), ...passports];
 }
 
 const PASSPORT = '护照 ';

@@ -58,6 +58,7 @@ class SiblingReader {
   private readonly moved = new Set<Division>();
 
   read(siblings: readonly Division[], parent: Division | undefined): void {
+    if (siblings.length === 0) return;
     const counted = siblings.filter(isNumbered).filter((division) => !this.moved.has(division));
     this.readFamily(counted, parent);
     for (const division of siblings) this.read(division.divisions, division);

@@ -15,7 +15,12 @@ export interface PersonalKind {
   readonly name: Bilingual;
   /** What stands in every text that holds such a number. */
   readonly signs: readonly Sign[];
-  find(text: string): PersonalNumber[];
+  /** What every such text holds, as written; most texts are told apart by it. */
+  readonly begun: RegExp;
+  /** The number itself, in the bare text. */
+  readonly pattern: RegExp;
+  /** Whether what `pattern` found is such a number; all are where it is left out. */
+  readonly accepts?: (number: string, written: string) => boolean;
 }
 
 /** Digits only, with the offset of each in the text it came from. */
@@ -24,78 +29,64 @@ interface Bare {
   readonly offsets: readonly number[];
 }
 
+// Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.
+const MANY_DIGITS = /(?:[0-9０-９][^0-9０-９一-龥]{0,2}){7}/;
+
 /** GB 11643-1999: 17 digits with a date of birth and a check character by ISO 7064 MOD 11-2. */
 export const identityNumber: PersonalKind = {
   name: PERSONAL.identity,
   signs: ['digit'],
-  find: (text) =>
-    runs(text, MANY_DIGITS, /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g).filter(({ digits }) =>
-      isIdentity(digits),
-    ),
+  begun: MANY_DIGITS,
+  pattern: /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g,
+  accepts: isIdentity,
 };
 
 /** Eleven digits that begin with 13 to 19. */
 export const mobileNumber: PersonalKind = {
   name: PERSONAL.mobile,
   signs: ['digit'],
-  find: (text) =>
-    runs(text, MANY_DIGITS, /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g),
+  begun: MANY_DIGITS,
+  pattern: /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g,
 };
 
 /** 16 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1) that begin as bank cards do. */
 export const bankCard: PersonalKind = {
   name: PERSONAL.bankCard,
   signs: ['digit'],
-  find: (text) =>
-    runs(
-      text,
-      MANY_DIGITS,
-      /(?<![0-9A-Za-z])(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])[0-9]{14,17}(?![0-9A-Za-z])/g,
-    ).filter(({ digits }) => isLuhn(digits) && !isIdentity(digits)),
+  begun: MANY_DIGITS,
+  pattern: /(?<![0-9A-Za-z])(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])[0-9]{14,17}(?![0-9A-Za-z])/g,
+  accepts: (number) => isLuhn(number) && !isIdentity(number),
 };
 
 /** GA 36-2018: province, letter, five characters, or six for new-energy vehicles. */
 export const numberPlate: PersonalKind = {
   name: PERSONAL.plate,
   signs: ['digit', 'latin'],
-  find: (text) =>
-    runs(
-      text,
-      PLATE_BEGUN,
-      /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.\s]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
-    ),
+  begun:
+    /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD]{0,2})[A-ZＡ-Ｚ]/,
+  pattern:
+    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.\s]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
 };
 
 /** An ordinary (E, G) or official (D, S, P, H, M) passport, where the text speaks of one. */
 export const passportNumber: PersonalKind = {
   name: PERSONAL.passport,
   signs: ['digit', 'permit'],
-  find: (text) =>
-    runs(
-      text,
-      /护照|通行证|出入境证/,
-      /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
-    )
-      // A contract is numbered E2024-0018; no passport is written with a dash.
-      .filter(({ from, to }) => !/[-－]/.test(text.slice(from, to))),
+  begun: /护照|通行证|出入境证/,
+  pattern: /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
+  // A contract is numbered E2024-0018; no passport is written with a dash.
+  accepts: (_number, written) => !/[-－]/.test(written),
 };
 
-// Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.
-const MANY_DIGITS = /(?:[0-9０-９][^0-9０-９一-龥]{0,2}){7}/;
-const PLATE_BEGUN =
-  /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD]{0,2})[A-ZＡ-Ｚ]/;
-
-type Run = PersonalNumber & { readonly digits: string };
-
-/** Matches of `pattern` in the bare text; `sign` stands in every text that holds one. */
-function runs(text: string, sign: RegExp, pattern: RegExp): Run[] {
-  if (!sign.test(text)) return [];
+/** The numbers of `kind` that stand in `text`. */
+export function personalNumbersIn(text: string, { begun, pattern, accepts }: PersonalKind): PersonalNumber[] {
+  if (!begun.test(text)) return [];
   const bare = bareOf(text);
-  return Array.from(bare.text.matchAll(pattern), (found) => ({
-    digits: found[0],
-    from: bare.offsets[found.index] ?? 0,
-    to: (bare.offsets[found.index + found[0].length - 1] ?? 0) + 1,
-  }));
+  return Array.from(bare.text.matchAll(pattern)).flatMap(({ 0: number, index }) => {
+    const from = bare.offsets[index] ?? 0;
+    const to = (bare.offsets[index + number.length - 1] ?? 0) + 1;
+    return accepts?.(number, text.slice(from, to)) === false ? [] : [{ from, to }];
+  });
 }
 
 const UNSEEN = new CharacterSet('\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD');

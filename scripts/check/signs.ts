@@ -23,6 +23,16 @@ const CHARACTERS = {
   trend: '升高增大展长充降简窄减缩落滑跌',
   /** 其中, 中. */
   within: '中',
+  /** What the words that open a list begin with: 其中, 分别为, 包括, 组成, 构成, 即, 有. */
+  list: '其分包组构即有:：',
+  /** 合计, 总计, 共. */
+  total: '合总共',
+  /** 其余, 剩余. */
+  rest: '余',
+  /** 不予, 未. */
+  denial: '不未无非',
+  /** 阶段性, 部分, 基本. */
+  partly: '阶部基',
   /** What stands between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */
   joint: '、”》',
   colon: ':：',

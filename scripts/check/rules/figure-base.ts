@@ -2,7 +2,7 @@
 
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
-import { conflictingBases, type ImpliedWhole } from '../statements/base.ts';
+import { conflictingBases, type ImpliedWhole, wholesOf } from '../statements/base.ts';
 import { written } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
@@ -14,7 +14,9 @@ export const figureBase = rule('figure-base', 'warning', function* (reading) {
   }
 });
 
-function told({ amount, rate, least, most }: ImpliedWhole): string {
+function told(implied: ImpliedWhole): string {
+  const { amount, rate } = implied;
+  const { least, most } = wholesOf(implied);
   const [low, high] = [least.round(0), most.round(0)].map((bound) => inUnitOf(amount, bound));
   return say.base(written(amount), written(rate), low ?? '', high ?? '');
 }

@@ -10,33 +10,34 @@ import { toldAgain } from '../statements/told-again.ts';
 
 export const figureConflict = rule('figure-conflict', 'warning', function* (reading) {
   const named = namedFigures(reading);
-  const things = new ThingsSaid(named.values());
-  const again = new Map(toldAgain(reading).map(({ earlier, later }) => [later, earlier]));
-  for (const { figures } of sentencesOf(reading)) {
-    for (const figure of figures) {
-      const words = named.get(figure);
-      const alike = words === undefined ? undefined : things.add({ figure, words });
-      const earlier = differing(again.get(figure), figure) ?? alike;
-      if (earlier === undefined) continue;
-      const [says, advice] = say.valuesDiffer(written(earlier), written(figure));
-      yield { says, advice, at: placeOf(figure), related: places([earlier], say.other) };
-    }
+  const things = new ThingsSaid(named);
+  const conflicts = new Map<Figure, Figure>();
+  for (const counted of named) {
+    const alike = things.add(counted);
+    if (alike !== undefined) conflicts.set(counted.figure, alike);
+  }
+  for (const { earlier, later } of toldAgain(reading)) {
+    if (isTellingOther(earlier, later)) conflicts.set(later, earlier);
+  }
+  for (const [figure, earlier] of conflicts) {
+    const [says, advice] = say.valuesDiffer(written(earlier), written(figure));
+    yield { says, advice, at: placeOf(figure), related: places([earlier], say.other) };
   }
 });
 
-/** The figure that counted the same, where this one is likely to be meant as it and is not. */
-function differing(earlier: Figure | undefined, { value, sentence }: Figure): Figure | undefined {
-  if (earlier === undefined || earlier.sentence === sentence || earlier.value.eq(value)) return undefined;
-  return isSlip(earlier, { value }) || isDigitChanged(earlier, { value }) ? earlier : undefined;
+/** Whether a figure that points back at `earlier` is likely to be meant as it and is not. */
+function isTellingOther(earlier: Figure, { value, sentence }: Figure): boolean {
+  if (earlier.sentence === sentence || earlier.value.eq(value)) return false;
+  return isSlip(earlier, { value }) || isDigitChanged(earlier, { value });
 }
 
-/** The figures whose words name what they count, with these words. */
-function namedFigures(reading: Reading): ReadonlyMap<Figure, string> {
-  const named = new Map<Figure, string>();
+/** The figures whose words name what they count, in reading order. */
+function namedFigures(reading: Reading): Counted[] {
+  const named: Counted[] = [];
   for (const { figures } of sentencesOf(reading)) {
     for (const figure of figures) {
       const words = wordsOf(figure);
-      if (words !== undefined) named.set(figure, words);
+      if (words !== undefined) named.push({ figure, words });
     }
   }
   return named;
@@ -66,9 +67,9 @@ interface Place {
 class ThingsSaid {
   private readonly places = new Map<string, Place>();
 
-  /** @param names the words of all figures that will be added */
-  constructor(names: Iterable<string>) {
-    for (const words of names) this.places.set(words.slice(0, LEAST_WORDS), { begun: [], holding: [] });
+  /** @param all the figures that will be added */
+  constructor(all: readonly Counted[]) {
+    for (const { words } of all) this.places.set(words.slice(0, LEAST_WORDS), { begun: [], holding: [] });
   }
 
   /** Adds a figure. @returns the latest figure of the same thing with another value */

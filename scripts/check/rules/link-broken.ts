@@ -8,8 +8,9 @@ import { rule, type Surroundings } from '../rule.ts';
 import { linksOf, picturesOf, targetOf } from '../targets.ts';
 
 export const linkBroken = rule('link-broken', 'error', function* ({ notice, stretches }, surroundings) {
-  const anchors = new Set(anchorsOf(notice));
+  let anchors: ReadonlySet<string> | undefined;
   for (const { href, at } of linksOf(stretches)) {
+    anchors ??= new Set(anchorsOf(notice));
     const said = faultOf(href, anchors, surroundings);
     if (said !== undefined) yield { says: said[0], advice: said[1], at };
   }

@@ -73,7 +73,7 @@ function* transposedPairs(names: readonly Named[]): Generator<[Named, Named]> {
       const before = named.name.slice(offset - 2, offset);
       const [one, other] = [named.name.slice(offset, offset + 2), named.name.slice(offset + 2, offset + 4)];
       if (one === other) continue;
-      const key = `${before} ${[one, other].sort().join(' ')}`;
+      const key = one < other ? `${before} ${one} ${other}` : `${before} ${other} ${one}`;
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, { written: one + other, named });
       else if (earlier.written !== one + other && earlier.named !== named) yield [earlier.named, named];

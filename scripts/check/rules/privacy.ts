@@ -11,7 +11,9 @@ import {
   numberPlate,
   type PersonalKind,
   passportNumber,
+  personalNumbersIn,
 } from '../personal-data.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import { type Find, rule } from '../rule.ts';
 import { linesOf } from '../source-lines.ts';
 
@@ -21,12 +23,13 @@ export const privacyBankCard = rule('privacy-bank-card', 'error', finderOf(bankC
 export const privacyPlate = rule('privacy-plate', 'error', finderOf(numberPlate));
 export const privacyPassport = rule('privacy-passport', 'error', finderOf(passportNumber));
 
-function finderOf({ name, signs, find }: PersonalKind): Find {
+function finderOf(kind: PersonalKind): Find {
+  const { name } = kind;
   return function* (reading) {
     const { contact = {} } = reading.notice.meta;
     const open = new Set(Object.values(contact).flatMap((value) => [value ?? '', digitsOf(value ?? '')]));
-    for (const { prose } of reading.wordsWith(...signs)) {
-      for (const { from, to } of find(prose.text)) {
+    for (const { prose } of wordsWith(kind, reading)) {
+      for (const { from, to } of personalNumbersIn(prose.text, kind)) {
         const written = prose.text.slice(from, to);
         if (open.has(written) || open.has(digitsOf(written))) continue;
         const [says, advice] = say.privacy(name);
@@ -35,7 +38,7 @@ function finderOf({ name, signs, find }: PersonalKind): Find {
     }
     const { carried = [], path } = reading.notice.source;
     for (const file of carried) {
-      for (const { at, written } of numbersIn(file, `${path}/${file.name}`, find)) {
+      for (const { at, written } of numbersIn(file, `${path}/${file.name}`, kind)) {
         if (open.has(written) || open.has(digitsOf(written))) continue;
         const [says, advice] = say.privacyIn(name, file.name);
         yield { says, advice, at };
@@ -44,21 +47,33 @@ function finderOf({ name, signs, find }: PersonalKind): Find {
   };
 }
 
+/** What was found to hold the beginning of a number; several kinds begin alike. */
+const found = new WeakMap<Reading, Map<RegExp, readonly Stretch[]>>();
+
+/** The words of the notice that may hold a number of `kind`. */
+function wordsWith({ signs, begun }: PersonalKind, reading: Reading): readonly Stretch[] {
+  const known = found.get(reading) ?? new Map<RegExp, readonly Stretch[]>();
+  found.set(reading, known);
+  const words = known.get(begun) ?? reading.wordsWith(...signs).filter(({ prose }) => begun.test(prose.text));
+  known.set(begun, words);
+  return words;
+}
+
 /** The numbers in an attachment; those of a packed document stand at no line, so its beginning stands for them, once. */
 function* numbersIn(
   { text, words }: CarriedFile,
   file: string,
-  find: PersonalKind['find'],
+  kind: PersonalKind,
 ): Generator<{ readonly at: Span; readonly written: string }> {
   for (const [index, line] of linesOf(text ?? '').entries()) {
-    for (const { from, to } of find(line)) {
+    for (const { from, to } of personalNumbersIn(line, kind)) {
       const at = spanAt({ file, line: index + 1, column: from + 1 }, to - from);
       yield { at, written: line.slice(from, to) };
     }
   }
   const told = new Set<string>();
   for (const line of linesOf(words ?? '')) {
-    for (const { from, to } of find(line)) {
+    for (const { from, to } of personalNumbersIn(line, kind)) {
       const written = line.slice(from, to);
       if (!told.has(written)) yield { at: spanAt({ file, line: 1, column: 1 }, 1), written };
       told.add(written);

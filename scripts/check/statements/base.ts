@@ -1,7 +1,8 @@
 /** Amounts with their rates: each pair implies a whole, and pairs of one kind imply the same one. */
 
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import type { Reading } from '../reading.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 import { ratesOf } from './rate.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
 
@@ -10,19 +11,36 @@ export interface ImpliedWhole {
   readonly rate: Figure;
   /** Names the whole, to compare shares of one. */
   readonly kind: string;
-  /** The wholes that fit the amount and the rate at their stated precision, rounded or truncated. */
+  /** The numbers that the stated amount may stand for, and the rates, at their precision, rounded or truncated. */
+  readonly amounts: Bounds;
+  readonly rates: Bounds;
+}
+
+interface Bounds {
   readonly least: Big;
   readonly most: Big;
+}
+
+/** The least and the greatest whole that fit the amount and the rate. */
+export function wholesOf({ amounts, rates }: ImpliedWhole): Bounds {
+  return { least: amounts.least.times(100).div(rates.most), most: amounts.most.times(100).div(rates.least) };
 }
 
 /** Pairs of pairs of one kind whose wholes exclude each other. */
 export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
   return comparedShares(reading).filter(
     ([earlier, implied]) =>
-      (implied.least.gt(earlier.most) || earlier.least.gt(implied.most)) &&
+      (isGreater(implied, earlier) || isGreater(earlier, implied)) &&
       !atOtherTimes(earlier.amount, implied.amount),
   );
 }
+
+/** Whether every whole of the one is greater than every whole of the other; multiplied out, for division rounds. */
+function isGreater(one: ImpliedWhole, other: ImpliedWhole): boolean {
+  return one.amounts.least.times(other.rates.least).gt(other.amounts.most.times(one.rates.most));
+}
+
+const PERCENT = bitsOf('percent');
 
 /** Pairs of one kind: the first of its kind with each that follows. */
 export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
@@ -30,7 +48,8 @@ export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][]
   const byKind = new Map<string, ImpliedWhole>();
   // A rate whose whole is stated is judged by that whole.
   const judged = new Set(ratesOf(reading).map(({ rate }) => rate));
-  for (const { figures } of sentencesOf(reading)) {
+  for (const { figures, signs } of sentencesOf(reading)) {
+    if (figures.length < 2 || !hasSigns(signs, PERCENT)) continue;
     for (const amount of figures) {
       const share = shareOf(amount);
       const implied = share === undefined || judged.has(share.rate) ? undefined : impliedBy(share);
@@ -43,7 +62,7 @@ export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][]
   return compared;
 }
 
-type Share = Omit<ImpliedWhole, 'least' | 'most'>;
+type Share = Omit<ImpliedWhole, 'amounts' | 'rates'>;
 
 /** 面积降为120亩，比例由12%下降至6%; 42户，占借款户总数的6.0%; 146名，占12.2% */
 function shareOf(amount: Figure): Share | undefined {
@@ -64,19 +83,21 @@ function shareOf(amount: Figure): Share | undefined {
   return kind === undefined ? undefined : { amount, rate, kind };
 }
 
+const HALF = new Big('0.5');
+
 function impliedBy({ amount, rate, kind }: Share): ImpliedWhole | undefined {
   if (amount.value.lte(0) || rate.value.lte(0)) return undefined;
   // A rounded rate lies half a place around, a truncated one up to a whole place above.
-  const low = rate.value.minus(rate.quantum.div(2));
+  const low = rate.value.minus(rate.quantum.times(HALF));
   const high = rate.value.plus(rate.quantum);
   if (low.lte(0)) return undefined;
-  const half = amount.quantum.div(2);
+  const half = amount.quantum.times(HALF);
   return {
     amount,
     rate,
     kind,
-    least: amount.value.minus(half).times(100).div(high),
-    most: amount.value.plus(half).times(100).div(low),
+    amounts: { least: amount.value.minus(half), most: amount.value.plus(half) },
+    rates: { least: low, most: high },
   };
 }
 

@@ -174,6 +174,7 @@ function isSetApart(one: Figure | undefined, other: Figure | undefined): boolean
  */
 export function leadSum(sentence: Sentence): Sum | undefined {
   const all = figuresAhead(sentence);
+  if (all.length === 0) return undefined;
   const ahead = all.filter(({ depth }) => depth === 0);
   const first = sentence.figures.find(({ depth }) => depth === 0);
   const wholes = ahead.filter((whole) => whole.unit === first?.unit);

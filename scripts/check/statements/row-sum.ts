@@ -8,7 +8,7 @@ import { between, type Figure } from './sentence.ts';
 const TO_ROW = /^[一-龥]{0,12},[一-龥“”]{1,12}$/;
 const IN_ROW = /^[一-龥”]{0,8}、[一-龥“”]{1,12}$/;
 /** Two members may be of the total by chance. */
-const LEAST_MEMBERS = 3;
+export const LEAST_MEMBERS = 3;
 
 /**
  * No word says that the row is of the total, so it must follow 共, or every member must repeat what the total counts
@@ -28,7 +28,10 @@ export function rowSum(whole: Figure): Sum | undefined {
 function rowBehind(whole: Figure): Figure[] {
   const row: Figure[] = [];
   let last = whole;
-  for (const figure of whole.sentence.figures.slice(whole.index + 1)) {
+  const { figures } = whole.sentence;
+  for (let index = whole.index + 1; index < figures.length; index += 1) {
+    const figure = figures[index];
+    if (figure === undefined) break;
     const joined = (last === whole ? TO_ROW : IN_ROW).test(between(last, figure));
     if (!joined || figure.unit !== whole.unit || figure.depth !== whole.depth) break;
     row.push(figure);

@@ -12,6 +12,8 @@ const OPEN_STATE =
 /** A group of states, and the total before it. */
 export function stateSums({ figures, text, to }: Sentence): Sum[] {
   const sums: Sum[] = [];
+  // A total and two states.
+  if (figures.length < 3) return sums;
   for (const group of stateGroups(figures)) {
     const [first] = group;
     if (first === undefined || !group.some(isDone) || group.every(isDone)) continue;

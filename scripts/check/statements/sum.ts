@@ -8,9 +8,10 @@
  */
 
 import type { Reading } from '../reading.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 import type { Sum } from './addends.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
-import { rowSum } from './row-sum.ts';
+import { LEAST_MEMBERS, rowSum } from './row-sum.ts';
 import { sentencesOf } from './sentence.ts';
 import { contrastSum, partlySum, stateSums } from './state-sum.ts';
 import { restSum, totalSum } from './total-sum.ts';
@@ -22,8 +23,9 @@ export function sumsOf(reading: Reading): Sum[] {
     // One number alone neither has parts nor is one.
     if (sentence.figures.length < 2) continue;
     const before = sums.length;
+    const readers = OF_FIGURE.filter(({ sign }) => hasSigns(sentence.signs, sign));
     for (const figure of sentence.figures) {
-      for (const read of OF_FIGURE) {
+      for (const { read } of readers) {
         const sum = read(figure);
         if (sum !== undefined && sum.parts.length > 0) sums.push(sum);
       }
@@ -31,6 +33,7 @@ export function sumsOf(reading: Reading): Sum[] {
     sums.push(...stateSums(sentence));
     const led = leadSum(sentence);
     if (led !== undefined) sums.push(led);
+    if (sentence.figures.length <= LEAST_MEMBERS) continue;
     const told = new Set(sums.slice(before).map(({ whole }) => whole));
     for (const whole of sentence.figures) {
       const row = told.has(whole) ? undefined : rowSum(whole);
@@ -40,4 +43,12 @@ export function sumsOf(reading: Reading): Sum[] {
   return sums;
 }
 
-const OF_FIGURE = [bracketSum, listSum, totalSum, restSum, contrastSum, partlySum];
+/** The readers of a figure, with the sign of the words that they look for. */
+const OF_FIGURE = [
+  { sign: bitsOf('bracket'), read: bracketSum },
+  { sign: bitsOf('list'), read: listSum },
+  { sign: bitsOf('total'), read: totalSum },
+  { sign: bitsOf('rest'), read: restSum },
+  { sign: bitsOf('denial'), read: contrastSum },
+  { sign: bitsOf('partly'), read: partlySum },
+];

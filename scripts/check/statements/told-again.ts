@@ -1,8 +1,9 @@
 /** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
+import { CharacterSet } from '../../notice/character-set.ts';
 import type { Reading } from '../reading.ts';
 import { NAMING_UNITS } from './addends.ts';
-import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
+import { atOtherTimes, between, type Figure, type Sentence, sentencesOf } from './sentence.ts';
 
 export interface ToldAgain {
   readonly earlier: Figure;
@@ -17,33 +18,27 @@ interface Reference {
   readonly by: string;
 }
 
-/** Every figure whose words point back at one thing counted before, with the figure that counted it. */
+/** Every figure whose words point back at one thing counted before, with the figure that counted it; in reading order. */
 export function toldAgain(reading: Reading): ToldAgain[] {
-  const counts = sentencesOf(reading).map(({ figures }) => figures.filter(isCount));
-  const references = referencesOf(counts);
-  if (references.size === 0) return [];
+  const counts = sentencesOf(reading).flatMap(({ figures }) => figures.filter(isCount));
+  const references = counts.map(referenceOf);
+  const things = new CountedThings();
+  for (const [index, reference] of references.entries())
+    if (reference !== undefined) things.ask(reference.names, counts[index]?.unit ?? '');
   const told: ToldAgain[] = [];
-  const things = new CountedThings(references);
-  for (const figures of counts) {
-    for (const later of figures) {
-      const reference = references.get(later);
-      const earlier = reference && antecedentOf(later, reference, things);
-      if (earlier !== undefined) told.push({ earlier, later });
+  let sentence: Sentence | undefined;
+  let ended = 0;
+  for (const [index, later] of counts.entries()) {
+    // What is counted in one sentence is not told again in it.
+    if (later.sentence !== sentence) {
+      for (const counted of counts.slice(ended, index)) things.add(counted);
+      [sentence, ended] = [later.sentence, index];
     }
-    for (const figure of figures) things.add(figure);
+    const reference = references[index];
+    const earlier = reference && antecedentOf(later, reference, things);
+    if (earlier !== undefined) told.push({ earlier, later });
   }
   return told;
-}
-
-function referencesOf(counts: readonly (readonly Figure[])[]): ReadonlyMap<Figure, Reference> {
-  const references = new Map<Figure, Reference>();
-  for (const figures of counts) {
-    for (const figure of figures) {
-      const reference = referenceOf(figure);
-      if (reference !== undefined) references.set(figure, reference);
-    }
-  }
-  return references;
 }
 
 /** Words that set a number apart from what has been counted as a whole. */
@@ -70,21 +65,28 @@ const MOST_PLACES = 3;
 
 /** What was counted so far: only the things that some reference asks for, by unit and by name. */
 class CountedThings {
-  private readonly byUnit = new Map<string, Map<string, Figure[]>>();
+  private readonly byUnit = new Map<string, Asked>();
 
-  constructor(references: ReadonlyMap<Figure, Reference>) {
-    for (const [{ unit }, { names }] of references) {
-      const asked = this.byUnit.get(unit) ?? new Map<string, Figure[]>();
-      for (const name of names) asked.set(name, []);
-      this.byUnit.set(unit, asked);
+  /** What is not asked for is not kept; all is asked before the first figure is added. */
+  ask(names: readonly string[], unit: string): void {
+    const asked = this.byUnit.get(unit) ?? {
+      places: new Map<string, Figure[]>(),
+      ends: new Set(),
+      begins: new Set(),
+    };
+    for (const name of names) {
+      asked.places.set(name, []);
+      asked.begins.add(name.charCodeAt(0));
+      asked.ends.add(name.charCodeAt(name.length - 1));
     }
+    this.byUnit.set(unit, asked);
   }
 
   add(figure: Figure): void {
     const asked = this.byUnit.get(figure.unit);
     if (asked === undefined) return;
-    for (const name of namesOf(figure)) {
-      const list = asked.get(name);
+    for (const name of namesOf(figure, asked)) {
+      const list = asked.places.get(name);
       if (list === undefined || list.length === MOST_PLACES) continue;
       if (!list.some(({ value }) => value.eq(figure.value))) list.push(figure);
     }
@@ -92,15 +94,25 @@ class CountedThings {
 
   /** The figures of `unit` that counted it, each with another value. */
   named(name: string, unit: string): readonly Figure[] {
-    return this.byUnit.get(unit)?.get(name) ?? [];
+    return this.byUnit.get(unit)?.places.get(name) ?? [];
   }
 }
 
+/** The names of one unit that are asked for; with what they begin and end, for few figures bear one of them. */
+interface Asked {
+  readonly places: Map<string, Figure[]>;
+  readonly begins: Set<number>;
+  readonly ends: Set<number>;
+}
+
 /** The names under which a figure can be told again: 发现问题, 问题 of 发现问题67个 and 发现67个问题. */
-function namesOf(figure: Figure): string[] {
+function namesOf(figure: Figure, { begins, ends }: Asked): string[] {
   const before = figure.clause.replace(FILLING, '').slice(-LONGEST_NAME);
   const names: string[] = [];
-  for (let length = 2; length <= before.length; length += 1) names.push(before.slice(-length));
+  if (ends.has(before.charCodeAt(before.length - 1)))
+    for (let length = 2; length <= before.length; length += 1) names.push(before.slice(-length));
+  const verb = begins.has(before.charCodeAt(Math.max(before.length - 2, 0)));
+  if (!verb && !begins.has(figure.after.charCodeAt(0))) return names;
   for (const thing of thingsAfter(figure)) names.push(before.slice(-2) + thing, thing);
   return names;
 }
@@ -108,7 +120,9 @@ function namesOf(figure: Figure): string[] {
 /** The first two to six characters behind the measure word: 问题 of 52个问题全部. */
 function thingsAfter({ after }: Figure): string[] {
   const words = /^[一-龥]{2,6}/.exec(after)?.[0] ?? '';
-  return Array.from({ length: Math.max(words.length - 1, 0) }, (_, index) => words.slice(0, index + 2));
+  const things: string[] = [];
+  for (let length = 2; length <= words.length; length += 1) things.push(words.slice(0, length));
+  return things;
 }
 
 /** 对区委巡察组反馈的: by whom, and what was done. */
@@ -135,11 +149,14 @@ function referenceBefore(figure: Figure): Reference | undefined {
 
 /** 反馈的52个问题、136条整改措施 */
 function referenceGoingOn(figure: Figure): Reference | undefined {
+  if (!JOINED_ON.at(figure.sentence.text, figure.from - 1)) return undefined;
   const previous = figure.sentence.figures[figure.index - 1];
   if (previous === undefined || !/^[一-龥]{1,8}[、和及]$/.test(between(previous, figure))) return undefined;
   const names = thingsAfter(figure).filter(({ length }) => length >= 4);
   return DONE.test(previous.clause) ? { names, by: '' } : undefined;
 }
+
+const JOINED_ON = new CharacterSet('、和及');
 
 function thingsOf(thing: string, figure: Figure): string[] {
   return thing === '' ? thingsAfter(figure) : [thing];
