@@ -4,7 +4,7 @@ import { MARK_KINDS, type MarkKind, writeMark } from '../notice/mark.ts';
 import type { Block, Division } from '../notice/model.ts';
 import { type Span, spanAt } from '../notice/position.ts';
 import { inlineRuns } from './inline-marks.ts';
-import type { Reading } from './reading.ts';
+import { oncePerReading } from './once.ts';
 
 /** A mark in a run. */
 export interface RunMark {
@@ -35,18 +35,12 @@ export interface Numbering {
   readonly misplaced: readonly Misplaced[];
 }
 
-const made = new WeakMap<Reading, Numbering>();
-
-/** The numbering of the notice; made once for all rules that ask. */
-export function numberingOf(reading: Reading): Numbering {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
+/** The numbering of the notice. */
+export const numberingOf = oncePerReading((reading): Numbering => {
   const siblings = new SiblingReader();
   siblings.read(reading.notice.sections, undefined);
-  const numbering = { runs: [...siblings.runs, ...inlineRuns(reading)], misplaced: siblings.misplaced };
-  made.set(reading, numbering);
-  return numbering;
-}
+  return { runs: [...siblings.runs, ...inlineRuns(reading)], misplaced: siblings.misplaced };
+});
 
 type Numbered = Division & { readonly mark: MarkKind };
 

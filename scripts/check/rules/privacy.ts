@@ -4,6 +4,7 @@ import { say } from '../../messages/wording.ts';
 import type { CarriedFile } from '../../notice/model.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
+import { oncePerReading } from '../once.ts';
 import {
   bankCard,
   identityNumber,
@@ -47,13 +48,12 @@ function finderOf(kind: PersonalKind): Find {
   };
 }
 
-/** What was found to hold the beginning of a number; several kinds begin alike. */
-const found = new WeakMap<Reading, Map<RegExp, readonly Stretch[]>>();
+/** What was found to hold the beginning of a number: several kinds begin alike. */
+const foundIn = oncePerReading(() => new Map<RegExp, readonly Stretch[]>());
 
 /** The words of the notice that may hold a number of `kind`. */
 function wordsWith({ signs, begun }: PersonalKind, reading: Reading): readonly Stretch[] {
-  const known = found.get(reading) ?? new Map<RegExp, readonly Stretch[]>();
-  found.set(reading, known);
+  const known = foundIn(reading);
   const words = known.get(begun) ?? reading.wordsWith(...signs).filter(({ prose }) => begun.test(prose.text));
   known.set(begun, words);
   return words;

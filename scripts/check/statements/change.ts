@@ -1,6 +1,6 @@
 /** Changes that a text states: from one number to another, with the word that says which way. */
 
-import type { Reading } from '../reading.ts';
+import { oncePerReading } from '../once.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { between, clauseBefore, type Figure, sentencesOf } from './sentence.ts';
 
@@ -26,12 +26,8 @@ const FROM = /[由从]|原(?:来|有|先)?的?$|(?:之前|上年|去年|以前|�
 
 const TREND = bitsOf('trend');
 
-const made = new WeakMap<Reading, readonly Change[]>();
-
 /** Every change of the notice, in reading order. */
-export function changesOf(reading: Reading): readonly Change[] {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
+export const changesOf = oncePerReading((reading): readonly Change[] => {
   const changes: Change[] = [];
   for (const { figures, signs } of sentencesOf(reading)) {
     if (figures.length < 2 || !hasSigns(signs, TREND)) continue;
@@ -42,9 +38,8 @@ export function changesOf(reading: Reading): readonly Change[] {
       }
     }
   }
-  made.set(reading, changes);
   return changes;
-}
+});
 
 function fromTo(from: Figure): Change | undefined {
   const to = from.sentence.figures[from.index + 1];

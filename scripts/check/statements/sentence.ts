@@ -6,7 +6,8 @@
 import { CharacterSet } from '../../notice/character-set.ts';
 import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
 import { scanMentions } from '../../notice/scan.ts';
-import type { Reading, Stretch } from '../reading.ts';
+import { oncePerReading } from '../once.ts';
+import type { Stretch } from '../reading.ts';
 import { type Signs, signsOf } from '../signs.ts';
 
 /** A sentence: up to 。！？ outside quotes and brackets. Offsets are those of the stretch's text. */
@@ -44,19 +45,14 @@ export interface Figure extends Quantity {
 const MOST_NUMBERS = 100;
 const MOST_CHARACTERS = 4000;
 
-const made = new WeakMap<Reading, readonly Sentence[]>();
-
 /** The sentences of the body, in reading order; those of a paragraph without any number are left out. */
-export function sentencesOf(reading: Reading): readonly Sentence[] {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
+export const sentencesOf = oncePerReading((reading): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   for (const stretch of reading.stretchesWith('numeral')) {
     for (const sentence of splitStretch(stretch)) sentences.push(sentence);
   }
-  made.set(reading, sentences);
   return sentences;
-}
+});
 
 /** The words between two figures of one sentence, separators included. */
 export function between(one: Figure, other: Figure): string {
