@@ -5,7 +5,7 @@ import { RULES } from '../messages/rules.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Allowance, Notice } from '../notice/model.ts';
 import { type Span, spanAt } from '../notice/position.ts';
-import { linesOf } from './source-lines.ts';
+import { SourceLines } from './source-lines.ts';
 
 export interface SilencedFinding extends Finding {
   /** Why the text stays as it is, in the author's words. */
@@ -51,15 +51,14 @@ export function applyAllowances(
 
 /** Whether any place of a finding overlaps an occurrence of a text on its line. */
 function touching({ source }: Notice): (finding: Finding, text: string) => boolean {
-  const lines = new Map<string, readonly string[]>();
-  for (const [file, text] of source.texts) lines.set(file, linesOf(text));
   // A packed document has no lines; its name stands for them.
-  for (const { name, words } of source.carried ?? []) {
-    if (words !== undefined) lines.set(`${source.path}/${name}`, [name]);
-  }
+  const names = (source.carried ?? []).filter(({ words }) => words !== undefined).map(({ name }) => name);
+  const lines = new SourceLines(
+    new Map([...source.texts, ...names.map((name) => [`${source.path}/${name}`, name] as const)]),
+  );
   const overlaps = (span: Span, text: string): boolean => {
     for (let line = span.line; line <= span.endLine; line += 1) {
-      const written = lines.get(span.file)?.[line - 1] ?? '';
+      const written = lines.at(span.file, line);
       const from = line === span.line ? span.column - 1 : 0;
       const to = line === span.endLine ? span.endColumn - 1 : written.length;
       // Any occurrence inside this window shares at least one character with the span.

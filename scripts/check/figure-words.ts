@@ -72,7 +72,8 @@ function valuesBefore(number: StatedNumber, text: string, unit: string): Big[] {
 
 function stated({ from, digitsTo, to, measure, value, unit }: Quantity, text: string): StatedNumber {
   const digits = foldWidth(text.slice(from, digitsTo)).replaceAll(',', '');
-  const scaled = value.div(factorOf(measure));
+  const factor = factorOf(measure);
+  const scaled = factor === 1 ? value : value.div(factor);
   return {
     from,
     digitsTo,

@@ -31,7 +31,8 @@ export interface Misplaced {
 }
 
 export interface Numbering {
-  readonly runs: readonly NumberRun[];
+  /** The runs in which a number is missing, stands twice, or stands out of its order. */
+  readonly brokenRuns: readonly NumberRun[];
   readonly misplaced: readonly Misplaced[];
 }
 
@@ -39,8 +40,14 @@ export interface Numbering {
 export const numberingOf = oncePerReading((reading): Numbering => {
   const siblings = new SiblingReader();
   siblings.read(reading.notice.sections, undefined);
-  return { runs: [...siblings.runs, ...inlineRuns(reading)], misplaced: siblings.misplaced };
+  const runs = [...siblings.runs, ...inlineRuns(reading)];
+  return { brokenRuns: runs.filter((run) => !countsOn(run)), misplaced: siblings.misplaced };
 });
+
+/** Whether every mark is the next of the one before. */
+function countsOn({ marks, from }: NumberRun): boolean {
+  return marks.every(({ ordinal }, index) => ordinal === from + index);
+}
 
 type Numbered = Division & { readonly mark: MarkKind };
 

@@ -1,6 +1,6 @@
 /** What the text points to: links, pictures, and what kind of target each is. */
 
-import type { Block, Notice, Picture } from '../notice/model.ts';
+import type { Notice, Picture } from '../notice/model.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Span } from '../notice/position.ts';
 import { spanAt } from '../notice/position.ts';
@@ -13,25 +13,25 @@ export interface Link {
 }
 
 /** The links of the body; a link whose words are set in several ways (partly bold) is one. */
-export function* linksOf(stretches: readonly Stretch[]): Generator<Link> {
+export function linksOf(stretches: readonly Stretch[]): readonly Link[] {
+  const links: Link[] = [];
   for (const { prose } of stretches) {
     let before: string | undefined;
     for (const { href, at, text } of prose.runs) {
-      if (href !== undefined && href !== before) yield { href, at: spanAt(at, text.length) };
+      if (href !== undefined && href !== before) links.push({ href, at: spanAt(at, text.length) });
       before = href;
     }
   }
+  return links;
 }
 
 /** The pictures of the notice in reading order. */
-export function* picturesOf(notice: Notice): Generator<Picture> {
-  yield* picturesIn(notice.preamble);
-  for (const { blocks } of divisionsOf(notice.sections)) yield* picturesIn(blocks);
-  yield* picturesIn(notice.closing);
-}
-
-function* picturesIn(blocks: readonly Block[]): Generator<Picture> {
-  for (const block of blocks) if (block.kind === 'picture') yield block;
+export function picturesOf({ preamble, sections, closing }: Notice): readonly Picture[] {
+  const pictures: Picture[] = [];
+  for (const blocks of [preamble, ...divisionsOf(sections).map((division) => division.blocks), closing]) {
+    for (const block of blocks) if (block.kind === 'picture') pictures.push(block);
+  }
+  return pictures;
 }
 
 export type Target =

@@ -88,7 +88,7 @@ class SheetWriter {
   private readonly called = new Set<Note>();
 
   constructor(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Picture, string>) {
-    this.anchors = new Set(Array.from(divisionsOf(notice.sections), (division) => division.id));
+    this.anchors = new Set(divisionsOf(notice.sections).map(({ id }) => id));
     this.bold = bold;
     this.pictures = pictures;
     this.notes = new Notes(notice);

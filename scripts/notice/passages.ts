@@ -32,11 +32,14 @@ export function passagesOfDivision(division: Division): readonly Passage[] {
 }
 
 /** Every division of `divisions` and below, outermost first, in reading order. */
-export function* divisionsOf(divisions: readonly Division[]): Generator<Division> {
-  for (const division of divisions) {
-    yield division;
-    yield* divisionsOf(division.divisions);
-  }
+export function divisionsOf(divisions: readonly Division[]): readonly Division[] {
+  const all: Division[] = [];
+  const add = (division: Division): void => {
+    all.push(division);
+    division.divisions.forEach(add);
+  };
+  divisions.forEach(add);
+  return all;
 }
 
 /** How many items the notice has: divisions right under its sections. */

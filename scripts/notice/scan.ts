@@ -27,6 +27,7 @@ export function scanMentions(text: string): Mention[] {
 /** What a number may begin with. */
 const NUMERAL = new CharacterSet('0123456789〇零一二三四五六七八九十百千万亿两廿卅');
 
+const DIGIT = new CharacterSet('0123456789');
 const HAN_NUMERAL = new CharacterSet('〇零一二三四五六七八九十百千万亿两廿卅');
 
 /**
@@ -38,12 +39,11 @@ function skip(text: string, offset: number): number {
 }
 
 function mentionAt(text: string, offset: number): Mention | undefined {
-  const character = text.charAt(offset);
-  if (character >= '0' && character <= '9') {
+  if (DIGIT.at(text, offset)) {
     if (matches(PLAIN, text, offset)) return wholeQuantity(text, offset, PLAIN.lastIndex);
     return nameAt(text, offset) ?? dateAt(text, offset) ?? arabicQuantity(text, offset);
   }
-  if (character === '百' && text.startsWith('百分之', offset)) return hanPercent(text, offset);
+  if (text.startsWith('百分之', offset)) return hanPercent(text, offset);
   return hanMention(text, offset);
 }
 
@@ -173,6 +173,8 @@ interface Digits {
 }
 
 const ONE = new Big(1);
+const PERCENT = new CharacterSet('%‰');
+const PER_MILLE = new CharacterSet('‰');
 const SCALE = / ?([余多来])?(万亿|亿|万|千(?![米克瓦升伏])|百(?!分))?([余多])? ?/y;
 const SCALE_BEGUN = new CharacterSet(' 余多来万亿千百');
 const SCALES: ReadonlyMap<string | undefined, Big> = new Map([
@@ -191,7 +193,7 @@ const JOINT_BEGUN = new CharacterSet(' —–-~至到');
 function finish(text: string, { from, digitsTo, value, quantum }: Digits): Quantity {
   const scale = scaleAt(text, digitsTo);
   const measure = measureAt(text, scale.next);
-  const percent = text.charAt(scale.next) === '%' || text.charAt(scale.next) === '‰';
+  const percent = PERCENT.at(text, scale.next);
   const tenths = measure.word === '成';
   const rest = tenths ? tenthsRest(text, scale.next + 1) : undefined;
   const isRate = percent || tenths;
@@ -200,7 +202,7 @@ function finish(text: string, { from, digitsTo, value, quantum }: Digits): Quant
     : measure.word === ''
       ? scale.to
       : scale.next + measure.word.length;
-  const multiplier = multiplierOf(scale.factor, measure.factor, text.charAt(scale.next), tenths);
+  const multiplier = multiplierOf(scale.factor, measure.factor, PER_MILLE.at(text, scale.next), tenths);
   const scaled = multiplier === ONE ? value : value.times(multiplier);
   const quantity: Quantity = {
     kind: 'quantity',
@@ -248,10 +250,10 @@ function tenthsRest(text: string, offset: number): string | undefined {
 }
 
 /** What the scale, the unit, and ‰ or 成 in the place of % make of one; mostly nothing. */
-function multiplierOf(scale: Big, factor: number, sign: string, tenths: boolean): Big {
+function multiplierOf(scale: Big, factor: number, perMille: boolean, tenths: boolean): Big {
   let multiplier = scale;
   if (factor !== 1) multiplier = multiplier.times(factor);
-  if (sign === '‰') multiplier = multiplier.times('0.1');
+  if (perMille) multiplier = multiplier.times('0.1');
   return tenths ? multiplier.times(10) : multiplier;
 }
 

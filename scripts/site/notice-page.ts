@@ -137,7 +137,7 @@ function attachmentsOf(
 }
 
 function* picturesIn(notice: Notice): Generator<string> {
-  const inner = [...divisionsOf(notice.sections)].flatMap(({ blocks }) => blocks);
+  const inner = divisionsOf(notice.sections).flatMap(({ blocks }) => blocks);
   for (const block of [...notice.preamble, ...inner, ...notice.closing])
     if (block.kind === 'picture') yield block.src;
 }

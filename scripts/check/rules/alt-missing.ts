@@ -1,7 +1,7 @@
 /** Who cannot see a picture reads its text; without one the picture says nothing. */
 
 import { say } from '../../messages/wording.ts';
-import type { Block, Division } from '../../notice/model.ts';
+import type { Block } from '../../notice/model.ts';
 import { divisionsOf } from '../../notice/passages.ts';
 import { spanAt } from '../../notice/position.ts';
 import { rule } from '../rule.ts';
@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 export const altMissing = rule('alt-missing', 'error', function* ({ notice }) {
   const blocks: readonly Block[] = [
     ...notice.preamble,
-    ...[...divisionsOf(notice.sections)].flatMap((division: Division) => division.blocks),
+    ...divisionsOf(notice.sections).flatMap(({ blocks }) => blocks),
     ...notice.closing,
   ];
   for (const block of blocks) {

@@ -4,11 +4,11 @@ import { say } from '../../messages/wording.ts';
 import type { DateMention } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { type Sentence, sentencesOf } from '../statements/sentence.ts';
+import { datedSentencesOf, type Sentence } from '../statements/sentence.ts';
 
 export const dateAfterPublication = rule('date-after-publication', 'error', function* (reading) {
   const published = reading.notice.meta.published.date;
-  for (const sentence of sentencesOf(reading)) {
+  for (const sentence of datedSentencesOf(reading)) {
     for (const mention of sentence.dates) {
       const date = mention.kind === 'date' ? mention : mention.end;
       if (!isAfter(date, published) || !hasHappened(sentence, mention.from, mention.to)) continue;

@@ -9,7 +9,7 @@ import { scanMentions } from '../../notice/scan.ts';
 import { isRealTime, timesOf } from '../../notice/time-of-day.ts';
 import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
-import { sentencesOf } from '../statements/sentence.ts';
+import { datedSentencesOf } from '../statements/sentence.ts';
 
 export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
   for (const { prose } of reading.records) {
@@ -18,9 +18,8 @@ export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
     );
     yield* faultsIn(dates, prose, foldWidth(prose.text));
   }
-  for (const { dates, stretch, text } of sentencesOf(reading)) {
-    if (dates.length > 0) yield* faultsIn(dates, stretch.prose, text);
-  }
+  for (const { dates, stretch, text } of datedSentencesOf(reading))
+    yield* faultsIn(dates, stretch.prose, text);
   for (const { prose } of reading.wordsWith('digit', 'clock')) yield* timeFaultsIn(prose);
 });
 

@@ -4,11 +4,11 @@ import { say } from '../../messages/wording.ts';
 import type { DateMention } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { sentencesOf } from '../statements/sentence.ts';
+import { datedSentencesOf } from '../statements/sentence.ts';
 import { termsOf } from '../statements/term.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
-  for (const sentence of sentencesOf(reading)) {
+  for (const sentence of datedSentencesOf(reading)) {
     for (const range of termsOf(sentence)) {
       if (!isReversed(range.start, range.end)) continue;
       const { stretch } = sentence;

@@ -4,7 +4,7 @@ import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
-import { sentencesOf } from '../statements/sentence.ts';
+import { datedSentencesOf } from '../statements/sentence.ts';
 
 export const dateRelative = rule('date-relative', 'warning', function* (reading) {
   const published = reading.notice.meta.published.date.slice(0, 4);
@@ -32,7 +32,7 @@ function yearOfData(reading: Reading): string | undefined {
   if (declared !== undefined) return declared.slice(0, 4);
   const published = Number(reading.notice.meta.published.date.slice(0, 4));
   let latest = 0;
-  for (const { dates } of sentencesOf(reading)) {
+  for (const { dates } of datedSentencesOf(reading)) {
     for (const mention of dates) {
       const { year, month } = mention.kind === 'date' ? mention : mention.end;
       // Dates after the publication are plans; a year alone says little of the data.

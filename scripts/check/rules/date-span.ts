@@ -6,7 +6,7 @@ import type { DateMention, DateRange } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
-import { type Figure, type Sentence, sentencesOf, written } from '../statements/sentence.ts';
+import { datedSentencesOf, type Figure, type Sentence, written } from '../statements/sentence.ts';
 import { placeOf } from '../statements/show.ts';
 import { termsOf } from '../statements/term.ts';
 
@@ -29,7 +29,7 @@ export interface CountedTerm {
 /** Every such term of the notice, in reading order. */
 export function countedTerms(reading: Reading): CountedTerm[] {
   const year = Number(reading.notice.meta.published.date.slice(0, 4));
-  return sentencesOf(reading).flatMap((sentence) =>
+  return datedSentencesOf(reading).flatMap((sentence) =>
     termsOf(sentence).flatMap((range) => {
       const days = daysOf(range, year);
       const stated = days === undefined ? undefined : statedDays(range, sentence);

@@ -4,12 +4,12 @@ import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { isDifference, NAMING_UNITS } from '../statements/addends.ts';
-import { between, type Figure, openedBefore, sentencesOf } from '../statements/sentence.ts';
+import { between, comparingSentencesOf, type Figure, openedBefore } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureSubset = rule('figure-subset', 'error', function* (reading) {
-  for (const { figures, signs } of sentencesOf(reading)) {
-    if (figures.length < 2 || !hasSigns(signs, WITHIN)) continue;
+  for (const { figures, signs } of comparingSentencesOf(reading)) {
+    if (!hasSigns(signs, WITHIN)) continue;
     for (const part of figures) {
       const whole = wholeOf(part);
       if (whole === undefined || part.value.lte(whole.value)) continue;

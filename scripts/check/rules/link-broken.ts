@@ -1,16 +1,15 @@
 /** A link must lead the reader somewhere and do nothing else: tells anchors and notices that are not there, and schemes other than https, http, mailto. */
 
 import { type Said, say } from '../../messages/check.ts';
-import type { Notice } from '../../notice/model.ts';
 import { divisionsOf } from '../../notice/passages.ts';
 import { spanAt } from '../../notice/position.ts';
 import { rule, type Surroundings } from '../rule.ts';
 import { linksOf, picturesOf, targetOf } from '../targets.ts';
 
 export const linkBroken = rule('link-broken', 'error', function* ({ notice, stretches }, surroundings) {
-  let anchors: ReadonlySet<string> | undefined;
-  for (const { href, at } of linksOf(stretches)) {
-    anchors ??= new Set(anchorsOf(notice));
+  const links = linksOf(stretches);
+  const anchors = new Set(links.length === 0 ? [] : divisionsOf(notice.sections).map(({ id }) => id));
+  for (const { href, at } of links) {
     const said = faultOf(href, anchors, surroundings);
     if (said !== undefined) yield { says: said[0], advice: said[1], at };
   }
@@ -20,10 +19,6 @@ export const linkBroken = rule('link-broken', 'error', function* ({ notice, stre
     yield { says, advice, at: spanAt(at, `![${alt}](${src})`.length) };
   }
 });
-
-function* anchorsOf({ sections }: Notice): Generator<string> {
-  for (const { id } of divisionsOf(sections)) yield id;
-}
 
 function faultOf(href: string, anchors: ReadonlySet<string>, { slugs }: Surroundings): Said | undefined {
   const target = targetOf(href);

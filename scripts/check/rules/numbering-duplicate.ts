@@ -5,7 +5,7 @@ import { numberingOf, type RunMark } from '../numbering.ts';
 import { rule } from '../rule.ts';
 
 export const numberingDuplicate = rule('numbering-duplicate', 'error', function* (reading) {
-  for (const { marks } of numberingOf(reading).runs) {
+  for (const { marks } of numberingOf(reading).brokenRuns) {
     const seen = new Map<number, RunMark>();
     for (const mark of marks) {
       const earlier = seen.get(mark.ordinal);

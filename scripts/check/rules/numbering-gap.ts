@@ -5,7 +5,7 @@ import { type NumberRun, numberingOf } from '../numbering.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const numberingGap = rule('numbering-gap', 'error', function* (reading) {
-  for (const run of numberingOf(reading).runs) yield* gapsIn(run);
+  for (const run of numberingOf(reading).brokenRuns) yield* gapsIn(run);
 });
 
 function* gapsIn({ marks, from, write }: NumberRun): Generator<Fault> {

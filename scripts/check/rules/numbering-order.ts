@@ -5,13 +5,13 @@ import { type NumberRun, numberingOf } from '../numbering.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const numberingOrder = rule('numbering-order', 'error', function* (reading) {
-  const { runs, misplaced } = numberingOf(reading);
+  const { brokenRuns, misplaced } = numberingOf(reading);
   for (const { mark, before, due } of misplaced) {
     const [says, advice] = say.wrongLevel(mark.label, due);
     const related = before === undefined ? [] : [{ at: before.at, says: say.markBefore() }];
     yield { says, advice, at: mark.at, related };
   }
-  for (const run of runs) yield* descentsIn(run);
+  for (const run of brokenRuns) yield* descentsIn(run);
 });
 
 /** A number that stands twice is told by `numbering-duplicate`; only its first place counts here. */

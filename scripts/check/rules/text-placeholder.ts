@@ -145,14 +145,16 @@ function answers({ role, text, label }: Stretch): boolean {
 const PROMISE =
   /^[[【(]?(?:全文下载|下载全文|点击下载|附件下载|文件下载|下载|附件|相关附件|相关链接|原文链接|原文|分享到|来源|责任编辑|编辑|图片来源|扫码查看)[\]】)]?:$/;
 
+const LONGEST_PROMISE = 20;
+
 /** A paragraph that is a label alone, with nothing behind it in its division. */
 function* emptyPromises(notice: Notice): Generator<Fault> {
   for (const blocks of blockRows(notice)) {
     const last = blocks.at(-1);
     if (last?.kind !== 'paragraph') continue;
-    const text = foldWidth(last.prose.text).trim();
-    if (PROMISE.test(text.slice(0, 20)))
-      yield fault(say.emptyLabel(text), last.prose, 0, last.prose.text.length);
+    const words = last.prose.text.trim();
+    const text = words.length <= LONGEST_PROMISE ? foldWidth(words) : '';
+    if (PROMISE.test(text)) yield fault(say.emptyLabel(text), last.prose, 0, last.prose.text.length);
   }
 }
 

@@ -4,7 +4,7 @@ import { Big } from 'big.js';
 import type { Reading } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { ratesOf } from './rate.ts';
-import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
+import { atOtherTimes, between, comparingSentencesOf, type Figure } from './sentence.ts';
 
 export interface ImpliedWhole {
   readonly amount: Figure;
@@ -48,8 +48,8 @@ export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][]
   const byKind = new Map<string, ImpliedWhole>();
   // A rate whose whole is stated is judged by that whole.
   const judged = new Set(ratesOf(reading).map(({ rate }) => rate));
-  for (const { figures, signs } of sentencesOf(reading)) {
-    if (figures.length < 2 || !hasSigns(signs, PERCENT)) continue;
+  for (const { figures, signs } of comparingSentencesOf(reading)) {
+    if (!hasSigns(signs, PERCENT)) continue;
     for (const amount of figures) {
       const share = shareOf(amount);
       const implied = share === undefined || judged.has(share.rate) ? undefined : impliedBy(share);

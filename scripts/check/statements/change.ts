@@ -2,7 +2,7 @@
 
 import { oncePerReading } from '../once.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
-import { between, clauseBefore, type Figure, sentencesOf } from './sentence.ts';
+import { between, clauseBefore, comparingSentencesOf, type Figure } from './sentence.ts';
 
 export interface Change {
   /** The number before; it may be given in brackets behind the new one (3人（去年同期8人）). */
@@ -29,8 +29,8 @@ const TREND = bitsOf('trend');
 /** Every change of the notice, in reading order. */
 export const changesOf = oncePerReading((reading): readonly Change[] => {
   const changes: Change[] = [];
-  for (const { figures, signs } of sentencesOf(reading)) {
-    if (figures.length < 2 || !hasSigns(signs, TREND)) continue;
+  for (const { figures, signs } of comparingSentencesOf(reading)) {
+    if (!hasSigns(signs, TREND)) continue;
     for (const figure of figures) {
       for (const read of [fromTo, compared, against]) {
         const found = read(figure);

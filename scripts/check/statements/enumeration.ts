@@ -133,11 +133,12 @@ function listBefore(count: Figure): Enumeration | undefined {
 }
 
 function read(count: Figure, list: string, from: number): Enumeration | undefined {
-  if (!JOINED.test(list)) return undefined;
+  if (!JOINED.test(list) || OPEN.test(list)) return undefined;
+  const isSaid = isOfKinds(count) || isNamed(count, list);
+  if (!isSaid && !sharesEnding(list.replace(/[、\s]+$/, ''), count.after)) return undefined;
   const names = splitNames(list);
-  if (names.length < 2 || OPEN.test(list) || names.some((name) => NO_MEMBER.test(name))) return undefined;
-  if (!isOfKinds(count) && !isNamed(count, list) && !names.every((name) => sharesEnding(name, count.after)))
-    return undefined;
+  if (names.length < 2 || names.some((name) => NO_MEMBER.test(name))) return undefined;
+  if (!isSaid && !names.every((name) => sharesEnding(name, count.after))) return undefined;
   const members = [names.length];
   if (/[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
   // 联合甲局、乙局三个部门 may count the one who asks them.

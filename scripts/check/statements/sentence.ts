@@ -54,6 +54,16 @@ export const sentencesOf = oncePerReading((reading): readonly Sentence[] => {
   return sentences;
 });
 
+/** Those that name a date. */
+export const datedSentencesOf = oncePerReading((reading) =>
+  sentencesOf(reading).filter(({ dates }) => dates.length > 0),
+);
+
+/** Those with at least two figures: one number alone is compared with nothing in its sentence. */
+export const comparingSentencesOf = oncePerReading((reading) =>
+  sentencesOf(reading).filter(({ figures }) => figures.length > 1),
+);
+
 /** The words between two figures of one sentence, separators included. */
 export function between(one: Figure, other: Figure): string {
   return one.sentence.text.slice(one.to, other.from);

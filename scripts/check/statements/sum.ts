@@ -12,16 +12,14 @@ import { bitsOf, hasSigns } from '../signs.ts';
 import type { Sum } from './addends.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
 import { LEAST_MEMBERS, rowSum } from './row-sum.ts';
-import { sentencesOf } from './sentence.ts';
+import { comparingSentencesOf } from './sentence.ts';
 import { contrastSum, partlySum, stateSums } from './state-sum.ts';
 import { restSum, totalSum } from './total-sum.ts';
 
 /** Every sum of the notice, in reading order; one whole may state several. */
 export function sumsOf(reading: Reading): Sum[] {
   const sums: Sum[] = [];
-  for (const sentence of sentencesOf(reading)) {
-    // One number alone neither has parts nor is one.
-    if (sentence.figures.length < 2) continue;
+  for (const sentence of comparingSentencesOf(reading)) {
     const before = sums.length;
     const readers = OF_FIGURE.filter(({ sign }) => hasSigns(sentence.signs, sign));
     for (const figure of sentence.figures) {

@@ -48,7 +48,7 @@ class BodyWriter {
   private drawings = 0;
 
   constructor(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>) {
-    this.anchors = new Set(Array.from(divisionsOf(notice.sections), (division) => division.id));
+    this.anchors = new Set(divisionsOf(notice.sections).map(({ id }) => id));
     this.pictures = pictures;
     this.notes = new Notes(notice);
   }
