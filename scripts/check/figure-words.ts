@@ -2,6 +2,7 @@
 
 import { Big } from 'big.js';
 import { foldWidth } from '../notice/fold.ts';
+import { matchesOf } from '../notice/matches.ts';
 import { factorOf } from '../notice/measure.ts';
 import type { Quantity } from '../notice/mention.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
@@ -85,17 +86,17 @@ function stated({ from, digitsTo, to, measure, value, unit }: Quantity, text: st
   };
 }
 
+const HAN_RUN = /[〇零一二三四五六七八九十百千万亿两廿卅]+/g;
+
 function hanNumbers(text: string, from: number, to: number): StatedNumber[] {
-  return Array.from(text.slice(from, to).matchAll(/[〇零一二三四五六七八九十百千万亿两廿卅]+/g)).flatMap(
-    (found) => {
-      const value = readHanInteger(found[0]);
-      if (value === undefined) return [];
-      const number = new Big(value.toString());
-      const start = from + found.index;
-      const end = start + found[0].length;
-      return [
-        { from: start, digitsTo: end, scaleTo: end, to: end, plain: number, scaled: number, percent: false },
-      ];
-    },
-  );
+  return matchesOf(HAN_RUN, text.slice(from, to)).flatMap((found) => {
+    const value = readHanInteger(found[0]);
+    if (value === undefined) return [];
+    const number = new Big(value.toString());
+    const start = from + found.index;
+    const end = start + found[0].length;
+    return [
+      { from: start, digitsTo: end, scaleTo: end, to: end, plain: number, scaled: number, percent: false },
+    ];
+  });
 }

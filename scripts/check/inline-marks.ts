@@ -104,8 +104,8 @@ class RunReader {
       const ordinal = mark === undefined ? undefined : numberOf(mark);
       if (next !== undefined && ordinal !== (this.open?.marks.at(-1)?.ordinal ?? 0) + 1) continue;
       if (ordinal !== undefined) {
-        const span = spanOf(stretch.prose, found.index, found.index + found[0].length);
-        this.add({ ordinal, label: found[0], at: span }, stretch);
+        const place = () => spanOf(stretch.prose, found.index, found.index + found[0].length);
+        this.add({ ordinal, label: found[0], place }, stretch);
       } else {
         const number = first !== undefined ? 1 : second !== undefined ? 2 : numberOf(standIn ?? other ?? '');
         if (number !== undefined) this.standIns.add(number);
@@ -127,7 +127,7 @@ class RunReader {
       this.carried = own === undefined ? 0 : own.ordinal - 1;
       if (own === undefined) return;
       const { ordinal, label, at } = own;
-      this.add({ ordinal, label, at: spanAt(at, label.length) }, stretch);
+      this.add({ ordinal, label, place: () => spanAt(at, label.length) }, stretch);
       return;
     }
     if (container === this.container) return;

@@ -11,7 +11,8 @@ export interface RunMark {
   readonly ordinal: number;
   /** As written, e.g. `（三）` or `二是`. */
   readonly label: string;
-  readonly at: Span;
+  /** Where it stands; asked for by the few that are told. */
+  readonly place: () => Span;
 }
 
 /** Marks of one kind under one parent, in reading order. */
@@ -150,7 +151,7 @@ function lastBlock(division: Division): Block | undefined {
 function markOf({ ordinal, label, at, declared }: Division): RunMark {
   const key = declared?.places.get('section');
   const written = key === undefined ? label : String(ordinal);
-  return { ordinal, label, at: spanAt(key ?? at, Math.max(written.length, 1)) };
+  return { ordinal, label, place: () => spanAt(key ?? at, Math.max(written.length, 1)) };
 }
 
 // Circled numbers end at 50; a number past them can only be named.

@@ -4,6 +4,7 @@ import { PERSONAL } from '../messages/wording.ts';
 import { CharacterSet } from '../notice/character-set.ts';
 import { isRealDate } from '../notice/civil-date.ts';
 import type { Bilingual } from '../notice/finding.ts';
+import { matchesOf } from '../notice/matches.ts';
 import type { Sign } from './signs.ts';
 
 export interface PersonalNumber {
@@ -23,10 +24,11 @@ export interface PersonalKind {
   readonly accepts?: (number: string, written: string) => boolean;
 }
 
-/** Digits only, with the offset of each in the text it came from. */
-interface Bare {
+/** A text without its disguises, with the offset of each character in the text as it was written. */
+export interface Bare {
   readonly text: string;
   readonly offsets: readonly number[];
+  readonly written: string;
 }
 
 // Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.
@@ -79,13 +81,19 @@ export const passportNumber: PersonalKind = {
 };
 
 /** The numbers of `kind` that stand in `text`. */
-export function personalNumbersIn(text: string, { begun, pattern, accepts }: PersonalKind): PersonalNumber[] {
-  if (!begun.test(text)) return [];
-  const bare = bareOf(text);
-  return Array.from(bare.text.matchAll(pattern)).flatMap(({ 0: number, index }) => {
-    const from = bare.offsets[index] ?? 0;
-    const to = (bare.offsets[index + number.length - 1] ?? 0) + 1;
-    return accepts?.(number, text.slice(from, to)) === false ? [] : [{ from, to }];
+export function personalNumbersIn(text: string, kind: PersonalKind): PersonalNumber[] {
+  return kind.begun.test(text) ? numbersInBare(bareOf(text), kind) : [];
+}
+
+/** The numbers of `kind` in a text that was made bare; offsets are those of the text as written. */
+export function numbersInBare(
+  { text, offsets, written }: Bare,
+  { pattern, accepts }: PersonalKind,
+): PersonalNumber[] {
+  return matchesOf(pattern, text).flatMap(({ 0: number, index }) => {
+    const from = offsets[index] ?? 0;
+    const to = (offsets[index + number.length - 1] ?? 0) + 1;
+    return accepts?.(number, written.slice(from, to)) === false ? [] : [{ from, to }];
   });
 }
 
@@ -97,7 +105,7 @@ const DIGIT = new CharacterSet('0123456789');
 const DIGIT_OR_CHECK = new CharacterSet('0123456789Xx');
 
 /** Width folded; blanks and dashes between two digits and zero-width characters anywhere taken out. */
-function bareOf(text: string): Bare {
+export function bareOf(text: string): Bare {
   let bare = '';
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -113,7 +121,7 @@ function bareOf(text: string): Bare {
     bare += folded;
     offsets.push(offset);
   }
-  return { text: bare, offsets };
+  return { text: bare, offsets, written: text };
 }
 
 function foldCharacter(character: string): string {

@@ -1,5 +1,7 @@
 /** Measure words: what a number counts or measures in. */
 
+import { Big } from 'big.js';
+
 /**
  * Measure words of official texts, the longer before the shorter that it begins with. Different words are different
  * quantities (人 is not 人次), but units of one kind that differ by a factor are the same: 公里 and 米, 吨 and 公斤.
@@ -26,12 +28,14 @@ export interface Measure {
   readonly word: string;
   /** The unit of comparison: 千克 for 吨. */
   readonly unit: string;
-  /** How many of that unit one is. */
-  readonly factor: number;
+  /** How many of that unit one is; `ONE` for most. */
+  readonly factor: Big;
 }
 
+export const ONE = new Big(1);
+
 /** Where no measure word stands. */
-const NO_MEASURE: Measure = { word: '', unit: '', factor: 1 };
+const NO_MEASURE: Measure = { word: '', unit: '', factor: ONE };
 
 /** The measure word that stands at `offset`, the longest that does; one with an empty word where none does. */
 export function measureAt(text: string, offset: number): Measure {
@@ -109,7 +113,8 @@ const BASE_UNITS: Readonly<Record<string, { readonly unit: string; readonly fact
 const BY_FIRST = new Map<number, (Measure & { readonly otherWords: string })[]>();
 for (const word of [...MEASURES].sort((one, other) => other.length - one.length)) {
   const { unit, factor } = BASE_UNITS[word] ?? { unit: word, factor: 1 };
-  const measure = { word, unit, factor, otherWords: WORDS_BEGUN[word] ?? '' };
+  const otherWords = WORDS_BEGUN[word] ?? '';
+  const measure = { word, unit, factor: factor === 1 ? ONE : new Big(factor), otherWords };
   const list = BY_FIRST.get(word.charCodeAt(0));
   if (list === undefined) BY_FIRST.set(word.charCodeAt(0), [measure]);
   else list.push(measure);

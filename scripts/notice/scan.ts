@@ -4,7 +4,7 @@ import { Big } from 'big.js';
 import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date-mention.ts';
 import { foldWidth } from './fold.ts';
-import { measureAt } from './measure.ts';
+import { measureAt, ONE } from './measure.ts';
 import type { Mention, NumberName, Quantity } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
 
@@ -97,6 +97,9 @@ function wholeNumber(digits: string): Big {
   return (digits.length <= 3 ? SMALL[Number(digits)] : undefined) ?? new Big(digits);
 }
 
+/** One unit of the last of so many decimal places. */
+const QUANTA: readonly Big[] = [ONE, ...[1, 2, 3, 4].map((places) => new Big(`1e-${places}`))];
+
 function arabicQuantity(text: string, offset: number): Quantity {
   const digits = digitsAt(text, offset);
   const plain = digits.replaceAll(',', '');
@@ -106,7 +109,7 @@ function arabicQuantity(text: string, offset: number): Quantity {
     from: offset,
     digitsTo: offset + digits.length,
     value: decimals === 0 ? wholeNumber(plain) : new Big(plain),
-    quantum: decimals === 0 ? ONE : new Big(`1e-${decimals}`),
+    quantum: QUANTA[decimals] ?? new Big(`1e-${decimals}`),
   });
 }
 
@@ -172,7 +175,6 @@ interface Digits {
   readonly quantum: Big;
 }
 
-const ONE = new Big(1);
 const PERCENT = new CharacterSet('%‰');
 const PER_MILLE = new CharacterSet('‰');
 const SCALE = / ?([余多来])?(万亿|亿|万|千(?![米克瓦升伏])|百(?!分))?([余多])? ?/y;
@@ -250,9 +252,8 @@ function tenthsRest(text: string, offset: number): string | undefined {
 }
 
 /** What the scale, the unit, and ‰ or 成 in the place of % make of one; mostly nothing. */
-function multiplierOf(scale: Big, factor: number, perMille: boolean, tenths: boolean): Big {
-  let multiplier = scale;
-  if (factor !== 1) multiplier = multiplier.times(factor);
+function multiplierOf(scale: Big, factor: Big, perMille: boolean, tenths: boolean): Big {
+  let multiplier = factor === ONE ? scale : scale.times(factor);
   if (perMille) multiplier = multiplier.times('0.1');
   return tenths ? multiplier.times(10) : multiplier;
 }

@@ -1,6 +1,7 @@
 /** 今年 is read as of the day of publication: where the data are of the year before, every such word misleads. */
 
 import { say } from '../../messages/wording.ts';
+import { matchesOf } from '../../notice/matches.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const dateRelative = rule('date-relative', 'warning', function* (reading)
   if (data === undefined || data === published) return;
   const places = [];
   for (const { prose } of reading.stretches) {
-    for (const found of prose.text.matchAll(RELATIVE)) {
+    for (const found of matchesOf(RELATIVE, prose.text)) {
       const word = found[0];
       places.push({ word, at: spanOf(prose, found.index, found.index + word.length) });
     }

@@ -1,5 +1,6 @@
 /** One thing has one number in a notice: a reader who finds two trusts neither. */
 
+import { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
@@ -74,13 +75,15 @@ class ThingsSaid {
 
   /** Adds a figure. @returns the latest figure of the same thing with another value */
   add(counted: Counted): Figure | undefined {
-    const [first, ...inner] = this.placesIn(counted.words);
-    if (first === undefined) return undefined;
+    const places = this.placesIn(counted.words);
     const isOther = (earlier: Counted): boolean => differ(earlier, counted);
-    let found = first.holding.findLast(isOther);
-    for (const { begun } of found === undefined ? inner : []) found ??= begun.findLast(isOther);
-    put(first.begun, counted);
-    for (const { holding } of [first, ...inner]) put(holding, counted);
+    let found: Counted | undefined;
+    for (const [index, { begun, holding }] of places.entries()) {
+      found ??= (index === 0 ? holding : begun).findLast(isOther);
+      put(holding, counted);
+    }
+    const first = places[0];
+    if (first !== undefined) put(first.begun, counted);
     return found?.figure;
   }
 
@@ -125,10 +128,11 @@ const LIMITS = /需|应|拟|未|正在|已|完成|办结|剩|可|能|重点|部�
 function isSlip(one: Valued, other: Valued): boolean {
   if (one.value.lte(0) || other.value.lte(0)) return false;
   if (one.value.lte(other.value.times(NEAR)) && other.value.lte(one.value.times(NEAR))) return true;
-  return digitsOf(one) === digitsOf(other);
+  const [first, second] = [one.value.toFixed(), other.value.toFixed()];
+  return first.length === second.length && sorted(first) === sorted(second);
 }
 
-const NEAR = 1.35;
+const NEAR = new Big('1.35');
 
 type Valued = Pick<Figure, 'value'>;
 
@@ -137,8 +141,8 @@ function areEqual(one: Valued, other: Valued): boolean {
   return one.value === other.value || one.value.eq(other.value);
 }
 
-function digitsOf({ value }: Valued): string {
-  return [...value.toFixed()].sort().join('');
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
 }
 
 /** 18 and 28: one key beside the right one. */

@@ -11,10 +11,11 @@ import { sumsOf } from '../statements/sum.ts';
 
 export const figureSum = rule('figure-sum', 'error', function* (reading) {
   for (const sum of sumsOf(reading)) {
-    const total = totalOf(sum.parts);
-    const { whole, parts } = sum;
+    const { whole, parts, holds } = sum;
+    if (holds === 'within' && (parts.length < 2 || mayOverlap(parts))) continue;
+    const total = totalOf(parts);
     if (total.eq(whole.value) || isRounded(sum, total)) continue;
-    if (sum.holds === 'within' && !isSlip(sum, total)) continue;
+    if (holds === 'within' && !isSlip(sum, total)) continue;
     const added = parts.map((part) => numberIn(whole, part.value)).join(' + ');
     const stated = inUnitOf(whole, whole.value);
     const by = inUnitOf(whole, total.minus(whole.value).abs());
@@ -44,8 +45,7 @@ const ROUNDED_MONEY = 1_000_000;
  * 其中 may leave some of the whole unsaid. Parts of two or more that exceed the whole, or miss it by so little that a
  * complete list was meant, are slips; parts that may overlap (涉及 …) are not added up.
  */
-function isSlip({ whole, parts }: Sum, total: Big): boolean {
-  if (parts.length < 2 || mayOverlap(parts)) return false;
+function isSlip({ whole }: Sum, total: Big): boolean {
   const miss = whole.value.minus(total);
   if (miss.lt(0)) return true;
   return miss.lte(whole.value.times(NEAR));
@@ -59,4 +59,4 @@ function mayOverlap(parts: readonly Figure[]): boolean {
 
 const OVERLAPPING = /涉及|含有|以上|以下|同时|存在|超过|不足|反映|党纪处分|政务处分|组织处理/;
 /** Share of the whole that may be missing before a list counts as open. */
-const NEAR = '0.15';
+const NEAR = new Big('0.15');

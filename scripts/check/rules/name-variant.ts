@@ -1,6 +1,7 @@
 /** One document has one name: written in two ways, readers look for two documents. */
 
 import { say } from '../../messages/wording.ts';
+import { matchesOf } from '../../notice/matches.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +9,7 @@ import { rule } from '../rule.ts';
 export const nameVariant = rule('name-variant', 'warning', function* (reading) {
   const names = new Map<string, Named>();
   for (const { prose } of reading.stretchesWith('documentName')) {
-    for (const { 1: name = '', index } of prose.text.matchAll(/《([^《》\n]{4,60})》/g)) {
+    for (const { 1: name = '', index } of matchesOf(DOCUMENT, prose.text)) {
       if (!names.has(name)) names.set(name, { name, prose, at: index + 1 });
     }
   }
@@ -23,6 +24,8 @@ export const nameVariant = rule('name-variant', 'warning', function* (reading) {
     yield { says, advice, at: placeOf(other), related };
   }
 });
+
+const DOCUMENT = /《([^《》\n]{4,60})》/g;
 
 interface Named {
   readonly name: string;
@@ -90,7 +93,7 @@ function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
   const keys = new Map<string, string>();
   for (const { prose } of reading.stretchesWith('bodyName')) {
     if (!BODY_END.test(prose.text)) continue;
-    for (const { 0: found, index } of prose.text.matchAll(BODY)) {
+    for (const { 0: found, index } of matchesOf(BODY, prose.text)) {
       // Where the name begins is not written: every tail that is long enough to be one is tried.
       for (let length = 5; length <= Math.min(found.length, 16); length += 1) {
         const name = found.slice(-length);

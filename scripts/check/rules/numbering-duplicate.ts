@@ -14,7 +14,7 @@ export const numberingDuplicate = rule('numbering-duplicate', 'error', function*
         continue;
       }
       const [says, advice] = say.duplicate(mark.label);
-      yield { says, advice, at: mark.at, related: [{ at: earlier.at, says: say.markEarlier() }] };
+      yield { says, advice, at: mark.place(), related: [{ at: earlier.place(), says: say.markEarlier() }] };
     }
   }
 });

@@ -23,8 +23,8 @@ function* gapsIn({ marks, from, write }: NumberRun): Generator<Fault> {
     if (mark !== undefined && ordinal > expected && !repeats.has(index - 1)) {
       const before = marks[first.get(expected - 1) ?? -1];
       const [says, advice] = say.gap(mark.label, before?.label, write(expected), write(ordinal - 1));
-      const related = before === undefined ? [] : [{ at: before.at, says: say.markBefore() }];
-      yield { says, advice, at: mark.at, related };
+      const related = before === undefined ? [] : [{ at: before.place(), says: say.markBefore() }];
+      yield { says, advice, at: mark.place(), related };
     }
     expected = ordinal + 1;
   }

@@ -8,8 +8,8 @@ export const numberingOrder = rule('numbering-order', 'error', function* (readin
   const { brokenRuns, misplaced } = numberingOf(reading);
   for (const { mark, before, due } of misplaced) {
     const [says, advice] = say.wrongLevel(mark.label, due);
-    const related = before === undefined ? [] : [{ at: before.at, says: say.markBefore() }];
-    yield { says, advice, at: mark.at, related };
+    const related = before === undefined ? [] : [{ at: before.place(), says: say.markBefore() }];
+    yield { says, advice, at: mark.place(), related };
   }
   for (const run of brokenRuns) yield* descentsIn(run);
 });
@@ -23,7 +23,7 @@ function* descentsIn({ marks }: NumberRun): Generator<Fault> {
     seen.add(mark.ordinal);
     if (before !== undefined && mark.ordinal < before.ordinal) {
       const [says, advice] = say.descent(mark.label, before.label);
-      yield { says, advice, at: mark.at, related: [{ at: before.at, says: say.markBefore() }] };
+      yield { says, advice, at: mark.place(), related: [{ at: before.place(), says: say.markBefore() }] };
     }
     before = mark;
   }

@@ -3,18 +3,21 @@
 import { say } from '../../messages/wording.ts';
 import type { CarriedFile } from '../../notice/model.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
-import { spanOf } from '../../notice/prose.ts';
+import { type Prose, spanOf } from '../../notice/prose.ts';
 import { oncePerReading } from '../once.ts';
 import {
+  type Bare,
   bankCard,
+  bareOf,
   identityNumber,
   mobileNumber,
   numberPlate,
+  numbersInBare,
   type PersonalKind,
   passportNumber,
   personalNumbersIn,
 } from '../personal-data.ts';
-import type { Reading, Stretch } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { type Find, rule } from '../rule.ts';
 import { linesOf } from '../source-lines.ts';
 
@@ -29,8 +32,8 @@ function finderOf(kind: PersonalKind): Find {
   return function* (reading) {
     const { contact = {} } = reading.notice.meta;
     const open = new Set(Object.values(contact).flatMap((value) => [value ?? '', digitsOf(value ?? '')]));
-    for (const { prose } of wordsWith(kind, reading)) {
-      for (const { from, to } of personalNumbersIn(prose.text, kind)) {
+    for (const { prose, bare } of wordsWith(kind, reading)) {
+      for (const { from, to } of numbersInBare(bare, kind)) {
         const written = prose.text.slice(from, to);
         if (open.has(written) || open.has(digitsOf(written))) continue;
         const [says, advice] = say.privacy(name);
@@ -48,13 +51,24 @@ function finderOf(kind: PersonalKind): Find {
   };
 }
 
-/** What was found to hold the beginning of a number: several kinds begin alike. */
-const foundIn = oncePerReading(() => new Map<RegExp, readonly Stretch[]>());
+/** Words of the notice, with their bare text. */
+interface BareWords {
+  readonly prose: Prose;
+  readonly bare: Bare;
+}
+
+/** Those that hold the beginning of a number: several kinds begin alike. */
+const foundIn = oncePerReading(() => new Map<RegExp, readonly BareWords[]>());
 
 /** The words of the notice that may hold a number of `kind`. */
-function wordsWith({ signs, begun }: PersonalKind, reading: Reading): readonly Stretch[] {
+function wordsWith({ signs, begun }: PersonalKind, reading: Reading): readonly BareWords[] {
   const known = foundIn(reading);
-  const words = known.get(begun) ?? reading.wordsWith(...signs).filter(({ prose }) => begun.test(prose.text));
+  const words =
+    known.get(begun) ??
+    reading
+      .wordsWith(...signs)
+      .filter(({ prose }) => begun.test(prose.text))
+      .map(({ prose }) => ({ prose, bare: bareOf(prose.text) }));
   known.set(begun, words);
   return words;
 }

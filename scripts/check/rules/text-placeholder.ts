@@ -2,19 +2,21 @@
 
 import { type Said, say } from '../../messages/check.ts';
 import { foldWidth } from '../../notice/fold.ts';
+import { matchesOf } from '../../notice/matches.ts';
 import type { Block, Notice } from '../../notice/model.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 
-export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, records, stretches }) {
+export const textPlaceholder = rule('text-placeholder', 'error', ({ notice, records, stretches }) => {
   const all = [...records, ...stretches];
+  const faults: Fault[] = [];
   for (const [index, stretch] of all.entries()) {
-    if (hasSigns(stretch.signs, BLANK)) yield* blanksIn(stretch);
-    if (hasSigns(stretch.signs, COLON)) yield* emptyContactsIn(stretch, all[index + 1]);
+    if (hasSigns(stretch.signs, BLANK)) faults.push(...blanksIn(stretch));
+    if (hasSigns(stretch.signs, COLON)) faults.push(...emptyContactsIn(stretch, all[index + 1]));
   }
-  yield* emptyPromises(notice);
+  return [...faults, ...emptyPromises(notice)];
 });
 
 const [BLANK, COLON] = [bitsOf('blank'), bitsOf('colon')];
@@ -72,15 +74,16 @@ const BLANKS: readonly Blank[] = [
 /** What every blank has somewhere; a text without it is read no further. */
 const SIGN = /[A-Za-z×✕╳【[<{}$_? ]|\(待/;
 
-function* blanksIn({ prose, text }: Stretch): Generator<Fault> {
-  if (!SIGN.test(text)) return;
-  for (const { pattern, isBlank } of BLANKS) {
-    for (const found of text.matchAll(pattern)) {
+function blanksIn({ prose, text }: Stretch): Fault[] {
+  const faults: Fault[] = [];
+  for (const { pattern, isBlank } of SIGN.test(text) ? BLANKS : []) {
+    for (const found of matchesOf(pattern, text)) {
       const to = found.index + found[0].length;
       if (isBlank?.(text, found.index, to) === false) continue;
-      yield fault(say.placeholder(prose.text.slice(found.index, to)), prose, found.index, to);
+      faults.push(fault(say.placeholder(prose.text.slice(found.index, to)), prose, found.index, to));
     }
   }
+  return faults;
 }
 
 /** Behind a surname the crosses hide a name: 陈××个人, 王××时任; money, dates and rates are numbers behind any word. */
@@ -121,14 +124,16 @@ function inAddress(text: string, from: number, to: number): boolean {
 const CONTACT =
   /(?:联系电话|监督电话|举报电话|咨询电话|传真|邮政地址|通[讯信]地址|联系地址|电子邮箱|电子信箱|邮政编码|联系人) ?: ?(?=[,，。；;、]|$)/g;
 
-function* emptyContactsIn({ prose, text, role }: Stretch, next: Stretch | undefined): Generator<Fault> {
-  for (const found of text.matchAll(CONTACT)) {
+function emptyContactsIn({ prose, text, role }: Stretch, next: Stretch | undefined): Fault[] {
+  const faults: Fault[] = [];
+  for (const found of matchesOf(CONTACT, text)) {
     const to = found.index + found[0].trimEnd().length;
     // In a table the value stands in the next cell.
     if (role === 'cell' && to >= text.trimEnd().length) continue;
     if (to >= text.trimEnd().length && next !== undefined && answers(next)) continue;
-    yield fault(say.emptyLabel(found[0].trim()), prose, found.index, to);
+    faults.push(fault(say.emptyLabel(found[0].trim()), prose, found.index, to));
   }
+  return faults;
 }
 
 /** Whether a paragraph may be the value of the label before it: a few words without a label of their own. */

@@ -1,6 +1,7 @@
 /** Half-width punctuation beside Chinese characters, and ranges written in several ways: one text, one style. */
 
 import { say } from '../../messages/wording.ts';
+import { matchesOf } from '../../notice/matches.ts';
 import type { Span } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
@@ -36,7 +37,7 @@ function* halfWidth(reading: Reading): Generator<Fault> {
   const places = new Map<string, Span[]>();
   const mixed = reading.stretches.some(({ prose }) => FULL_WIDTH.test(prose.text));
   for (const { prose } of reading.stretchesWith('halfWidthMark')) {
-    for (const { 0: mark, index } of prose.text.matchAll(BESIDE_HAN)) {
+    for (const { 0: mark, index } of matchesOf(BESIDE_HAN, prose.text)) {
       add(places, mark, spanOf(prose, index, index + 1));
     }
   }
@@ -55,7 +56,7 @@ const RANGE =
 function* dashes(reading: Reading): Generator<Fault> {
   const places = new Map<string, Span[]>();
   for (const { prose } of reading.stretchesWith('digit', 'dash')) {
-    for (const { 0: range, 1: dash = '', index } of prose.text.matchAll(RANGE)) {
+    for (const { 0: range, 1: dash = '', index } of matchesOf(RANGE, prose.text)) {
       const from = index + range.length - dash.length;
       add(places, dash, spanOf(prose, from, from + dash.length));
     }

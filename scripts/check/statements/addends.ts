@@ -52,7 +52,7 @@ export function isAddable(whole: Figure, parts: readonly Figure[]): boolean {
 export const NAMING_UNITS: ReadonlySet<string> = new Set(['岁', '周岁', '级', '度', '分']);
 
 /** Share of the whole by which a list that is only likely to be of this whole may miss it. */
-const NEAR = '0.15';
+const NEAR = new Big('0.15');
 
 /** Whether the parts miss the whole by so little that they were meant to make it. */
 export function isNear(whole: Figure, parts: readonly Figure[]): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { CharacterSet } from '../../notice/character-set.ts';
+import { matchesOf } from '../../notice/matches.ts';
 import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
 import { scanMentions } from '../../notice/scan.ts';
 import { oncePerReading } from '../once.ts';
@@ -186,6 +187,7 @@ interface Inside {
   readonly opened: number;
 }
 
+const BRACKET = /[()]/g;
 const OUTSIDE: Inside = { from: 0, depth: 0, opened: -1 };
 
 /** What the brackets of `text` divide it into, behind the first of them; most paragraphs have none. */
@@ -193,7 +195,7 @@ function bracketsOf(text: string): Inside[] {
   if (!text.includes('(')) return [];
   const insides: Inside[] = [];
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+  for (const { 0: bracket, index } of matchesOf(BRACKET, text)) {
     if (bracket === '(') open.push(index);
     else open.pop();
     const from = bracket === '(' ? index + 1 : index;

@@ -3,7 +3,7 @@
 import { CharacterSet } from '../../notice/character-set.ts';
 import type { Reading } from '../reading.ts';
 import { NAMING_UNITS } from './addends.ts';
-import { atOtherTimes, between, type Figure, type Sentence, sentencesOf } from './sentence.ts';
+import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
 
 export interface ToldAgain {
   readonly earlier: Figure;
@@ -20,25 +20,38 @@ interface Reference {
 
 /** Every figure whose words point back at one thing counted before, with the figure that counted it; in reading order. */
 export function toldAgain(reading: Reading): ToldAgain[] {
-  const counts = sentencesOf(reading).flatMap(({ figures }) => figures.filter(isCount));
-  const references = counts.map(referenceOf);
+  const counts = countsIn(reading);
   const things = new CountedThings();
-  for (const [index, reference] of references.entries())
-    if (reference !== undefined) things.ask(reference.names, counts[index]?.unit ?? '');
+  for (const { figure, reference } of counts)
+    if (reference !== undefined) things.ask(reference.names, figure.unit);
   const told: ToldAgain[] = [];
-  let sentence: Sentence | undefined;
-  let ended = 0;
-  for (const [index, later] of counts.entries()) {
+  let before: Figure[] = [];
+  for (const { figure: later, reference } of counts) {
     // What is counted in one sentence is not told again in it.
-    if (later.sentence !== sentence) {
-      for (const counted of counts.slice(ended, index)) things.add(counted);
-      [sentence, ended] = [later.sentence, index];
+    if (before[0]?.sentence !== later.sentence) {
+      for (const counted of before) things.add(counted);
+      before = [];
     }
-    const reference = references[index];
+    before.push(later);
     const earlier = reference && antecedentOf(later, reference, things);
     if (earlier !== undefined) told.push({ earlier, later });
   }
   return told;
+}
+
+/** A figure that counts something as a whole, and what its words point back at. */
+interface Count {
+  readonly figure: Figure;
+  readonly reference: Reference | undefined;
+}
+
+function countsIn(reading: Reading): Count[] {
+  const counts: Count[] = [];
+  for (const { figures } of sentencesOf(reading)) {
+    for (const figure of figures)
+      if (isCount(figure)) counts.push({ figure, reference: referenceOf(figure) });
+  }
+  return counts;
 }
 
 /** Words that set a number apart from what has been counted as a whole. */
