@@ -5,12 +5,12 @@ import { occurrenceOf } from './declared-figures.ts';
 import { numbersThatFit } from './figure-words.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { countedTerms } from './rules/date-span.ts';
-import { wholeOf } from './rules/figure-subset.ts';
+import { subsetsOf } from './rules/figure-subset.ts';
 import { comparedShares } from './statements/base.ts';
 import { changesOf } from './statements/change.ts';
 import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
-import { type Figure, sentencesOf } from './statements/sentence.ts';
+import type { Figure } from './statements/sentence.ts';
 import { sumsOf } from './statements/sum.ts';
 import { toldAgain } from './statements/told-again.ts';
 
@@ -66,12 +66,7 @@ function* compared(reading: Reading): Generator<readonly [RuleName, readonly Fig
       first !== undefined && others.length === 0 ? [rate, first.part, first.whole] : [rate],
     ];
   }
-  for (const { figures } of sentencesOf(reading)) {
-    for (const part of figures) {
-      const whole = wholeOf(part);
-      if (whole !== undefined) yield ['figure-subset', [part, whole]];
-    }
-  }
+  for (const { part, whole } of subsetsOf(reading)) yield ['figure-subset', [part, whole]];
   for (const { count } of enumerationsOf(reading)) yield ['figure-enumeration', [count]];
   for (const { from, to } of changesOf(reading)) yield ['figure-trend', [from, to]];
   for (const { earlier, later } of toldAgain(reading)) yield ['figure-conflict', [earlier, later]];

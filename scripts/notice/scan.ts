@@ -82,8 +82,7 @@ const NAMED_NUMBER = new RegExp(
 const NUMBER = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/y;
 
 function digitsAt(text: string, offset: number): string {
-  NUMBER.lastIndex = offset;
-  return NUMBER.exec(text)?.[0] ?? '';
+  return matches(NUMBER, text, offset) ? text.slice(offset, NUMBER.lastIndex) : '';
 }
 
 function wholeQuantity(text: string, from: number, digitsTo: number): Quantity {

@@ -57,8 +57,8 @@ const MOST_PLACES = 4;
 
 /** What was counted under words with one beginning: those that begin so, and all that hold it. */
 interface Place {
-  readonly begun: Counted[];
-  readonly holding: Counted[];
+  begun?: Counted[];
+  holding?: Counted[];
 }
 
 /**
@@ -70,7 +70,7 @@ class ThingsSaid {
 
   /** @param all the figures that will be added */
   constructor(all: readonly Counted[]) {
-    for (const { words } of all) this.places.set(words.slice(0, LEAST_WORDS), { begun: [], holding: [] });
+    for (const { words } of all) this.places.set(words.slice(0, LEAST_WORDS), {});
   }
 
   /** Adds a figure. @returns the latest figure of the same thing with another value */
@@ -78,12 +78,12 @@ class ThingsSaid {
     const places = this.placesIn(counted.words);
     const isOther = (earlier: Counted): boolean => differ(earlier, counted);
     let found: Counted | undefined;
-    for (const [index, { begun, holding }] of places.entries()) {
-      found ??= (index === 0 ? holding : begun).findLast(isOther);
-      put(holding, counted);
+    for (const [index, place] of places.entries()) {
+      found ??= (index === 0 ? place.holding : place.begun)?.findLast(isOther);
+      place.holding = put(place.holding, counted);
     }
     const first = places[0];
-    if (first !== undefined) put(first.begun, counted);
+    if (first !== undefined) first.begun = put(first.begun, counted);
     return found?.figure;
   }
 
@@ -98,9 +98,11 @@ class ThingsSaid {
   }
 }
 
-function put(list: Counted[], counted: Counted): void {
+function put(list: Counted[] | undefined, counted: Counted): Counted[] {
+  if (list === undefined) return [counted];
   list.push(counted);
   if (list.length > MOST_PLACES) list.shift();
+  return list;
 }
 
 /** One thing in one scope with two values that are likely to be meant as one. */

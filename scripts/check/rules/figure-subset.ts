@@ -1,6 +1,7 @@
 /** A part is no greater than its whole; a reader sees at once where it is. */
 
 import { say } from '../../messages/figures.ts';
+import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { isDifference, NAMING_UNITS } from '../statements/addends.ts';
@@ -8,22 +9,36 @@ import { between, comparingSentencesOf, type Figure, openedBefore } from '../sta
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureSubset = rule('figure-subset', 'error', function* (reading) {
-  for (const { figures, signs } of comparingSentencesOf(reading)) {
-    if (!hasSigns(signs, WITHIN)) continue;
-    for (const part of figures) {
-      const whole = wholeOf(part);
-      if (whole === undefined || part.value.lte(whole.value)) continue;
-      const [says, advice] = say.partExceeds(inUnitOf(whole, whole.value), inUnitOf(part, part.value));
-      yield { says, advice, at: placeOf(part), related: places([whole], say.whole) };
-    }
+  for (const { part, whole } of subsetsOf(reading)) {
+    if (part.value.lte(whole.value)) continue;
+    const [says, advice] = say.partExceeds(inUnitOf(whole, whole.value), inUnitOf(part, part.value));
+    yield { says, advice, at: placeOf(part), related: places([whole], say.whole) };
   }
 });
+
+export interface Subset {
+  readonly part: Figure;
+  readonly whole: Figure;
+}
 
 /** 其中, or 中 behind a name: where neither stands, nothing is told to be a part. */
 const WITHIN = bitsOf('within');
 
+/** Every figure that is told to be a part of an earlier one, in reading order. */
+export function subsetsOf(reading: Reading): Subset[] {
+  const subsets: Subset[] = [];
+  for (const { figures, signs } of comparingSentencesOf(reading)) {
+    if (!hasSigns(signs, WITHIN)) continue;
+    for (const part of figures) {
+      const whole = wholeOf(part);
+      if (whole !== undefined) subsets.push({ part, whole });
+    }
+  }
+  return subsets;
+}
+
 /** The figure that 其中 in front of `part` refers to: the last of its unit before that word. */
-export function wholeOf(part: Figure): Figure | undefined {
+function wholeOf(part: Figure): Figure | undefined {
   const named = wholeNamed(part);
   if (named !== undefined) return named;
   const opened = openedBefore(part);
@@ -38,7 +53,8 @@ export function wholeOf(part: Figure): Figure | undefined {
   const { figures, text } = part.sentence;
   const list = text.slice(opened, part.from);
   // A list in brackets ends with its bracket.
-  if (/[;。]/.test(list) || list.split(')').length > list.split('(').length) return undefined;
+  if (/[;。]/.test(list) || (list.includes(')') && list.split(')').length > list.split('(').length))
+    return undefined;
   const whole = figures.findLast(
     (figure) => figure.to <= opened && figure.unit === part.unit && !isDifference(figure),
   );

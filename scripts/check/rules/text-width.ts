@@ -3,7 +3,7 @@
 import { say } from '../../messages/wording.ts';
 import { matchesOf } from '../../notice/matches.ts';
 import type { Span } from '../../notice/position.ts';
-import { spanOf } from '../../notice/prose.ts';
+import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
@@ -34,18 +34,18 @@ const FULL_WIDTH = /[，；：？！（）]/;
  * One finding a mark: there may be hundreds of them.
  */
 function* halfWidth(reading: Reading): Generator<Fault> {
-  const places = new Map<string, Span[]>();
+  const places = new Map<string, Place[]>();
   const mixed = reading.stretches.some(({ prose }) => FULL_WIDTH.test(prose.text));
   for (const { prose } of reading.stretchesWith('halfWidthMark')) {
     for (const { 0: mark, index } of matchesOf(BESIDE_HAN, prose.text)) {
-      add(places, mark, spanOf(prose, index, index + 1));
+      add(places, mark, { prose, from: index, to: index + 1 });
     }
   }
   for (const [mark, [first, ...others]] of places) {
     if (first === undefined || (!mixed && mark !== '.')) continue;
     const [says, advice] = say.width(mark, FULL[mark] ?? mark, others.length + 1);
-    const related = others.slice(0, MOST_SHOWN).map((at) => ({ at, says: say.sameMark }));
-    yield { says, advice, at: first, related };
+    const related = others.slice(0, MOST_SHOWN).map((place) => ({ at: spanFrom(place), says: say.sameMark }));
+    yield { says, advice, at: spanFrom(first), related };
   }
 }
 
@@ -54,24 +54,36 @@ const RANGE =
   /(?<![0-9-])[0-9]{1,4}(?:年|月|日|%|％|个)?(——|—|–|-|~|～)(?=[0-9]{1,4}(?:\.[0-9]+)?(?:年|月|日|个|名|人|%|％|万|天|次|件|项|元|小时|岁|亩|米))/g;
 
 function* dashes(reading: Reading): Generator<Fault> {
-  const places = new Map<string, Span[]>();
+  const places = new Map<string, Place[]>();
   for (const { prose } of reading.stretchesWith('digit', 'dash')) {
     for (const { 0: range, 1: dash = '', index } of matchesOf(RANGE, prose.text)) {
       const from = index + range.length - dash.length;
-      add(places, dash, spanOf(prose, from, from + dash.length));
+      add(places, dash, { prose, from, to: from + dash.length });
     }
   }
   if (places.size < 2) return;
   const styles = [...places].sort(([, one], [, other]) => other.length - one.length);
   const [most = ''] = styles.map(([dash]) => dash);
-  const [rarest, ...rest] = styles.slice(1).flatMap(([, spans]) => spans);
+  const [rarest, ...rest] = styles.slice(1).flatMap(([, found]) => found);
   if (rarest === undefined) return;
   const [says, advice] = say.dashes(styles.map(([dash]) => dash).join(' '), most);
-  yield { says, advice, at: rarest, related: rest.map((at) => ({ at, says: say.otherDash })) };
+  const related = rest.map((place) => ({ at: spanFrom(place), says: say.otherDash }));
+  yield { says, advice, at: spanFrom(rarest), related };
 }
 
-function add(places: Map<string, Span[]>, key: string, at: Span): void {
+/** Where a mark stands in its words; there may be thousands of one, and few are shown. */
+interface Place {
+  readonly prose: Prose;
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanFrom({ prose, from, to }: Place): Span {
+  return spanOf(prose, from, to);
+}
+
+function add(places: Map<string, Place[]>, key: string, place: Place): void {
   const list = places.get(key);
-  if (list === undefined) places.set(key, [at]);
-  else list.push(at);
+  if (list === undefined) places.set(key, [place]);
+  else list.push(place);
 }

@@ -98,6 +98,9 @@ export function written(figure: Figure): string {
   return figure.sentence.stretch.prose.text.slice(figure.from, figure.to);
 }
 
+/** A sentence whose figures are being read: each of them knows its sentence. */
+type Draft = { -readonly [Key in keyof Sentence]: Sentence[Key] };
+
 function splitStretch(stretch: Stretch): Sentence[] {
   const { text } = stretch;
   const mentions = scanMentions(text);
@@ -106,11 +109,11 @@ function splitStretch(stretch: Stretch): Sentence[] {
   let from = 0;
   let next = 0;
   for (const to of endsOf(text, brackets, mentions)) {
-    const figures: Figure[] = [];
-    const dates: (DateMention | DateRange)[] = [];
     const signs = signsOf(text, from, to);
     const previous = sentences.at(-1);
-    const sentence: Sentence = { stretch, text, from, to, signs, previous, figures, dates };
+    const sentence: Draft = { stretch, text, from, to, signs, previous, figures: [], dates: [] };
+    const figures: Figure[] = [];
+    const dates: (DateMention | DateRange)[] = [];
     for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
       if (mention.kind === 'quantity') {
         const start = Math.max(mentions[next - 1]?.to ?? 0, from);
@@ -123,6 +126,9 @@ function splitStretch(stretch: Stretch): Sentence[] {
       }
       next += 1;
     }
+    // Copies are just as long as they must be; a list that grew has room for sixteen more.
+    if (figures.length > 0) sentence.figures = [...figures];
+    if (dates.length > 0) sentence.dates = [...dates];
     sentences.push(sentence);
     from = to;
   }

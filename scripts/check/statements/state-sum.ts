@@ -10,10 +10,10 @@ const OPEN_STATE =
   /请假|缺席|缺勤|正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
 
 /** A group of states, and the total before it. */
-export function stateSums({ figures, text, to }: Sentence): Sum[] {
+export function stateSums({ figures, text, from, to }: Sentence): Sum[] {
   const sums: Sum[] = [];
-  // A total and two states.
-  if (figures.length < 3) return sums;
+  // A total and two states, of which one is done.
+  if (figures.length < 3 || !DONE.test(text.slice(from, to))) return sums;
   for (const group of stateGroups(figures)) {
     const [first] = group;
     if (first === undefined || !group.some(isDone) || group.every(isDone)) continue;

@@ -21,10 +21,9 @@ export function sumsOf(reading: Reading): Sum[] {
   const sums: Sum[] = [];
   for (const sentence of comparingSentencesOf(reading)) {
     const before = sums.length;
-    const readers = OF_FIGURE.filter(({ sign }) => hasSigns(sentence.signs, sign));
     for (const figure of sentence.figures) {
-      for (const { read } of readers) {
-        const sum = read(figure);
+      for (const { sign, read } of OF_FIGURE) {
+        const sum = hasSigns(sentence.signs, sign) ? read(figure) : undefined;
         if (sum !== undefined && sum.parts.length > 0) sums.push(sum);
       }
     }
