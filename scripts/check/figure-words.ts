@@ -3,7 +3,7 @@
 import { Big } from 'big.js';
 import { foldWidth } from '../notice/fold.ts';
 import { matchesOf } from '../notice/matches.ts';
-import { factorOf } from '../notice/measure.ts';
+import { exponentOf } from '../notice/measure.ts';
 import type { Quantity } from '../notice/mention.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
 import { readHanInteger } from '../notice/numeral.ts';
@@ -73,8 +73,8 @@ function valuesBefore(number: StatedNumber, text: string, unit: string): Big[] {
 
 function stated({ from, digitsTo, to, measure, value, unit }: Quantity, text: string): StatedNumber {
   const digits = foldWidth(text.slice(from, digitsTo)).replaceAll(',', '');
-  const factor = factorOf(measure);
-  const scaled = factor === 1 ? value : value.div(factor);
+  const exponent = exponentOf(measure);
+  const scaled = exponent === 0 ? value : value.times(`1e-${exponent}`);
   return {
     from,
     digitsTo,

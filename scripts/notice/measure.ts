@@ -1,7 +1,5 @@
 /** Measure words: what a number counts or measures in. */
 
-import { Big } from 'big.js';
-
 /**
  * Measure words of official texts, the longer before the shorter that it begins with. Different words are different
  * quantities (人 is not 人次), but units of one kind that differ by a factor are the same: 公里 and 米, 吨 and 公斤.
@@ -28,14 +26,12 @@ export interface Measure {
   readonly word: string;
   /** The unit of comparison: 千克 for 吨. */
   readonly unit: string;
-  /** How many of that unit one is; `ONE` for most. */
-  readonly factor: Big;
+  /** How many of that unit one is, as a power of ten: 3 for 吨. */
+  readonly exponent: number;
 }
 
-export const ONE = new Big(1);
-
 /** Where no measure word stands. */
-const NO_MEASURE: Measure = { word: '', unit: '', factor: ONE };
+const NO_MEASURE: Measure = { word: '', unit: '', exponent: 0 };
 
 /** The measure word that stands at `offset`, the longest that does; one with an empty word where none does. */
 export function measureAt(text: string, offset: number): Measure {
@@ -86,35 +82,34 @@ const WORDS_BEGUN: Readonly<Record<string, string>> = {
   镇: '级政府党',
 };
 
-/** How many of the unit of comparison one of `word` is: 公里 is 1000 米. */
-export function factorOf(word: string): number {
-  return BASE_UNITS[word]?.factor ?? 1;
+/** How many of the unit of comparison one of `word` is, as a power of ten: 3 for 公里, which is 1000 米. */
+export function exponentOf(word: string): number {
+  return BASE_UNITS[word]?.exponent ?? 0;
 }
 
-const BASE_UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
-  公里: { unit: '米', factor: 1000 },
-  千米: { unit: '米', factor: 1000 },
-  平方公里: { unit: '平方米', factor: 1_000_000 },
-  平方千米: { unit: '平方米', factor: 1_000_000 },
-  公斤: { unit: '千克', factor: 1 },
-  吨: { unit: '千克', factor: 1000 },
-  名: { unit: '人', factor: 1 },
-  位: { unit: '人', factor: 1 },
-  日: { unit: '天', factor: 1 },
-  个小时: { unit: '小时', factor: 1 },
-  个工作日: { unit: '工作日', factor: 1 },
-  个星期: { unit: '周', factor: 1 },
-  星期: { unit: '周', factor: 1 },
-  个季度: { unit: '季度', factor: 1 },
-  个百分点: { unit: '百分点', factor: 1 },
+const BASE_UNITS: Readonly<Record<string, { readonly unit: string; readonly exponent: number }>> = {
+  公里: { unit: '米', exponent: 3 },
+  千米: { unit: '米', exponent: 3 },
+  平方公里: { unit: '平方米', exponent: 6 },
+  平方千米: { unit: '平方米', exponent: 6 },
+  公斤: { unit: '千克', exponent: 0 },
+  吨: { unit: '千克', exponent: 3 },
+  名: { unit: '人', exponent: 0 },
+  位: { unit: '人', exponent: 0 },
+  日: { unit: '天', exponent: 0 },
+  个小时: { unit: '小时', exponent: 0 },
+  个工作日: { unit: '工作日', exponent: 0 },
+  个星期: { unit: '周', exponent: 0 },
+  星期: { unit: '周', exponent: 0 },
+  个季度: { unit: '季度', exponent: 0 },
+  个百分点: { unit: '百分点', exponent: 0 },
 };
 
 /** All measure words by the code of their first character, the longer before the shorter that it begins with. */
 const BY_FIRST = new Map<number, (Measure & { readonly otherWords: string })[]>();
 for (const word of [...MEASURES].sort((one, other) => other.length - one.length)) {
-  const { unit, factor } = BASE_UNITS[word] ?? { unit: word, factor: 1 };
-  const otherWords = WORDS_BEGUN[word] ?? '';
-  const measure = { word, unit, factor: factor === 1 ? ONE : new Big(factor), otherWords };
+  const { unit, exponent } = BASE_UNITS[word] ?? { unit: word, exponent: 0 };
+  const measure = { word, unit, exponent, otherWords: WORDS_BEGUN[word] ?? '' };
   const list = BY_FIRST.get(word.charCodeAt(0));
   if (list === undefined) BY_FIRST.set(word.charCodeAt(0), [measure]);
   else list.push(measure);

@@ -98,6 +98,8 @@ export function written(figure: Figure): string {
   return figure.sentence.stretch.prose.text.slice(figure.from, figure.to);
 }
 
+const NONE: readonly never[] = [];
+
 /** A sentence whose figures are being read: each of them knows its sentence. */
 type Draft = { -readonly [Key in keyof Sentence]: Sentence[Key] };
 
@@ -111,7 +113,7 @@ function splitStretch(stretch: Stretch): Sentence[] {
   for (const to of endsOf(text, brackets, mentions)) {
     const signs = signsOf(text, from, to);
     const previous = sentences.at(-1);
-    const sentence: Draft = { stretch, text, from, to, signs, previous, figures: [], dates: [] };
+    const sentence: Draft = { stretch, text, from, to, signs, previous, figures: NONE, dates: NONE };
     const figures: Figure[] = [];
     const dates: (DateMention | DateRange)[] = [];
     for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
