@@ -3,8 +3,6 @@
 import type { DateMention, DateRange } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
 
-type Parts = Omit<DateMention, 'kind' | 'from' | 'to'>;
-
 // One optional blank where typists put one; every repeat is bounded, so reading is linear.
 const ARABIC = /([0-9]{4,6}) ?年(?:度| ?([0-9]{1,2}) ?月(?:份| ?([0-9]{1,2}) ?[日号])?)?/y;
 const ARABIC_MONTH = /([0-9]{1,2}) ?月(?:份| ?([0-9]{1,2}) ?[日号])?/y;
@@ -23,50 +21,44 @@ const BEGUN = /[0-9]{1,6} ?[年月日号/.~至–—-]|[〇零一二三四五六
 /** The first of two years that share 年: 2021—2025年. */
 const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
 
+/** What goes on to a second date has a joint behind the characters that dates are written with; most dates have none. */
+const MAY_GO_ON = /[0-9./〇零一二三四五六七八九十年月日号度份起 ]{1,24}[—–~至到-]/y;
+
 /**
  * Reads a date or a range of dates that begins at `offset`.
  * @param text a copy with half-width digits
  * @returns the longest reading, or `undefined`; whether the calendar has the date is for the rules to say
  */
 export function dateAt(text: string, offset: number): DateMention | DateRange | undefined {
-  BEGUN.lastIndex = offset;
-  if (!BEGUN.test(text)) return undefined;
+  if (!stands(BEGUN, text, offset)) return undefined;
+  if (!stands(MAY_GO_ON, text, offset)) return singleDate(text, offset);
   return sharedYears(text, offset) ?? sharedRange(text, offset) ?? continued(text, singleDate(text, offset));
 }
 
 function singleDate(text: string, offset: number): DateMention | undefined {
-  const hyphened = match(HYPHENED, text, offset);
-  if (hyphened !== undefined) {
-    return date(offset, HYPHENED.lastIndex, {
-      year: Number(hyphened[1]),
-      month: Number(hyphened[3]),
-      day: Number(hyphened[4]),
-    });
-  }
-  for (const [pattern, read] of [
-    [ARABIC, Number],
-    [HAN, hanNumber],
-  ] as const) {
-    const found = match(pattern, text, offset);
-    if (found === undefined) continue;
-    return date(offset, pattern.lastIndex, {
-      year: read(found[1] ?? ''),
-      ...(found[2] === undefined ? {} : { month: read(found[2]) }),
-      ...(found[3] === undefined ? {} : { day: read(found[3]) }),
-    });
-  }
-  for (const [pattern, read] of [
-    [ARABIC_MONTH, Number],
-    [HAN_MONTH, hanNumber],
-  ] as const) {
-    const found = match(pattern, text, offset);
-    if (found === undefined) continue;
-    return date(offset, pattern.lastIndex, {
-      month: read(found[1] ?? ''),
-      ...(found[2] === undefined ? {} : { day: read(found[2]) }),
-    });
-  }
-  return undefined;
+  const [hyphened, year, , month, day] = match(HYPHENED, text, offset) ?? [];
+  if (hyphened !== undefined)
+    return date(offset, HYPHENED.lastIndex, Number(year), Number(month), Number(day));
+  return (
+    dateIn(ARABIC, ARABIC_MONTH, Number, text, offset) ?? dateIn(HAN, HAN_MONTH, hanNumber, text, offset)
+  );
+}
+
+/** A date in one kind of digits, with its year or from the month on. */
+function dateIn(
+  full: RegExp,
+  fromMonth: RegExp,
+  read: (digits: string) => number,
+  text: string,
+  offset: number,
+): DateMention | undefined {
+  const part = (digits: string | undefined): number | undefined =>
+    digits === undefined ? undefined : read(digits);
+  const found = match(full, text, offset);
+  if (found !== undefined)
+    return date(offset, full.lastIndex, part(found[1]), part(found[2]), part(found[3]));
+  const short = match(fromMonth, text, offset);
+  return short && date(offset, fromMonth.lastIndex, undefined, part(short[1]), part(short[2]));
 }
 
 /** What two months or two days share: their year, or year and month. */
@@ -78,75 +70,90 @@ function sharedYears(text: string, offset: number): DateRange | undefined {
   const first = match(SHARED_YEAR, text, offset);
   const end = first === undefined ? undefined : singleDate(text, SHARED_YEAR.lastIndex);
   if (first === undefined || end === undefined) return undefined;
-  const start = date(offset, offset + 4, { year: Number(first[1]) });
-  return { kind: 'date-range', start, end, from: offset, to: end.to };
+  return range(date(offset, offset + 4, Number(first[1])), end);
 }
 
-/** 2023年1—9月份 and 3—5日: the unit stands behind the second number only. */
+/** 2023年1—9月份, 5月3—5日 and 3—5日: the unit stands behind the second number only. */
 function sharedRange(text: string, offset: number): DateRange | undefined {
-  const yearOnly = match(YEAR, text, offset);
-  const monthOnly = match(MONTH, text, offset);
-  for (const head of [monthOnly, yearOnly, undefined]) {
-    const start = offset + (head?.[0].length ?? 0);
-    const first = match(SHARED, text, start);
-    if (first === undefined) continue;
-    const year = head === undefined ? undefined : head === yearOnly ? head[1] : head[1];
-    const month = head !== undefined && head === monthOnly ? head[2] : undefined;
-    const known: Parts = {
-      ...(year === undefined ? {} : { year: Number(year) }),
-      ...(month === undefined ? {} : { month: Number(month) }),
-    };
-    const last = month === undefined ? match(ARABIC_MONTH, text, SHARED.lastIndex) : undefined;
-    if (last !== undefined && last[2] === undefined) {
-      const to = ARABIC_MONTH.lastIndex;
-      return {
-        kind: 'date-range',
-        start: date(offset, start + (first[1]?.length ?? 0), { ...known, month: Number(first[1]) }),
-        end: date(SHARED.lastIndex, to, { ...known, month: Number(last[1]) }),
-        from: offset,
-        to,
-      };
-    }
-    const lastDay = month === undefined ? undefined : match(LAST_DAY, text, SHARED.lastIndex);
-    if (lastDay !== undefined) {
-      const to = LAST_DAY.lastIndex;
-      return {
-        kind: 'date-range',
-        start: date(offset, start + (first[1]?.length ?? 0), { ...known, day: Number(first[1]) }),
-        end: date(SHARED.lastIndex, to, { ...known, day: Number(lastDay[1]) }),
-        from: offset,
-        to,
-      };
-    }
+  const inMonth = match(MONTH, text, offset);
+  const [head = '', year, month] = inMonth ?? [];
+  const days = inMonth && daysFrom(text, offset, head.length, numberIn(year), numberIn(month));
+  if (days !== undefined) return days;
+  const inYear = match(YEAR, text, offset);
+  for (const [shared = '', known] of inYear === undefined ? [[]] : [inYear, []]) {
+    const found =
+      monthsFrom(text, offset, shared.length, numberIn(known)) ??
+      daysFrom(text, offset, shared.length, numberIn(known), undefined);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** Goes on to the second date of a range, which may leave out what it shares with the first. */
-function continued(text: string, start: DateMention | undefined): DateMention | DateRange | undefined {
-  if (start === undefined || match(JOINT, text, start.to) === undefined) return start;
-  const at = JOINT.lastIndex;
-  let end = singleDate(text, at);
-  if (end === undefined && start.day !== undefined) {
-    const day = match(LAST_DAY, text, at);
-    if (day !== undefined) end = date(at, LAST_DAY.lastIndex, { day: Number(day[1]) });
-  }
-  if (end === undefined) return start;
-  const inherited: Parts = {
-    ...(end.year !== undefined || start.year === undefined ? {} : { year: start.year }),
-    ...(end.month !== undefined || end.year !== undefined || start.month === undefined
-      ? {}
-      : { month: start.month }),
-  };
-  return { kind: 'date-range', start, end: { ...inherited, ...end }, from: start.from, to: end.to };
+/** @param shared length of what both months share */
+function monthsFrom(text: string, offset: number, shared: number, year?: number): DateRange | undefined {
+  const first = match(SHARED, text, offset + shared);
+  const last = first && match(ARABIC_MONTH, text, SHARED.lastIndex);
+  if (first === undefined || last === undefined || last[2] !== undefined) return undefined;
+  const [, digits = ''] = first;
+  return range(
+    date(offset, offset + shared + digits.length, year, Number(digits)),
+    date(SHARED.lastIndex, ARABIC_MONTH.lastIndex, year, Number(last[1])),
+  );
 }
 
-function date(from: number, to: number, parts: Parts): DateMention {
-  return { kind: 'date', ...parts, from, to };
+/** @param shared length of what both days share */
+function daysFrom(
+  text: string,
+  offset: number,
+  shared: number,
+  year?: number,
+  month?: number,
+): DateRange | undefined {
+  const first = match(SHARED, text, offset + shared);
+  const last = first && match(LAST_DAY, text, SHARED.lastIndex);
+  if (first === undefined || last === undefined) return undefined;
+  const [, digits = ''] = first;
+  return range(
+    date(offset, offset + shared + digits.length, year, month, Number(digits)),
+    date(SHARED.lastIndex, LAST_DAY.lastIndex, year, month, Number(last[1])),
+  );
+}
+
+/** Goes on to the second date of a range, which may leave out what it shares with the first. */
+function continued(text: string, start: DateMention | undefined): DateMention | DateRange | undefined {
+  if (start === undefined || !stands(JOINT, text, start.to)) return start;
+  const at = JOINT.lastIndex;
+  const end = singleDate(text, at) ?? (start.day === undefined ? undefined : lastDay(text, at));
+  if (end === undefined) return start;
+  const year = end.year ?? start.year;
+  const month = end.month ?? (end.year === undefined ? start.month : undefined);
+  return range(start, date(end.from, end.to, year, month, end.day));
+}
+
+function lastDay(text: string, offset: number): DateMention | undefined {
+  const day = match(LAST_DAY, text, offset);
+  return day && date(offset, LAST_DAY.lastIndex, undefined, undefined, Number(day[1]));
+}
+
+function date(from: number, to: number, year?: number, month?: number, day?: number): DateMention {
+  return { kind: 'date', year, month, day, from, to };
+}
+
+function range(start: DateMention, end: DateMention): DateRange {
+  return { kind: 'date-range', start, end, from: start.from, to: end.to };
+}
+
+function numberIn(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function hanNumber(text: string): number {
   return Number(readHanInteger(text) ?? 0n);
+}
+
+function stands(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {

@@ -29,9 +29,9 @@ export interface Quantity {
 /** A day, month or year of the calendar, as far as it is written. */
 export interface DateMention {
   readonly kind: 'date';
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   readonly from: number;
   readonly to: number;
 }

@@ -64,9 +64,9 @@ interface WrittenDate extends DateMention {
 function endsOf(mention: DateMention | DateRange, body: string): WrittenDate[] {
   if (mention.kind === 'date') return [withWords(mention, body)];
   const start = withWords(mention.start, body);
-  const { year, ...end } = withWords(mention.end, body);
+  const end = withWords(mention.end, body);
   const runsOver = end.yearDigits === '' && (end.month ?? 0) < (mention.start.month ?? 0);
-  return [start, year === undefined || runsOver ? end : { ...end, year }];
+  return [start, runsOver ? { ...end, year: undefined } : end];
 }
 
 function withWords(date: DateMention, body: string): WrittenDate {

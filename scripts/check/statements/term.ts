@@ -19,11 +19,10 @@ export function termsOf({ dates, text, from }: Sentence): DateRange[] {
 const LEADS_ON = /^(?:起|开始|启动|开工|开展)?[一-龥]{0,4},?(?:至|到)$/;
 
 function joined(start: DateMention, end: DateMention): DateRange {
-  const year = end.year ?? start.year;
   return {
     kind: 'date-range',
     start,
-    end: { ...end, ...(year === undefined ? {} : { year }) },
+    end: { ...end, year: end.year ?? start.year },
     from: start.from,
     to: end.to,
   };
