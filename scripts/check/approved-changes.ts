@@ -14,7 +14,7 @@ export function pairBlocks(before: readonly string[], after: readonly string[]):
   const pairs: BlockPair[] = [];
   let [old, now] = [0, 0];
   for (const anchor of [...anchorsOf(before, after), { before: before.length, after: after.length }]) {
-    pairs.push(...pairGap(before, old, anchor.before, after, now, anchor.after));
+    for (const pair of pairGap(before, old, anchor.before, after, now, anchor.after)) pairs.push(pair);
     if (anchor.before < before.length) pairs.push(anchor);
     [old, now] = [anchor.before + 1, anchor.after + 1];
   }

@@ -33,7 +33,7 @@ export function statedNumbers(text: string): StatedNumber[] {
   const numbers: StatedNumber[] = [];
   let from = 0;
   for (const mention of mentions) {
-    numbers.push(...hanNumbers(text, from, mention.from));
+    for (const number of hanNumbers(text, from, mention.from)) numbers.push(number);
     if (mention.kind === 'quantity') numbers.push(stated(mention, text));
     from = mention.to;
   }

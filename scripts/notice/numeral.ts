@@ -29,7 +29,11 @@ export function readHanInteger(text: string): bigint | undefined {
   return text.length === 1 ? ONE_CHARACTER.get(text) : readWhole(text);
 }
 
+/** 九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九 has 31 characters; nothing much longer is a numeral. */
+const LONGEST = 40;
+
 function readWhole(text: string): bigint | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text
     .replaceAll('〇', '零')
     .replaceAll('两', '二')

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { bitsOf, hasSigns, signsOf } from '../../scripts/check/signs.ts';
+import { DOWN, UP } from '../../scripts/check/statements/change.ts';
 
 describe('signs of a text', () => {
   it('are those of the characters that stand in it, of either width', () => {
@@ -24,5 +25,15 @@ describe('signs of a text', () => {
     for (const text of ['\u{2F800}', '\u200B', '⼈', '\uE000'])
       expect(hasSigns(signsOf(text), bitsOf('suspect'))).toBe(true);
     expect(hasSigns(signsOf('普通文字，A1。'), bitsOf('suspect'))).toBe(false);
+  });
+
+  it('are looked for in a part where only a part is asked for', () => {
+    expect(hasSigns(signsOf('占5%，办结三件', 4), bitsOf('percent'))).toBe(false);
+    expect(hasSigns(signsOf('占5%，办结三件', 0, 3), bitsOf('percent'))).toBe(true);
+  });
+
+  it('stand in every word for a rise or a fall, so that none is passed over', () => {
+    for (const word of `${UP}|${DOWN}`.split('|'))
+      expect([word, signsOf(word) & bitsOf('trend')]).not.toContain(0);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../scripts/notice/mention.ts';
+import type { DateMention, Mention } from '../../scripts/notice/mention.ts';
 import { writeHanInteger } from '../../scripts/notice/numeral.ts';
 import { scanMentions } from '../../scripts/notice/scan.ts';
 
@@ -19,7 +19,7 @@ function meaningOf(mention: Mention): string {
   return `${mention.exact ? '' : 'about '}${mention.value.toFixed()}${upper} ${mention.unit}`.trim();
 }
 
-function dateOf({ year, month, day }: { year?: number; month?: number; day?: number }): string {
+function dateOf({ year, month, day }: DateMention): string {
   return [year, month, day].map((part) => part ?? '?').join('-');
 }
 

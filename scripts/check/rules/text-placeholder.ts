@@ -11,11 +11,10 @@ import { bitsOf, hasSigns } from '../signs.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', ({ notice, records, stretches }) => {
   const all = [...records, ...stretches];
-  const faults: Fault[] = [];
-  for (const [index, stretch] of all.entries()) {
-    if (hasSigns(stretch.signs, BLANK)) faults.push(...blanksIn(stretch));
-    if (hasSigns(stretch.signs, COLON)) faults.push(...emptyContactsIn(stretch, all[index + 1]));
-  }
+  const faults = all.flatMap((stretch, index) => [
+    ...(hasSigns(stretch.signs, BLANK) ? blanksIn(stretch) : []),
+    ...(hasSigns(stretch.signs, COLON) ? emptyContactsIn(stretch, all[index + 1]) : []),
+  ]);
   return [...faults, ...emptyPromises(notice)];
 });
 
@@ -169,7 +168,7 @@ function* blockRows({ preamble, sections, closing }: Notice): Generator<readonly
   const open = [...sections];
   for (let division = open.pop(); division !== undefined; division = open.pop()) {
     if (division.divisions.length === 0) yield division.blocks;
-    open.push(...division.divisions);
+    for (const inner of division.divisions) open.push(inner);
   }
   yield closing;
 }
