@@ -1,5 +1,6 @@
 /** Reads the dates that a text writes: 2025年3月5日, 3月5日, 2025年, 2025-03-05, 二〇二五年三月, and ranges of them. */
 
+import { standsAt } from './matches.ts';
 import type { DateMention, DateRange } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
 
@@ -30,8 +31,8 @@ const MAY_GO_ON = /[0-9./〇零一二三四五六七八九十年月日号度份�
  * @returns the longest reading, or `undefined`; whether the calendar has the date is for the rules to say
  */
 export function dateAt(text: string, offset: number): DateMention | DateRange | undefined {
-  if (!stands(BEGUN, text, offset)) return undefined;
-  if (!stands(MAY_GO_ON, text, offset)) return singleDate(text, offset);
+  if (!standsAt(BEGUN, text, offset)) return undefined;
+  if (!standsAt(MAY_GO_ON, text, offset)) return singleDate(text, offset);
   return sharedYears(text, offset) ?? sharedRange(text, offset) ?? continued(text, singleDate(text, offset));
 }
 
@@ -121,7 +122,7 @@ function daysFrom(
 
 /** Goes on to the second date of a range, which may leave out what it shares with the first. */
 function continued(text: string, start: DateMention | undefined): DateMention | DateRange | undefined {
-  if (start === undefined || !stands(JOINT, text, start.to)) return start;
+  if (start === undefined || !standsAt(JOINT, text, start.to)) return start;
   const at = JOINT.lastIndex;
   const end = singleDate(text, at) ?? (start.day === undefined ? undefined : lastDay(text, at));
   if (end === undefined) return start;
@@ -149,11 +150,6 @@ function numberIn(digits: string | undefined): number | undefined {
 
 function hanNumber(text: string): number {
   return Number(readHanInteger(text) ?? 0n);
-}
-
-function stands(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
 }
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {

@@ -1,3 +1,11 @@
+/** Searches with patterns that are kept: where a pattern stands, and all places where it does. */
+
+/** Whether `pattern`, a sticky one, stands at `offset`; its `lastIndex` then is the end of what stands there. */
+export function standsAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
 /**
  * All matches of `pattern`, a global one, in `text`, in order and without overlap.
  * `matchAll` copies the pattern for every text, which takes longer than to search a paragraph.

@@ -3,13 +3,14 @@
 import { Big } from 'big.js';
 import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date-mention.ts';
+import { standsAt } from './matches.ts';
 import { measureAt } from './measure.ts';
 import type { Quantity } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
 
 /** The digits of a number in figures, with thousands commas and decimals, at `offset`; empty where there is none. */
 export function decimalAt(text: string, offset: number): string {
-  return matches(NUMBER, text, offset) ? text.slice(offset, NUMBER.lastIndex) : '';
+  return standsAt(NUMBER, text, offset) ? text.slice(offset, NUMBER.lastIndex) : '';
 }
 
 const NUMBER = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/y;
@@ -146,7 +147,7 @@ function tenthsRest(text: string, offset: number): string | undefined {
 
 /** 3—5个, 10%至20%: one mention with two ends. 从3个到5个 is a change, not a range. */
 function withUpper(text: string, lower: Quantity): Quantity {
-  if (!JOINT_BEGUN.at(text, lower.to) || !matches(JOINT, text, lower.to)) return lower;
+  if (!JOINT_BEGUN.at(text, lower.to) || !standsAt(JOINT, text, lower.to)) return lower;
   if (/[从由自]/.test(text.charAt(lower.from - 1))) return lower;
   const start = JOINT.lastIndex;
   if (dateAt(text, start) !== undefined) return lower;
@@ -175,12 +176,7 @@ const ROUGH_BEGUN = new CharacterSet('以之左上不多余');
 function isExact(text: string, from: number, to: number, rough: boolean): boolean {
   return (
     !rough &&
-    !(ROUGH_ENDED.at(text, from - 1) && matches(BEHIND_ROUGH, text, from)) &&
-    !(ROUGH_BEGUN.at(text, to) && matches(ROUGH, text, to))
+    !(ROUGH_ENDED.at(text, from - 1) && standsAt(BEHIND_ROUGH, text, from)) &&
+    !(ROUGH_BEGUN.at(text, to) && standsAt(ROUGH, text, to))
   );
-}
-
-function matches(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
 }

@@ -3,6 +3,7 @@
 import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date-mention.ts';
 import { foldWidth } from './fold.ts';
+import { standsAt } from './matches.ts';
 import { measureAt } from './measure.ts';
 import type { Mention, NumberName } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
@@ -40,7 +41,7 @@ function skip(text: string, offset: number): number {
 
 function mentionAt(text: string, offset: number): Mention | undefined {
   if (DIGIT.at(text, offset)) {
-    if (matches(PLAIN, text, offset)) return quantityAt(text, offset, PLAIN.lastIndex);
+    if (standsAt(PLAIN, text, offset)) return quantityAt(text, offset, PLAIN.lastIndex);
     return (
       nameAt(text, offset) ??
       dateAt(text, offset) ??
@@ -58,7 +59,7 @@ const PLAIN = /(?<![A-Za-z_第〔[])[1-9][0-9]{0,7}(?![0-9A-Za-z.,+:/~ 年月日
 function nameAt(text: string, offset: number): NumberName | undefined {
   const before = text.charAt(offset - 1);
   const pattern = /[A-Za-z_]/.test(before) ? CODE_REST : NAMED_NUMBER;
-  if (matches(pattern, text, offset)) return { kind: 'name', from: offset, to: pattern.lastIndex };
+  if (standsAt(pattern, text, offset)) return { kind: 'name', from: offset, to: pattern.lastIndex };
   if (before === '第' || before === '〔' || before === '[') {
     const digits = decimalAt(text, offset);
     const { word } = measureAt(text, offset + digits.length);
@@ -110,8 +111,3 @@ const HAN_DATE_UNIT = new CharacterSet('年月');
 
 /** Words that only look like a number with its measure word. */
 const WORDS = /^(?:十分|千分|万分|三方|四方|八方|百家|十足|两面|两会|[二三四]季度|[三四五]级(?!以))/;
-
-function matches(pattern: RegExp, text: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
-}
