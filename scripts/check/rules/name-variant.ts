@@ -87,26 +87,38 @@ function* transposedPairs(names: readonly Named[]): Generator<[Named, Named]> {
 const BODY = /[一-龥]{5,24}?(?:有限公司|公司|局|委员会|办公室|合作社|中心|学校|医院)/g;
 const BODY_END = /公司|局|委员会|办公室|合作社|中心|学校|医院/;
 
+/** Where the name of a body begins is not written: every tail of these lengths is tried. */
+const SHORTEST = 5;
+const LONGEST = 16;
+
 /** Bodies named with the same characters in another order (农业农村局 / 农村农业局). */
 function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
-  const seen = new Map<string, Named>();
-  const keys = new Map<string, string>();
+  const seen = new Map<number, Named>();
   for (const { prose } of reading.stretchesWith('bodyName')) {
     if (!BODY_END.test(prose.text)) continue;
     for (const { 0: found, index } of matchesOf(BODY, prose.text)) {
-      // Where the name begins is not written: every tail that is long enough to be one is tried.
-      for (let length = 5; length <= Math.min(found.length, 16); length += 1) {
-        const name = found.slice(-length);
-        const key = keys.get(name) ?? [...name].sort().join('');
-        keys.set(name, key);
-        const earlier = seen.get(key);
-        const named: Named = { name, body: true, prose, at: index + found.length - length };
-        if (earlier === undefined) seen.set(key, named);
-        else if (earlier.name !== name) {
+      let sum = 0;
+      for (let length = 1; length <= Math.min(found.length, LONGEST); length += 1) {
+        const from = found.length - length;
+        sum += scattered(found.charCodeAt(from));
+        if (length < SHORTEST) continue;
+        const named: Named = { name: found.slice(from), body: true, prose, at: index + from };
+        const earlier = seen.get(sum);
+        if (earlier === undefined) seen.set(sum, named);
+        else if (earlier.name !== named.name && sorted(earlier.name) === sorted(named.name)) {
           yield [earlier, named];
           break;
         }
       }
     }
   }
+}
+
+/** A large number for each character: sums of them are the same for the same characters, and for hardly any others. */
+function scattered(unit: number): number {
+  return Math.imul(unit, 0x9e37_79b1) >>> 0;
+}
+
+function sorted(name: string): string {
+  return [...name].sort().join('');
 }
