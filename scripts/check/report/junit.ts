@@ -5,6 +5,7 @@ import type { SilencedFinding } from '../allowance.ts';
 import type { CheckReport } from '../check.ts';
 import { masked } from '../masked-report.ts';
 import { REGISTRY } from '../registry.ts';
+import { byOwner, ownersOf } from './by-owner.ts';
 import { harmless } from './harmless.ts';
 
 export interface JunitOptions {
@@ -41,24 +42,20 @@ interface Suite {
 }
 
 function suitesOf({ notices, findings, silenced }: CheckReport): Suite[] {
-  const owner = new Map<string, string>();
-  for (const { notice } of notices)
-    for (const file of notice.source.texts.keys()) owner.set(file, notice.slug);
-  const of =
-    (slug: string | undefined) =>
-    (finding: Finding): boolean =>
-      owner.get(finding.at.file) === slug;
+  const owners = ownersOf(notices);
+  const found = byOwner(findings, owners, ({ at }) => at.file);
+  const allowed = byOwner(silenced, owners, ({ at }) => at.file);
   const suites = notices.map(({ slug, title }) => {
-    const found = findings.filter(of(slug));
-    const told = new Set([...found, ...silenced.filter(of(slug))].map(({ rule }) => rule));
+    const own = { findings: found.get(slug) ?? [], silenced: allowed.get(slug) ?? [] };
+    const told = new Set<string>();
+    for (const list of [own.findings, own.silenced]) for (const { rule } of list) told.add(rule);
     return {
       name: `${slug} ${title}`,
-      findings: found,
-      silenced: silenced.filter(of(slug)),
+      ...own,
       passed: REGISTRY.map(({ name }): string => name).filter((name) => !told.has(name)),
     };
   });
-  const rest = findings.filter(of(undefined));
+  const rest = found.get(undefined) ?? [];
   if (rest.length === 0) return suites;
   return [...suites, { name: 'content', findings: rest, silenced: [], passed: [] }];
 }

@@ -35,10 +35,32 @@ type Kind = Severity | 'related' | 'checked' | 'alone';
 
 /** The stretches of a line in order, without overlap; what lies between them is plain. Sorts once, then sweeps. */
 export function stretchesOf(stains: readonly Stain[]): Stretch[] {
+  return apart(stains) ? stains.map(aloneOf) : laidOver(stains);
+}
+
+/** Whether each begins where the one before it has ended, or behind that: so it is on most lines. */
+function apart(stains: readonly Stain[]): boolean {
+  return stains.every(({ from }, index) => index === 0 || from >= (stains[index - 1]?.to ?? 0));
+}
+
+function aloneOf({ from, to, severity, related, figure, ends }: Stain): Stretch {
+  return {
+    from,
+    to,
+    marks: { severity, related: related === true, figure, ends: ends === undefined ? NO_ENDS : [ends] },
+  };
+}
+
+const NO_ENDS: readonly number[] = [];
+
+function laidOver(stains: readonly Stain[]): Stretch[] {
   const edges = new Map<number, { readonly opens: Stain[]; readonly closes: Stain[] }>();
   const edge = (column: number): { readonly opens: Stain[]; readonly closes: Stain[] } => {
-    const known = edges.get(column) ?? { opens: [], closes: [] };
-    edges.set(column, known);
+    let known = edges.get(column);
+    if (known === undefined) {
+      known = { opens: [], closes: [] };
+      edges.set(column, known);
+    }
     return known;
   };
   for (const stain of stains) {
@@ -48,23 +70,24 @@ export function stretchesOf(stains: readonly Stain[]): Stretch[] {
   const columns = [...edges.keys()].sort((one, other) => one - other);
   const open: Record<Kind, number> = { error: 0, warning: 0, info: 0, related: 0, checked: 0, alone: 0 };
   const stretches: Stretch[] = [];
+  let standing = 0;
   for (const [index, from] of columns.entries()) {
-    for (const stain of edge(from).closes) for (const kind of kindsOf(stain)) open[kind] -= 1;
-    for (const stain of edge(from).opens) for (const kind of kindsOf(stain)) open[kind] += 1;
+    const { opens, closes } = edge(from);
+    for (const stain of closes) count(open, stain, -1);
+    for (const stain of opens) count(open, stain, 1);
+    standing += opens.length - closes.length;
     const to = columns[index + 1];
-    if (to === undefined || Object.values(open).every((count) => count === 0)) continue;
+    if (to === undefined || standing === 0) continue;
     const ends = edge(to).closes.flatMap((stain) => stain.ends ?? []);
     stretches.push({ from, to, marks: marksOf(open, ends) });
   }
   return stretches;
 }
 
-function kindsOf({ severity, related, figure }: Stain): Kind[] {
-  return [
-    ...(severity ? [severity] : []),
-    ...(related ? ['related' as const] : []),
-    ...(figure ? [figure] : []),
-  ];
+function count(open: Record<Kind, number>, { severity, related, figure }: Stain, by: 1 | -1): void {
+  if (severity !== undefined) open[severity] += by;
+  if (related) open.related += by;
+  if (figure !== undefined) open[figure] += by;
 }
 
 function marksOf(open: Readonly<Record<Kind, number>>, ends: readonly number[]): LineMarks {

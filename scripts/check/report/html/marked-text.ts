@@ -26,7 +26,6 @@ export class MarkedText {
   private readonly findings: ReadonlyMap<number, NumberedFinding>;
   private readonly stains = new Map<string, Stain[]>();
   private readonly stretches = new Map<string, ReturnType<typeof stretchesOf>>();
-  private readonly made = new WeakMap<Prose, readonly Piece[]>();
 
   constructor(findings: readonly NumberedFinding[], ledger: Ledger, mask: Mask) {
     this.findings = new Map(findings.map((numbered) => [numbered.number, numbered]));
@@ -41,17 +40,13 @@ export class MarkedText {
 
   /** The pieces of `prose` in order. */
   pieces(prose: Prose): readonly Piece[] {
-    const known = this.made.get(prose);
-    if (known !== undefined) return known;
-    const pieces = prose.runs.flatMap((run) => this.piecesOf(run));
-    this.made.set(prose, pieces);
-    return pieces;
+    return prose.runs.flatMap((run) => this.piecesOf(run));
   }
 
-  /** The findings whose last character stands in one of `proses`, in their order. */
-  findingsIn(proses: readonly Prose[]): NumberedFinding[] {
-    const numbers = new Set(proses.flatMap((prose) => this.pieces(prose).flatMap(({ ends }) => ends)));
-    return [...numbers]
+  /** The findings with these numbers, each once, in their order. */
+  findingsOf(numbers: readonly number[]): NumberedFinding[] {
+    if (numbers.length === 0) return [];
+    return [...new Set(numbers)]
       .sort((one, other) => one - other)
       .flatMap((number) => this.findings.get(number) ?? []);
   }

@@ -5,14 +5,15 @@ import { say as sayLedger } from '../../../messages/ledger.ts';
 import { say } from '../../../messages/report.ts';
 import type { Bilingual, Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
-import { divisionsOf, passagesOf } from '../../../notice/passages.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import type { CheckedNotice } from '../../check.ts';
-import { countLedger, type Ledger } from '../../ledger.ts';
+import { countLedger, type Ledger, type LedgerEntry } from '../../ledger.ts';
 import type { Mask } from '../../mask.ts';
 import { REGISTRY } from '../../registry.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
-import { labelOf, Note, NoticeText } from './notice-text.tsx';
+import { inRow, inside, type Markup, markup } from './markup.ts';
+import { adviceOf, notesOf } from './note.ts';
+import { NoticeText } from './notice-text.ts';
 import { Verdict } from './verdict.tsx';
 
 export interface NoticeReportProps {
@@ -27,9 +28,8 @@ export interface NoticeReportProps {
 export function NoticeReport({ checked, findings, silenced, ledger, mask, language }: NoticeReportProps) {
   const { notice, title, sections, items } = checked;
   const marked = new MarkedText(findings, ledger, mask);
-  const labels = Array.from(divisionsOf(notice.sections), labelOf).filter((label) => label !== undefined);
-  const proses = [...labels, ...Array.from(passagesOf(notice), ({ prose }) => prose)];
-  const placed = new Set(marked.findingsIn(proses).map(({ number }) => number));
+  const { written, placed } = new NoticeText(notice, marked, language);
+  const unplaced = findings.filter(({ number }) => !placed.has(number));
   const { figures, checked: compared, alone } = countLedger(ledger);
   return (
     <article id={notice.slug}>
@@ -50,14 +50,8 @@ export function NoticeReport({ checked, findings, silenced, ledger, mask, langua
       <Exceptions silenced={silenced} language={language} />
       <h3>{say.text[language]}</h3>
       <Legend language={language} />
-      <div class="notes">
-        {findings
-          .filter(({ number }) => !placed.has(number))
-          .map((numbered) => (
-            <Note key={numbered.number} {...numbered} language={language} />
-          ))}
-      </div>
-      <NoticeText notice={notice} marked={marked} language={language} />
+      <div class="notes" {...inside(notesOf(unplaced, language))} />
+      <div class="text" {...inside(written)} />
       <h3>
         {say.ledger[language]}
         <small>{sayLedger.counts(figures, compared, alone)[language]}</small>
@@ -104,27 +98,18 @@ function Meta({ notice: { meta, source }, findings, mask, language }: MetaProps)
 function Results({ findings, language }: Pick<NoticeReportProps, 'findings' | 'language'>) {
   if (findings.length === 0) return <p class="nothing">{say.nothing[language]}</p>;
   return (
-    <table>
+    <table class="results">
       <Columns names={['number', 'severity', 'what', 'place']} language={language} />
-      <tbody>
-        {[...findings].sort(gravestFirst).map(({ number, finding }) => (
-          <tr key={number}>
-            <td class="count">
-              <a href={`#f${number}`}>{number}</a>
-            </td>
-            <td>
-              <span class={`grade ${finding.severity}`}>{frame.severity[finding.severity][language]}</span>
-            </td>
-            <td>
-              {finding.says[language]}
-              {finding.advice && <span class="advice">{frame.advice(finding.advice)[language]}</span>}
-            </td>
-            <Place finding={finding} />
-          </tr>
-        ))}
-      </tbody>
+      <tbody
+        {...inside(inRow([...findings].sort(gravestFirst).map((numbered) => resultOf(numbered, language))))}
+      />
     </table>
   );
+}
+
+function resultOf({ number, finding }: NumberedFinding, language: Language): Markup {
+  const { severity, says, advice } = finding;
+  return markup`<tr><td class="count"><a href="#f${number}">${number}</a></td><td><span class="grade ${severity}">${frame.severity[severity][language]}</span></td><td>${says[language]}${adviceOf(advice, language)}</td>${placeOf(finding)}</tr>`;
 }
 
 /** Errors stop the publication and are read first; within a severity the order of the text stays. */
@@ -141,18 +126,14 @@ function Exceptions({ silenced, language }: Pick<NoticeReportProps, 'silenced' |
       <h3>{say.exceptions[language]}</h3>
       <table>
         <Columns names={['what', 'reason', 'place']} language={language} />
-        <tbody>
-          {silenced.map((finding) => (
-            <tr key={`${placeOf(finding)} ${finding.rule}`}>
-              <td>{finding.says[language]}</td>
-              <td>{finding.reason}</td>
-              <Place finding={finding} />
-            </tr>
-          ))}
-        </tbody>
+        <tbody {...inside(inRow(silenced.map((finding) => exceptionOf(finding, language))))} />
       </table>
     </>
   );
+}
+
+function exceptionOf(finding: SilencedFinding, language: Language): Markup {
+  return markup`<tr><td>${finding.says[language]}</td><td>${finding.reason}</td>${placeOf(finding)}</tr>`;
 }
 
 function Columns({
@@ -173,18 +154,8 @@ function Columns({
   );
 }
 
-function Place({ finding }: { readonly finding: Finding }) {
-  return (
-    <td class="place">
-      {placeOf(finding)}
-      <br />
-      {finding.rule}
-    </td>
-  );
-}
-
-function placeOf({ at: { file, line, column } }: Finding): string {
-  return `${file.split('/').at(-1) ?? file}:${line}:${column}`;
+function placeOf({ rule, at: { file, line, column } }: Finding): Markup {
+  return markup`<td class="place">${file.split('/').at(-1) ?? file}:${line}:${column}<br/>${rule}</td>`;
 }
 
 function Legend({ language }: { readonly language: Language }) {
@@ -212,30 +183,22 @@ function LedgerTable({ ledger, language }: Pick<NoticeReportProps, 'ledger' | 'l
           ))}
         </tr>
       </thead>
-      <tbody>
-        {ledger.entries.map((entry, index) => (
-          <tr
-            key={`${entry.at.file} ${entry.at.line} ${entry.at.column}`}
-            class={entry.rules.length > 0 ? '' : 'alone'}
-          >
-            <td class="count">{index + 1}</td>
-            <td class="where">{entry.item === '' ? entry.section : entry.item}</td>
-            <td>
-              {entry.before}
-              <b>{entry.words}</b>
-              {entry.after}
-            </td>
-            <td class="value">
-              {entry.value.toFixed()}
-              {entry.upper && `–${entry.upper.toFixed()}`} {entry.unit}
-            </td>
-            <td class="rules">{namesOf(entry.rules, language) || sayLedger.none[language]}</td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody {...inside(inRow(ledger.entries.map((entry, index) => entryOf(entry, index + 1, language))))} />
     </table>
   );
 }
+
+function entryOf(
+  { section, item, before, words, after, value, upper, unit, rules }: LedgerEntry,
+  number: number,
+  language: Language,
+): Markup {
+  const amount = upper === undefined ? value.toFixed() : `${value.toFixed()}–${upper.toFixed()}`;
+  return markup`${rules.length > 0 ? COMPARED : ALONE}<td class="count">${number}</td><td class="where">${item === '' ? section : item}</td><td>${before}<b>${words}</b>${after}</td><td class="value">${amount} ${unit}</td><td class="rules">${namesOf(rules, language) || sayLedger.none[language]}</td></tr>`;
+}
+
+const COMPARED = markup`<tr>`;
+const ALONE = markup`<tr class="alone">`;
 
 /** Who signs reads what was compared, not the name of a rule. */
 function namesOf(rules: readonly string[], language: Language): string {

@@ -3,8 +3,9 @@
 import { say } from '../../../messages/report.ts';
 import type { Finding, Language } from '../../../notice/finding.ts';
 import type { NumberedFinding } from './marked-text.ts';
+import { inside } from './markup.ts';
+import { notesOf } from './note.ts';
 import { NoticeReport, type NoticeReportProps } from './notice-report.tsx';
-import { Note } from './notice-text.tsx';
 import { STYLE } from './style.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -35,11 +36,7 @@ export function ReportPage({ notices, unread, language }: ReportPageProps) {
           {unread.length > 0 && (
             <>
               <h3>{say.unread[language]}</h3>
-              <div class="notes">
-                {unread.map((numbered) => (
-                  <Note key={numbered.number} {...numbered} language={language} />
-                ))}
-              </div>
+              <div class="notes" {...inside(notesOf(unread, language))} />
             </>
           )}
           {notices.map((notice) => (

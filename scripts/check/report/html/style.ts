@@ -69,6 +69,6 @@ ins{background:#dcefdf;color:var(--good);text-decoration:none;border-bottom:2px 
 .signature{display:grid;grid-template-columns:1fr 1fr;gap:1.75rem 3rem;margin:3.5rem 0 0;break-inside:avoid}
 .signature p{display:flex;margin:0;align-items:flex-end}
 .signature p::after{content:"";flex:1;margin-left:.75em;border-bottom:1px solid var(--ink);height:1.75em}
-@media(max-width:48rem){main{margin:0;padding:1.5rem 1rem}.signature{grid-template-columns:1fr}.where{display:none}.place{min-width:0}th,td{padding:.4rem}.verdict b{flex-basis:100%}}
-@media print{@page{size:A4;margin:20mm 18mm}html{background:none}main{max-width:none;margin:0;padding:0;box-shadow:none}body{font-size:11pt}article+article{break-before:page}tr,.note{break-inside:avoid}h3{break-after:avoid}mark,del,ins,.outcome,sup a,.number{print-color-adjust:exact}}
+@media(max-width:48rem){main{margin:0;padding:1.5rem 1rem}.signature{grid-template-columns:1fr}.where{display:none}.place{min-width:0}th,td{padding:.4rem}.verdict b{flex-basis:100%}.results thead{display:none}.results tr{display:grid;grid-template-columns:auto auto 1fr;margin-bottom:.5rem;border:1px solid var(--line)}.results td{border:0}.results .place{grid-column:3;padding-top:0}}
+@media print{@page{size:A4;margin:20mm 18mm}html{background:none}main{max-width:none;margin:0;padding:0;box-shadow:none}body{font-size:11pt}article+article{break-before:page}tr,.note{break-inside:avoid}h3,.lead,thead{break-after:avoid}thead{display:table-header-group}p{orphans:2;widows:2}mark,del,ins,.outcome,sup a,.number{print-color-adjust:exact}}
 `;

@@ -1,0 +1,109 @@
+/** The whole text of a notice with its marks, and under each paragraph the notes on it. */
+
+import { say } from '../../../messages/report.ts';
+import type { Language } from '../../../notice/finding.ts';
+import type { Block, Division, List, Notice, Table } from '../../../notice/model.ts';
+import { type Prose, proseOf } from '../../../notice/prose.ts';
+import type { MarkedText, Piece } from './marked-text.ts';
+import { inRow, type Markup, markup, NOTHING } from './markup.ts';
+import { notesOf } from './note.ts';
+
+export class NoticeText {
+  /** The notice, written. */
+  readonly written: Markup;
+  /** The numbers of the findings whose notes stand in the text. */
+  readonly placed = new Set<number>();
+  private readonly marked: MarkedText;
+  private readonly language: Language;
+
+  constructor({ preamble, sections, closing }: Notice, marked: MarkedText, language: Language) {
+    this.marked = marked;
+    this.language = language;
+    this.written = inRow([
+      this.blocks(preamble),
+      ...sections.map((part) => this.part(part)),
+      this.blocks(closing),
+    ]);
+  }
+
+  private part({ level, label, at, declared, lead, runIn, blocks, divisions }: Division): Markup {
+    const [first, ...rest] = blocks;
+    const joined = runIn && first?.kind === 'paragraph' ? this.words(first.prose) : undefined;
+    // The number of a section with a file of its own comes from the front matter and stands in no text: it is told nowhere.
+    const mark = declared === undefined ? this.words(proseOf([{ text: label, at }])) : undefined;
+    const heading = this.words(lead);
+    return inRow([
+      markup`<p class="lead level-${level}"><b>${mark?.written ?? label}${heading.written}</b>${joined?.written ?? NOTHING}</p>`,
+      this.notes([mark, heading, joined]),
+      this.blocks(joined === undefined ? blocks : rest),
+      ...divisions.map((inner) => this.part(inner)),
+    ]);
+  }
+
+  private blocks(blocks: readonly Block[]): Markup {
+    return inRow(blocks.map((block) => this.block(block)));
+  }
+
+  private block(block: Block): Markup {
+    switch (block.kind) {
+      case 'paragraph': {
+        const words = this.words(block.prose);
+        return markup`<p>${words.written}</p>${this.notes([words])}`;
+      }
+      case 'table':
+        return this.table(block);
+      case 'list':
+        return this.list(block);
+      case 'picture':
+        return markup`<p class="picture">${say.picture(block.alt)[this.language]}</p>`;
+    }
+  }
+
+  private table({ header, rows }: Table): Markup {
+    const cells = [header, ...rows].map((row) => row.map((cell) => this.words(cell)));
+    const lines = cells.map(
+      (row) => markup`<tr>${inRow(row.map(({ written }) => markup`<td>${written}</td>`))}</tr>`,
+    );
+    return markup`<table class="cells"><tbody>${inRow(lines)}</tbody></table>${this.notes(cells.flat())}`;
+  }
+
+  private list({ items }: List): Markup {
+    const entries = items.map(({ prose, sublist }) => {
+      const words = this.words(prose);
+      const below = sublist === undefined ? NOTHING : this.list(sublist);
+      return markup`<li>${words.written}${this.notes([words])}${below}</li>`;
+    });
+    return markup`<ul>${inRow(entries)}</ul>`;
+  }
+
+  private words(prose: Prose): Words {
+    const pieces = this.marked.pieces(prose);
+    return { written: inRow(pieces.map(pieceOf)), ends: pieces.flatMap(({ ends }) => ends) };
+  }
+
+  private notes(words: readonly (Words | undefined)[]): Markup {
+    const findings = this.marked.findingsOf(words.flatMap((some) => some?.ends ?? []));
+    if (findings.length === 0) return NOTHING;
+    for (const { number } of findings) this.placed.add(number);
+    return markup`<aside class="notes">${notesOf(findings, this.language)}</aside>`;
+  }
+}
+
+interface Words {
+  readonly written: Markup;
+  /** Numbers of the findings that end in them. */
+  readonly ends: readonly number[];
+}
+
+function pieceOf({ text, strong, severity, related, figure, ends }: Piece): Markup {
+  const words = strong ? markup`<strong>${text}</strong>` : markup`${text}`;
+  const marked = severity ?? (related ? 'related' : undefined);
+  const number = figure === undefined ? undefined : `figure-${figure}`;
+  let written = words;
+  if (marked !== undefined)
+    written = markup`<mark class="${number === undefined ? marked : `${marked} ${number}`}">${words}</mark>`;
+  else if (number !== undefined) written = markup`<span class="${number}">${words}</span>`;
+  if (ends.length === 0) return written;
+  const signs = ends.map((end) => markup`<sup id="t${end}"><a href="#f${end}">${end}</a></sup>`);
+  return inRow([written, ...signs]);
+}
