@@ -3,19 +3,23 @@
 import type { Notice } from './model.ts';
 
 /**
- * The issuer (where the title does not name it), and below it the source (where it is another body), the day of
+ * The document number, where it has one (发文字号, as the standard has it above the text); the issuer (where the title does not name it), and below it the source (where it is another body), the day of
  * publication, and the day of the last correction where there was one: a copy must show which text it holds.
  * @returns lines of text without line breaks, e.g. `来源：市委巡察办　发布日期：2025年3月18日`
  */
 export function imprintOf(notice: Notice): readonly string[] {
-  const { title, issuer, source, published, corrections } = notice.meta;
+  const { title, reference, issuer, source, published, corrections } = notice.meta;
   const origin = source === undefined || source === issuer ? [] : [`来源：${source}`];
   const last = corrections.at(-1);
   const dates = [
     `发布日期：${writeDate(published.date)}`,
     ...(last === undefined ? [] : [`更正日期：${writeDate(last.date)}`]),
   ];
-  return [...(title.includes(issuer) ? [] : [issuer]), ...inLines([...origin, ...dates])];
+  return [
+    ...(reference === undefined || title.includes(reference) ? [] : [reference]),
+    ...(title.includes(issuer) ? [] : [issuer]),
+    ...inLines([...origin, ...dates]),
+  ];
 }
 
 /** Full-width characters of a printed line. */

@@ -33,6 +33,16 @@ describe('the imprint', () => {
       ['来源：示例市样例区范本镇财政办公室', '发布日期：2025年3月18日'],
     ],
     [
+      'begins with the document number',
+      { title: '整改通报', issuer: '范本镇党委', reference: '范本〔2025〕1号' },
+      ['范本〔2025〕1号', '范本镇党委', '发布日期：2025年3月18日'],
+    ],
+    [
+      'leaves the document number to a title that names it',
+      { title: '范本镇党委整改通报（范本〔2025〕1号）', issuer: '范本镇党委', reference: '范本〔2025〕1号' },
+      ['发布日期：2025年3月18日'],
+    ],
+    [
       'says when the text was last corrected',
       { title: '范本镇党委整改通报', issuer: '范本镇党委', corrections: CORRECTIONS },
       ['发布日期：2025年3月18日　更正日期：2025年4月2日'],
