@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { ListWords } from '../scripts/messages/list-page.ts';
+import { TitleLines } from './printed-head.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 
 export interface ListPageProps {
@@ -27,7 +28,8 @@ export type Choice = readonly [value: string, count: number];
 
 export interface ListEntry {
   readonly href: string;
-  readonly title: string;
+  /** The title in the parts between which a narrow screen breaks it. */
+  readonly titleLines: readonly (readonly string[])[];
   readonly kind: string;
   readonly issuer: string;
   /** `YYYY-MM-DD` */
@@ -192,7 +194,9 @@ function Entry({ entry, sampleMark, correctedMark }: EntryProps): VNode {
       </p>
       <div>
         <h3 lang="zh-CN">
-          <a href={entry.href}>{entry.title}</a>
+          <a href={entry.href}>
+            <TitleLines lines={entry.titleLines} />
+          </a>
         </h3>
         <p class="entry-line">
           {entry.sample ? <span class="sample-mark">{sampleMark}</span> : null}

@@ -27,14 +27,17 @@ const CLOSING = '）》”’〉」』】〕)';
 const NEVER_FIRST = `${CLOSING}，。、；：？！…—,.;:?!%％`;
 /** A line begins well behind these, and with 关于. */
 const NATURAL = '，、；：》”';
+/** Names of places end with these: a line that ends with one tears no name. */
+const PLACE = '省市州县区乡镇村';
 /** A line does not begin with these, or end with those, if it can be helped: they lean on what stands beside them. */
-const LEANING_BACK = '的之和与及或等省市州县区乡镇村';
+const LEANING_BACK = '的之和与及或等省市州县区乡镇村局厅';
 const LEANING_FORWARD = '和与及或对以将在';
 
 /** Costs of a break, in squares of full-width characters off the mean length. */
 const TORN = 400;
 const LEANS = 60;
 const PLAIN = 12;
+const BEHIND_PLACE = 8;
 
 type Title = Pick<NoticeMeta, 'title' | 'titleBreak'>;
 
@@ -95,7 +98,8 @@ function breakCosts(characters: readonly string[]): readonly number[] {
     if (isHalfWidth(before)) return isHalfWidth(character) ? Infinity : TORN;
     if (isQuoted || inWord.has(index)) return TORN;
     if (LEANING_BACK.includes(character) || LEANING_FORWARD.includes(before)) return LEANS;
-    return NATURAL.includes(before) || character === '关' ? 0 : PLAIN;
+    if (NATURAL.includes(before) || character === '关') return 0;
+    return PLACE.includes(before) ? BEHIND_PLACE : PLAIN;
   });
 }
 

@@ -9,6 +9,7 @@ import { pageTags } from '../notice/page-tags.ts';
 import { countItems } from '../notice/passages.ts';
 import { progressOf } from '../notice/progress.ts';
 import type { Site } from '../notice/site.ts';
+import { titlePartsOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
@@ -87,7 +88,7 @@ function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords):
   const items = countItems(notice);
   return {
     href: way(noticePath(notice.slug)),
-    title: meta.title,
+    titleLines: titlePartsOf(meta),
     kind: meta.kind,
     issuer: meta.issuer,
     date: meta.published.date,

@@ -31,6 +31,13 @@ describe('a title over lines', () => {
       ['中共示例市样例区', '范本镇委员会'],
       ['关于区委巡察反馈', '问题整改进展的通报'],
     ]);
+    expect(
+      titlePartsOf({ title: '示例市样例区范本镇人民政府关于镇级财政管理审计整改结果的公告' })[0],
+    ).toEqual(['示例市样例区', '范本镇人民政府']);
+    expect(titlePartsOf({ title: '示例市样例区审计局审计结果公告' })[0]).toEqual([
+      '示例市样例区',
+      '审计局审计结果公告',
+    ]);
     expect(titlePartsOf({ title: '关于整改的通报', titleBreak: ['关于整改', '的通报'] })).toEqual([
       ['关于整改'],
       ['的通报'],

@@ -140,3 +140,14 @@ it('lists every figure, document and date with its place, and the checks that ar
     ]),
   );
 });
+
+it('parts a long title in the list where no word and no name is torn', async () => {
+  const title = '示例市样例区范本镇人民政府关于镇级财政管理审计整改结果的公告';
+  const long = notice('chang', ['一、总体'], { title });
+  await writePages({ site: SITE, notices: [long], editions: new Map(), folder });
+  const parts = elementsOf(read('index.html')).filter(
+    ({ attributes }) => attributes.get('class') === 'title-part',
+  );
+  expect(parts.map(({ text }) => text).join('')).toBe(title);
+  expect(parts.map(({ text }) => text).slice(0, 2)).toEqual(['示例市样例区', '范本镇人民政府']);
+});
