@@ -144,16 +144,16 @@ function SectionCounts({ sections, words }: SectionCountsProps): VNode {
       <ol>
         {sections.map(({ anchor, label, title, items }) => (
           <li key={anchor}>
-            <a
-              href={`#${anchor}`}
-              aria-label={`${label}${title} ${words.items(items)}`}
-              title={`${label}${title}`}
-            >
+            <a href={`#${anchor}`} title={`${label}${title}`}>
               <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
                 <rect x="0" y={40 - (items / most) * 40} width="10" height={(items / most) * 40} />
               </svg>
               <b>{items}</b>
               <span>{label.replace(/[、.．]$/, '')}</span>
+              <span class="visually-hidden">
+                {' '}
+                {title} {words.items(items)}
+              </span>
             </a>
           </li>
         ))}
