@@ -16,14 +16,16 @@ export interface Statement {
   readonly notice: Notice;
 }
 
-/** The labelled files: two on which the rules were tuned, and two pairs written without sight of the rules. */
+/** The labelled files: two on which the rules were tuned, and three pairs written without sight of the rules. */
 export type StatementFile =
   | 'wrong'
   | 'right'
   | 'unseen-wrong'
   | 'unseen-right'
   | 'second-unseen-wrong'
-  | 'second-unseen-right';
+  | 'second-unseen-right'
+  | 'third-unseen-wrong'
+  | 'third-unseen-right';
 
 /** Reads one labelled file, from the top of the repository; the README beside them describes the format. */
 export function readStatements(name: StatementFile): Statement[] {
