@@ -2,6 +2,7 @@
 
 import { CharacterSet } from '../notice/character-set.ts';
 import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
+import type { Division } from '../notice/model.ts';
 import { readHanInteger, writeHanInteger } from '../notice/numeral.ts';
 import { spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
@@ -11,13 +12,27 @@ import { bitsOf, hasSigns, type Sign, type Signs } from './signs.ts';
 
 type Style = 'is' | 'nth' | 'circled' | 'paren';
 
-/** All such runs of the notice, in reading order. */
-export function inlineRuns(reading: Reading): NumberRun[] {
+/** The runs within paragraphs, and where one goes on in marks of paragraphs (…①…；②…。 and then a paragraph ③…). */
+export interface InlineNumbering {
+  /** In reading order. */
+  readonly runs: readonly NumberRun[];
+  /** The marks of the run in the paragraphs before the first mark of a family. */
+  readonly ahead: ReadonlyMap<Division, readonly RunMark[]>;
+  /** The marks that count on from the division's own within its paragraph. */
+  readonly behind: ReadonlyMap<Division, readonly RunMark[]>;
+}
+
+/** All such runs of the notice. */
+export function inlineNumbering(reading: Reading): InlineNumbering {
   const readers = STYLES.map((style) => new RunReader(style));
   for (const stretch of reading.stretches) {
     for (const reader of readers) reader.read(stretch);
   }
-  return readers.flatMap((reader) => reader.finish());
+  return {
+    runs: readers.flatMap((reader) => reader.finish()),
+    ahead: new Map(readers.flatMap(({ ahead }) => [...ahead])),
+    behind: new Map(readers.flatMap(({ behind }) => [...behind])),
+  };
 }
 
 const STYLES: readonly Style[] = ['is', 'nth', 'circled', 'paren'];
@@ -90,6 +105,12 @@ class RunReader {
   /** Numbers that other words stand for since the last mark. */
   private standIns = new Set<number>();
   private lastStretch: Stretch | undefined;
+  readonly ahead = new Map<Division, readonly RunMark[]>();
+  readonly behind = new Map<Division, readonly RunMark[]>();
+  /** The last run within a paragraph without a mark of its own, with the division of that paragraph. */
+  private former: { readonly marks: readonly RunMark[]; readonly container: unknown } | undefined;
+  /** The division whose own mark began the open run. */
+  private owner: Division | undefined;
 
   constructor(style: Style) {
     this.style = style;
@@ -125,6 +146,13 @@ class RunReader {
       this.close();
       const own = stretch.label !== '' && container?.mark === kind ? container : undefined;
       this.carried = own === undefined ? 0 : own.ordinal - 1;
+      if (this.former?.container !== container) {
+        if (own !== undefined && this.former !== undefined && this.former.container === stretch.path.at(-2))
+          this.ahead.set(own, this.former.marks);
+        this.former = undefined;
+      }
+      this.owner = own;
+      this.container = container;
       if (own === undefined) return;
       const { ordinal, label, at } = own;
       this.add({ ordinal, label, place: () => spanAt(at, label.length) }, stretch);
@@ -169,6 +197,13 @@ class RunReader {
     // 第二， alone may follow “…居全市第一；”: only what begins with 第一， is surely a list.
     if (this.style !== 'is' && first.ordinal !== run.from) return;
     this.runs.push({ ...run, write: writerOf(this.style) });
+    if (
+      WITHIN[this.style] === undefined ||
+      run.marks.some(({ ordinal }, index) => ordinal !== run.from + index)
+    )
+      return;
+    if (this.owner !== undefined) this.behind.set(this.owner, run.marks.slice(1));
+    else if (run.from === 1) this.former = { marks: run.marks, container: this.container };
   }
 }
 

@@ -3,7 +3,7 @@
 import { MARK_KINDS, type MarkKind, writeMark } from '../notice/mark.ts';
 import type { Block, Division } from '../notice/model.ts';
 import { type Span, spanAt } from '../notice/position.ts';
-import { inlineRuns } from './inline-marks.ts';
+import { type InlineNumbering, inlineNumbering } from './inline-marks.ts';
 import { oncePerReading } from './once.ts';
 
 /** A mark in a run. */
@@ -39,9 +39,10 @@ export interface Numbering {
 
 /** The numbering of the notice. */
 export const numberingOf = oncePerReading((reading): Numbering => {
-  const siblings = new SiblingReader();
+  const inline = inlineNumbering(reading);
+  const siblings = new SiblingReader(inline);
   siblings.read(reading.notice.sections, undefined);
-  const runs = [...siblings.runs, ...inlineRuns(reading)];
+  const runs = [...siblings.runs, ...inline.runs];
   return { brokenRuns: runs.filter((run) => !countsOn(run)), misplaced: siblings.misplaced };
 });
 
@@ -58,6 +59,11 @@ class SiblingReader {
   readonly misplaced: Misplaced[] = [];
   /** Children that were counted among the siblings of their parent. */
   private readonly moved = new Set<Division>();
+  private readonly inline: InlineNumbering;
+
+  constructor(inline: InlineNumbering) {
+    this.inline = inline;
+  }
 
   read(siblings: readonly Division[], parent: Division | undefined): void {
     if (siblings.length === 0) return;
@@ -91,9 +97,9 @@ class SiblingReader {
    * mark before it; it is told as misplaced and counted where it belongs.
    */
   private close(siblings: readonly Numbered[], kind: MarkKind): void {
-    const marks: RunMark[] = [];
+    const marks: RunMark[] = [...this.marksAhead(siblings[0])];
     for (const [index, division] of siblings.entries()) {
-      marks.push(markOf(division));
+      marks.push(markOf(division), ...this.marksBehind(division, siblings[index + 1]));
       const only = division.divisions.length === 1 ? division.divisions[0] : undefined;
       const next = siblings[index + 1];
       const skips = next === undefined ? index > 0 : next.ordinal === division.ordinal + 2;
@@ -105,6 +111,20 @@ class SiblingReader {
       marks.push(mark);
     }
     if (marks.length > 0) this.runs.push({ marks, from: 1, write: (ordinal) => writeAs(kind, ordinal) });
+  }
+
+  /** …①…；②…。 and then a paragraph ③…: what the paragraph before has counted, where the first mark is past it. */
+  private marksAhead(first: Division | undefined): readonly RunMark[] {
+    const marks = (first && this.inline.ahead.get(first)) ?? [];
+    const last = marks.at(-1);
+    return last !== undefined && first !== undefined && first.ordinal > last.ordinal ? marks : [];
+  }
+
+  /** A paragraph ①…；②… and then ③…: what the paragraph counts on, where the next mark is past it. */
+  private marksBehind(division: Division, next: Division | undefined): readonly RunMark[] {
+    const marks = this.inline.behind.get(division) ?? [];
+    const last = marks.at(-1);
+    return last !== undefined && next !== undefined && next.ordinal > last.ordinal ? marks : [];
   }
 }
 
