@@ -27,6 +27,8 @@ interface Blank {
 }
 
 const CROSS = '(?:[×✕╳]{2,}|[Xx]{2,})';
+/** Of a name that is hidden a part stands: 陈××, 某××. */
+const WHOLE_NAME = `(?:[×✕╳]{2,3}|[Xx]{2,3})`;
 const COUNTED =
   '年|月|日|时|分|号|元|万|亿|个|人|件|项|名|户|次|起|条|家|处|份|批|宗|笔|套|辆|栋|头|只|天|周岁|岁|亩|吨|米|公里|平方|%|％';
 /** One cross is a blank where nothing but a number can stand: 202X年, X月X日. */
@@ -59,6 +61,11 @@ const BLANKS: readonly Blank[] = [
   { pattern: new RegExp(`(?<![0-9A-Za-z])[12][0-9]{2}${ONE}(?=年|-[0-9Xx×])`, 'g') },
   { pattern: new RegExp(`(?<![A-Za-z×])(?:${ONE}月(?:${ONE}日)?|[0-9]{1,2}月${ONE}日)`, 'g') },
   { pattern: new RegExp(`(?<=[〔[(]|第)(?:[0-9]{2})?${CROSS}(?=[〕\\])]|号)`, 'g') },
+  // 第X季度: an ordinal without its number.
+  { pattern: new RegExp(`(?<=第)${ONE}(?=季度|次|批|轮|届|期)`, 'g') },
+  // 由×××同志牵头: who will do a duty is told, not hidden; who has done wrong is hidden, so that other names stay.
+  { pattern: new RegExp(`(?<=由)${WHOLE_NAME}(?=同志(?:牵头|负责|主持|分管|带队))`, 'g') },
+  { pattern: new RegExp(`(?<=任命|聘任|提名|推荐|选举)${WHOLE_NAME}(?=同志[为任])`, 'g') },
   // A field with nothing but crosses: 联系人：××。
   { pattern: new RegExp(`(?<=[:《])${CROSS}(?:-${CROSS}){0,3}(?=[》,，。；;、\\s]|$)`, 'g') },
   // 投入资金 万元: a sum of money without its number.
