@@ -124,7 +124,8 @@ function nameOne(one: string, other: string): boolean {
   return long.includes(short) && !LIMITS.test(long.replace(short, ' '));
 }
 
-const LIMITS = /需|应|拟|未|正在|已|完成|办结|剩|可|能|重点|部分|专项|市级|县级|镇级|村级/;
+const LIMITS =
+  /受理|接收|承接|承办|需|应|拟|未|正在|已|完成|办结|剩|可|能|重点|部分|专项|市级|县级|镇级|村级/;
 
 /** A slip of a digit, or a count that was not brought up to date: near each other, or the same digits exchanged. */
 function isSlip(one: Valued, other: Valued): boolean {
@@ -154,7 +155,10 @@ function isDigitChanged(one: Valued, other: Valued): boolean {
   return [...first].filter((digit, index) => digit !== second.charAt(index)).length === 1;
 }
 
-/** Words in front of the clause that limit it to a stage: 撤并前，全县有17所. */
+/**
+ * Words in front of the clause that limit it to a stage: 撤并前，全县有17所. Where one number names a stage and the other
+ * none, the other is mostly told of another time: only two numbers of one stage, or of none, are compared.
+ */
 function stageOf({ sentence, from }: Figure): string {
   const before = sentence.text.slice(Math.max(sentence.from, from - 60), from);
   return /[^,。;]{1,10}[前后初末底时间年度批轮](?=,)/.exec(before)?.[0] ?? '';

@@ -140,6 +140,7 @@ function thingsAfter({ after }: Figure): string[] {
 
 /** 对区委巡察组反馈的: by whom, and what was done. */
 const DONE = /^(?:针?对)?(.*?)([一-龥]{2})的([一-龥]{0,10})$/;
+const TAKEN = /受理|接收|收到|承接|承办/;
 const POINTED = /(?:上述|前述|以上|这|该(?![村镇县区市乡社局组]))([一-龥]{0,10})$/;
 
 function referenceOf(figure: Figure): Reference | undefined {
@@ -157,6 +158,8 @@ function referenceBefore(figure: Figure): Reference | undefined {
   const done = DONE.exec(clause);
   if (done === null) return undefined;
   const [, by = '', verb = '', thing = ''] = done;
+  // 受理审计移送的线索3件: who takes over what was handed on may take some of it.
+  if (TAKEN.test(by)) return undefined;
   return { names: thingsOf(thing, figure).map((name) => verb + name), by };
 }
 
