@@ -20,7 +20,7 @@ const CHARACTERS = {
   bodyName: '司局会室社心校院',
   percent: '%％‰成百',
   /** What every word for a rise or a fall holds one of. */
-  trend: '升高增大展长充降简窄减缩落滑跌',
+  trend: '升高增大展长充涨降简窄减缩落滑跌',
   /** 其中, 中. */
   within: '中',
   /** What the words that open a list begin with: 其中, 分别为, 包括, 组成, 构成, 即, 有. */
@@ -31,6 +31,8 @@ const CHARACTERS = {
   rest: '余',
   /** 不予, 未. */
   denial: '不未无非',
+  /** 35岁及以下. */
+  age: '岁',
   /** 阶段性, 部分, 基本. */
   partly: '阶部基',
   /** What stands between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */

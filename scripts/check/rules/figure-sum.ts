@@ -54,8 +54,22 @@ function isSlip({ whole }: Sum, total: Big): boolean {
 /** Half of the parts are attributes that one thing can have together; brackets of age cannot. */
 function mayOverlap(parts: readonly Figure[]): boolean {
   if (parts.every((part) => /岁/.test(clauseBefore(part)))) return false;
+  if (isOneSided(parts)) return true;
   return parts.filter((part) => OVERLAPPING.test(part.before)).length * 2 >= parts.length;
 }
+
+/** 其中女教师61人，高级职称17人: of women without men, the list goes on with what both can be. */
+function isOneSided(parts: readonly Figure[]): boolean {
+  const names = parts.map(({ before }) => before.replace(/^其中:?/, ''));
+  return SIDES.some(
+    ([one, other]) => names.some((name) => one.test(name)) && !names.some((name) => other.test(name)),
+  );
+}
+
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^女/, /^男/],
+  [/^少数民族/, /^汉族/],
+];
 
 const OVERLAPPING = /涉及|含有|以上|以下|同时|存在|超过|不足|反映|党纪处分|政务处分|组织处理/;
 /** Share of the whole that may be missing before a list counts as open. */

@@ -14,8 +14,8 @@ export interface Change {
   readonly wordAt: number;
 }
 
-export const UP = '上升|提高|增加|增长|提升|扩大|攀升|升|增|回升|拓展|延长|扩充|扩展|壮大|跃升';
-export const DOWN = '下降|精简|压降|收窄|降低|减少|缩减|压减|压缩|缩短|缩小|回落|减|降|下滑|跌';
+export const UP = '上升|升高|上涨|提高|增加|增长|提升|扩大|攀升|升|增|回升|拓展|延长|扩充|扩展|壮大|跃升';
+export const DOWN = '下降|下跌|精简|压降|收窄|降低|减少|缩减|压减|压缩|缩短|缩小|回落|减|降|下滑|跌';
 /** 由40件增加到50件, 由2022年的40件增加到2023年的50件 */
 const FROM_TO = new RegExp(`(${UP}|${DOWN})(?:至|到|为|成)(?:[0-9]{4}年[^,;。0-9]{0,6}|[^,;。0-9]{0,6})$`);
 /** 同比下降, 较上年减少: said of a pair whose earlier number stands in brackets. */

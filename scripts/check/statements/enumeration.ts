@@ -139,6 +139,8 @@ function read(count: Figure, list: string, from: number): Enumeration | undefine
   const names = splitNames(list);
   if (names.length < 2 || names.some((name) => NO_MEMBER.test(name))) return undefined;
   if (!isSaid && !names.every((name) => sharesEnding(name, count.after))) return undefined;
+  // 甲乡、乙镇对丙镇、丁镇2个乡镇: the list begins behind who deals with it.
+  if (!isSaid && names.slice(1).some((name) => /[对向到在由]/.test(name))) return undefined;
   const members = [names.length];
   if (/[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
   // 联合甲局、乙局三个部门 may count the one who asks them.
@@ -153,8 +155,16 @@ function isNamed({ measure, from, sentence }: Figure, list: string): boolean {
   return /[”》]/.test(sentence.text.charAt(from - 1)) && !/[”》][^“”《》、]+[“《]/.test(list);
 }
 
+/** Places that one word counts together: 范本镇、示例乡、样板街道 are 3个乡镇（街道）. */
+const PLACES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:乡镇|镇街|街镇|镇乡)/, /[^对向和](?:乡|镇|街道)$/],
+  [/^(?:村社|村居|村\(社区\))/, /[^对向和](?:村|社区|居委会)$/],
+];
+
 /** 样板村、范例村 are what 2个村 counts. */
 function sharesEnding(name: string, noun: string): boolean {
+  const places = PLACES.find(([counted]) => counted.test(noun))?.[1];
+  if (places !== undefined) return places.test(name);
   const kind = /^[一-龥]{1,2}/.exec(noun)?.[0] ?? '';
   return kind !== '' && name.endsWith(kind);
 }

@@ -39,7 +39,8 @@ function closing(text: string, bracket: number): number {
   return text.length;
 }
 
-const LIST = /(其中)|(分别(?:为|是|有)|包括|包含|分为|分成|组成|构成|即|有)|:/;
+const LIST =
+  /(其中|分布(?:为|在)|按[^,;。]{1,8}?(?:划分|区?分|分类),)|(分别(?:为|是|有)|包括|包含|分为|分成|组成|构成|即|有)|:/;
 
 /** Whether the words open a list. */
 export function opensList(words: string): boolean {
@@ -51,7 +52,7 @@ export function listSum(whole: Figure): Sum | undefined {
   const first = firstPart(whole);
   if (first === undefined) return undefined;
   const gap = between(whole, first);
-  const opening = LIST.exec(gap);
+  const opening = LIST.exec(gap) ?? madeOf(first, gap);
   if (opening === null || /[;。]/.test(gap) || isMixed(gap)) return undefined;
   if (!opening[0].startsWith('分别') && /[,、].*[,、].*[,、]/.test(gap.slice(0, opening.index)))
     return undefined;
@@ -68,6 +69,14 @@ export function listSum(whole: Figure): Sum | undefined {
   if (list.beside !== undefined && addsUp(whole, [...parts, list.beside])) return undefined;
   const rest = parts.some((part) => /^其余|^剩余|^另/.test(part.before));
   return { whole, parts, holds: within && !rest ? 'within' : 'equal' };
+}
+
+/** 收入4862万元，由税收3105万元、非税收入857万元构成: the word that closes the list tells that 由 has opened it. */
+function madeOf({ sentence: { text }, to, before }: Figure, gap: string): RegExpExecArray | null {
+  const clause = /^[^。;]*/.exec(text.slice(to))?.[0] ?? '';
+  return before.startsWith('由') && /[0-9元件个项人户处](?:等)?(?:组成|构成)$/.test(clause)
+    ? /由/.exec(gap)
+    : null;
 }
 
 /**

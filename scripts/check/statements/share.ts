@@ -6,7 +6,7 @@ import { atOtherTimes, between, clauseBefore, type Figure } from './sentence.ts'
 
 /** 114件，占总数的95%; 占120件的95%; 出租房产占76.3%. `undefined` where the rate is no share. */
 export function sharesOf(rate: Figure): Fraction[] | undefined {
-  return eachShare(rate) ?? shareOfNumber(rate) ?? shareOf(rate);
+  return eachShare(rate) ?? shareOfNumber(rate) ?? shareOfPlan(rate) ?? shareOf(rate);
 }
 
 function shareOf(rate: Figure): Fraction[] | undefined {
@@ -65,6 +65,21 @@ function shareOfNumber(rate: Figure): Fraction[] | undefined {
     : undefined;
 }
 
+/** 年初预算数5200万元，决算数4836万元，完成年初预算的93%: the plan is named again, and the next number is what came of it. */
+function shareOfPlan(rate: Figure): Fraction[] | undefined {
+  const { figures } = rate.sentence;
+  const plan = OF_PLAN.exec(rate.before)?.[1];
+  const part = figures[rate.index - 1];
+  const whole = figures[rate.index - 2];
+  if (plan === undefined || part === undefined || whole === undefined) return undefined;
+  if (part.unit !== whole.unit || !part.exact || part.depth !== whole.depth) return undefined;
+  if (!whole.before.replace(/数$/, '').endsWith(plan) || !CAME_OF_IT.test(part.before)) return undefined;
+  return /[;。]/.test(between(whole, rate)) ? undefined : fractionsOf(part, [whole]);
+}
+
+const OF_PLAN = /^(?:完成|为|占|达到?|相当于)([一-龥]{0,4}(?:预算|概算|计划|目标|任务))数?的$/;
+const CAME_OF_IT = /^(?:实际|决算|全年)?(?:支出|收入|完成|执行|决算)数?$/;
+
 /** 甲84件、乙126件、丙210件，分别占20%、30%、50%: as many shares as numbers before, in the same order. */
 function eachShare(rate: Figure): Fraction[] | undefined {
   const { figures } = rate.sentence;
@@ -116,7 +131,7 @@ const SAME: Readonly<Record<string, string>> = { 执行: '支出', 到岗: '实�
 /** 受理120件，办结114件，办结率95%: the rate's word repeats a word of its part. */
 export function degreeOf(rate: Figure): Fraction[] {
   const named = DEGREE.exec(rate.before);
-  if (named === null) return [];
+  if (named === null) return shareNamed(rate);
   const [, limits = '', negated = '', one = '', other = ''] = named;
   const isPart = (figure: Figure): boolean =>
     figure.unit !== '%' &&
@@ -140,6 +155,18 @@ export function degreeOf(rate: Figure): Fraction[] {
   const made = doneAndOpen(part);
   return fractionsOf(part, made.length > 0 ? made : namedAhead(part));
 }
+
+/** 有效监测365天，其中优良天数318天，优良天数比例为87.1%: the whole name of the part stands in front of 比例. */
+function shareNamed(rate: Figure): Fraction[] {
+  const name = SHARE_NAME.exec(rate.before)?.[1];
+  const part = rate.sentence.figures[rate.index - 1];
+  if (name === undefined || part?.before.replace(/^其中/, '') !== name || !part.exact) return [];
+  return part.depth === rate.depth && !/[;。]/.test(between(part, rate))
+    ? fractionsOf(part, wholesFor(part))
+    : [];
+}
+
+const SHARE_NAME = /^([一-龥]{2,10}?)的?(?:比例|占比|比率|比重)(?:为|达到?|是)?$/;
 
 /** 办结率95%, 支出进度84%, 回收率 of 收回: the word of the part, in front of what makes it a rate. */
 const DEGREE =

@@ -1,11 +1,12 @@
 /** Totals whose states are told: 49个问题，已完成48个，正在整改1个; 申请217件，受理198件，不予受理12件. */
 
 import { addsUp, endsOpen, isAddable, isNear, leavesRest, type Sum, totalOf } from './addends.ts';
+import { DISPOSED } from './disposition-sum.ts';
 import { opensList } from './list-sum.ts';
 import { between, type Figure, openedBefore, type Sentence } from './sentence.ts';
 
 const DONE =
-  /已(?:当场|现场|立即|即时|即行|按期|按时|全部)(?:整改|解决|纠正|处理)|了结|实到|出席|完成|办结|整改到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
+  /已(?:当场|现场|立即|即时|即行|按期|按时|全部)(?:整改|解决|纠正|处理)|了结|实到|出席|完成|办结|(?:整改|基本|部分|全部)到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
 const OPEN_STATE =
   /请假|缺席|缺勤|正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
 
@@ -26,6 +27,8 @@ export function stateSums({ figures, text, from, to }: Sentence): Sum[] {
     );
     // 其中 in front makes it a list of its own.
     const nearest = totals.at(-1);
+    // 立案12件，了结70件，正在办理4件: not all states of one whole (dispositionSum).
+    if (nearest !== undefined && DISPOSED.test(nearest.before)) continue;
     if (nearest === undefined || opensList(between(nearest, first).replace(/其中[^;]*;/g, ''))) continue;
     const total = totals.find((candidate) => addsUp(candidate, group)) ?? outermost(totals) ?? nearest;
     const words = text.slice(total.to, to);

@@ -9,10 +9,12 @@
 
 import type { Reading } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
-import type { Sum } from './addends.ts';
+import { addsUp, type Sum } from './addends.ts';
+import { agesSum } from './ages-sum.ts';
+import { dispositionSum } from './disposition-sum.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
 import { LEAST_MEMBERS, rowSum } from './row-sum.ts';
-import { comparingSentencesOf } from './sentence.ts';
+import { comparingSentencesOf, type Figure, sentencesOf } from './sentence.ts';
 import { contrastSum, partlySum, stateSums } from './state-sum.ts';
 import { restSum, totalSum } from './total-sum.ts';
 
@@ -28,6 +30,8 @@ export function sumsOf(reading: Reading): Sum[] {
       }
     }
     sums.push(...stateSums(sentence));
+    const disposed = dispositionSum(sentence);
+    if (disposed !== undefined) sums.push(disposed);
     const led = leadSum(sentence);
     if (led !== undefined) sums.push(led);
     if (sentence.figures.length <= LEAST_MEMBERS) continue;
@@ -37,8 +41,24 @@ export function sumsOf(reading: Reading): Sum[] {
       if (row !== undefined) sums.push(row);
     }
   }
-  return sums;
+  const completing = sums.some(({ whole, parts }) => !addsUp(whole, parts)) ? restsAhead(reading) : undefined;
+  return sums.filter(({ whole, parts }) => {
+    const rest = completing?.get(parts.at(-1)?.sentence);
+    return rest?.unit !== whole.unit || addsUp(whole, parts) || !addsUp(whole, [...parts, rest]);
+  });
 }
+
+/** 31件，其中立案6件、了结23件。尚在办理的2件。 — the number that a sentence begins with may complete the list before it. */
+function restsAhead(reading: Reading): Map<unknown, Figure> {
+  const rests = new Map<unknown, Figure>();
+  for (const { previous, figures } of sentencesOf(reading)) {
+    const [first] = figures;
+    if (previous !== undefined && first !== undefined && REST.test(first.before)) rests.set(previous, first);
+  }
+  return rests;
+}
+
+const REST = /^(?:目前|其余|剩余|另有?|其他)?(?:尚|仍|正在|未|还有|待|$)/;
 
 /** The readers of a figure, with the sign of the words that they look for. */
 const OF_FIGURE = [
@@ -48,4 +68,5 @@ const OF_FIGURE = [
   { sign: bitsOf('rest'), read: restSum },
   { sign: bitsOf('denial'), read: contrastSum },
   { sign: bitsOf('partly'), read: partlySum },
+  { sign: bitsOf('age'), read: agesSum },
 ];
