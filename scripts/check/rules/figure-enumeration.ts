@@ -4,6 +4,7 @@ import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 import { enumerationsOf } from '../statements/enumeration.ts';
+import { quotedCountsOf } from '../statements/quoted-count.ts';
 import { written } from '../statements/sentence.ts';
 import { placeOf } from '../statements/show.ts';
 
@@ -14,5 +15,11 @@ export const figureEnumeration = rule('figure-enumeration', 'error', function* (
     const [says, advice] = say.membersDiffer(written(count), count.value.toFixed(), String(counted));
     const list = spanOf(count.sentence.stretch.prose, from, to);
     yield { says, advice, at: placeOf(count), related: [{ at: list, says: say.list }] };
+  }
+  for (const { stretch, said, count, members, from, to, listFrom, listTo } of quotedCountsOf(reading)) {
+    if (members === count) continue;
+    const [says, advice] = say.membersDiffer(said, String(count), String(members));
+    const list = spanOf(stretch.prose, listFrom, listTo);
+    yield { says, advice, at: spanOf(stretch.prose, from, to), related: [{ at: list, says: say.list }] };
   }
 });
