@@ -72,11 +72,10 @@ export function listSum(whole: Figure): Sum | undefined {
 }
 
 /** 收入4862万元，由税收3105万元、非税收入857万元构成: the word that closes the list tells that 由 has opened it. */
-function madeOf({ sentence: { text }, to, before }: Figure, gap: string): RegExpExecArray | null {
-  const clause = /^[^。;]*/.exec(text.slice(to))?.[0] ?? '';
-  return before.startsWith('由') && /[0-9元件个项人户处](?:等)?(?:组成|构成)$/.test(clause)
-    ? /由/.exec(gap)
-    : null;
+function madeOf({ sentence: { text, to: end }, to, before }: Figure, gap: string): RegExpExecArray | null {
+  if (!before.startsWith('由')) return null;
+  const clause = /^[^。;]*/.exec(text.slice(to, end))?.[0] ?? '';
+  return /[0-9元件个项人户处](?:组成|构成)$/.test(clause) ? /由/.exec(gap) : null;
 }
 
 /**

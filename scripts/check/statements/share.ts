@@ -74,7 +74,8 @@ function shareOfPlan(rate: Figure): Fraction[] | undefined {
   if (plan === undefined || part === undefined || whole === undefined) return undefined;
   if (part.unit !== whole.unit || !part.exact || part.depth !== whole.depth) return undefined;
   if (!whole.before.replace(/数$/, '').endsWith(plan) || !CAME_OF_IT.test(part.before)) return undefined;
-  return /[;。]/.test(between(whole, rate)) ? undefined : fractionsOf(part, [whole]);
+  if (/[;。]/.test(between(whole, rate)) || atOtherTimes(whole, part)) return undefined;
+  return fractionsOf(part, [whole]);
 }
 
 const OF_PLAN = /^(?:完成|为|占|达到?|相当于)([一-龥]{0,4}(?:预算|概算|计划|目标|任务))数?的$/;
