@@ -12,6 +12,7 @@ import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
 import type { Figure } from './statements/sentence.ts';
 import { sumsOf } from './statements/sum.ts';
+import { columnSumsOf } from './statements/table-sum.ts';
 import { toldAgain } from './statements/told-again.ts';
 
 /** The rules that compared a figure of `reading`, in the order of the registry. */
@@ -27,6 +28,13 @@ export function coverageOf(reading: Reading): (figure: Figure) => readonly RuleN
   };
   for (const { stretch, from, to, rules } of declared(reading)) {
     for (const rule of rules) cover(stretch, from, to, rule);
+  }
+  const stretches = new Map(reading.stretches.map((stretch) => [stretch.prose, stretch]));
+  for (const { total, parts } of columnSumsOf(reading.notice)) {
+    for (const { prose, from, to } of [total, ...parts]) {
+      const stretch = stretches.get(prose);
+      if (stretch !== undefined) cover(stretch, from, to, 'figure-sum');
+    }
   }
   for (const [rule, figures] of compared(reading)) {
     for (const { sentence, from, to } of figures) cover(sentence.stretch, from, to, rule);

@@ -1,7 +1,7 @@
 /** What the text points to: links, pictures, and what kind of target each is. */
 
 import type { Notice, Picture } from '../notice/model.ts';
-import { divisionsOf } from '../notice/passages.ts';
+import { blocksOf } from '../notice/passages.ts';
 import type { Span } from '../notice/position.ts';
 import { spanAt } from '../notice/position.ts';
 import type { Stretch } from './reading.ts';
@@ -26,12 +26,8 @@ export function linksOf(stretches: readonly Stretch[]): readonly Link[] {
 }
 
 /** The pictures of the notice in reading order. */
-export function picturesOf({ preamble, sections, closing }: Notice): readonly Picture[] {
-  const pictures: Picture[] = [];
-  for (const blocks of [preamble, ...divisionsOf(sections).map((division) => division.blocks), closing]) {
-    for (const block of blocks) if (block.kind === 'picture') pictures.push(block);
-  }
-  return pictures;
+export function picturesOf(notice: Notice): readonly Picture[] {
+  return blocksOf(notice).filter((block) => block.kind === 'picture');
 }
 
 export type Target =

@@ -97,8 +97,8 @@ export const RULES = {
   'figure-sum': {
     title: { zh: '分项相加等于合计', en: 'Parts add up to their total' },
     reason: {
-      zh: '正文给出完整分项的（N个问题…已完成a个、正在整改b个；N件，其中a、b、c；N人（a人、b人）），各项相加应等于总数。读者、记者和巡察人员都会自己加一遍，加不上，整份通报的数都会被怀疑。',
-      en: 'Where the text gives the whole list, the parts make the total. Residents, journalists and inspectors add them up; where they do not, every number of the notice is doubted.',
+      zh: '正文给出完整分项的（N个问题…已完成a个、正在整改b个；N件，其中a、b、c；N人（a人、b人）；表格的“合计”行），各项相加应等于总数。读者、记者和巡察人员都会自己加一遍，加不上，整份通报的数都会被怀疑。',
+      en: 'Where the text gives the whole list, or a table its row of totals, the parts make the total. Residents, journalists and inspectors add them up; where they do not, every number of the notice is doubted.',
     },
   },
   'figure-percent': {

@@ -42,6 +42,11 @@ export function divisionsOf(divisions: readonly Division[]): readonly Division[]
   return all;
 }
 
+/** Every block of `notice`, those of its divisions among them, in reading order. */
+export function blocksOf({ preamble, sections, closing }: Notice): readonly Block[] {
+  return [...preamble, ...divisionsOf(sections).flatMap(({ blocks }) => blocks), ...closing];
+}
+
 /** How many items the notice has: divisions right under its sections. */
 export function countItems(notice: Notice): number {
   return notice.sections.reduce((count, section) => count + section.divisions.length, 0);

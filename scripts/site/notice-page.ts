@@ -9,7 +9,7 @@ import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
 import { noticeTags } from '../notice/page-tags.ts';
-import { divisionsOf } from '../notice/passages.ts';
+import { blocksOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
@@ -136,10 +136,8 @@ function attachmentsOf(
     });
 }
 
-function* picturesIn(notice: Notice): Generator<string> {
-  const inner = divisionsOf(notice.sections).flatMap(({ blocks }) => blocks);
-  for (const block of [...notice.preamble, ...inner, ...notice.closing])
-    if (block.kind === 'picture') yield block.src;
+function picturesIn(notice: Notice): string[] {
+  return blocksOf(notice).flatMap((block) => (block.kind === 'picture' ? [block.src] : []));
 }
 
 /** The title without what no file system takes in a name. */

@@ -1,18 +1,12 @@
 /** Who cannot see a picture reads its text; without one the picture says nothing. */
 
 import { say } from '../../messages/wording.ts';
-import type { Block } from '../../notice/model.ts';
-import { divisionsOf } from '../../notice/passages.ts';
+import { blocksOf } from '../../notice/passages.ts';
 import { spanAt } from '../../notice/position.ts';
 import { rule } from '../rule.ts';
 
 export const altMissing = rule('alt-missing', 'error', function* ({ notice }) {
-  const blocks: readonly Block[] = [
-    ...notice.preamble,
-    ...divisionsOf(notice.sections).flatMap(({ blocks }) => blocks),
-    ...notice.closing,
-  ];
-  for (const block of blocks) {
+  for (const block of blocksOf(notice)) {
     if (block.kind !== 'picture' || block.alt.trim() !== '') continue;
     const [says, advice] = say.altMissing();
     yield { says, advice, at: spanAt(block.at, 2) };

@@ -2,12 +2,14 @@
 
 import { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
+import { spanOf } from '../../notice/prose.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { type Sum, totalOf } from '../statements/addends.ts';
 import { clauseBefore, type Figure } from '../statements/sentence.ts';
 import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
 import { sumsOf } from '../statements/sum.ts';
+import { type ColumnSum, columnSumsOf } from '../statements/table-sum.ts';
 
 export const figureSum = rule('figure-sum', 'error', function* (reading) {
   for (const sum of sumsOf(reading)) {
@@ -23,7 +25,27 @@ export const figureSum = rule('figure-sum', 'error', function* (reading) {
     const [says, advice] = say.sumDiffers(stated, inUnitOf(whole, total), added, difference);
     yield { says, advice, at: placeOf(whole), related: places(parts, say.addend) } satisfies Fault;
   }
+  for (const sum of columnSumsOf(reading.notice)) {
+    const fault = columnFault(sum);
+    if (fault !== undefined) yield fault;
+  }
 });
+
+/** Numbers of a column shown in the message; the findings mark them all. */
+const MOST_SHOWN = 12;
+
+function columnFault({ total, parts, tolerance }: ColumnSum): Fault | undefined {
+  const sum = parts.reduce((value, part) => value.plus(part.value), new Big(0));
+  const miss = sum.minus(total.value).abs();
+  if (miss.lte(tolerance)) return undefined;
+  const withUnit = (value: Big): string => `${value.toFixed()}${total.unit}`;
+  const shown = parts.slice(0, MOST_SHOWN).map(({ value }) => value.toFixed());
+  const added = [...shown, ...(parts.length > MOST_SHOWN ? ['…'] : [])].join(' + ');
+  const difference = say.difference(sum.gt(total.value), withUnit(miss));
+  const [says, advice] = say.sumDiffers(withUnit(total.value), withUnit(sum), added, difference);
+  const related = parts.map((part) => ({ at: spanOf(part.prose, part.from, part.to), says: say.addend }));
+  return { says, advice, at: spanOf(total.prose, total.from, total.to), related };
+}
 
 /**
  * A whole written in 亿 with parts in 万 is rounded: its parts may differ by less than its last place. Persons and

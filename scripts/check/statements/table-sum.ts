@@ -1,0 +1,91 @@
+/** Columns of a table that its row 合计 adds up. */
+
+import { Big } from 'big.js';
+import { foldWidth } from '../../notice/fold.ts';
+import type { Notice, Table } from '../../notice/model.ts';
+import { blocksOf } from '../../notice/passages.ts';
+import type { Prose } from '../../notice/prose.ts';
+
+export interface ColumnSum {
+  readonly total: NumberCell;
+  readonly parts: readonly NumberCell[];
+  /** By how much the parts may miss the total, for each may be rounded; 0 where the numbers are counts. */
+  readonly tolerance: Big;
+}
+
+/** A cell that is a number, with or without its unit. */
+export interface NumberCell {
+  readonly prose: Prose;
+  readonly value: Big;
+  /** The unit as written; empty where the head of the column has it, or nothing. */
+  readonly unit: string;
+  /** Where the number stands in the cell, its unit included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every column whose total is surely that of the rows between: where in doubt, a column is left out. */
+export function columnSumsOf(notice: Notice): ColumnSum[] {
+  return blocksOf(notice).flatMap((block) => (block.kind === 'table' ? sumsIn(block) : []));
+}
+
+const TOTAL = /^(?:合 *计|总 *计|共 *计)$/;
+/** Rows that repeat or divide others, so that the rows are not added once each. */
+const NO_ADDEND = /小计|其中|平均|均值|占比|比例|同比|环比|合 *计|总 *计|累计|上年|去年/;
+/** Columns whose numbers are not added, or may count one thing in several rows. */
+const NOT_ADDED =
+  /率|比|占|均|序号|编号|代码|年[度份]|月份|日期|电话|排[名序]|名次|位次|得分|分数|单价|增[幅长]|涉及|覆盖|备注|%/;
+
+function sumsIn({ header, rows }: Table): ColumnSum[] {
+  const labels = rows.map((row) => row.slice(0, 2).map(wordsOf));
+  const places = labels.flatMap((label, index) => (label.some((words) => TOTAL.test(words)) ? [index] : []));
+  const [place] = places;
+  const isAtEdge = place === 0 || place === rows.length - 1;
+  if (place === undefined || places.length > 1 || !isAtEdge) return [];
+  const others = rows.filter((_, index) => index !== place);
+  const isDivided = labels.some((label, index) => index !== place && NO_ADDEND.test(label.join(' ')));
+  if (others.length < 2 || isDivided) return [];
+  return header.flatMap((head, column) => {
+    const sum = NOT_ADDED.test(wordsOf(head)) ? undefined : columnSum(rows[place], others, column);
+    return sum === undefined ? [] : [{ ...sum, tolerance: toleranceOf(sum, wordsOf(head)) }];
+  });
+}
+
+type Column = Omit<ColumnSum, 'tolerance'>;
+
+function columnSum(
+  totals: readonly Prose[] | undefined,
+  rows: readonly (readonly Prose[])[],
+  column: number,
+): Column | undefined {
+  const total = numberIn(totals?.[column]);
+  const cells = rows.map((row) => row[column]);
+  // An empty cell may have been joined with its neighbour; a dash says that there is nothing.
+  const parts = cells.filter((cell) => cell === undefined || !NOTHING.test(wordsOf(cell))).map(numberIn);
+  const known = parts.filter((part) => part !== undefined);
+  if (total === undefined || known.length < parts.length || known.length < 2) return undefined;
+  return known.every(({ unit }) => unit === total.unit) ? { total, parts: known } : undefined;
+}
+
+const NOTHING = /^[—–\-/／]{1,2}$/;
+const NUMBER = /^ *([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?) ?([一-龥]{0,4}) *$/;
+
+function numberIn(prose: Prose | undefined): NumberCell | undefined {
+  const words = foldWidth(prose?.text ?? '');
+  const [, digits, unit = ''] = NUMBER.exec(words) ?? [];
+  if (prose === undefined || digits === undefined) return undefined;
+  const from = words.indexOf(digits);
+  return { prose, value: new Big(digits.replaceAll(',', '')), unit, from, to: words.trimEnd().length };
+}
+
+/** Numbers in 万 and 亿 and numbers with decimals may be rounded each: half of the last place for every one. */
+function toleranceOf({ total, parts }: Column, head: string): Big {
+  const cells = [total, ...parts];
+  const places = Math.max(...cells.map(({ value }) => Math.max(value.c.length - 1 - value.e, 0)));
+  const isRounded = places > 0 || /[万亿]/.test(head + total.unit);
+  return isRounded ? new Big(`5e-${places + 1}`).times(cells.length) : new Big(0);
+}
+
+function wordsOf({ text }: Prose): string {
+  return foldWidth(text).trim();
+}
