@@ -41,21 +41,23 @@ export function sumsOf(reading: Reading): Sum[] {
       if (row !== undefined) sums.push(row);
     }
   }
-  const completing = sums.some(({ whole, parts }) => !addsUp(whole, parts)) ? restsAhead(reading) : undefined;
-  return sums.filter(({ whole, parts }) => {
-    const rest = completing?.get(parts.at(-1)?.sentence);
-    return rest?.unit !== whole.unit || addsUp(whole, parts) || !addsUp(whole, [...parts, rest]);
-  });
+  return withoutCompleted(sums, reading);
 }
 
 /** 31件，其中立案6件、了结23件。尚在办理的2件。 — the number that a sentence begins with may complete the list before it. */
-function restsAhead(reading: Reading): Map<unknown, Figure> {
+function withoutCompleted(sums: Sum[], reading: Reading): Sum[] {
+  const missing = new Set(sums.filter(({ whole, parts }) => !addsUp(whole, parts)));
+  const ends = new Set(Array.from(missing, ({ parts }) => parts.at(-1)?.sentence));
   const rests = new Map<unknown, Figure>();
-  for (const { previous, figures } of sentencesOf(reading)) {
+  for (const { previous, figures } of ends.size === 0 ? [] : sentencesOf(reading)) {
     const [first] = figures;
-    if (previous !== undefined && first !== undefined && REST.test(first.before)) rests.set(previous, first);
+    if (previous === undefined || first === undefined || !ends.has(previous)) continue;
+    if (REST.test(first.before)) rests.set(previous, first);
   }
-  return rests;
+  return sums.filter((sum) => {
+    const rest = missing.has(sum) ? rests.get(sum.parts.at(-1)?.sentence) : undefined;
+    return rest?.unit !== sum.whole.unit || !addsUp(sum.whole, [...sum.parts, rest]);
+  });
 }
 
 const REST = /^(?:目前|其余|剩余|另有?|其他)?(?:尚|仍|正在|未|还有|待|$)/;
