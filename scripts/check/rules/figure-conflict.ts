@@ -5,7 +5,7 @@ import { say } from '../../messages/figures.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { NAMING_UNITS } from '../statements/addends.ts';
-import { atOtherTimes, clauseBefore, type Figure, sentencesOf, written } from '../statements/sentence.ts';
+import { atOtherTimes, type Figure, sentencesOf, written } from '../statements/sentence.ts';
 import { placeOf, places } from '../statements/show.ts';
 import { toldAgain } from '../statements/told-again.ts';
 
@@ -170,7 +170,7 @@ function wordsOf(figure: Figure): string | undefined {
   if (NAMING_UNITS.has(figure.unit)) return undefined;
   const after = /^[一-龥]{0,12}/.exec(figure.after)?.[0] ?? '';
   if (SCOPED.test(figure.before + after)) return undefined;
-  const clause = clauseBefore(figure);
+  const clause = figure.clause;
   // 市（州）热线受理…: what stands in front of a bracket is part of the name.
   if (figure.sentence.text.charAt(figure.from - clause.length - 1) === ')') return undefined;
   const words = `${clause}${after}`.replace(FILLING, '');

@@ -6,7 +6,7 @@ import { spanOf } from '../../notice/prose.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { type Sum, totalOf } from '../statements/addends.ts';
-import { clauseBefore, type Figure } from '../statements/sentence.ts';
+import type { Figure } from '../statements/sentence.ts';
 import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
 import { sumsOf } from '../statements/sum.ts';
 import { type ColumnSum, columnSumsOf } from '../statements/table-sum.ts';
@@ -35,7 +35,7 @@ export const figureSum = rule('figure-sum', 'error', function* (reading) {
 const MOST_SHOWN = 12;
 
 function columnFault({ total, parts, tolerance }: ColumnSum): Fault | undefined {
-  const sum = parts.reduce((value, part) => value.plus(part.value), new Big(0));
+  const sum = totalOf(parts);
   const miss = sum.minus(total.value).abs();
   if (miss.lte(tolerance)) return undefined;
   const withUnit = (value: Big): string => `${value.toFixed()}${total.unit}`;
@@ -75,7 +75,7 @@ function isSlip({ whole }: Sum, total: Big): boolean {
 
 /** Half of the parts are attributes that one thing can have together; brackets of age cannot. */
 function mayOverlap(parts: readonly Figure[]): boolean {
-  if (parts.every((part) => /岁/.test(clauseBefore(part)))) return false;
+  if (parts.every((part) => /岁/.test(part.clause))) return false;
   if (isOneSided(parts)) return true;
   return parts.filter((part) => OVERLAPPING.test(part.before)).length * 2 >= parts.length;
 }

@@ -34,7 +34,7 @@ export function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
   return totalOf(parts).eq(whole.value);
 }
 
-export function totalOf(parts: readonly Figure[]): Big {
+export function totalOf(parts: readonly Pick<Figure, 'value'>[]): Big {
   return parts.reduce((value, part) => value.plus(part.value), new Big(0));
 }
 
@@ -57,6 +57,13 @@ const NEAR = new Big('0.15');
 /** Whether the parts miss the whole by so little that they were meant to make it. */
 export function isNear(whole: Figure, parts: readonly Figure[]): boolean {
   return totalOf(parts).minus(whole.value).abs().lte(whole.value.times(NEAR));
+}
+
+/** Of the wholes that the parts were meant to make, the one that they miss by least. */
+export function nearestOf(wholes: readonly Figure[], parts: readonly Figure[]): Figure | undefined {
+  const total = totalOf(parts);
+  const miss = ({ value }: Figure): Big => total.minus(value).abs();
+  return wholes.filter((whole) => isNear(whole, parts)).sort((one, other) => miss(one).cmp(miss(other)))[0];
 }
 
 /** 达到100万元的村4个 counts villages, not money. */

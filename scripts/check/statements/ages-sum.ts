@@ -1,6 +1,6 @@
 /** Wholes told again by brackets of age: …；35岁及以下206人，36岁至60岁498人，61岁及以上339人. */
 
-import { addsUp, isAddable, isNear, type Sum, totalOf } from './addends.ts';
+import { addsUp, isAddable, nearestOf, type Sum } from './addends.ts';
 import { between, type Figure } from './sentence.ts';
 
 /**
@@ -16,9 +16,7 @@ export function agesSum(oldest: Figure): Sum | undefined {
     (figure) => figure.index < youngest.index && figure.unit === oldest.unit && isAddable(figure, brackets),
   );
   if (wholes.length === 0 || wholes.some((whole) => addsUp(whole, brackets))) return undefined;
-  const near = wholes.filter((whole) => isNear(whole, brackets));
-  const miss = (whole: Figure) => totalOf(brackets).minus(whole.value).abs();
-  const [whole] = near.sort((one, other) => miss(one).cmp(miss(other)));
+  const whole = nearestOf(wholes, brackets);
   return whole === undefined ? undefined : { whole, parts: brackets, holds: 'equal' };
 }
 

@@ -2,7 +2,7 @@
 
 import { oncePerReading } from '../once.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
-import { between, clauseBefore, comparingSentencesOf, type Figure } from './sentence.ts';
+import { between, comparingSentencesOf, type Figure } from './sentence.ts';
 
 export interface Change {
   /** The number before; it may be given in brackets behind the new one (3人（去年同期8人）). */
@@ -46,7 +46,7 @@ function fromTo(from: Figure): Change | undefined {
   if (to === undefined || to.unit !== from.unit || to.depth !== from.depth) return undefined;
   const gap = between(from, to);
   const word = FROM_TO.exec(gap);
-  if (word === null || !FROM.test(clauseBefore(from))) return undefined;
+  if (word === null || !FROM.test(from.clause)) return undefined;
   // 每月32件下降到35件 goes on about each month.
   const per = perWhat(gap);
   if (per !== '' && per !== perWhat(from.before)) return undefined;
@@ -71,7 +71,7 @@ function against(from: Figure): Change | undefined {
   const to = from.sentence.figures[from.index - 1];
   if (to === undefined || to.unit !== from.unit || to.unit === '%' || to.depth !== from.depth)
     return undefined;
-  if (!AGAINST.test(clauseBefore(from)) || /[;。]|其中/.test(between(to, from))) return undefined;
+  if (!AGAINST.test(from.clause) || /[;。]|其中/.test(between(to, from))) return undefined;
   const word = DIRECTION.exec(from.after)?.[0];
   return word === undefined ? undefined : change(from, to, word, from.to);
 }
@@ -91,7 +91,7 @@ function compared(to: Figure): Change | undefined {
   if (!IN_BRACKETS.test(gap)) return undefined;
   const inside = COMPARED.exec(gap);
   if (inside !== null) return change(from, to, inside[1] ?? '', to.to + inside.index);
-  const before = clauseBefore(to);
+  const before = to.clause;
   const ahead = COMPARED.exec(before);
   if (ahead !== null) return change(from, to, ahead[1] ?? '', to.from - before.length + ahead.index);
   const behind = /^[^()]{0,6}\),?([^,;。0-9]{0,20})/.exec(text.slice(from.to, Math.min(from.to + 32, end)));

@@ -4,12 +4,11 @@ import {
   addsUp,
   endsOpen,
   isAddable,
-  isNear,
   isThreshold,
   leavesOpen,
   leavesRest,
+  nearestOf,
   type Sum,
-  totalOf,
 } from './addends.ts';
 import { figuresAhead } from './lead-in.ts';
 import { between, type Figure, type Sentence } from './sentence.ts';
@@ -192,9 +191,8 @@ export function leadSum(sentence: Sentence): Sum | undefined {
   if (parts.length < 2 || endsOpen(text.slice(from, parts.at(-1)?.to))) return undefined;
   // A part in brackets may be what is divided: 31件（其中承办27件…）。其中，甲11件；乙16件
   if (all.some((whole) => whole.unit === first.unit && addsUp(whole, parts))) return undefined;
-  const near = wholes.filter((whole) => isAddable(whole, parts) && isNear(whole, parts));
-  const miss = (whole: Figure) => totalOf(parts).minus(whole.value).abs();
-  const [whole] = near.sort((one, other) => miss(one).cmp(miss(other)));
+  const addable = wholes.filter((whole) => isAddable(whole, parts));
+  const whole = nearestOf(addable, parts);
   return whole === undefined ? undefined : { whole, parts, holds: 'equal' };
 }
 

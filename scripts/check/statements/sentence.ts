@@ -70,11 +70,6 @@ export function between(one: Figure, other: Figure): string {
   return one.sentence.text.slice(one.to, other.from);
 }
 
-/** The words of the clause before a figure, earlier numbers and dates of the clause included. */
-export function clauseBefore({ clause }: Figure): string {
-  return clause;
-}
-
 /** Where 其中 stands last before the figure in its sentence, or -1. */
 export function openedBefore({ sentence: { text, from }, from: at }: Figure): number {
   const opened = text.slice(from, at).lastIndexOf('其中');

@@ -1,8 +1,8 @@
 /** Shares (占120件的95%, 分别占20%、30%、50%) and degrees (办结114件，办结率95%) with the numbers that they come from. */
 
-import { Big } from 'big.js';
+import { totalOf } from './addends.ts';
 import { type Fraction, fractionsOf, wholesFor } from './fraction.ts';
-import { atOtherTimes, between, clauseBefore, type Figure } from './sentence.ts';
+import { atOtherTimes, between, type Figure } from './sentence.ts';
 
 /** 114件，占总数的95%; 占120件的95%; 出租房产占76.3%. `undefined` where the rate is no share. */
 export function sharesOf(rate: Figure): Fraction[] | undefined {
@@ -11,7 +11,7 @@ export function sharesOf(rate: Figure): Fraction[] | undefined {
 
 function shareOf(rate: Figure): Fraction[] | undefined {
   const { figures, text, from } = rate.sentence;
-  const clause = clauseBefore(rate);
+  const clause = rate.clause;
   const share = /^(.*?)占(?!地|用|道|领|有)(.*?)(?:的)?(?:比例?为?|比重为?)?$/.exec(clause);
   if (share === null) return undefined;
   const [, subject = '', whole = ''] = share;
@@ -60,7 +60,7 @@ function shareOfNumber(rate: Figure): Fraction[] | undefined {
     return undefined;
   if (!/^的$/.test(between(whole, rate)) || !part.exact || /[;。]/.test(between(part, whole)))
     return undefined;
-  return /^(?:完成|达到?|相当于|为)[^,;。]{0,12}$/.test(clauseBefore(whole))
+  return /^(?:完成|达到?|相当于|为)[^,;。]{0,12}$/.test(whole.clause)
     ? fractionsOf(part, [whole])
     : undefined;
 }
@@ -103,9 +103,9 @@ function eachShare(rate: Figure): Fraction[] | undefined {
 function sumOf(parts: readonly Figure[], shares: readonly Figure[]): Figure[] {
   const [first] = parts;
   const last = parts.at(-1);
-  const all = shares.reduce((sum, { value }) => sum.plus(value), new Big(0));
+  const all = totalOf(shares);
   if (first === undefined || last === undefined || all.minus(100).abs().gt(MOST_MISSED)) return [];
-  const value = parts.reduce((sum, part) => sum.plus(part.value), new Big(0));
+  const value = totalOf(parts);
   return [{ ...first, value, to: last.to }];
 }
 
