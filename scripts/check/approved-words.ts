@@ -6,7 +6,7 @@ import type { Notice } from '../notice/model.ts';
 import { type Position, type Span, spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { Reading, Stretch } from './reading.ts';
-import { linksOf, picturesOf } from './targets.ts';
+import { linksIn, picturesOf } from './targets.ts';
 
 /** Words of a notice that can be approved, and where they stand. */
 export interface LockedWords {
@@ -102,9 +102,9 @@ export function lockedBlocks(reading: Reading): LockedWords[] {
   const blocks: LockedWords[] = [];
   for (const stretch of reading.stretches) {
     blocks.push(blockOf(stretch));
-    for (const { href, at } of linksOf([stretch])) blocks.push({ text: `→ ${href}`, place: () => at });
+    for (const { href, at } of linksIn(stretch)) blocks.push({ text: `→ ${href}`, place: () => at });
   }
-  for (const { alt, src, at } of picturesOf(reading.notice)) {
+  for (const { alt, src, at } of picturesOf(reading)) {
     blocks.push({ text: `![${alt}](${src})`, place: () => spanAt(at, 1) });
   }
   return blocks;

@@ -1,9 +1,10 @@
 /** What the text points to: links, pictures, and what kind of target each is. */
 
-import type { Notice, Picture } from '../notice/model.ts';
+import type { Picture } from '../notice/model.ts';
 import { blocksOf } from '../notice/passages.ts';
 import type { Span } from '../notice/position.ts';
 import { spanAt } from '../notice/position.ts';
+import { oncePerReading } from './once.ts';
 import type { Stretch } from './reading.ts';
 
 export interface Link {
@@ -12,23 +13,27 @@ export interface Link {
   readonly at: Span;
 }
 
-/** The links of the body; a link whose words are set in several ways (partly bold) is one. */
-export function linksOf(stretches: readonly Stretch[]): readonly Link[] {
+/** The links of the body, in reading order. */
+export const linksOf = oncePerReading(({ stretches }): readonly Link[] => stretches.flatMap(linksIn));
+
+const NONE: readonly never[] = [];
+
+/** The links of a stretch; a link whose words are set in several ways (partly bold) is one. */
+export function linksIn({ prose }: Stretch): readonly Link[] {
+  if (!prose.runs.some(({ href }) => href !== undefined)) return NONE;
   const links: Link[] = [];
-  for (const { prose } of stretches) {
-    let before: string | undefined;
-    for (const { href, at, text } of prose.runs) {
-      if (href !== undefined && href !== before) links.push({ href, at: spanAt(at, text.length) });
-      before = href;
-    }
+  let before: string | undefined;
+  for (const { href, at, text } of prose.runs) {
+    if (href !== undefined && href !== before) links.push({ href, at: spanAt(at, text.length) });
+    before = href;
   }
   return links;
 }
 
 /** The pictures of the notice in reading order. */
-export function picturesOf(notice: Notice): readonly Picture[] {
-  return blocksOf(notice).filter((block) => block.kind === 'picture');
-}
+export const picturesOf = oncePerReading(({ notice }): readonly Picture[] =>
+  blocksOf(notice).filter((block) => block.kind === 'picture'),
+);
 
 export type Target =
   | { readonly kind: 'outside' }

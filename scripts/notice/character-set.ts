@@ -8,6 +8,13 @@ export class CharacterSet {
       this.table[characters.charCodeAt(offset)] = 1;
   }
 
+  /** The characters from `first` to `last`. */
+  static range(first: string, last: string): CharacterSet {
+    const set = new CharacterSet('');
+    set.table.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+    return set;
+  }
+
   /** Whether one of them stands at `offset`; none does before or behind the text. */
   at(text: string, offset: number): boolean {
     return this.has(text.charCodeAt(offset));
@@ -42,3 +49,6 @@ export class CharacterSet {
     return offset;
   }
 }
+
+/** What Chinese words are written in: the characters that the rules take as such. */
+export const HAN = CharacterSet.range('一', '龥');

@@ -1,11 +1,32 @@
 /** Text on a copy that is scanned: one width and one form for each character, each at its own offset. */
 
+/** Every UTF-16 unit as it stands in the copy. */
+const FOLDED = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => foldUnit(unit));
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  return [0x3000, 0xa0, 0x09].includes(unit) ? 0x20 : unit;
+}
+
+/** The copy of one text is written here, and of the next over it: texts are many and short. */
+let scratch = Buffer.allocUnsafe(4096);
+
 /**
  * Turns full-width ASCII into half-width and every blank into a plain one, one UTF-16 unit for one:
  * offsets in the copy are offsets in `text`.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0\t]/g, (character) =>
-    character >= '\uFF01' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : ' ',
-  );
+  const size = 2 * text.length;
+  if (scratch.length < size) scratch = Buffer.allocUnsafe(size);
+  const bytes = scratch;
+  let isFolded = true;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    const folded = FOLDED[unit] ?? unit;
+    if (folded !== unit) isFolded = false;
+    bytes[2 * offset] = folded;
+    bytes[2 * offset + 1] = folded >> 8;
+  }
+  // A replacement by pattern calls a function for every comma, and takes four times as long.
+  return isFolded ? text : bytes.toString('utf16le', 0, size);
 }

@@ -44,7 +44,12 @@ export function divisionsOf(divisions: readonly Division[]): readonly Division[]
 
 /** Every block of `notice`, those of its divisions among them, in reading order. */
 export function blocksOf({ preamble, sections, closing }: Notice): readonly Block[] {
-  return [...preamble, ...divisionsOf(sections).flatMap(({ blocks }) => blocks), ...closing];
+  const all = [...preamble];
+  for (const { blocks } of divisionsOf(sections)) {
+    for (const block of blocks) all.push(block);
+  }
+  for (const block of closing) all.push(block);
+  return all;
 }
 
 /** How many items the notice has: divisions right under its sections. */

@@ -20,33 +20,31 @@ const NUMBER = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+
  * measure word, the second number of a range.
  * @param digits the number in plain figures, where the text does not write it so
  */
-export function quantityAt(
-  text: string,
-  from: number,
-  digitsTo: number,
-  digits: string = text.slice(from, digitsTo).replaceAll(',', ''),
-): Quantity {
-  const scale = scaleAt(text, digitsTo);
-  const measure = measureAt(text, scale.next);
+export function quantityAt(text: string, from: number, digitsTo: number, digits?: string): Quantity {
+  const scale = SCALE_BEGUN.at(text, digitsTo) ? scaleAt(text, digitsTo) : undefined;
+  const next = scale?.next ?? digitsTo;
+  const measure = measureAt(text, next);
   const tenths = measure.word === '成';
-  const rest = tenths ? tenthsRest(text, scale.next + 1) : undefined;
-  const isRate = tenths || PERCENT.at(text, scale.next);
+  const rest = tenths ? tenthsRest(text, next + 1) : undefined;
+  const isRate = tenths || PERCENT.at(text, next);
   const to = isRate
-    ? scale.next + 1 + (rest?.length ?? 0)
+    ? next + 1 + (rest?.length ?? 0)
     : measure.word === ''
-      ? scale.to
-      : scale.next + measure.word.length;
+      ? (scale?.to ?? digitsTo)
+      : next + measure.word.length;
   // ‰ is a tenth of %, 成 ten of them.
-  const sign = tenths ? 1 : PER_MILLE.at(text, scale.next) ? -1 : 0;
-  const exponent = scale.exponent + measure.exponent + sign;
-  const value = numberOf(digits, exponent);
+  const sign = tenths ? 1 : PER_MILLE.at(text, next) ? -1 : 0;
+  const exponent = (scale?.exponent ?? 0) + measure.exponent + sign;
+  const small = digits === undefined && exponent === 0 ? smallAt(text, from, digitsTo) : undefined;
+  const written = small === undefined ? (digits ?? text.slice(from, digitsTo).replaceAll(',', '')) : '';
+  const value = small ?? numberOf(written, exponent);
   return withUpper(text, {
     kind: 'quantity',
     value: rest === undefined ? value : value.plus(Number(readHanInteger(rest) ?? 0n)),
-    quantum: rest === undefined ? powerOfTen(exponent - decimalsOf(digits)) : powerOfTen(0),
+    quantum: rest === undefined ? powerOfTen(exponent - decimalsOf(written)) : powerOfTen(0),
     unit: isRate ? '%' : measure.unit,
     measure: isRate ? '' : measure.word,
-    exact: isExact(text, from, to, scale.rough),
+    exact: isExact(text, from, to, scale?.rough ?? false),
     from,
     to,
     digitsTo,
@@ -56,10 +54,24 @@ export function quantityAt(
 
 /** Most numbers of a text are small and stand many times: those are made once. */
 const SMALL: readonly Big[] = Array.from({ length: 1000 }, (_, value) => new Big(value));
+const MOST_SMALL = 3;
+const ZERO = '0'.charCodeAt(0);
+
+/** The number written in at most three digits from `from` to before `to`. */
+function smallAt(text: string, from: number, to: number): Big | undefined {
+  if (to - from > MOST_SMALL) return undefined;
+  let value = 0;
+  for (let offset = from; offset < to; offset += 1) {
+    const digit = text.charCodeAt(offset) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return SMALL[value];
+}
 
 function numberOf(digits: string, exponent: number): Big {
   if (exponent !== 0) return new Big(`${digits}e${exponent}`);
-  return (digits.length <= 3 ? SMALL[Number(digits)] : undefined) ?? new Big(digits);
+  return (digits.length <= MOST_SMALL ? SMALL[Number(digits)] : undefined) ?? new Big(digits);
 }
 
 /** From 1e-8 to 1e16. */
@@ -128,7 +140,7 @@ interface Scale {
 
 function scaleAt(text: string, offset: number): Scale {
   SCALE.lastIndex = offset;
-  const found = SCALE_BEGUN.at(text, offset) ? SCALE.exec(text) : null;
+  const found = SCALE.exec(text);
   if (found === null) return { exponent: 0, rough: false, to: offset, next: offset };
   const [all, before, name, behind] = found;
   const rough = before !== undefined || behind !== undefined;

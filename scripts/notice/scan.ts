@@ -41,7 +41,8 @@ function skip(text: string, offset: number): number {
 
 function mentionAt(text: string, offset: number): Mention | undefined {
   if (DIGIT.at(text, offset)) {
-    if (standsAt(PLAIN, text, offset)) return quantityAt(text, offset, PLAIN.lastIndex);
+    const plain = plainEnd(text, offset);
+    if (plain !== undefined) return quantityAt(text, offset, plain);
     return (
       nameAt(text, offset) ??
       dateAt(text, offset) ??
@@ -52,8 +53,25 @@ function mentionAt(text: string, offset: number): Mention | undefined {
   return hanMention(text, offset);
 }
 
-/** Most numbers are told apart at once: nothing stands around them that makes a name or a date. */
-const PLAIN = /(?<![A-Za-z_第〔[])[1-9][0-9]{0,7}(?![0-9A-Za-z.,+:/~ 年月日号时至–—-])/y;
+/**
+ * Most numbers are told apart at once: nothing stands around their digits that makes a name, a date or a longer number.
+ * @returns where the digits of such a number end
+ */
+function plainEnd(text: string, offset: number): number | undefined {
+  const end = DIGIT.runEnd(text, offset);
+  const isPlain =
+    end - offset <= MOST_PLAIN &&
+    text.charAt(offset) !== '0' &&
+    !NOT_PLAIN_BEHIND.at(text, offset - 1) &&
+    !NOT_PLAIN_BEFORE.at(text, end);
+  return isPlain ? end : undefined;
+}
+
+const MOST_PLAIN = 8;
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** What the digits of a name stand behind, and what goes on with the digits of a name, a date or a decimal. */
+const NOT_PLAIN_BEHIND = new CharacterSet(`${LATIN}_第〔[`);
+const NOT_PLAIN_BEFORE = new CharacterSet(`${LATIN}.,+:/~ 年月日号时至–—-`);
 
 /** Numbers that name: codes, telephone numbers, references, ordinals, formulas, times of day. */
 function nameAt(text: string, offset: number): NumberName | undefined {

@@ -2,6 +2,7 @@
 
 import { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
+import { HAN } from '../../notice/character-set.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { NAMING_UNITS } from '../statements/addends.ts';
@@ -52,6 +53,8 @@ interface Counted {
 
 /** Shorter names (完成3项) name different things in different places. */
 const LEAST_WORDS = 5;
+/** Words behind the number that still belong to the name. */
+const MOST_BEHIND = 12;
 /** Of words that stand everywhere, the latest places are enough. */
 const MOST_PLACES = 4;
 
@@ -67,10 +70,15 @@ interface Place {
  */
 class ThingsSaid {
   private readonly places = new Map<string, Place>();
+  /** By `hashAt`, whether some beginning has it: most words are told apart by it, without a copy. */
+  private readonly begun = new Uint8Array(HASHES);
 
   /** @param all the figures that will be added */
   constructor(all: readonly Counted[]) {
-    for (const { words } of all) this.places.set(words.slice(0, LEAST_WORDS), {});
+    for (const { words } of all) {
+      this.places.set(words.slice(0, LEAST_WORDS), {});
+      this.begun[hashAt(words, 0)] = 1;
+    }
   }
 
   /** Adds a figure. @returns the latest figure of the same thing with another value */
@@ -91,11 +99,22 @@ class ThingsSaid {
   private placesIn(words: string): Place[] {
     const found: Place[] = [];
     for (let offset = 0; offset + LEAST_WORDS <= words.length; offset += 1) {
+      if (this.begun[hashAt(words, offset)] === 0) continue;
       const place = this.places.get(words.slice(offset, offset + LEAST_WORDS));
       if (place !== undefined) found.push(place);
     }
     return found;
   }
+}
+
+const HASHES = 0x1_00_00;
+
+/** A number below `HASHES` made of the beginning of the words at `offset`. */
+function hashAt(words: string, offset: number): number {
+  let hash = 0;
+  for (let index = 0; index < LEAST_WORDS; index += 1)
+    hash = (hash * 31 + words.charCodeAt(offset + index)) % HASHES;
+  return hash;
 }
 
 function put(list: Counted[] | undefined, counted: Counted): Counted[] {
@@ -168,9 +187,10 @@ function stageOf({ sentence, from }: Figure): string {
 function wordsOf(figure: Figure): string | undefined {
   if (!figure.exact || figure.unit === '' || figure.unit === '%' || figure.depth > 0) return undefined;
   if (NAMING_UNITS.has(figure.unit)) return undefined;
-  const after = /^[一-龥]{0,12}/.exec(figure.after)?.[0] ?? '';
+  const { clause, after: behind } = figure;
+  if (clause.length + behind.length < LEAST_WORDS) return undefined;
+  const after = behind.slice(0, Math.min(HAN.runEnd(behind, 0), MOST_BEHIND));
   if (SCOPED.test(figure.before + after)) return undefined;
-  const clause = figure.clause;
   // 市（州）热线受理…: what stands in front of a bracket is part of the name.
   if (figure.sentence.text.charAt(figure.from - clause.length - 1) === ')') return undefined;
   const words = `${clause}${after}`.replace(FILLING, '');

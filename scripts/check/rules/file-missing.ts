@@ -5,13 +5,14 @@ import { spanAt } from '../../notice/position.ts';
 import { type Fault, rule } from '../rule.ts';
 import { linksOf, localFile, picturesOf } from '../targets.ts';
 
-export const fileMissing = rule('file-missing', 'error', function* ({ notice, stretches }) {
+export const fileMissing = rule('file-missing', 'error', function* (reading) {
+  const { notice } = reading;
   const attachments = new Set(notice.source.attachments);
-  for (const { href, at } of linksOf(stretches)) {
+  for (const { href, at } of linksOf(reading)) {
     const file = localFile(href, notice.slug);
     if (file !== undefined && !attachments.has(file)) yield { ...missing(file, attachments), at };
   }
-  for (const { src, alt, at } of picturesOf(notice)) {
+  for (const { src, alt, at } of picturesOf(reading)) {
     const file = localFile(src, notice.slug);
     if (file !== undefined && !attachments.has(file)) {
       yield { ...missing(file, attachments), at: spanAt(at, `![${alt}](${src})`.length) };

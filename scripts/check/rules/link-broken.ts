@@ -6,14 +6,14 @@ import { spanAt } from '../../notice/position.ts';
 import { rule, type Surroundings } from '../rule.ts';
 import { linksOf, picturesOf, targetOf } from '../targets.ts';
 
-export const linkBroken = rule('link-broken', 'error', function* ({ notice, stretches }, surroundings) {
-  const links = linksOf(stretches);
-  const anchors = new Set(links.length === 0 ? [] : divisionsOf(notice.sections).map(({ id }) => id));
+export const linkBroken = rule('link-broken', 'error', function* (reading, surroundings) {
+  const links = linksOf(reading);
+  const anchors = new Set(links.length === 0 ? [] : divisionsOf(reading.notice.sections).map(({ id }) => id));
   for (const { href, at } of links) {
     const said = faultOf(href, anchors, surroundings);
     if (said !== undefined) yield { says: said[0], advice: said[1], at };
   }
-  for (const { src, alt, at } of picturesOf(notice)) {
+  for (const { src, alt, at } of picturesOf(reading)) {
     if (targetOf(src).kind === 'file') continue;
     const [says, advice] = say.pictureOutside(src);
     yield { says, advice, at: spanAt(at, `![${alt}](${src})`.length) };

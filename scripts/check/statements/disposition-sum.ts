@@ -16,6 +16,7 @@ const STILL_OPEN =
  * the whole must nearly be made.
  */
 export function dispositionSum({ figures, text, to }: Sentence): Sum | undefined {
+  if (figures.length <= LEAST) return undefined;
   const at = figures.findIndex(({ before }) => RECEIVED.test(before) && !DISPOSED.test(before));
   const whole = figures[at];
   const parts = figures.slice(at + 1);

@@ -1,5 +1,6 @@
 /** Wholes whose parts are listed: in brackets (37人（甲18人、乙19人）) or behind a word that opens a list (其中, 包括, 分别为). */
 
+import { CharacterSet } from '../../notice/character-set.ts';
 import {
   addsUp,
   endsOpen,
@@ -16,9 +17,8 @@ import { between, type Figure, type Sentence } from './sentence.ts';
 /** 37人（党内警告18人、严重警告19人） */
 export function bracketSum(whole: Figure): Sum | undefined {
   const { text, to } = whole.sentence;
-  const open = text.slice(whole.to, Math.min(whole.to + 16, to)).indexOf('(');
-  if (open < 0 || /[,、;:()]/.test(text.slice(whole.to, whole.to + open))) return undefined;
-  const bracket = whole.to + open;
+  const bracket = CLAUSE_END.next(text, whole.to, Math.min(whole.to + MOST_AHEAD, to));
+  if (text.charAt(bracket) !== '(') return undefined;
   const inside = whole.sentence.figures.filter((figure) => figure.bracket === bracket);
   const parts = inside.filter((figure) => figure.unit === whole.unit);
   const last = inside.at(-1);
@@ -27,6 +27,10 @@ export function bracketSum(whole: Figure): Sum | undefined {
   if (leavesOpen(words) || !isAddable(whole, parts)) return undefined;
   return { whole, parts, holds: /^(?:其中|含|包括其中)/.test(words) ? 'within' : 'equal' };
 }
+
+/** Characters between a number and the bracket with its parts: 37人次的处理（…）. */
+const MOST_AHEAD = 15;
+const CLAUSE_END = new CharacterSet(',、;:()');
 
 function closing(text: string, bracket: number): number {
   let depth = 0;
@@ -41,6 +45,9 @@ function closing(text: string, bracket: number): number {
 const LIST =
   /(其中|分布(?:为|在)|按[^,;。]{1,8}?(?:划分|区?分|分类),)|(分别(?:为|是|有)|包括|包含|分为|分成|组成|构成|即|有)|:/;
 
+/** What each of these words begins with; between most figures none of them stands. */
+const LIST_BEGUN = new CharacterSet('其分按包组构即有:');
+
 /** Whether the words open a list. */
 export function opensList(words: string): boolean {
   return LIST.test(words);
@@ -49,7 +56,7 @@ export function opensList(words: string): boolean {
 /** 20件，其中甲12件、乙8件; 共20件，包括甲12件、乙8件 */
 export function listSum(whole: Figure): Sum | undefined {
   const first = firstPart(whole);
-  if (first === undefined) return undefined;
+  if (first === undefined || !mayOpen(whole, first)) return undefined;
   const gap = between(whole, first);
   const opening = LIST.exec(gap) ?? madeOf(first, gap);
   if (opening === null || /[;。]/.test(gap) || isMixed(gap)) return undefined;
@@ -68,6 +75,10 @@ export function listSum(whole: Figure): Sum | undefined {
   if (list.beside !== undefined && addsUp(whole, [...parts, list.beside])) return undefined;
   const rest = parts.some((part) => /^其余|^剩余|^另/.test(part.before));
   return { whole, parts, holds: within && !rest ? 'within' : 'equal' };
+}
+
+function mayOpen({ sentence: { text }, to }: Figure, first: Figure): boolean {
+  return first.before.startsWith('由') || LIST_BEGUN.next(text, to, first.from) < first.from;
 }
 
 /** 收入4862万元，由税收3105万元、非税收入857万元构成: the word that closes the list tells that 由 has opened it. */

@@ -31,9 +31,8 @@ function rowBehind(whole: Figure): Figure[] {
   const { figures } = whole.sentence;
   for (let index = whole.index + 1; index < figures.length; index += 1) {
     const figure = figures[index];
-    if (figure === undefined) break;
-    const joined = (last === whole ? TO_ROW : IN_ROW).test(between(last, figure));
-    if (!joined || figure.unit !== whole.unit || figure.depth !== whole.depth) break;
+    if (figure === undefined || figure.unit !== whole.unit || figure.depth !== whole.depth) break;
+    if (!(last === whole ? TO_ROW : IN_ROW).test(between(last, figure))) break;
     row.push(figure);
     last = figure;
   }

@@ -176,9 +176,21 @@ type Words = Pick<Figure, 'clause' | 'before' | 'after'>;
 function wordsAround(text: string, { from, to }: Quantity, first: number, start: number, end: number): Words {
   const begin = SEPARATOR.behindLast(text, from, Math.max(first, from - WINDOW));
   const close = SEPARATOR.next(text, to, Math.min(end, to + WINDOW));
-  const clause = text.slice(begin, from).trim();
-  const before = begin < start ? text.slice(start, from).trim() : clause;
-  return { clause, before, after: text.slice(to, close).trim() };
+  const clause = trimmed(text, begin, from);
+  const before = begin < start ? trimmed(text, start, from) : clause;
+  return { clause, before, after: trimmed(text, to, close) };
+}
+
+const BLANK = new CharacterSet(
+  '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
+);
+
+/** The words from `from` to before `to` without the blanks around them, cut out once. */
+function trimmed(text: string, from: number, to: number): string {
+  let [begin, end] = [from, to];
+  while (begin < end && BLANK.at(text, begin)) begin += 1;
+  while (begin < end && BLANK.at(text, end - 1)) end -= 1;
+  return text.slice(begin, end);
 }
 
 /** Where one bracket has opened or closed, up to the next that does. */

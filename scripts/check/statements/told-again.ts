@@ -1,6 +1,6 @@
 /** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
-import { CharacterSet } from '../../notice/character-set.ts';
+import { CharacterSet, HAN } from '../../notice/character-set.ts';
 import type { Reading } from '../reading.ts';
 import { NAMING_UNITS } from './addends.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
@@ -132,7 +132,7 @@ function namesOf(figure: Figure, { begins, ends }: Asked): string[] {
 
 /** The first two to six characters behind the measure word: 问题 of 52个问题全部. */
 function thingsAfter({ after }: Figure): string[] {
-  const words = /^[一-龥]{2,6}/.exec(after)?.[0] ?? '';
+  const words = after.slice(0, Math.min(HAN.runEnd(after, 0), 6));
   const things: string[] = [];
   for (let length = 2; length <= words.length; length += 1) things.push(words.slice(0, length));
   return things;
