@@ -29,7 +29,7 @@ try {
     const results = [checkHtml(site), crawl(server.address), ...scorePages(server.address)];
     process.exitCode = results.every(Boolean) ? 0 : 1;
   } finally {
-    server.close();
+    await server.close();
   }
 } finally {
   rmSync(root, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /** Serves a folder with a real nginx on the loopback address, as an administrator would set it up with a strict policy. */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,7 @@ const POLICY = [
 export interface Nginx {
   /** Address of the folder, with `/` at the end. */
   readonly address: string;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -42,20 +43,32 @@ export function hasNginx(): boolean {
  * @param base path in front of it, with `/` at both ends
  */
 export async function serveWithNginx(folder: string, base: string): Promise<Nginx> {
-  const port = await freePort();
+  // nginx cannot be told to take any free port: one that was free may be taken by the time it starts.
+  for (let tries = 0; tries < PORTS; tries += 1) {
+    const server = await serveAt(await freePort(), folder, base);
+    if (server !== undefined) return server;
+  }
+  throw new Error('nginx does not answer');
+}
+
+/** Ports that are tried. */
+const PORTS = 3;
+
+/** @returns `undefined` where nginx does not answer at this port */
+async function serveAt(port: number, folder: string, base: string): Promise<Nginx | undefined> {
   const own = mkdtempSync(path.join(tmpdir(), 'tongbao-nginx-'));
   const config = path.join(own, 'nginx.conf');
   writeFileSync(config, configuration({ folder, base, port, own }));
   const server = spawn('nginx', ['-c', config, '-e', path.join(own, 'error.log')], { stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}${encodeURI(base)}`;
-  await answering(address, server);
-  return {
-    address,
-    close() {
-      server.kill('SIGQUIT');
-      rmSync(own, { recursive: true, force: true });
-    },
+  const close = async (): Promise<void> => {
+    // It writes into its folder until it has ended; SIGTERM does not wait for connections that a browser keeps.
+    if (server.kill('SIGTERM')) await once(server, 'exit');
+    rmSync(own, { recursive: true, force: true });
   };
+  if (await answers(address, server)) return { address, close };
+  await close();
+  return undefined;
 }
 
 function configuration({
@@ -104,12 +117,11 @@ async function freePort(): Promise<number> {
   return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
 
-async function answering(address: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (server.exitCode !== null) break;
+async function answers(address: string, server: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
     const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok === true) return;
+    if (answer?.ok === true) return true;
     await new Promise((later) => setTimeout(later, 100));
   }
-  throw new Error('nginx does not answer');
+  return false;
 }
