@@ -1,7 +1,7 @@
 /** Finds a browser for the tests on this machine; none is ever downloaded. */
 
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, errors } from 'playwright';
 
 /** What a reader of the test report is told where there is no browser. */
 export const NO_BROWSER =
@@ -25,7 +25,11 @@ export async function findBrowser(): Promise<Browser | undefined> {
   const root = process.getuid?.() === 0;
   const args = root ? [...QUIET, '--no-sandbox'] : QUIET;
   for (const choice of choices()) {
-    const browser = await chromium.launch({ ...choice, args }).catch(() => undefined);
+    const browser = await chromium.launch({ ...choice, args }).catch((problem: unknown) => {
+      // One that starts too slowly is there all the same.
+      if (problem instanceof errors.TimeoutError) throw problem;
+      return undefined;
+    });
     if (browser !== undefined) return browser;
   }
   if (process.env.CI === 'true') throw new Error(NO_BROWSER);
