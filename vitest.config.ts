@@ -7,5 +7,8 @@ export default defineConfig({
     // Builds and browsers share two cores in CI; a stuck test still ends.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a page comes to is waited for: long enough for a busy machine, and short enough that a wait in vain ends
+    // before its test does, and says what was wanted.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

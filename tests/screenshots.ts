@@ -56,7 +56,10 @@ async function take(
   });
   await page.goto(new URL(path, site).href);
   if (path.startsWith('search')) await page.waitForSelector('[data-search-results] a');
-  if (elder === true) await page.click('[data-elder-toggle]');
+  if (elder === true) {
+    await page.click('[data-elder-toggle]');
+    await page.waitForSelector('[data-elder-toggle][aria-pressed="true"]');
+  }
   if (print === true) {
     await page.emulateMedia({ media: 'print' });
     // What is shown has no margins of its own.

@@ -61,12 +61,17 @@ await describeInBrowser('everybody', (browser) => {
       await open(name, { viewport, colorScheme }, async (page) => {
         await openAll(page);
         expect(await faultsIn(page)).toEqual([]);
-        await page.click('[data-elder-toggle]');
+        await chooseElder(page);
         await openAll(page);
         expect(await faultsIn(page), '关怀版').toEqual([]);
       });
     });
   }
+
+  const chooseElder = async (page: Page): Promise<void> => {
+    await page.click('[data-elder-toggle]');
+    await expect.poll(() => page.locator('[data-elder-toggle][aria-pressed="true"]').count()).toBe(1);
+  };
 
   const openAll = (page: Page) =>
     page.evaluate(() => {
@@ -78,9 +83,9 @@ await describeInBrowser('everybody', (browser) => {
     async (name) => {
       await open(name, {}, async (page) => {
         const controls = 'a[href], button, input, select, summary';
-        // The scripts see the page once it is drawn.
-        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
-        // What is there at first; the way back to the top comes once the keys have led down the page.
+        // What is there at first; the way back to the top comes once the keys have led down the page, and goes once
+        // the scripts have seen where the page stands.
+        await expect.poll(() => page.locator('[data-ways]:not(.at-top)').count()).toBe(0);
         const expected = await page
           .locator(controls)
           .evaluateAll((all) =>
@@ -113,7 +118,7 @@ await describeInBrowser('everybody', (browser) => {
     'presses every control of %s in 关怀版 with a large finger (60 pixels), and reads every letter (18)',
     async (name) => {
       await open(name, { viewport: PHONE }, async (page) => {
-        await page.click('[data-elder-toggle]');
+        await chooseElder(page);
         await openAll(page);
         const low = await page.locator('a[href], button, input, select, summary').evaluateAll((all) =>
           all.flatMap((one) => {
@@ -148,6 +153,7 @@ await describeInBrowser('everybody', (browser) => {
         for (const bar of document.querySelectorAll<HTMLElement>('.bar, .bar [hidden]')) bar.hidden = false;
         document.querySelector<HTMLElement>('[data-contents-open]')?.click();
       });
+      await expect.poll(() => page.locator('.is-sheet a[href="#s2"]').isVisible()).toBe(true);
       expect(await faultsIn(page)).toEqual([]);
     });
   });
@@ -155,9 +161,9 @@ await describeInBrowser('everybody', (browser) => {
   it('skips the band with the first key, and lands in the text', async () => {
     await open('fanben-2025/index.html', {}, async (page) => {
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').textContent()).toBe('跳到正文');
+      await expect.poll(() => page.locator(':focus').allTextContents()).toEqual(['跳到正文']);
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
     });
   });
 });

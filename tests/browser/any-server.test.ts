@@ -9,6 +9,7 @@ import { writeWebConfig } from '../../scripts/publish/web-config.ts';
 import { buildSample } from '../build-sample.ts';
 import { describeInBrowser } from './browser-test.ts';
 import { hasNginx, NO_NGINX, serveWithNginx } from './nginx.ts';
+import { foundIn } from './search-answer.ts';
 import { serveFolder } from './static-server.ts';
 
 /** Words of the sample's thirteenth section, across a mark. */
@@ -36,23 +37,23 @@ await describeInBrowser('the published folder', (browser) => {
     });
     await page.goto(new URL('index.html', address).href);
     await page.click('a[href^="fanben-xuncha-2025/"]');
-    expect(await page.locator(`#${ITEM}`).isVisible()).toBe(true);
+    await page.waitForURL(/\/fanben-xuncha-2025\/index\.html$/);
+    await expect.poll(() => page.locator(`#${ITEM}`).isVisible()).toBe(true);
     await findInPage(page);
     await page.click('a[href="figures/index.html"]');
-    expect(await page.locator('table').first().isVisible()).toBe(true);
+    await page.waitForURL(/\/figures\/index\.html$/);
+    await expect.poll(() => page.locator('table').first().isVisible()).toBe(true);
     await page.goto(new URL('search/index.html', address).href);
     await page.fill('#q', RUN);
     await page.click('[data-search-results] a');
-    await page.waitForURL((url) => url.hash === `#${ITEM}`);
-    expect(await page.locator(`#${ITEM} mark`).count()).toBeGreaterThan(0);
+    await page.waitForURL(new RegExp(`#${ITEM}$`));
+    await expect.poll(() => page.locator(`#${ITEM} mark`).count()).toBeGreaterThan(0);
     await page.goto(new URL(`search/index.html?q=${encodeURIComponent(RUN)}`, address).href);
-    await page.waitForSelector('[data-search-results] a');
-    // A slow index lets the texts answer first.
-    await page.waitForFunction(
-      (wanted) =>
-        document.querySelector('[data-search-note]')?.textContent?.includes('索引未能使用') === wanted,
-      !indexed,
-    );
+    expect(await foundIn(page)).not.toEqual([]);
+    const note = page.locator('[data-search-note]');
+    await expect
+      .poll(() => note.allTextContents())
+      .toEqual([indexed ? '' : expect.stringContaining('索引未能使用')]);
     await context.close();
     return problems;
   }
@@ -60,7 +61,9 @@ await describeInBrowser('the published folder', (browser) => {
   async function findInPage(page: Page): Promise<void> {
     await page.click('[data-find-open]');
     await page.fill('[data-find] input', RUN);
-    await page.waitForFunction(() => document.querySelector('[data-find-status]')?.textContent !== '');
+    await expect
+      .poll(() => page.locator('[data-find-status]').allTextContents())
+      .toEqual([expect.stringMatching(/^第 1 处/)]);
   }
 
   it('works under a path with blanks and Chinese characters', async () => {
@@ -94,7 +97,7 @@ await describeInBrowser('the published folder', (browser) => {
       try {
         expect(await readFrom(server.address)).toEqual([]);
       } finally {
-        server.close();
+        await server.close();
       }
     });
   } else {

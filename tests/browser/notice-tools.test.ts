@@ -55,20 +55,20 @@ await describeInBrowser('the tools of a page', (browser) => {
         'fanben-2025/index.html',
         async (page) => {
           await page.click('[data-find-open]');
+          const status = () => page.locator('[data-find-status]').allTextContents();
           await page.keyboard.type('学习。开展');
-          expect(await page.locator('[data-find-status]').textContent()).toBe('第 1 处，共 1 处');
-          await page.locator('[data-find] input').fill('ab类');
-          expect(await page.locator('[data-find-status]').textContent()).toBe('第 1 处，共 1 处');
-          await page.locator('[data-find] input').fill('整改');
-          await page.keyboard.press('Enter');
-          expect(await page.locator('[data-find-status]').textContent()).toMatch(/^第 2 处，共 [3-9] 处$/);
+          await expect.poll(status).toEqual(['第 1 处，共 1 处']);
           await page.locator('[data-find] input').fill('没有的字');
-          expect(await page.locator('[data-find-status]').textContent()).toBe('本页没有');
+          await expect.poll(status).toEqual(['本页没有']);
+          await page.locator('[data-find] input').fill('ab类');
+          await expect.poll(status).toEqual(['第 1 处，共 1 处']);
+          await page.locator('[data-find] input').fill('整改');
+          await expect.poll(status).toEqual([expect.stringMatching(/^第 1 处，共 [3-9] 处$/)]);
+          await page.keyboard.press('Enter');
+          await expect.poll(status).toEqual([expect.stringMatching(/^第 2 处，共 [3-9] 处$/)]);
           await page.keyboard.press('Escape');
-          expect(await page.locator('[data-find]').isVisible()).toBe(false);
-          expect(
-            await page.locator('[data-find-open]').evaluate((one) => one === document.activeElement),
-          ).toBe(true);
+          await expect.poll(() => page.locator('[data-find]').isVisible()).toBe(false);
+          await expect.poll(() => page.locator('[data-find-open]:focus').count()).toBe(1);
         },
         from,
       );
@@ -79,15 +79,13 @@ await describeInBrowser('the tools of a page', (browser) => {
     await open('fanben-2025/index.html', async (page) => {
       await page.focus('#s1-2 > .permalink');
       await page.keyboard.press('Enter');
-      expect(await page.locator('[data-cite-place]').textContent()).toBe('第一节（二）');
+      await expect.poll(() => page.locator('[data-cite-place]').allTextContents()).toEqual(['第一节（二）']);
+      await expect.poll(() => new URL(page.url()).hash).toBe('#s1-2');
       await page.click('[data-cite-copy]');
-      await page.waitForFunction(
-        () => document.querySelector('[data-cite-status]')?.textContent === '已复制',
-      );
+      await expect.poll(() => page.locator('[data-cite-status]').allTextContents()).toEqual(['已复制']);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         `《${FULL.meta.title}》，${FULL.meta.issuer}，2025-12-08发布，第一节（二），${page.url()}`,
       );
-      expect(new URL(page.url()).hash).toBe('#s1-2');
     });
   });
 
@@ -95,61 +93,61 @@ await describeInBrowser('the tools of a page', (browser) => {
     await open('fanben-2025/figures/index.html', async (page) => {
       const figures = () => page.locator('[data-figures-rows] tr:visible td:nth-child(2)').allTextContents();
       const inOrder = await figures();
-      const order = page.locator('th[data-sort="order"]');
-      const value = page.locator('th[data-sort="value"]');
-      expect(await order.getAttribute('aria-sort')).toBe('ascending');
-      await value.locator('button').press('Enter');
-      expect(await value.getAttribute('aria-sort')).toBe('ascending');
-      expect(await order.getAttribute('aria-sort')).toBeNull();
+      const sorting = () =>
+        page
+          .locator('th[data-sort][aria-sort]')
+          .evaluateAll((heads) =>
+            heads.map((one) => [one.getAttribute('data-sort'), one.ariaSort].join(' ')),
+          );
+      expect(await sorting()).toEqual(['order ascending']);
+      await page.locator('th[data-sort="value"] button').press('Enter');
+      await expect.poll(sorting).toEqual(['value ascending']);
       const sorted = (await figures()).map((text) => Number.parseFloat(text));
       expect(sorted.length).toBe(inOrder.length);
       expect(await figures()).not.toEqual(inOrder);
       await page.click('th[data-sort="order"] button');
-      expect(await figures()).toEqual(inOrder);
+      await expect.poll(figures).toEqual(inOrder);
       await page.fill('[data-figures-words]', '追缴');
       await page.selectOption('[data-figures-unit]', '元');
-      expect(await figures()).toEqual(['432.5万元']);
+      await expect.poll(figures).toEqual(['432.5万元']);
     });
   });
+
+  const counted = (page: Page) => page.locator('[data-list-count]').allTextContents();
 
   it('narrow the list over all its pages', async () => {
     await open('index.html', async (page) => {
       await page.click('button[data-kind="公告"]');
-      await page.waitForFunction(
-        () => document.querySelector('[data-list-count]')?.textContent === '共 1 份',
-      );
+      await expect.poll(() => counted(page)).toEqual(['共 1 份']);
       const links = await page
         .locator('.notice-entry:visible a')
         .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
       expect(links).toHaveLength(1);
       await page.click('.notice-entry:visible a');
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(page.url()).toMatch(/\/n-[0-9]+\/index\.html$/);
+      await page.waitForURL(/\/n-[0-9]+\/index\.html$/);
+      await expect.poll(() => page.locator('h1').count()).toBe(1);
     });
   });
 
   it('narrow the list by state as the address says, and keep the choice in it', async () => {
     await open('index.html?status=整改中&kind=没有的文种', async (page) => {
       const shown = () => page.locator('.notice-entry:visible h3').allTextContents();
-      await page.waitForFunction(
-        () => document.querySelector('[data-list-count]')?.textContent === '共 1 份',
-      );
-      expect(await shown()).toEqual(['某镇尚在整改的通报']);
+      await expect.poll(() => counted(page)).toEqual(['共 1 份']);
+      await expect.poll(shown).toEqual(['某镇尚在整改的通报']);
       expect(await page.locator('[data-list-filter="status"] option').allTextContents()).toEqual([
         '不限',
         '整改中（1）',
         '全部完成（1）',
       ]);
       await page.selectOption('[data-list-filter="status"]', '全部完成');
-      await page.waitForFunction(() => !document.querySelector('h3')?.checkVisibility());
-      expect(await shown()).toEqual(['某镇整改完的通报']);
+      await expect.poll(shown).toEqual(['某镇整改完的通报']);
       await page.selectOption('[data-list-filter="year"]', '2022');
-      expect(new URL(page.url()).searchParams.get('status')).toBe('全部完成');
+      await expect
+        .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+        .toMatchObject({ status: '全部完成', year: '2022' });
       await page.reload();
-      await page.waitForFunction(
-        () => document.querySelector('[data-list-count]')?.textContent === '共 1 份',
-      );
-      expect(await shown()).toEqual(['某镇整改完的通报']);
+      await expect.poll(() => counted(page)).toEqual(['共 1 份']);
+      await expect.poll(shown).toEqual(['某镇整改完的通报']);
     });
   });
 
@@ -157,12 +155,10 @@ await describeInBrowser('the tools of a page', (browser) => {
     await open('fanben-2025/cms/fields.html', async (page) => {
       const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
       await page.click('[data-copy="field-ContentSource"]');
-      await page.waitForFunction(
-        () => document.querySelector('[data-copy-status]')?.textContent === '已复制',
-      );
+      await expect.poll(() => page.locator('[data-copy-status]').allTextContents()).toEqual(['已复制']);
       expect(await clipboard()).toBe('范本镇办公室');
       await page.click('[data-copy="body-source"]');
-      await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('<table'));
+      await expect.poll(clipboard).toContain('<table');
     });
   });
 });

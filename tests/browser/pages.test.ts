@@ -6,6 +6,7 @@ import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';
+import { foundIn } from './search-answer.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
 await describeInBrowser('a reader', (browser) => {
@@ -43,29 +44,30 @@ await describeInBrowser('a reader', (browser) => {
 
   const search = async (page: Page, query: string): Promise<string[]> => {
     await page.fill('#q', query);
-    await page.waitForFunction(() => {
-      const status = document.querySelector('[data-search-status]')?.textContent ?? '';
-      return /^(?:找到|没有|检索暂时)/.test(status) && location.search.includes('q=');
-    });
-    await page.waitForTimeout(300);
-    return page
-      .locator('[data-search-results] a')
-      .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/\?[^#]*/, '')));
+    return foundIn(page, query);
   };
+
+  const chooseElder = async (page: Page): Promise<void> => {
+    await page.click('[data-elder-toggle]');
+    await expect.poll(() => page.locator('[data-elder-toggle][aria-pressed="true"]').count()).toBe(1);
+  };
+
+  const headings = (page: Page) => page.locator('h1').allTextContents();
 
   it('goes from the list to a notice', async () => {
     await read('index.html', {}, async (page) => {
       await page.click('text=范本镇关于问题整改进展的通报');
-      expect(await page.locator('h1').textContent()).toBe(FULL.meta.title);
-      expect(await page.locator('.sample-banner').isVisible()).toBe(true);
+      await page.waitForURL(/\/fanben-2025\/index\.html$/);
+      await expect.poll(() => headings(page)).toEqual([FULL.meta.title]);
+      await expect.poll(() => page.locator('.sample-banner').isVisible()).toBe(true);
     });
   });
 
   it('narrows the list to one kind', async () => {
     await read('index.html', {}, async (page) => {
       await page.click('button[data-kind="公示"]');
-      expect(await page.locator('.notice-entry:visible').count()).toBe(1);
-      expect(await page.locator('[data-list-count]').textContent()).toBe('共 1 份');
+      await expect.poll(() => page.locator('.notice-entry:visible').count()).toBe(1);
+      await expect.poll(() => page.locator('[data-list-count]').allTextContents()).toEqual(['共 1 份']);
     });
   });
 
@@ -77,14 +79,14 @@ await describeInBrowser('a reader', (browser) => {
       expect(await search(page, 'ab')).toEqual(['../fanben-2025/index.html#s2-1']);
       expect(await search(page, '次追缴')).toEqual(['../fanben-2025/index.html#s1-1']);
       await page.click('[data-search-results] a');
-      expect(new URL(page.url()).hash).toBe('#s1-1');
-      expect(await page.locator('#s1-1 > .lead').isVisible()).toBe(true);
+      await page.waitForURL(/\/fanben-2025\/index\.html\?.*#s1-1$/);
+      await expect.poll(() => page.locator('#s1-1 > .lead').isVisible()).toBe(true);
     });
   });
 
   it('finds what holds all of several words, and the title before the text', async () => {
     await read('search/index.html?q=整改', {}, async (page) => {
-      await page.waitForSelector('[data-search-results] a');
+      expect((await foundIn(page))[0]).toBe('../fanben-2025/index.html');
       expect(await page.locator('[data-search-results] a').first().getAttribute('href')).toBe(
         `../fanben-2025/index.html?hit=${encodeURIComponent('整改')}`,
       );
@@ -96,39 +98,37 @@ await describeInBrowser('a reader', (browser) => {
 
   it('narrows what is found, and keeps query and choice in the address', async () => {
     await read('search/index.html?q=范本镇&year=2024', {}, async (page) => {
-      await page.waitForSelector('[data-search-results] a');
-      const hrefs = () =>
-        page
-          .locator('[data-search-results] a')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?.*/, '')));
-      expect(await hrefs()).toEqual(['../fanben-gongshi/index.html']);
+      const pages = (hrefs: readonly string[]) => hrefs.map((href) => href.replace(/#.*/, ''));
+      expect(pages(await foundIn(page))).toEqual(['../fanben-gongshi/index.html']);
       await page.selectOption('select[name="year"]', '');
-      await page.waitForFunction(() => document.querySelectorAll('[data-search-results] a').length > 1);
-      expect(new URL(page.url()).searchParams.get('q')).toBe('范本镇');
-      expect(new URL(page.url()).searchParams.has('year')).toBe(false);
+      await expect.poll(() => page.locator('[data-search-results] a').count()).toBeGreaterThan(1);
+      await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: '范本镇' });
     });
   });
 
   it('is not searched for while the input method is still composing', async () => {
     await read('search/index.html', {}, async (page) => {
       const box = page.locator('#q');
+      await page.clock.install();
       await box.dispatchEvent('compositionstart');
       await box.fill('zheng');
-      await page.waitForTimeout(400);
+      // Every search that is put off for a moment has begun by then, and says so at once.
+      await page.clock.runFor(1000);
       expect(await page.locator('[data-search-status]').textContent()).toBe('');
       await box.fill('整改');
       await box.dispatchEvent('compositionend');
-      await page.waitForSelector('[data-search-results] a');
+      expect(await foundIn(page, '整改')).not.toEqual([]);
     });
   });
 
   it('searches from the box on any page', async () => {
     await read('fanben-2025/index.html', {}, async (page) => {
       await page.keyboard.press('/');
+      await expect.poll(() => page.locator('input[type="search"]:focus').count()).toBe(1);
       await page.keyboard.type('追缴');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('[data-search-results] a');
-      expect(new URL(page.url()).searchParams.get('q')).toBe('追缴');
+      await page.waitForURL(/\/search\/index\.html\?/);
+      expect(await foundIn(page, '追缴')).not.toEqual([]);
     });
   });
 
@@ -136,9 +136,9 @@ await describeInBrowser('a reader', (browser) => {
     await read('fanben-2025/index.html', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       for (const chrome of ['.band', '.breadcrumb', '.contents', '.tools', '.tally', '.site-foot', '.record'])
-        expect(await page.locator(chrome).isVisible(), chrome).toBe(false);
+        await expect.poll(() => page.locator(chrome).isVisible(), { message: chrome }).toBe(false);
       for (const words of ['h1', '#s1 > .lead', '#s1-1 > .lead', '.notice-text table'])
-        expect(await page.locator(words).isVisible(), words).toBe(true);
+        await expect.poll(() => page.locator(words).isVisible(), { message: words }).toBe(true);
     });
   });
 
@@ -147,8 +147,9 @@ await describeInBrowser('a reader', (browser) => {
     for (const name of ['index.html', 'fanben-2025/index.html', figures, 'search/index.html?q=整改']) {
       await read(name, { viewport: { width: 320, height: 640 } }, async (page) => {
         const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (name.startsWith('search/')) expect(await foundIn(page, '整改')).not.toEqual([]);
         expect(await overflow(), name).toBe(0);
-        await page.click('[data-elder-toggle]');
+        await chooseElder(page);
         expect(await overflow(), `${name}, 关怀版`).toBe(0);
       });
     }
@@ -156,8 +157,9 @@ await describeInBrowser('a reader', (browser) => {
 
   it('keeps 关怀版 from page to page', async () => {
     await read('index.html', {}, async (page) => {
-      await page.click('[data-elder-toggle]');
+      await chooseElder(page);
       await page.click('text=范本镇关于问题整改进展的通报');
+      await page.waitForURL(/\/fanben-2025\/index\.html$/);
       const size = await page
         .locator('.notice-text p')
         .first()
@@ -172,7 +174,7 @@ await describeInBrowser('a reader', (browser) => {
       expect(await page.locator('#s2-1').isVisible()).toBe(true);
       expect(await page.locator('button:visible').count()).toBe(1);
       await page.click('.contents a[href="#s2"]');
-      expect(new URL(page.url()).hash).toBe('#s2');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#s2');
     });
     await read('search/index.html', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('[data-search-fallback]').textContent()).toContain('检索需要启用 JavaScript');
@@ -184,21 +186,26 @@ await describeInBrowser('a reader', (browser) => {
     const page = await context.newPage();
     await page.goto(pathToFileURL(`${folder}/index.html`).href);
     await page.click('text=范本镇关于问题整改进展的通报');
-    expect(await page.locator('h1').textContent()).toBe(FULL.meta.title);
+    await page.waitForURL(/\/fanben-2025\/index\.html$/);
+    await expect.poll(() => headings(page)).toEqual([FULL.meta.title]);
     await page.click('.contents a[href="#s2"]');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#s2');
     await page.click('.band-nav a:nth-child(2)');
-    expect(await page.locator('h1').textContent()).toBe('检索通报');
+    await page.waitForURL(/\/search\/index\.html$/);
+    await expect.poll(() => headings(page)).toEqual(['检索通报']);
     await page.fill('#q', '次追缴');
     await page.click('[data-search-results] a');
-    expect(new URL(page.url()).hash).toBe('#s1-1');
-    expect(await page.locator('#s1-1 mark').allTextContents()).toEqual(['次，追缴']);
+    await page.waitForURL(/\/fanben-2025\/index\.html\?.*#s1-1$/);
+    await expect.poll(() => page.locator('#s1-1 mark').allTextContents()).toEqual(['次，追缴']);
     await context.close();
   });
 
   it('is shown the section being read in the contents', async () => {
     await read('fanben-2025/index.html#s2-1', { viewport: { width: 1280, height: 300 } }, async (page) => {
-      await page.waitForSelector('.contents a[aria-current="location"]');
-      expect(await page.locator('.contents a[aria-current]').getAttribute('href')).toBe('#s2-1');
+      const current = page.locator('.contents a[aria-current="location"]');
+      await expect
+        .poll(() => current.evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+        .toEqual(['#s2-1']);
     });
   });
 });

@@ -17,14 +17,17 @@ await describeInBrowser('the preview', (browser) => {
     const preview = await dev({ content, port: 0, language: 'zh', tell: (line) => told.push(line) });
     const page = await browser.newPage();
     try {
+      // Only a page that follows the preview is told of what is put right.
+      const follows = page.waitForResponse(/\/-\/events$/);
       await page.goto(`${preview.address}fanben-gongshi-2026/`);
+      await follows;
       const finding = page.locator('.preview-panel li', { hasText: 'date-span' });
       await finding.getByRole('link').click();
-      expect(await page.evaluate(() => getSelection()?.toString())).toBe('8天');
+      await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('8天');
 
       writeFileSync(index, right);
       await page.locator('.preview-panel h2', { hasText: '核对通过' }).waitFor();
-      expect(told.at(-1)).toBe('已更新：错误 0，警告 0');
+      await expect.poll(() => told.at(-1)).toBe('已更新：错误 0，警告 0');
     } finally {
       await page.close();
       await preview.close();

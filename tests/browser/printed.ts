@@ -41,7 +41,10 @@ export async function printWithOurFaces(
     });
     await page.addStyleTag({ content: rules.join('\n') });
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // All of them, also those that nothing but the margin of a sheet is set in.
+    await page.evaluate(async () => {
+      await Promise.all([...document.fonts].map((face) => face.load()));
+    });
     return await page.pdf({ preferCSSPageSize: true });
   } finally {
     await page.close();

@@ -100,6 +100,10 @@ await describeInBrowser('reading aloud', (browser) => {
       const one = Array.isArray(all) ? all.at(-1) : undefined;
       return { text: one?.text, rate: one?.rate, lang: one?.voice?.lang };
     });
+  const open = async (page: Page): Promise<void> => {
+    await page.click('[data-speech-open]');
+    await expect.poll(() => said(page)).toHaveLength(1);
+  };
   const spoken = (page: Page) => page.locator('.is-spoken').allTextContents();
 
   it('is offered where the system has a Chinese voice, in both modes, and nowhere else', async () => {
@@ -110,15 +114,17 @@ await describeInBrowser('reading aloud', (browser) => {
     await listen(['en-US', 'zh_TW', 'zh-CN'], async (page) => {
       expect(await page.locator('[data-speech-open]').isVisible()).toBe(true);
       await page.click('[data-elder-toggle]');
+      await expect.poll(() => page.locator('[data-elder-toggle][aria-pressed="true"]').count()).toBe(1);
       await page.click('[data-speech-open]');
-      expect((await last(page)).lang).toBe('zh-CN');
+      await expect.poll(() => last(page)).toMatchObject({ lang: 'zh-CN' });
     });
   });
 
   it('says every word in order, sentence by sentence, none too long for a browser', async () => {
     await listen(['zh-CN'], async (page) => {
-      await page.click('[data-speech-open]');
+      await open(page);
       await finish(page, 60);
+      await expect.poll(() => page.locator('[data-speech-status]').allTextContents()).toEqual(['朗读完毕']);
       const words = await said(page);
       expect(words.slice(0, 5)).toEqual([
         '共有5个问题，整改完成4个。',
@@ -130,50 +136,55 @@ await describeInBrowser('reading aloud', (browser) => {
       expect(words.slice(-4)).toEqual(['二、关于台账的整改', '1，规范登记。', '已登记120户。', '特此通报。']);
       expect(words.join('')).toContain(`二，逐户登记。${LONG}。二、`);
       expect(Math.max(...words.map((one) => one.length))).toBeLessThanOrEqual(60);
-      expect(await page.locator('[data-speech-status]').textContent()).toBe('朗读完毕');
       expect(await spoken(page)).toEqual([]);
     });
   });
 
   it('pauses, goes on with the same sentence, and changes its speed at once', async () => {
     await listen(['zh-CN'], async (page) => {
-      await page.click('[data-speech-open]');
+      await open(page);
       await finish(page);
       // The key goes where the focus is: on the button.
       await page.keyboard.press('Enter');
-      expect(await page.locator('[data-speech-pause]').textContent()).toBe('继续');
+      await expect.poll(() => page.locator('[data-speech-pause]').allTextContents()).toEqual(['继续']);
       await finish(page);
-      expect((await said(page)).length).toBe(2);
+      expect(await said(page)).toHaveLength(2);
       await page.keyboard.press('Enter');
+      await expect.poll(() => said(page)).toHaveLength(3);
       expect(await last(page)).toMatchObject({ text: '一、关于学习的整改', rate: 1 });
       await page.selectOption('[data-speech-speed]', '1.5');
-      expect(await last(page)).toMatchObject({ text: '一、关于学习的整改', rate: 1.5 });
+      await expect.poll(() => last(page)).toMatchObject({ text: '一、关于学习的整改', rate: 1.5 });
       await finish(page);
-      expect(await last(page)).toMatchObject({ text: '一，组织学习。', rate: 1.5 });
+      await expect.poll(() => last(page)).toMatchObject({ text: '一，组织学习。', rate: 1.5 });
     });
   });
 
   it('marks what is read and scrolls along, follows a link to another section, and ends with Esc', async () => {
     await listen(['zh-CN'], async (page) => {
-      await page.click('[data-speech-open]');
-      expect(await page.locator('[data-speech-place]').textContent()).toBe('前言');
+      const place = () => page.locator('[data-speech-place]').allTextContents();
+      await open(page);
+      await expect.poll(place).toEqual(['前言']);
       await finish(page, 4);
-      expect(await spoken(page)).toEqual(['2024年1-3月、7—9月学习１２次；人均３．５小时！']);
-      expect(await page.locator('[data-speech-place]').textContent()).toBe('第一节（一）');
-      expect(
-        await page.locator('.is-spoken').evaluate((one) => {
-          const { top, bottom } = one.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight;
-        }),
-      ).toBe(true);
+      await expect.poll(() => spoken(page)).toEqual(['2024年1-3月、7—9月学习１２次；人均３．５小时！']);
+      await expect.poll(place).toEqual(['第一节（一）']);
+      await expect
+        .poll(() =>
+          page.locator('.is-spoken').evaluateAll((all) =>
+            all.map((one) => {
+              const { top, bottom } = one.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            }),
+          ),
+        )
+        .toEqual([true]);
       await page.click('[data-speech] [data-section-turn="1"]');
-      await page.waitForFunction(() => document.querySelector('.is-spoken')?.textContent?.startsWith('二、'));
+      await expect.poll(() => spoken(page)).toEqual([expect.stringMatching(/^二、/)]);
       await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('[data-speech]').isVisible()).toBe(false);
       expect(await spoken(page)).toEqual([]);
-      expect(await page.locator('[data-speech]').isVisible()).toBe(false);
       const count = (await said(page)).length;
       await finish(page);
-      expect((await said(page)).length).toBe(count);
+      expect(await said(page)).toHaveLength(count);
     });
   });
 
@@ -181,7 +192,7 @@ await describeInBrowser('reading aloud', (browser) => {
     await listen(['zh-CN'], async (page) => {
       await page.locator('#s1-2 > .permalink').press('Enter');
       await page.click('[data-speech-here]');
-      expect((await last(page)).text).toBe('二，逐户登记。');
+      await expect.poll(() => last(page)).toMatchObject({ text: '二，逐户登记。' });
     });
   });
 });
