@@ -4,6 +4,7 @@ import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Block, List, Picture, Table } from '../scripts/notice/model.ts';
+import { EndingsView, NoticeEndings } from './endings.tsx';
 import { ProseText, safeAddress } from './prose.tsx';
 
 export interface BlocksProps {
@@ -14,11 +15,17 @@ export interface BlocksProps {
 }
 
 export function Blocks({ blocks, words, runIn = false }: BlocksProps): VNode {
+  const endings = useContext(NoticeEndings);
   return (
     <>
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} words={words} runIn={runIn && index === 0} />
-      ))}
+      {blocks.map((block, index) => {
+        const begun = endings.get(block);
+        return begun === undefined ? (
+          <BlockView key={index} block={block} words={words} runIn={runIn && index === 0} />
+        ) : (
+          <EndingsView key={index} endings={begun} />
+        );
+      })}
     </>
   );
 }

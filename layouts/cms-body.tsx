@@ -4,8 +4,11 @@
  */
 
 import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Ending, Endings } from '../scripts/notice/ending.ts';
 import type { Block, Division, Notice, Table } from '../scripts/notice/model.ts';
 import { ListView } from './blocks.tsx';
+import { NoticeEndings } from './endings.tsx';
 import { ProseText } from './prose.tsx';
 
 /** Two characters in front, as official texts indent a paragraph; the editor keeps `style`. */
@@ -14,15 +17,15 @@ const CENTRED = 'text-align: center';
 const GRID = 'border-collapse: collapse; width: 100%';
 const CELL = 'border: 1px solid #888888; padding: 4px 8px';
 
-export function CmsBody({ notice }: { readonly notice: Notice }): VNode {
+export function CmsBody({ notice, endings }: { readonly notice: Notice; readonly endings: Endings }): VNode {
   return (
-    <>
+    <NoticeEndings.Provider value={endings}>
       <Blocks blocks={notice.preamble} />
       {notice.sections.map((section) => (
         <DivisionView key={section.id} division={section} depth={1} />
       ))}
       <Blocks blocks={notice.closing} />
-    </>
+    </NoticeEndings.Provider>
   );
 }
 
@@ -55,11 +58,33 @@ function DivisionView({ division, depth }: { readonly division: Division; readon
 }
 
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }): VNode {
+  const endings = useContext(NoticeEndings);
   return (
     <>
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
-      ))}
+      {blocks.map((block, index) => {
+        const begun = endings.get(block);
+        if (begun === undefined) return <BlockView key={index} block={block} />;
+        return begun.map((ending) => <EndingView key={ending.kind} ending={ending} />);
+      })}
+    </>
+  );
+}
+
+/** The signature at the right, the date further in: paragraphs, whose place is all the style that they need. */
+function EndingView({ ending }: { readonly ending: Ending }): VNode {
+  return (
+    <>
+      {ending.kind === 'signature'
+        ? ending.lines.map(({ prose, spaces }, index) => (
+            <p key={index} style={`text-align: right; padding-right: ${spaces}em`}>
+              <ProseText prose={prose} />
+            </p>
+          ))
+        : ending.lines.map(({ prose, indent }, index) => (
+            <p key={index} style={`text-indent: ${indent}em`}>
+              <ProseText prose={prose} />
+            </p>
+          ))}
     </>
   );
 }

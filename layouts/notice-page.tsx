@@ -2,11 +2,13 @@
 
 import type { VNode } from 'preact';
 import type { NoticeWords } from '../scripts/messages/notice-page.ts';
+import type { Endings } from '../scripts/notice/ending.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import { Blocks } from './blocks.tsx';
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { Divisions } from './divisions.tsx';
+import { NoticeEndings } from './endings.tsx';
 import { NoticeBars, Ways } from './notice-bars.tsx';
 import { NoticeFoot, type NoticeFootProps } from './notice-foot.tsx';
 import { NoticeTools } from './notice-tools.tsx';
@@ -21,6 +23,7 @@ export interface NoticePageProps extends NoticeFootProps {
   readonly titleLines: readonly (readonly string[])[];
   /** Lines below the title on paper. */
   readonly imprint: readonly string[];
+  readonly endings: Endings;
   /** Known fields of the disclosure record, label and value. */
   readonly record: readonly (readonly [label: string, value: string])[];
   readonly tally?: Tally | undefined;
@@ -48,13 +51,15 @@ export function NoticePage(props: NoticePageProps): VNode {
         <Head {...props} />
         {notice.sections.length === 0 ? null : <Contents sections={notice.sections} words={words} />}
         <div class="notice-text" id="text" lang="zh-CN" data-notice-text>
-          <Blocks blocks={notice.preamble} words={words} />
-          <Divisions divisions={notice.sections} words={words} />
-          {notice.closing.length === 0 ? null : (
-            <div id="closing" class="closing">
-              <Blocks blocks={notice.closing} words={words} />
-            </div>
-          )}
+          <NoticeEndings.Provider value={props.endings}>
+            <Blocks blocks={notice.preamble} words={words} />
+            <Divisions divisions={notice.sections} words={words} />
+            {notice.closing.length === 0 ? null : (
+              <div id="closing" class="closing">
+                <Blocks blocks={notice.closing} words={words} />
+              </div>
+            )}
+          </NoticeEndings.Provider>
         </div>
         <NoticeFoot {...props} />
       </article>

@@ -2,9 +2,11 @@
 
 import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';
+import type { Endings } from '../scripts/notice/ending.ts';
 import type { Notice, Picture } from '../scripts/notice/model.ts';
 import { Blocks, PictureAddress } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
+import { NoticeEndings } from './endings.tsx';
 import { Imprint, TitleLines } from './printed-head.tsx';
 
 export interface OneFilePageProps {
@@ -13,6 +15,7 @@ export interface OneFilePageProps {
   readonly titleLines: readonly (readonly string[])[];
   /** Lines below the title: who published it, and when. */
   readonly imprint: readonly string[];
+  readonly endings: Endings;
   readonly words: PageWords;
   /** Where the notice is published, for its paper. */
   readonly address: string | undefined;
@@ -27,7 +30,7 @@ const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function OneFilePage(props: OneFilePageProps): VNode {
-  const { notice, titleLines, imprint, words, address, style, pictureAddress } = props;
+  const { notice, titleLines, imprint, endings, words, address, style, pictureAddress } = props;
   const { meta, preamble, sections, closing } = notice;
   return (
     <html lang="zh-CN">
@@ -54,13 +57,15 @@ export function OneFilePage(props: OneFilePageProps): VNode {
           </header>
           <PictureAddress.Provider value={pictureAddress}>
             <div class="notice-text" data-notice-text>
-              <Blocks blocks={preamble} words={words} />
-              <Divisions divisions={sections} words={words} />
-              {closing.length === 0 ? null : (
-                <div class="closing">
-                  <Blocks blocks={closing} words={words} />
-                </div>
-              )}
+              <NoticeEndings.Provider value={endings}>
+                <Blocks blocks={preamble} words={words} />
+                <Divisions divisions={sections} words={words} />
+                {closing.length === 0 ? null : (
+                  <div class="closing">
+                    <Blocks blocks={closing} words={words} />
+                  </div>
+                )}
+              </NoticeEndings.Provider>
             </div>
           </PictureAddress.Provider>
           {address === undefined ? null : <footer class="notice-foot" data-address={address} />}

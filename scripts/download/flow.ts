@@ -1,9 +1,10 @@
 /** A notice as a flat row of headings and blocks, in the order of the page: what a format without nesting writes. */
 
+import { type Ending, type Endings, endingsOf } from '../notice/ending.ts';
 import type { Block, Division, Notice } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
 
-export type FlowPart = FlowHeading | Block;
+export type FlowPart = FlowHeading | Block | Ending;
 
 /** What a division begins with. */
 export interface FlowHeading {
@@ -17,18 +18,29 @@ export interface FlowHeading {
   readonly runIn: Prose | undefined;
 }
 
-/** The parts of `notice` in reading order; the title is not one. */
-export function* flowOf(notice: Notice): Generator<FlowPart> {
-  yield* notice.preamble;
-  for (const section of notice.sections) yield* flowOfDivision(section, 1);
-  yield* notice.closing;
+export function isEnding(part: FlowPart | undefined): part is Ending {
+  return part?.kind === 'attachments' || part?.kind === 'signature';
 }
 
-function* flowOfDivision(division: Division, depth: number): Generator<FlowPart> {
+/** The parts of `notice` in reading order; the title is not one. */
+export function* flowOf(notice: Notice): Generator<FlowPart> {
+  const endings = endingsOf(notice);
+  yield* flowOfBlocks(notice.preamble, endings);
+  for (const section of notice.sections) yield* flowOfDivision(section, 1, endings);
+  yield* flowOfBlocks(notice.closing, endings);
+}
+
+function* flowOfBlocks(blocks: readonly Block[], endings: Endings): Generator<FlowPart> {
+  for (const block of blocks) {
+    yield* endings.get(block) ?? [block];
+  }
+}
+
+function* flowOfDivision(division: Division, depth: number, endings: Endings): Generator<FlowPart> {
   const [first, ...others] = division.blocks;
   const runIn = division.runIn && first?.kind === 'paragraph' ? first.prose : undefined;
   const heads = runIn === undefined && division.blocks.length + division.divisions.length > 0;
   yield { kind: 'heading', division, depth, heads, runIn };
-  yield* runIn === undefined ? division.blocks : others;
-  for (const inner of division.divisions) yield* flowOfDivision(inner, depth + 1);
+  yield* flowOfBlocks(runIn === undefined ? division.blocks : others, endings);
+  for (const inner of division.divisions) yield* flowOfDivision(inner, depth + 1, endings);
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { renderToString } from 'preact-render-to-string';
 import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { pageWords } from '../messages/page.ts';
+import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
@@ -12,7 +13,17 @@ import { titlePartsOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
 
 /** The style sheets of the pages that the text needs, and one of its own. */
-const STYLES = ['tokens', 'base', 'notice', 'text', 'permalink', 'table', 'print', 'one-file'] as const;
+const STYLES = [
+  'tokens',
+  'base',
+  'notice',
+  'text',
+  'endings',
+  'permalink',
+  'table',
+  'print',
+  'one-file',
+] as const;
 
 export interface HtmlOptions {
   /** Of the few words that are not the notice's own. */
@@ -33,8 +44,10 @@ export function writeHtml(
   const pictures = new Map(
     readPictures(notice, read).map(({ picture, bytes }) => [picture, dataAddress(bytes)]),
   );
+  const linked = withNoteLinks(notice);
   const page = OneFilePage({
-    notice: withNoteLinks(notice),
+    notice: linked,
+    endings: endingsOf(linked),
     titleLines: titlePartsOf(notice.meta),
     imprint: imprintOf(notice),
     words: pageWords(language),

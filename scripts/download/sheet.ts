@@ -54,7 +54,16 @@ export type SheetPart =
       readonly header: readonly Words[];
       readonly rows: readonly (readonly Words[])[];
     }
-  | { readonly kind: 'picture'; readonly file: string; readonly alt: string };
+  | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
+  | {
+      readonly kind: 'attachments';
+      /** Characters in front of the first line of each, and of those below it. */
+      readonly lines: readonly { readonly words: Words; readonly indent: number; readonly hang: number }[];
+    }
+  | {
+      readonly kind: 'signature';
+      readonly lines: readonly { readonly words: Words; readonly isDate: boolean }[];
+    };
 
 export interface Entry {
   readonly words: Words;
@@ -112,6 +121,16 @@ class SheetWriter {
         return this.table(part);
       case 'picture':
         return { kind: 'picture', file: this.pictures.get(part) ?? '', alt: part.alt };
+      case 'attachments':
+        return {
+          kind: 'attachments',
+          lines: part.lines.map(({ prose, indent, hang }) => ({ words: this.words(prose), indent, hang })),
+        };
+      case 'signature':
+        return {
+          kind: 'signature',
+          lines: part.lines.map(({ prose, isDate }) => ({ words: this.words(prose), isDate })),
+        };
     }
   }
 

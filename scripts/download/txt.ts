@@ -11,8 +11,8 @@ const INDENT = '\u3000\u3000';
 const DEEPER = '\u3000';
 
 /**
- * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs.
- * Of a picture stands what it shows.
+ * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs,
+ * attachments and signature from the text by an empty line. Of a picture stands what it shows.
  * @returns UTF-8 with a byte order mark, lines ended by CRLF, no blanks at their ends
  */
 export function writeTxt(notice: Notice): Uint8Array {
@@ -32,6 +32,10 @@ function linesOf(part: FlowPart): string[] {
       return linesOfTable(part);
     case 'list':
       return linesOfList(part, INDENT + DEEPER);
+    case 'attachments':
+    case 'signature':
+      // A line has no width here that anything could stand at the right of.
+      return ['', ...part.lines.flatMap(({ prose }) => indented(prose.text))];
     case 'picture':
       return part.alt === '' ? [] : indented(`［图：${part.alt}］`);
   }

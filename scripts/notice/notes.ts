@@ -5,7 +5,7 @@
 
 import { mapProse } from './map-prose.ts';
 import type { Block, Notice } from './model.ts';
-import { passagesOf } from './passages.ts';
+import { lastBlocksOf, passagesOf } from './passages.ts';
 import { type Prose, proseOf, type Run, slice } from './prose.ts';
 
 export interface Note {
@@ -96,7 +96,7 @@ const CALL = /\[[1-9][0-9]{0,2}\]/g;
 
 /** The last paragraphs of the text, where they are labelled one after the other. */
 function noteParagraphs(notice: Notice): readonly Prose[] {
-  const blocks = lastBlocks(notice);
+  const blocks = lastBlocksOf(notice);
   const first = blocks.findIndex((block) => isLabelled(block, 1));
   if (first < 0) return [];
   const last = blocks.slice(first);
@@ -106,13 +106,4 @@ function noteParagraphs(notice: Notice): readonly Prose[] {
 
 function isLabelled(block: Block, number: number): boolean {
   return block.kind === 'paragraph' && block.prose.text.startsWith(`[${number}] `);
-}
-
-/** The blocks at the very end, but for one that goes on in the line of its heading. */
-function lastBlocks({ preamble, sections, closing }: Notice): readonly Block[] {
-  if (closing.length > 0) return closing;
-  let last = sections.at(-1);
-  if (last === undefined) return preamble;
-  for (let inner = last.divisions.at(-1); inner !== undefined; inner = inner.divisions.at(-1)) last = inner;
-  return last.runIn ? last.blocks.slice(1) : last.blocks;
 }

@@ -52,6 +52,15 @@ export function blocksOf({ preamble, sections, closing }: Notice): readonly Bloc
   return all;
 }
 
+/** The blocks at the very end of the text, but for one that goes on in the line of its heading. */
+export function lastBlocksOf({ preamble, sections, closing }: Notice): readonly Block[] {
+  if (closing.length > 0) return closing;
+  let last = sections.at(-1);
+  if (last === undefined) return preamble;
+  for (let inner = last.divisions.at(-1); inner !== undefined; inner = inner.divisions.at(-1)) last = inner;
+  return last.runIn ? last.blocks.slice(1) : last.blocks;
+}
+
 /** How many items the notice has: divisions right under its sections. */
 export function countItems(notice: Notice): number {
   return notice.sections.reduce((count, section) => count + section.divisions.length, 0);

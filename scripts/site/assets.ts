@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'tally',
     'contents',
     'text',
+    'endings',
     'permalink',
     'table',
     'notice-foot',

@@ -5,6 +5,7 @@ import type { Page } from '../../eleventy.config.ts';
 import { CmsBody } from '../../layouts/cms-body.tsx';
 import { FieldsPage, type FilledField } from '../../layouts/fields-page.tsx';
 import { type HandOverField, handOverWords } from '../messages/hand-over.ts';
+import { endingsOf } from '../notice/ending.ts';
 import type { Notice } from '../notice/model.ts';
 import { articleTags } from '../notice/page-tags.ts';
 import type { Edition, Site } from '../notice/site.ts';
@@ -14,7 +15,7 @@ import { shellProps } from './shell-props.ts';
 
 /** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */
 export function cmsBody(notice: Notice): string {
-  return `${renderToString(CmsBody({ notice })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
+  return `${renderToString(CmsBody({ notice, endings: endingsOf(notice) })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
 }
 
 /** `cms/fields.json`: the fields in the order in which they are filled in. */

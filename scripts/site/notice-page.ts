@@ -5,6 +5,7 @@ import type { Attachment, Download, Related } from '../../layouts/notice-foot.ts
 import { NoticePage } from '../../layouts/notice-page.tsx';
 import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
+import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, PublicationTime } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
@@ -47,6 +48,7 @@ export function noticePage(
     path,
     draw: () => {
       const { meta } = notice;
+      const linked = withNoteLinks(notice);
       const tags = noticeTags(notice, site);
       const scripts = [ASSETS.notice];
       const { shell, way } = shellProps(site, {
@@ -60,7 +62,8 @@ export function noticePage(
         NoticePage({
           shell,
           words: noticeWords(site.language),
-          notice: withNoteLinks(notice),
+          notice: linked,
+          endings: endingsOf(linked),
           titleLines: titlePartsOf(meta),
           imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),

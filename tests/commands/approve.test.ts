@@ -50,7 +50,7 @@ describe('tongbao approve', () => {
     const first = readFileSync(file, 'utf8');
     lock(SLUG);
     expect(readFileSync(file, 'utf8')).toBe(first);
-    expect(readdirSync(path.join(content, SLUG)).sort()).toEqual(['approved.json', 'index.md']);
+    expect(readdirSync(path.join(content, SLUG)).sort()).toEqual(['approved.json', 'closing.md', 'index.md']);
   });
 
   it('replaces a record that cannot be read, which stops a check until then', () => {

@@ -115,7 +115,13 @@ export function richNotice(): Notice {
       picture('files/road.png', '整修后的道路'),
     ],
     {},
-    [paragraph('欢迎广大干部群众监督。联系电话：0000-0000000。')],
+    [
+      paragraph('欢迎广大干部群众监督。联系电话：0000-0000000。'),
+      paragraph('附件：1.整改任务清单'),
+      paragraph('2.问题台账'),
+      paragraph('中共示例市样例区范本镇委员会'),
+      paragraph('2025年3月18日'),
+    ],
   );
 }
 

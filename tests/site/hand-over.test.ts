@@ -42,6 +42,17 @@ describe.each([
   });
 });
 
+it('has the signature at the right, the date two characters further in than the name', () => {
+  const signed = notice('signed', ['一、总体'], {}, ['示例市样例区范本镇人民政府', '2024年3月1日']);
+  const lines = elementsOf(`<body>${filterAsEditor(cmsBody(signed))}</body>`).filter(
+    ({ tag }) => tag === 'p',
+  );
+  expect(lines.map(({ text, attributes }) => [text, attributes.get('style')])).toEqual([
+    ['示例市样例区范本镇人民政府', 'text-align: right; padding-right: 2em'],
+    ['2024年3月1日', 'text-align: right; padding-right: 7em'],
+  ]);
+});
+
 it('is the same with the filter on and off: the body has nothing that it drops', () => {
   for (const one of [FULL, SHORT, RICH]) expect(filterAsEditor(cmsBody(one))).toBe(cmsBody(one));
 });

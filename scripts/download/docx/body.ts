@@ -15,8 +15,9 @@ import type { List, Notice, Picture } from '../../notice/model.ts';
 import { type Note, Notes } from '../../notice/notes.ts';
 import { divisionsOf } from '../../notice/passages.ts';
 import { type Prose, proseOf } from '../../notice/prose.ts';
-import { type FlowHeading, type FlowPart, flowOf } from '../flow.ts';
+import { type FlowHeading, type FlowPart, flowOf, isEnding } from '../flow.ts';
 import type { SizedPicture } from '../picture-size.ts';
+import { endingOf, KEPT } from './ending.ts';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf } from './table.ts';
 import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';
@@ -31,7 +32,8 @@ export interface Body {
 
 export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>): Body {
   const writer = new BodyWriter(notice, pictures);
-  const children = Array.from(flowOf(notice), (part) => writer.part(part)).flat();
+  const parts = Array.from(flowOf(notice));
+  const children = parts.flatMap((part, index) => writer.part(part, isEnding(parts[index + 1])));
   return { children, links: writer.links, notes: writer.said };
 }
 
@@ -53,19 +55,23 @@ class BodyWriter {
     this.notes = new Notes(notice);
   }
 
-  part(part: FlowPart): (Paragraph | Table)[] {
+  /** @param isLast whether it is the last above attachments or signature, which stand on its page */
+  part(part: FlowPart, isLast: boolean): (Paragraph | Table)[] {
     switch (part.kind) {
       case 'heading':
-        return [this.heading(part)];
+        return [this.heading(part, isLast)];
       case 'paragraph':
         if (this.notes.saidBy(part.prose) !== undefined) return [];
-        return [onGrid({ children: this.runs(part.prose) })];
+        return [onGrid({ ...(isLast ? KEPT : {}), children: this.runs(part.prose) })];
       case 'list':
         return this.list(part, 0);
       case 'table':
         return [tableOf(part, (prose, dress) => this.runs(prose, dress))];
       case 'picture':
         return this.picture(part);
+      case 'attachments':
+      case 'signature':
+        return endingOf(part, isLast, (prose) => this.runs(prose));
     }
   }
 
@@ -88,7 +94,7 @@ class BodyWriter {
    * A heading that stands alone has Word's own style and heads the navigation pane. One that runs in shares a paragraph
    * with its words: only its own stand in the style linked to the heading's, so that a table of contents takes just these.
    */
-  private heading({ division, depth, heads, runIn }: FlowHeading): Paragraph {
+  private heading({ division, depth, heads, runIn }: FlowHeading, isLast: boolean): Paragraph {
     const [ofLevel, level] = [FACES_OF_LEVELS[division.level - 1], HEADINGS[depth - 1]];
     const face = ofLevel === level?.face ? undefined : (ofLevel ?? FACES.fang);
     const style = runIn === undefined ? undefined : level?.leadStyle;
@@ -97,10 +103,11 @@ class BodyWriter {
       ...(division.label === '' ? [] : linesOf([division.label], { face, style })),
       ...this.runs(division.lead, { face, style }),
     ]);
-    if (runIn !== undefined) return onGrid({ children: [anchor, ...this.runs(runIn)] });
+    if (runIn !== undefined)
+      return onGrid({ ...(isLast ? KEPT : {}), children: [anchor, ...this.runs(runIn)] });
     return onGrid({
       ...(level === undefined ? {} : { style: level.style }),
-      keepNext: heads,
+      keepNext: heads || isLast,
       children: [anchor],
     });
   }

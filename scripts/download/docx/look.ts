@@ -27,8 +27,9 @@ export const WIDTH = twips(210) - MARGIN.left - MARGIN.right;
 const LINE = 579;
 /** Word's 3号 is 16 pt; a quarter of a point less between characters makes 28 of them fit. */
 const BODY = { size: 32, characterSpacing: -5 };
-/** Two characters in twips. */
-const INDENT = 630;
+/** A character, and the indent of two, in twips. */
+export const CHARACTER = 315;
+const INDENT = 2 * CHARACTER;
 /** 4号, of page numbers, in half points and in twips. */
 const FOLIO = { size: 28, twips: 280 };
 
@@ -53,6 +54,8 @@ export const STYLES = {
   cell: 'NoticeTable',
   picture: 'NoticePicture',
   folio: 'NoticeFolio',
+  attachments: 'NoticeAttachments',
+  signature: 'NoticeSignature',
   /** Word's own name for what a footnote says. */
   note: 'FootnoteText',
 } as const;
@@ -84,6 +87,9 @@ export function onGrid(options: IParagraphOptions): Paragraph {
     ...options,
   });
 }
+
+/** An empty line above what stands on the grid. */
+export const EMPTY_LINE = { before: LINE };
 
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
@@ -156,6 +162,18 @@ export const STYLE_SHEET: IStylesOptions = {
       name: '图片',
       basedOn: 'Normal',
       paragraph: { spacing: SINGLE, indent: NO_INDENT, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: STYLES.attachments,
+      name: '附件说明',
+      basedOn: 'Normal',
+      paragraph: { alignment: AlignmentType.LEFT },
+    },
+    {
+      id: STYLES.signature,
+      name: '落款',
+      basedOn: 'Normal',
+      paragraph: { indent: { ...NO_INDENT, right: INDENT }, alignment: AlignmentType.RIGHT },
     },
     {
       id: STYLES.folio,
