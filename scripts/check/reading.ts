@@ -27,11 +27,14 @@ export class Reading {
   readonly stretches: readonly Stretch[];
   /** The values of the front matter that readers see: title, source, references, corrections. */
   readonly records: readonly Stretch[];
+  /** Both: the values of the front matter, then the body. */
+  readonly words: readonly Stretch[];
 
   constructor(notice: Notice) {
     this.notice = notice;
     this.stretches = joinRunIns(passagesOf(notice));
     this.records = recordsOf(notice);
+    this.words = this.records.concat(this.stretches);
   }
 
   /** The stretches of the body in which every one of `signs` stands. */
@@ -41,8 +44,7 @@ export class Reading {
 
   /** The values of the front matter, and the stretches of the body, in which every one of `signs` stands. */
   wordsWith(...signs: readonly Sign[]): readonly Stretch[] {
-    const wanted = bitsOf(...signs);
-    return [...withAll(this.records, wanted), ...withAll(this.stretches, wanted)];
+    return withAll(this.words, bitsOf(...signs));
   }
 }
 

@@ -55,13 +55,15 @@ function mentionAt(text: string, offset: number): Mention | undefined {
 
 /**
  * Most numbers are told apart at once: nothing stands around their digits that makes a name, a date or a longer number.
- * @returns where the digits of such a number end
+ * @returns where the digits of such a number end, decimals included
  */
 function plainEnd(text: string, offset: number): number | undefined {
-  const end = DIGIT.runEnd(text, offset);
+  const whole = DIGIT.runEnd(text, offset);
+  const hasDecimals = text.charAt(whole) === '.' && DIGIT.at(text, whole + 1);
+  const end = hasDecimals ? DIGIT.runEnd(text, whole + 1) : whole;
   const isPlain =
-    end - offset <= MOST_PLAIN &&
-    text.charAt(offset) !== '0' &&
+    whole - offset <= MOST_PLAIN &&
+    (text.charAt(offset) !== '0' || (hasDecimals && whole === offset + 1)) &&
     !NOT_PLAIN_BEHIND.at(text, offset - 1) &&
     !NOT_PLAIN_BEFORE.at(text, end);
   return isPlain ? end : undefined;

@@ -9,13 +9,12 @@ import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 
-export const textPlaceholder = rule('text-placeholder', 'error', ({ notice, records, stretches }) => {
-  const all = [...records, ...stretches];
-  const faults = all.flatMap((stretch, index) => [
-    ...(hasSigns(stretch.signs, BLANK) ? blanksIn(stretch) : []),
-    ...(hasSigns(stretch.signs, COLON) ? emptyContactsIn(stretch, all[index + 1]) : []),
-  ]);
-  return [...faults, ...emptyPromises(notice)];
+export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, words }) {
+  for (const [index, stretch] of words.entries()) {
+    if (hasSigns(stretch.signs, BLANK)) yield* blanksIn(stretch);
+    if (hasSigns(stretch.signs, COLON)) yield* emptyContactsIn(stretch, words[index + 1]);
+  }
+  yield* emptyPromises(notice);
 });
 
 const [BLANK, COLON] = [bitsOf('blank'), bitsOf('colon')];

@@ -6,7 +6,7 @@ import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 
 export const textRepeated = rule('text-repeated', 'warning', function* (reading) {
-  for (const { prose } of [...reading.records, ...reading.stretches]) {
+  for (const { prose } of reading.words) {
     const { text } = prose;
     for (const found of repeatsIn(text)) {
       const { word, particle, body, marks } = found.groups ?? {};

@@ -72,9 +72,13 @@ export function between(one: Figure, other: Figure): string {
 
 /** Where 其中 stands last before the figure in its sentence, or -1. */
 export function openedBefore({ sentence: { text, from }, from: at }: Figure): number {
-  const opened = text.slice(from, at).lastIndexOf('其中');
-  return opened < 0 ? -1 : from + opened;
+  let opened = at - 2;
+  while (opened >= from && (text.charCodeAt(opened) !== QI || text.charCodeAt(opened + 1) !== ZHONG))
+    opened -= 1;
+  return opened < from ? -1 : opened;
 }
+
+const [QI, ZHONG] = ['其'.charCodeAt(0), '中'.charCodeAt(0)];
 
 /** The dates that stand before a figure in its sentence, as written: what limits it to a time. */
 export function timeOf({ sentence, from }: Figure): string {
@@ -103,29 +107,31 @@ function splitStretch(stretch: Stretch): Sentence[] {
   const mentions = scanMentions(text);
   const brackets = bracketsOf(text);
   const sentences: Sentence[] = [];
+  // Those of all its sentences: each takes its own, in a list just as long as it must be.
+  const figures: Figure[] = [];
   let from = 0;
   let next = 0;
   for (const to of endsOf(text, brackets, mentions)) {
     const signs = signsOf(text, from, to);
     const previous = sentences.at(-1);
     const sentence: Draft = { stretch, text, from, to, signs, previous, figures: NONE, dates: NONE };
-    const figures: Figure[] = [];
-    const dates: (DateMention | DateRange)[] = [];
+    const first = figures.length;
+    let dates: (DateMention | DateRange)[] | undefined;
     for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
       if (mention.kind === 'quantity') {
         const start = Math.max(mentions[next - 1]?.to ?? 0, from);
         const end = Math.min(mentions[next + 1]?.from ?? to, to);
         const words = wordsAround(text, mention, from, start, end);
         const inside = insideAt(brackets, mention.from);
-        figures.push(figureOf(mention, sentence, figures.length, words, inside));
+        figures.push(figureOf(mention, sentence, figures.length - first, words, inside));
       } else if (mention.kind !== 'name') {
+        dates ??= [];
         dates.push(mention);
       }
       next += 1;
     }
-    // Copies are just as long as they must be; a list that grew has room for sixteen more.
-    if (figures.length > 0) sentence.figures = [...figures];
-    if (dates.length > 0) sentence.dates = [...dates];
+    if (figures.length > first) sentence.figures = figures.slice(first);
+    if (dates !== undefined) sentence.dates = dates.slice();
     sentences.push(sentence);
     from = to;
   }
