@@ -5,7 +5,7 @@ import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { type Sum, totalOf } from '../statements/addends.ts';
+import { addsUp, type Sum, totalOf } from '../statements/addends.ts';
 import type { Figure } from '../statements/sentence.ts';
 import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
 import { sumsOf } from '../statements/sum.ts';
@@ -15,8 +15,9 @@ export const figureSum = rule('figure-sum', 'error', function* (reading) {
   for (const sum of sumsOf(reading)) {
     const { whole, parts, holds } = sum;
     if (holds === 'within' && (parts.length < 2 || mayOverlap(parts))) continue;
+    if (addsUp(whole, parts)) continue;
     const total = totalOf(parts);
-    if (total.eq(whole.value) || isRounded(sum, total)) continue;
+    if (isRounded(sum, total)) continue;
     if (holds === 'within' && !isSlip(sum, total)) continue;
     const added = parts.map((part) => numberIn(whole, part.value)).join(' + ');
     const stated = inUnitOf(whole, whole.value);

@@ -31,11 +31,25 @@ export function leavesRest(words: string): boolean {
 }
 
 export function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
+  const stated = integerOf(whole.value);
+  let sum = 0;
+  for (const { value } of parts) sum += integerOf(value);
+  // Most numbers are small and whole, and lists are added up many times: those need no decimals.
+  if (Number.isSafeInteger(sum) && Number.isSafeInteger(stated)) return sum === stated;
   return totalOf(parts).eq(whole.value);
 }
 
+/** The value where it is a whole number of at most 15 digits; else NaN. */
+function integerOf({ s, e, c }: Big): number {
+  if (e > 14 || c.length > e + 1) return c[0] === 0 ? 0 : Number.NaN;
+  let value = 0;
+  for (let place = 0; place <= e; place += 1) value = value * 10 + (c[place] ?? 0);
+  return s * value;
+}
+
 export function totalOf(parts: readonly Pick<Figure, 'value'>[]): Big {
-  return parts.reduce((value, part) => value.plus(part.value), new Big(0));
+  const [first, ...others] = parts;
+  return others.reduce((value, part) => value.plus(part.value), first?.value ?? new Big(0));
 }
 
 export function isAddable(whole: Figure, parts: readonly Figure[]): boolean {
