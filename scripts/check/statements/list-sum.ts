@@ -84,9 +84,12 @@ function mayOpen({ sentence: { text }, to }: Figure, first: Figure): boolean {
 /** 收入4862万元，由税收3105万元、非税收入857万元构成: the word that closes the list tells that 由 has opened it. */
 function madeOf({ sentence: { text, to: end }, to, before }: Figure, gap: string): RegExpExecArray | null {
   if (!before.startsWith('由')) return null;
-  const clause = /^[^。;]*/.exec(text.slice(to, end))?.[0] ?? '';
-  return /[0-9元件个项人户处](?:组成|构成)$/.test(clause) ? /由/.exec(gap) : null;
+  return MADE.test(text.slice(to, end)) ? /由/.exec(gap) : null;
 }
+
+/** Up to 组成 or 构成 right behind a number, or behind how many parts there are; a second 由 leads to something else. */
+const MADE =
+  /^[^。;由]*?[0-9][万亿]{0,2}[一-龥]{1,4}?(?:[二两三四五六七八九十]部分)?(?:共同)?(?:组成|构成)(?:[,。;]|$)/;
 
 /**
  * The figure that a list of `whole` begins with: the next one, or with 其中 the next of its unit where only figures of

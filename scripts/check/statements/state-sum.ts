@@ -89,13 +89,18 @@ const PARTLY = /^(?:阶段性|部分|基本)([一-龥]{2,4})$/;
 /** 共19件，办结15件、阶段性办结5件: what is so and what is partly so may leave a rest, but make no more than all. */
 export function partlySum(partly: Figure): Sum | undefined {
   const base = PARTLY.exec(partly.before)?.[1];
-  const { figures } = partly.sentence;
-  const [whole, affirmed] = figures.slice(Math.max(partly.index - 2, 0), partly.index);
-  if (base === undefined || whole === undefined || affirmed?.before.endsWith(base) !== true) return undefined;
+  if (base === undefined) return undefined;
+  // What a bracket divides is told of the state before it.
+  const before = partly.sentence.figures.filter(
+    ({ index, depth }) => index < partly.index && depth <= partly.depth,
+  );
+  const [whole, affirmed] = before.slice(-2);
+  if (whole === undefined || affirmed?.before.endsWith(base) !== true) return undefined;
   const parts = [affirmed, partly];
   if ([whole, ...parts].some(({ unit, depth }) => unit !== partly.unit || depth !== partly.depth))
     return undefined;
-  if (/[;。]|其中/.test(between(whole, partly)) || !isAddable(whole, parts)) return undefined;
+  const words = between(whole, partly).replace(/\([^()]*\)/g, '');
+  if (/[;。]|其中/.test(words) || !isAddable(whole, parts)) return undefined;
   return totalOf(parts).gt(whole.value) ? { whole, parts, holds: 'within' } : undefined;
 }
 
