@@ -5,12 +5,14 @@ import {
   addsUp,
   endsOpen,
   isAddable,
+  isNear,
   isThreshold,
   leavesOpen,
   leavesRest,
   nearestOf,
   type Sum,
 } from './addends.ts';
+import { countOfParts } from './counted-sum.ts';
 import { figuresAhead } from './lead-in.ts';
 import { between, type Figure, type Sentence } from './sentence.ts';
 
@@ -71,6 +73,9 @@ export function listSum(whole: Figure): Sum | undefined {
   const count = whole.sentence.figures[first.index - 1];
   if (!within && count !== undefined && count !== whole && !count.value.eq(parts.length)) return undefined;
   if (list.open || !isAddable(whole, parts) || (!within && parts.length < 2)) return undefined;
+  // 三个片区：东片21个、西片18个、北片16个: how many there are, not what they make.
+  if (!within && parts.length > 2 && whole.value.eq(parts.length)) return undefined;
+  if (count !== undefined && count === countOfParts(whole) && !isNear(whole, parts)) return undefined;
   // 另有12部 may be of the whole or beside it.
   if (list.beside !== undefined && addsUp(whole, [...parts, list.beside])) return undefined;
   const rest = parts.some((part) => /^其余|^剩余|^另/.test(part.before));
@@ -99,8 +104,9 @@ function firstPart(whole: Figure): Figure | undefined {
   const { figures, text, to } = whole.sentence;
   const next = figures[whole.index + 1];
   if (next === undefined || next.depth !== whole.depth) return undefined;
-  if (next.unit === whole.unit) return next;
   const behindCount = figures[next.index + 1];
+  if (countOfParts(whole) === next) return behindCount;
+  if (next.unit === whole.unit) return next;
   if (
     behindCount?.unit === whole.unit &&
     behindCount.depth === whole.depth &&

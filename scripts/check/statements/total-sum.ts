@@ -1,6 +1,7 @@
 /** Totals behind their parts (甲12件、乙8件，合计20件), and rests told as a number (其余135家). */
 
 import { addsUp, isAddable, isNear, isThreshold, leavesOpen, type Sum } from './addends.ts';
+import { countedTotal } from './counted-sum.ts';
 import { between, type Figure, openedBefore } from './sentence.ts';
 
 /** 投产和开工项目合计21个 adds up some of what stands before it; only a bare 合计 or 共 adds up the list. */
@@ -10,8 +11,8 @@ const TOTAL =
 /** 甲12件、乙8件，合计20件 */
 export function totalSum(whole: Figure): Sum | undefined {
   const total = TOTAL.exec(whole.before);
-  if (total === null) return undefined;
-  const parts = partsBefore(whole);
+  const parts = total === null ? [] : partsBefore(whole);
+  if (total === null || parts?.length === 0) return countedTotal(whole);
   if (parts === undefined || parts.length < 2 || !isAddable(whole, parts)) return undefined;
   const words = whole.sentence.text.slice(parts[0]?.from ?? whole.from, whole.from);
   if (/另有|同时/.test(words) || leavesOpen(words)) return undefined;
