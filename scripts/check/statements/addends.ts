@@ -73,6 +73,15 @@ export function isNear(whole: Figure, parts: readonly Figure[]): boolean {
   return totalOf(parts).minus(whole.value).abs().lte(whole.value.times(NEAR));
 }
 
+/**
+ * Whether states were meant to make the whole: they make too much of it, or miss it by one or by a twentieth at most. By
+ * more, some other state may have been left unsaid.
+ */
+export function isMeant(whole: Figure, parts: readonly Figure[]): boolean {
+  const miss = whole.value.minus(totalOf(parts));
+  return isNear(whole, parts) && (miss.lte(1) || miss.times(20).lte(whole.value));
+}
+
 /** Of the wholes that the parts were meant to make, the one that they miss by least. */
 export function nearestOf(wholes: readonly Figure[], parts: readonly Figure[]): Figure | undefined {
   const total = totalOf(parts);

@@ -1,20 +1,29 @@
 /** Totals whose states are told: 49个问题，已完成48个，正在整改1个; 申请217件，受理198件，不予受理12件. */
 
-import { addsUp, endsOpen, isAddable, isNear, leavesRest, type Sum, totalOf } from './addends.ts';
+import { addsUp, endsOpen, isAddable, isMeant, isNear, leavesRest, type Sum, totalOf } from './addends.ts';
 import { DISPOSED } from './disposition-sum.ts';
 import { opensList } from './list-sum.ts';
 import { between, type Figure, openedBefore, type Sentence } from './sentence.ts';
+import { stateSumAhead } from './state-ahead.ts';
 
 const DONE =
   /已(?:当场|现场|立即|即时|即行|按期|按时|全部)(?:整改|解决|纠正|处理)|了结|实到|出席|完成|办结|(?:整改|基本|部分|全部)到位|已整改|已解决|解决|销号|化解|落实到位|达标|合格|通过|已交付|已退|已收回|已清退|已拨付/;
 const OPEN_STATE =
   /请假|缺席|缺勤|正在|尚未|未(?!来|成年)|持续|推进|仍在|在办|待|限期|长期|不合格|不达标|处理中|办理中/;
+/** What is done at once, as against within a term: 当场整改81处，限期整改21处. */
+const AT_ONCE = /(?:当场|现场|立即|立行立|即时|即知即)(?:整?改|纠正)(?:到位|完毕|的)?$/;
+/** On the way: told beside what is done and what is not, but some of the total may be neither. */
+const ON_THE_WAY = /序时进度|(?:成效|进展)$/;
+const STATE = new RegExp([DONE, OPEN_STATE, AT_ONCE, ON_THE_WAY].map(({ source }) => source).join('|'));
+/** Words without which no sentence tells what is done. */
+const BEGUN = new RegExp(`${DONE.source}|[场即立]整?改|[场即]纠正`);
 
 /** A group of states, and the total before it. */
-export function stateSums({ figures, text, from, to }: Sentence): Sum[] {
+export function stateSums({ figures, previous, text, from, to }: Sentence): Sum[] {
   const sums: Sum[] = [];
-  // A total and two states, of which one is done.
-  if (figures.length < 3 || !DONE.test(text.slice(from, to))) return sums;
+  // A total and two states, of which one is done; the total may stand in the sentence before.
+  const least = previous === undefined ? 3 : 2;
+  if (figures.length < least || !BEGUN.test(text.slice(from, to))) return sums;
   for (const group of stateGroups(figures)) {
     const [first] = group;
     if (first === undefined || !group.some(isDone) || group.every(isDone)) continue;
@@ -25,18 +34,37 @@ export function stateSums({ figures, text, from, to }: Sentence): Sum[] {
         figure.depth === first.depth &&
         !isState(figure),
     );
-    // 其中 in front makes it a list of its own.
     const nearest = totals.at(-1);
+    if (nearest === undefined) {
+      const ahead = stateSumAhead(group, STATE);
+      if (ahead !== undefined) sums.push(ahead);
+      continue;
+    }
     // 立案12件，了结70件，正在办理4件: not all states of one whole (dispositionSum).
-    if (nearest !== undefined && DISPOSED.test(nearest.before)) continue;
-    if (nearest === undefined || opensList(between(nearest, first).replace(/其中[^;]*;/g, ''))) continue;
+    if (DISPOSED.test(nearest.before)) continue;
+    // 其中 in front makes it a list of its own.
+    if (opensList(between(nearest, first).replace(/其中[^;]*;/g, ''))) continue;
     const total = totals.find((candidate) => addsUp(candidate, group)) ?? outermost(totals) ?? nearest;
     const words = text.slice(total.to, to);
     // What is left over in words has no number to add.
     if (/另有/.test(words) || endsOpen(words) || leavesRest(words)) continue;
+    if (group.some(isLessSure) && !(isMeant(total, group) && isWhole(group))) continue;
     if (isAddable(total, group)) sums.push({ whole: total, parts: group, holds: 'equal' });
   }
   return sums;
+}
+
+/** A state of words that do not always go with the others. */
+function isLessSure({ before }: Figure): boolean {
+  return (
+    !DONE.test(before) && (AT_ONCE.test(before) || (ON_THE_WAY.test(before) && !OPEN_STATE.test(before)))
+  );
+}
+
+/** 当场整改81处，限期整改22处，已完成15处: what is done behind what is done at once may be some of the rest. */
+function isWhole(group: readonly Figure[]): boolean {
+  const atOnce = group.findIndex(({ before }) => AT_ONCE.test(before));
+  return atOnce < 0 || !group.some((figure, index) => index !== atOnce && isDone(figure));
 }
 
 /** The last total that is no member of a list opened by 其中. */
@@ -72,7 +100,7 @@ function stateGroups(figures: readonly Figure[]): Figure[][] {
 }
 
 function isState(figure: Figure): boolean {
-  return DONE.test(figure.before) || OPEN_STATE.test(figure.before) || stateAfter(figure);
+  return STATE.test(figure.before) || stateAfter(figure);
 }
 
 function stateAfter(figure: Figure): boolean {
@@ -81,7 +109,7 @@ function stateAfter(figure: Figure): boolean {
 
 function isDone(figure: Figure): boolean {
   const words = figure.before === '' || stateAfter(figure) ? figure.after : figure.before;
-  return DONE.test(words) && !OPEN_STATE.test(words);
+  return (DONE.test(words) || AT_ONCE.test(words)) && !OPEN_STATE.test(words);
 }
 
 const PARTLY = /^(?:阶段性|部分|基本)([一-龥]{2,4})$/;

@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { addsUp, type Sum } from './addends.ts';
 import { agesSum } from './ages-sum.ts';
+import { amongSum } from './among-sum.ts';
 import { dispositionSum } from './disposition-sum.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
 import { LEAST_MEMBERS, rowSum } from './row-sum.ts';
@@ -71,4 +72,5 @@ const OF_FIGURE = [
   { sign: bitsOf('denial'), read: contrastSum },
   { sign: bitsOf('partly'), read: partlySum },
   { sign: bitsOf('age'), read: agesSum },
+  { sign: bitsOf('within', 'denial'), read: amongSum },
 ];
