@@ -4,6 +4,8 @@ import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 import { enumerationsOf } from '../statements/enumeration.ts';
+import { listedBelow } from '../statements/listed-below.ts';
+import { pairedCountsOf } from '../statements/paired-count.ts';
 import { quotedCountsOf } from '../statements/quoted-count.ts';
 import { written } from '../statements/sentence.ts';
 import { placeOf } from '../statements/show.ts';
@@ -16,7 +18,16 @@ export const figureEnumeration = rule('figure-enumeration', 'error', function* (
     const list = spanOf(count.sentence.stretch.prose, from, to);
     yield { says, advice, at: placeOf(count), related: [{ at: list, says: say.list }] };
   }
-  for (const { stretch, said, count, members, from, to, listFrom, listTo } of quotedCountsOf(reading)) {
+  for (const { count, members, first } of listedBelow(reading)) {
+    if (count.value.eq(members)) continue;
+    const [says, advice] = say.membersDiffer(written(count), count.value.toFixed(), String(members));
+    const list = spanOf(first.prose, 0, first.prose.text.length);
+    yield { says, advice, at: placeOf(count), related: [{ at: list, says: say.list }] };
+  }
+  for (const { stretch, said, count, members, from, to, listFrom, listTo } of [
+    ...quotedCountsOf(reading),
+    ...pairedCountsOf(reading),
+  ]) {
     if (members === count) continue;
     const [says, advice] = say.membersDiffer(said, String(count), String(members));
     const list = spanOf(stretch.prose, listFrom, listTo);

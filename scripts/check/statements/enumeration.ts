@@ -18,14 +18,14 @@ export interface Enumeration {
 /** Every stated list that is complete. */
 export function enumerationsOf(reading: Reading): Enumeration[] {
   const enumerations: Enumeration[] = [];
-  const run = new RunBegun();
+  const begun = new RunBegun();
   for (const sentence of sentencesOf(reading)) {
-    for (const figure of mayList(sentence, run) ? sentence.figures : []) {
+    for (const figure of mayList(sentence, begun) ? sentence.figures : []) {
       // 100 and more have another power of ten.
       if (!figure.exact || figure.unit === '%' || figure.value.e > 1) continue;
-      const found =
-        (isOfKinds(figure) ? (ordinalRun(figure) ?? listBehind(figure)) : listNamed(figure)) ??
-        listBefore(figure);
+      const isSaid = isOfKinds(figure);
+      const run = isSaid || isBelow(figure) ? ordinalRun(figure) : undefined;
+      const found = run ?? (isSaid ? listBehind(figure) : listNamed(figure)) ?? listBefore(figure);
       if (found !== undefined && figure.value.gte(2) && figure.value.lte(20)) enumerations.push(found);
     }
   }
@@ -33,8 +33,8 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
 }
 
 /** Whether members may be set beside each other in the sentence, or a run begins in its paragraph. */
-function mayList({ signs, stretch }: Sentence, run: RunBegun): boolean {
-  return hasSigns(signs, JOINT) || run.in(stretch);
+function mayList({ signs, stretch }: Sentence, begun: RunBegun): boolean {
+  return hasSigns(signs, JOINT) || begun.in(stretch);
 }
 
 const JOINT = bitsOf('joint');
@@ -55,19 +55,42 @@ class RunBegun {
 const KINDS =
   /^(?:方面|环节|层面|领域|维度|部门|单位|部分|评估|等级|方式|渠道|途径|程序|关口|情形|场景|标准|条件|要件|模式|平台|服务|目标|层级|主体|类型|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
 
+/** Words before a kind: 三项整改措施, 四个突出问题. What would make it another thing (部门要求) is none of them. */
+const OF_KIND =
+  /^(?:整改|工作|具体|重点|主要|突出|保障|监管|防范|改进|惩戒|便民|惠民|支持|帮扶|处理|处置|违规|违法|典型|共性|关键|核心|长效|配套|创新|有力|有效|硬性|刚性|专项|治理|推进|落实|服务|管理){1,2}(?:的)?(?=[一-龥]{2}:)/;
+const MORE_KINDS =
+  /^(?:做法|表现|不足|原因|困难|特点|经验|行为|短板|承诺|事项|规定|纪律|办法|建议|意见|手段|成效):/;
+/** 以下三项…, 下列四种…: but 以下两个镇 are no marks of a run. */
+function isBelow({ before, measure }: Figure): boolean {
+  return ['项', '点', '条', '类', '种', '方面'].includes(measure) && /(?:以下|下列|如下)$/.test(before);
+}
+
 /** 四个方面, 六大行动, 三项措施: a number of kinds, as against a number of things. */
-function isOfKinds(figure: Figure): boolean {
+export function isOfKinds(figure: Figure): boolean {
   if (['大', '方面', '部分'].includes(figure.measure)) return true;
   if (figure.measure === '件') return figure.after.startsWith('事');
   if (figure.measure === '张') return figure.after.startsWith('清单');
   if (figure.measure === '类' && /^[一-龥]{1,6}:/.test(figure.sentence.text.slice(figure.to, figure.to + 7)))
     return true;
-  return ['个', '项', '类', '种', '条'].includes(figure.measure) && KINDS.test(figure.after);
+  if (!['个', '项', '类', '种', '条', '点'].includes(figure.measure)) return false;
+  return KINDS.test(figure.after) || isOfNamedKinds(figure);
 }
+
+/** 三项整改措施：, 四点建议：: only right before a colon is it surely a list of them. */
+function isOfNamedKinds({ sentence: { text, signs }, to }: Figure): boolean {
+  if (!hasSigns(signs, COLON)) return false;
+  const words = text.slice(to, to + 16);
+  const kind = words.slice(OF_KIND.exec(words)?.[0].length ?? 0);
+  return MORE_KINDS.test(kind) || (KINDS.test(kind) && /^[一-龥]{2}:/.test(kind));
+}
+
+const COLON = bitsOf('colon');
 
 /** …三项措施：一是…。二是…。三是…。 — the run goes on over the sentences of the paragraph. */
 function ordinalRun(count: Figure): Enumeration | undefined {
   const { text, stretch } = count.sentence;
+  // 对两个部门提出要求：一是… counts who is asked.
+  if (/^(?:部门|单位|主体)[一-龥]{2}/.test(count.after)) return undefined;
   const rest = text.slice(count.to);
   const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、]|\(1\)|①)/.exec(rest);
   if (head === null) return undefined;
@@ -96,7 +119,7 @@ function ordinalOf(numeral: string): number {
   return readMark(numeral)?.ordinal ?? Number(readHanInteger(numeral) ?? 0n);
 }
 
-const OPEN = /等|例如|比如|如[^下]|之一|以及其他/;
+export const OPEN = /等|例如|比如|如[^下]|之一|以及其他/;
 /** Nothing of a list: a clause with a verb's object or a number of its own. */
 const NO_MEMBER = /[0-9]|其中|并|已|的同时/;
 
@@ -106,8 +129,29 @@ function listBehind(count: Figure): Enumeration | undefined {
   const rest = text.slice(count.to, to);
   const head = /^[^,;。:、]{0,16}(?::|(?:,|)(?:即|分别(?:为|是)|包括|具体(?:为|是|包括)))[:]?/.exec(rest);
   if (head === null) return undefined;
-  const list = (rest.slice(head[0].length).split(/[;。!?]/)[0] ?? '').split(/,(?![^“]*”)/)[0] ?? '';
-  return /主要/.test(head[0]) ? undefined : read(count, list, count.to + head[0].length);
+  if (/主要/.test(head[0])) return undefined;
+  const from = count.to + head[0].length;
+  const rows = text.slice(from, to).split(';');
+  const clauses = (rows[0]?.split(/[。!?]/)[0] ?? '').split(/,(?![^“]*”)/);
+  const [list = ''] = clauses;
+  const found = composed(count, clauses, from) ?? read(count, list, from);
+  // 加强宣传、培训，压实责任，强化督导: what 、 joins may stand within a member.
+  const isOtherwise = [rows, clauses].some(({ length }) => length > 1 && count.value.eq(length));
+  return isOtherwise && found?.members.some((number) => count.value.eq(number)) !== true ? undefined : found;
+}
+
+/** 三个工作组：由甲局、乙局组成的核查组，由丙局和丁局组成的勘查组，…: every member ends in what is counted. */
+function composed(count: Figure, clauses: readonly string[], from: number): Enumeration | undefined {
+  const last = count.after.at(-1);
+  const made = clauses.flatMap((clause) => clause.match(/由[^由的]{2,30}的[^由的、]{2,12}/g) ?? []);
+  const isMade = clauses[0]?.startsWith('由') === true && last !== undefined;
+  if (
+    !isMade ||
+    made.length < 2 ||
+    !clauses.every((clause) => clause.startsWith('由') && clause.endsWith(last))
+  )
+    return undefined;
+  return { count, members: [made.length], from, to: from + clauses.join(',').length };
 }
 
 /** 等5个村，即甲村、乙村…: 即 and 分别为 name every one of the things counted. */

@@ -13,6 +13,7 @@ import { addsUp, type Sum } from './addends.ts';
 import { agesSum } from './ages-sum.ts';
 import { amongSum } from './among-sum.ts';
 import { dispositionSum } from './disposition-sum.ts';
+import { itemsSums } from './items-sum.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
 import { LEAST_MEMBERS, rowSum } from './row-sum.ts';
 import { comparingSentencesOf, type Figure, sentencesOf } from './sentence.ts';
@@ -42,7 +43,7 @@ export function sumsOf(reading: Reading): Sum[] {
       if (row !== undefined) sums.push(row);
     }
   }
-  return withoutCompleted(sums, reading);
+  return [...withoutCompleted(sums, reading), ...itemsSums(reading)];
 }
 
 /** 31件，其中立案6件、了结23件。尚在办理的2件。 — the number that a sentence begins with may complete the list before it. */

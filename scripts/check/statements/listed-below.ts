@@ -1,0 +1,49 @@
+/** Numbers of members that stand in the paragraphs behind: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
+
+import type { Reading, Stretch } from '../reading.ts';
+import { isOfKinds, OPEN } from './enumeration.ts';
+import { type ListBehind, listsBehind } from './items-behind.ts';
+import type { Figure } from './sentence.ts';
+
+export interface ListedBelow {
+  readonly count: Figure;
+  readonly members: number;
+  /** The first paragraph of the list. */
+  readonly first: Stretch;
+}
+
+/** Every number of a lead whose list is surely whole, and how many members it has. */
+export function listedBelow(reading: Reading): ListedBelow[] {
+  return listsBehind(reading).flatMap((list) => {
+    const count = list.lead.figures.at(-1);
+    const [first] = list.items;
+    if (count === undefined || first === undefined || !isCountOf(list, count)) return [];
+    if (!list.closes && !list.isRun && !isOfOneKind(list.items)) return [];
+    return [{ count, members: list.isRun ? marksIn(list.items) : list.items.length, first }];
+  });
+}
+
+/** 以下5家企业予以公开曝光：, 三项措施：: nothing but words between the number and the colon. */
+function isCountOf({ lead }: ListBehind, count: Figure): boolean {
+  if (!count.exact || count.value.e > 1 || count.value.lt(2) || count.value.gt(20)) return false;
+  const words = lead.text.slice(count.to, lead.to);
+  if (!/^[一-龥]{0,16}:$/.test(words) || OPEN.test(words) || /主要|部分/.test(words)) return false;
+  return /(?:以下|下列|如下)$/.test(count.before) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
+}
+
+/** The marks of the run; a paragraph may hold two. */
+function marksIn(items: readonly Stretch[]): number {
+  return items.reduce((count, { text }) => count + (text.match(MARK)?.length ?? 0), 0);
+}
+
+const MARK = /(?:^|[。;:,])[一二三四五六七八九十]{1,2}是/g;
+
+/** 1．甲公司。2．乙公司。 — names that end alike; entries may hold lists of their own. */
+function isOfOneKind(items: readonly Stretch[]): boolean {
+  if (items.some(({ role }) => role === 'entry')) return false;
+  const names = items.map(({ text }) => /^[^,;:。(]*/.exec(text)?.[0] ?? '');
+  const ending = names[0]?.slice(-2) ?? '';
+  return (
+    items.length > 2 && ending.length === 2 && names.every((name) => name.length > 3 && name.endsWith(ending))
+  );
+}
