@@ -35,10 +35,12 @@ export function countedTotal(whole: Figure): Sum | undefined {
 }
 
 /** 两个村共有脱贫户49户 adds up no 低保户: what the total names, its parts name too. */
-function isNamedAlike(name: string, { after }: Figure, parts: readonly Figure[]): boolean {
+function isNamedAlike(name: string, { after, unit }: Figure, parts: readonly Figure[]): boolean {
   const isIn = (words: string): boolean =>
     words.length < 2 || parts.every((part) => `${part.clause} ${part.after}`.includes(words));
-  return (isIn(name.slice(0, 2)) || isIn(name.slice(-2))) && isIn(after.slice(0, 2));
+  // 登记农户 repeats with 户 only what is counted.
+  const noun = name.endsWith(unit) ? name.slice(0, 2) : name.slice(-2);
+  return isIn(noun) && isIn(after.slice(0, 2));
 }
 
 /** All numbers of the whole's unit before the count; where its sentence has none, those of as many sentences as it says. */

@@ -34,7 +34,9 @@ export function itemsSums(reading: Reading): Sum[] {
   );
 }
 
-function opens({ text }: Sentence): boolean {
+function opens({ text, from }: Sentence): boolean {
+  // 补助标准如下： lists prices.
+  if (/标准|单价|每[人户个亩项]|价格/.test(text.slice(from))) return false;
   return DIVIDED.test(text) || BELOW.test(text);
 }
 

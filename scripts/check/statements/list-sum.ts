@@ -211,6 +211,9 @@ export function leadSum(sentence: Sentence): Sum | undefined {
   if (parts.length < 2 || endsOpen(text.slice(from, parts.at(-1)?.to))) return undefined;
   // A part in brackets may be what is divided: 31件（其中承办27件…）。其中，甲11件；乙16件
   if (all.some((whole) => whole.unit === first.unit && addsUp(whole, parts))) return undefined;
+  // 其中，甲方面已整改20个，正在整改5个；乙方面已整改30个，正在整改3个
+  const every = sentence.figures.filter(({ unit, depth }) => unit === first.unit && depth === 0);
+  if (wholes.some((whole) => addsUp(whole, every))) return undefined;
   const addable = wholes.filter((whole) => isAddable(whole, parts));
   const whole = nearestOf(addable, parts);
   return whole === undefined ? undefined : { whole, parts, holds: 'equal' };

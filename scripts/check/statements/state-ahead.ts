@@ -28,7 +28,7 @@ export function stateSumAhead(group: readonly Figure[], state: RegExp): Sum | un
     return undefined;
   const words = text.slice(from, to);
   const told = text.slice(before[0]?.sentence.from ?? from, from);
-  if (/另|其中/.test(words) || endsOpen(words) || leavesRest(words)) return undefined;
+  if (/另|其中|重复/.test(words) || endsOpen(words) || leavesRest(words)) return undefined;
   if (OTHER_TIME.test(head) && !OTHER_TIME.test(told)) return undefined;
   if (before.some((total) => addsUp(total, group))) return undefined;
   const addable = before.filter((total) => isAddable(total, group));

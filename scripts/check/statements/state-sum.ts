@@ -151,11 +151,17 @@ export function contrastSum(denied: Figure): Sum | undefined {
     if (!/^(?:其他|其它|部分|基本)/.test(figure.before) || /[;。]/.test(between(denied, figure))) break;
     parts.push(figure);
   }
+  // 已开工33个，未开工2个，取消1个
+  const all = alike.filter(({ index }) => index >= affirmed.index);
   const before = alike.filter(({ index }) => index < affirmed.index);
   const wholes =
     before.length > 0 ? before : (previous?.figures ?? []).filter(({ unit }) => unit === denied.unit);
   const words = text.slice(before[0]?.from ?? from, parts.at(-1)?.to);
-  if (/[;。]/.test(words) || endsOpen(words) || wholes.some((total) => addsUp(total, parts)))
+  if (
+    /[;。]/.test(words) ||
+    endsOpen(words) ||
+    wholes.some((total) => [parts, all].some((some) => addsUp(total, some)))
+  )
     return undefined;
   const whole = wholes.findLast((total) => isAddable(total, parts) && isNear(total, parts));
   return whole === undefined ? undefined : { whole, parts, holds: 'equal' };
