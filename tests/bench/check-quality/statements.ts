@@ -16,7 +16,7 @@ export interface Statement {
   readonly notice: Notice;
 }
 
-/** The labelled files: two on which the rules were tuned, and three pairs written without sight of the rules. */
+/** The labelled files: two on which the rules were tuned, and four pairs written without sight of the rules. */
 export type StatementFile =
   | 'wrong'
   | 'right'
@@ -25,7 +25,9 @@ export type StatementFile =
   | 'second-unseen-wrong'
   | 'second-unseen-right'
   | 'third-unseen-wrong'
-  | 'third-unseen-right';
+  | 'third-unseen-right'
+  | 'fourth-unseen-wrong'
+  | 'fourth-unseen-right';
 
 /** Reads one labelled file, from the top of the repository; the README beside them describes the format. */
 export function readStatements(name: StatementFile): Statement[] {
