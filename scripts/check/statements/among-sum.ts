@@ -13,7 +13,7 @@ const DONE = /^(?:现|均|目前)?已/;
  */
 export function amongSum(whole: Figure): Sum | undefined {
   const { figures, text, to } = whole.sentence;
-  if (!AMONG.test(whole.after) || whole.index > 0) return undefined;
+  if (whole.index > 0 || !AMONG.test(whole.after)) return undefined;
   const parts = figures.slice(whole.index + 1);
   const [open, done] = parts.slice(-2).reverse();
   if (parts.length < LEAST || open === undefined || done === undefined) return undefined;

@@ -19,9 +19,9 @@ const SHARED = /重复|去重|重叠|共同|联合|同时|其中|另|合并计/;
  */
 export function countedTotal(whole: Figure): Sum | undefined {
   const count = whole.sentence.figures[whole.index - 1];
-  if (!isCount(count)) return undefined;
-  const words = between(count, whole);
-  const named = ADDS_UP.exec(words);
+  // Nothing but words between: what stands before the number up to the count.
+  if (!isCount(count) || count.to + whole.before.length !== whole.from) return undefined;
+  const named = ADDS_UP.exec(whole.before);
   if (named === null) return undefined;
   const number = count.value.toNumber();
   const parts = partsBefore(count, whole, number);

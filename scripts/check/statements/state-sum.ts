@@ -22,8 +22,8 @@ const BEGUN = new RegExp(`${DONE.source}|[场即立]整?改|[场即]纠正`);
 export function stateSums({ figures, previous, text, from, to }: Sentence): Sum[] {
   const sums: Sum[] = [];
   // A total and two states, of which one is done; the total may stand in the sentence before.
-  const least = previous === undefined ? 3 : 2;
-  if (figures.length < least || !BEGUN.test(text.slice(from, to))) return sums;
+  if (figures.length < 3 && (previous === undefined || figures[0]?.unit !== figures[1]?.unit)) return sums;
+  if (!BEGUN.test(text.slice(from, to))) return sums;
   for (const group of stateGroups(figures)) {
     const [first] = group;
     if (first === undefined || !group.some(isDone) || group.every(isDone)) continue;
