@@ -29,8 +29,8 @@ export function writeIndexMatter(draft: Draft, earlier: string | undefined, file
   for (const key of META_KEYS) {
     const value = draft.meta[key];
     if (key === 'title' && value !== undefined) document.set(key, document.createNode(value));
-    else if (key === 'published' && isConcluded(draft) && !document.has(key)) {
-      setWithComment(document, key, value ?? null, COMMENTS.lookOver);
+    else if (key === 'published' && value !== undefined && !document.get(key)) {
+      setWithComment(document, key, value, remarksOnDay(draft, value).join('，'));
     } else if (document.get(key) ?? value) setIfAbsent(document, key, value);
     else if (NEEDED.includes(key)) setWithComment(document, key, null, COMMENTS.fillIn);
   }
@@ -40,9 +40,15 @@ export function writeIndexMatter(draft: Draft, earlier: string | undefined, file
   return fence(document);
 }
 
-/** The day of the signature stands for that of the publication where the draft states no other. */
-function isConcluded({ meta: { published, written } }: Draft): boolean {
-  return published !== undefined && published === written;
+/**
+ * What is still to be done about the day of publication: that of the signature stands for it where the draft states no
+ * other, and the page tag PubDate wants the minute, which only a page states.
+ */
+function remarksOnDay({ meta: { written } }: Draft, published: string): string[] {
+  return [
+    ...(published === written ? [COMMENTS.lookOver] : []),
+    ...(published.includes(' ') ? [] : [COMMENTS.addTime]),
+  ];
 }
 
 /** Front matter of a section file; `items` is left out where there are none. */
@@ -116,7 +122,7 @@ function setWithComment(
   comment: string,
 ): void {
   const node = document.createNode(value);
-  if (isScalar(node)) node.comment = ` ${comment}`;
+  if (isScalar(node) && comment !== '') node.comment = ` ${comment}`;
   document.set(key, node);
 }
 

@@ -156,7 +156,11 @@ export const say = {
 };
 
 /** Comments that the importer puts into front matter; content is written in Chinese. */
-export const COMMENTS = { fillIn: '请填写', lookOver: '请核对' } as const;
+export const COMMENTS = {
+  fillIn: '请填写',
+  lookOver: '请核对',
+  addTime: '补上发布的时刻，如 09:00',
+} as const;
 
 /** Words of the report. */
 export const REPORT = {

@@ -67,8 +67,15 @@ describe('an import', () => {
 
   it('marks a day of publication that only the signature states', () => {
     const { slug } = importPage(['整改通报', '一、情况', '（一）学习。', '范本镇人民政府', '2025年1月2日']);
-    expect(index(slug)).toContain('published: 2025-01-02 # 请核对\n');
+    expect(index(slug)).toContain('published: 2025-01-02 # 请核对，补上发布的时刻，如 09:00\n');
     expect(index(slug)).toContain('written: 2025-01-02\n');
+  });
+
+  it('asks for the minute of publication where the draft states the day only', () => {
+    const day = importPage(['整改通报', '2025-12-08', '一、情况', '（一）学习。']);
+    expect(index(day.slug)).toContain('published: 2025-12-08 # 补上发布的时刻，如 09:00\n');
+    const minute = importPage(['整改通报', '发布时间：2025-12-09 09:30', '一、情况', '（一）学习。']);
+    expect(index(minute.slug)).toContain('published: 2025-12-09 09:30\n');
   });
 
   it('keeps a notice whole in one file where its sections carry other marks than a section file can say', () => {
