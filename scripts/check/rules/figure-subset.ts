@@ -4,7 +4,7 @@ import { say } from '../../messages/figures.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
-import { isDifference, NAMING_UNITS } from '../statements/addends.ts';
+import { addsUp, isDifference, NAMING_UNITS } from '../statements/addends.ts';
 import { between, comparingSentencesOf, type Figure, openedBefore } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
@@ -55,12 +55,49 @@ function wholeOf(part: Figure): Figure | undefined {
   // A list in brackets ends with its bracket.
   if (/[;。]/.test(list) || (list.includes(')') && list.split(')').length > list.split('(').length))
     return undefined;
-  const whole = figures.findLast(
+  const before = figures.filter(
     (figure) => figure.to <= opened && figure.unit === part.unit && !isDifference(figure),
   );
+  const whole = listedWhole(before);
   if (whole === undefined || !whole.exact || whole.depth > part.depth || /[;。]/.test(between(whole, part)))
     return undefined;
+  if (goesOn(part, whole, before, opened)) return undefined;
   return THRESHOLD.test(whole.before) ? undefined : whole;
+}
+
+/**
+ * The last figure before 其中; where it is the last of a list, what the list divides, if that is told:
+ * 总投资520万元，包括拨款300万元、自筹220万元，其中已支付410万元.
+ */
+function listedWhole(before: readonly Figure[]): Figure | undefined {
+  const last = before.at(-1);
+  let first = before.length - 1;
+  while (first > 0 && areListed(before[first - 1], before[first])) first -= 1;
+  const isList = first < before.length - 1;
+  const divided = before.slice(0, isList ? first : -2).findLast((whole, index, wholes) => {
+    const parts = before.slice(index + 1);
+    return addsUp(whole, parts) || (isList && index === wholes.length - 1);
+  });
+  return divided ?? (isList ? undefined : last);
+}
+
+function areListed(one: Figure | undefined, other: Figure | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.depth === other.depth &&
+    /^[^,;。]{0,12}(?:、|[和及与])[^,;。]{0,12}$/.test(between(one, other))
+  );
+}
+
+/** 青年组120人，其中女60人，老年组180人: behind a comma the text may be done with the parts, and go on beside the whole. */
+function goesOn(part: Figure, whole: Figure, before: readonly Figure[], opened: number): boolean {
+  const first = part.sentence.figures.find(({ from }) => from > opened);
+  if (first === undefined || first.index >= part.index || !between(first, part).includes(',')) return false;
+  return (
+    before.some((figure) => figure !== whole && figure.value.gte(part.value)) ||
+    (whole.before !== '' && whole.before.at(-1) === part.before.at(-1))
+  );
 }
 
 /** 署名来信34封…，署名来信中反映村务的17封: 中 behind the name of an earlier figure. */
