@@ -8,6 +8,7 @@ import { countedTerms } from './rules/date-span.ts';
 import { subsetsOf } from './rules/figure-subset.ts';
 import { comparedShares } from './statements/base.ts';
 import { changesOf } from './statements/change.ts';
+import { differenceOf } from './statements/difference.ts';
 import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
 import type { Figure } from './statements/sentence.ts';
@@ -76,7 +77,11 @@ function* compared(reading: Reading): Generator<readonly [RuleName, readonly Fig
   }
   for (const { part, whole } of subsetsOf(reading)) yield ['figure-subset', [part, whole]];
   for (const { count } of enumerationsOf(reading)) yield ['figure-enumeration', [count]];
-  for (const { from, to } of changesOf(reading)) yield ['figure-trend', [from, to]];
+  for (const change of changesOf(reading)) {
+    const difference = differenceOf(change);
+    const compared = [change.from, change.to, ...(difference === undefined ? [] : [difference.stated])];
+    yield ['figure-trend', compared];
+  }
   for (const { earlier, later } of toldAgain(reading)) yield ['figure-conflict', [earlier, later]];
   for (const pair of comparedShares(reading)) {
     yield ['figure-base', pair.flatMap(({ amount, rate }) => [amount, rate])];

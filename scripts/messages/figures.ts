@@ -76,6 +76,13 @@ export const say = {
     },
     { zh: '核对前后两个数，或改动词', en: 'look at both numbers, or change the verb' },
   ],
+  changeDiffers: (stated: string, from: string, to: string, right: string): Said => [
+    {
+      zh: `变化的数不符：写的是${stated}，${from}到${to}为${right}`,
+      en: `the change does not tally: stated ${stated}, from ${from} to ${to} it is ${right}`,
+    },
+    { zh: '核对三个数', en: 'look at all three numbers' },
+  ],
   basesDiffer: (one: string, other: string): Said => [
     {
       zh: `两组数推算的总量互相矛盾：${one}；${other}`,

@@ -123,10 +123,10 @@ export const RULES = {
     },
   },
   'figure-trend': {
-    title: { zh: '升降的说法与数一致', en: 'The verb of a change fits its numbers' },
+    title: { zh: '升降的说法与数一致', en: 'What is said of a change fits its numbers' },
     reason: {
-      zh: '由a上升至b，b应大于a；下降至，则应小于。方向写反，成绩就变成了退步。',
-      en: 'What rises ends higher, what falls ends lower. A reversed verb turns the result into its opposite.',
+      zh: '由a上升至b，b应大于a；下降至，则应小于。方向写反，成绩就变成了退步。写明上升或者下降多少的，应是两个数的差；比率和带小数的数各自四舍五入，末位可以差一。',
+      en: 'What rises ends higher, what falls ends lower. A reversed verb turns the result into its opposite. By how much is the difference of both; rates and decimals are rounded each, so their last place may miss by one.',
     },
   },
   'figure-conflict': {
