@@ -36,6 +36,8 @@ const PAST =
 
 const INTENDED = /(?:^|[,;、:])(?:计划|预计|拟|力争|确保|争取|下一步|今后)(?![^。]*已)/;
 
+const AHEAD = /^(?:度)?(?:工作)?(?:安排|打算|思路|要点|重点|部署|任务|目标|计划|预算)/;
+
 /** Whether the sentence tells of the past; when it plans, or in doubt, the rule is silent. */
 function hasHappened({ text, from, to, stretch }: Sentence, dateFrom: number, dateTo: number): boolean {
   // A paragraph that is a date is the signature.
@@ -49,6 +51,8 @@ function hasHappened({ text, from, to, stretch }: Sentence, dateFrom: number, da
   if (INTENDED.test(text.slice(from, dateFrom))) return false;
   const behind = text.slice(dateTo, Math.min(to, dateTo + 24));
   const clause = `${before}${text.slice(dateFrom, dateTo)}${behind.split(/[,;]/)[0] ?? ''}`;
+  // …和2026年安排: the heading of what is to come.
+  if (AHEAD.test(behind)) return false;
   // 已于9月30日前全部销号: 前 sets a date to what has been done.
   if (/已(?:于|在|经)$/.test(before)) return true;
   return (

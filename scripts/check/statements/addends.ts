@@ -25,6 +25,13 @@ export function endsOpen(words: string): boolean {
   return OPEN.test(words);
 }
 
+/** 部分单位同时存在两类以上问题: the parts of a list are told to share members, so they may make more than the whole. */
+export function tellsOverlap(words: string): boolean {
+  return /(?:部分|有的|个别|一些|[0-9]+[家户人个名])[^,;。]{0,8}(?:同时|兼)|同时(?:存在|涉及|具有|符合|属于)|[两三多几2-9]\s?[类种项个方]{1,2}(?:以上|及以上)|不止一|存在多[类种项个]/.test(
+    words,
+  );
+}
+
 /** 其余列入长期整改: what is left over has no number that could be added. */
 export function leavesRest(words: string): boolean {
   return /(?:其余|剩余)(?!的?[0-9])/.test(words);

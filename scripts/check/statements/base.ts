@@ -31,8 +31,13 @@ export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole]
   return comparedShares(reading).filter(
     ([earlier, implied]) =>
       (isGreater(implied, earlier) || isGreater(earlier, implied)) &&
-      !atOtherTimes(earlier.amount, implied.amount),
+      (isOfYear(earlier, implied) || !atOtherTimes(earlier.amount, implied.amount)),
   );
+}
+
+/** 1至6月占年度计划的45%，1至9月占年度计划的70%: the plan of the year is one whole at all times of it. */
+function isOfYear({ kind, amount }: ImpliedWhole, other: ImpliedWhole): boolean {
+  return /^(?:年度|全年)/.test(kind) && amount.sentence === other.amount.sentence;
 }
 
 /** Whether every whole of the one is greater than every whole of the other; multiplied out, for division rounds. */

@@ -61,7 +61,7 @@ function partsBefore(count: Figure, whole: Figure, number: number): Figure[] {
 
 /** What gives the whole to those that the number counts, and what opens the list of them. */
 const DIVIDES =
-  /(?:分解|分配|下达|落实|安排|分派|拨付|发放|划拨|分发)(?:到|给|至|为|于|在)|分布(?:在|于|到)|分属|来自|包括|分为|分成|划分为/;
+  /(?:分解|分配|下达|落实|安排|分派|拨付|发放|划拨|分发)(?:到|给|至|为|于|在)|分布(?:在|于|到)|分属|[,，]分$|来自|包括|分为|分成|划分为/;
 /** Of departments one thing may concern two; it lies in one place. */
 const LIES_IN = /涉及|覆盖/;
 const PLACES = /^(?:乡镇|镇街|镇|乡|村|街道|社区|片区|县|区|市|园区)[^一-龥]/;

@@ -11,6 +11,7 @@ import {
   leavesRest,
   nearestOf,
   type Sum,
+  tellsOverlap,
 } from './addends.ts';
 import { countOfParts } from './counted-sum.ts';
 import { figuresAhead } from './lead-in.ts';
@@ -78,6 +79,8 @@ export function listSum(whole: Figure): Sum | undefined {
   if (count !== undefined && count === countOfParts(whole) && !isNear(whole, parts)) return undefined;
   // 另有12部 may be of the whole or beside it.
   if (list.beside !== undefined && addsUp(whole, [...parts, list.beside])) return undefined;
+  const { text, to } = whole.sentence;
+  if (tellsOverlap(text.slice(parts.at(-1)?.to ?? to, to))) return undefined;
   const rest = parts.some((part) => /^其余|^剩余|^另/.test(part.before));
   return { whole, parts, holds: within && !rest ? 'within' : 'equal' };
 }

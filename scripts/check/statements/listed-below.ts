@@ -18,7 +18,9 @@ export function listedBelow(reading: Reading): ListedBelow[] {
     const count = list.lead.figures.at(-1);
     const [first] = list.items;
     if (count === undefined || first === undefined || !isCountOf(list, count)) return [];
-    if (!list.closes && !list.isRun && !isOfOneKind(list.items)) return [];
+    // Behind 一、二、 a section may come that is none of the members.
+    const isMarked = /^[0-9（(①]/.test(first.label) && POINTS.test(count.before);
+    if (!list.closes && !list.isRun && !isMarked && !isOfOneKind(list.items)) return [];
     return [{ count, members: list.isRun ? marksIn(list.items) : list.items.length, first }];
   });
 }
@@ -28,8 +30,11 @@ function isCountOf({ lead }: ListBehind, count: Figure): boolean {
   if (!count.exact || count.value.e > 1 || count.value.lt(2) || count.value.gt(20)) return false;
   const words = lead.text.slice(count.to, lead.to);
   if (!/^[一-龥]{0,16}:$/.test(words) || OPEN.test(words) || /主要|部分/.test(words)) return false;
-  return /(?:以下|下列|如下)$/.test(count.before) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
+  return POINTS.test(count.before) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
 }
+
+/** 存在以下4个问题： — what bears marks behind it is what it points at. */
+const POINTS = /(?:以下|下列|如下)$/;
 
 /** The marks of the run; a paragraph may hold two. */
 function marksIn(items: readonly Stretch[]): number {

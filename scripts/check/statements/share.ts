@@ -60,9 +60,17 @@ function shareOfNumber(rate: Figure): Fraction[] | undefined {
     return undefined;
   if (!/^的$/.test(between(whole, rate)) || !part.exact || /[;。]/.test(between(part, whole)))
     return undefined;
-  return /^(?:完成|达到?|相当于|为)[^,;。]{0,12}$/.test(whole.clause)
-    ? fractionsOf(part, [whole])
-    : undefined;
+  if (!/^(?:完成|达到?|相当于|为)[^,;。]{0,12}$/.test(whole.clause)) return undefined;
+  return [...fractionsOf(part, [whole]), ...fractionsOf(withListed(part), [whole])];
+}
+
+/** 新建6座、改建4座，完成任务10座的100%: all that is listed may be what was done. */
+function withListed(part: Figure): Figure {
+  const before = part.sentence.figures[part.index - 1];
+  if (before?.unit !== part.unit || !before.exact || before.depth !== part.depth) return part;
+  if (!/^[^,;。]{0,8}[、和及][^,;。]{0,8}$/.test(between(before, part))) return part;
+  const { from, value } = withListed(before);
+  return { ...part, from, value: value.plus(part.value) };
 }
 
 /** 年初预算数5200万元，决算数4836万元，完成年初预算的93%: the plan is named again, and the next number is what came of it. */
@@ -138,9 +146,11 @@ export function degreeOf(rate: Figure): Fraction[] {
     figure.unit !== '%' &&
     figure.depth === rate.depth &&
     (figure.before.includes(one + other) ||
-      figure.after.includes(one + other) ||
+      // 10个镇街完成率达100%: the rate is of each of them.
+      figure.after.replaceAll(`${one + other}率`, '').includes(one + other) ||
       figure.before.includes(other + one) ||
       figure.before.includes(SAME[one + other] ?? '-') ||
+      holdsApart(figure.before, one, other) ||
       new RegExp(`[已实][${one}${other}]`).test(figure.before)) &&
     (negated === '' ? !NOT_DONE.test(figure.before) : figure.before.includes(negated + one));
   const earlier = rate.sentence.figures.slice(0, rate.index);
@@ -155,6 +165,12 @@ export function degreeOf(rate: Figure): Fraction[] {
   if (wholes.length > 0) return fractionsOf(part, wholes);
   const made = doneAndOpen(part);
   return fractionsOf(part, made.length > 0 ? made : namedAhead(part));
+}
+
+/** 升入高中1532人 for 升学率? 升…学: what is done, and behind it the second word of the rate at the end of its object. */
+function holdsApart(words: string, one: string, other: string): boolean {
+  const at = words.indexOf(one);
+  return at >= 0 && words.indexOf(other, at + 2) >= 0;
 }
 
 /** 有效监测365天，其中优良天数318天，优良天数比例为87.1%: the whole name of the part stands in front of 比例. */
@@ -218,7 +234,7 @@ function doneAndOpen(part: Figure): Figure[] {
   return [{ ...part, value: part.value.plus(open.value), to: open.to }, ...ahead];
 }
 
-/** 完成688个，基本完成4个，未完成5个，完成率98.71%: the rate is of what is done. */
-const PARTLY = /^(?:基本|部分|阶段性)/;
+/** 完成688个，基本完成4个，未完成5个，完成率98.71%: the rate is of what is done; 超额完成2个 is of what was not planned. */
+const PARTLY = /^(?:基本|部分|阶段性|超额|超计划|超过?|提前|多)/;
 
 const NOT_DONE = /未|正在|待|不合格|不达标/;

@@ -35,6 +35,8 @@ export function stateSums({ figures, previous, text, from, to }: Sentence): Sum[
         !isState(figure),
     );
     const nearest = totals.at(-1);
+    // 年初结转8件，新受理121件: what was left over is dealt with too, so neither number is the whole.
+    if (totals.length > 1 && totals.some(isLeftOver)) continue;
     if (nearest === undefined) {
       const ahead = stateSumAhead(group, STATE);
       if (ahead !== undefined) sums.push(ahead);
@@ -65,6 +67,10 @@ function isLessSure({ before }: Figure): boolean {
 function isWhole(group: readonly Figure[]): boolean {
   const atOnce = group.findIndex(({ before }) => AT_ONCE.test(before));
   return atOnce < 0 || !group.some((figure, index) => index !== atOnce && isDone(figure));
+}
+
+function isLeftOver({ before }: Figure): boolean {
+  return /结转|结存|遗留|留存|旧存|(?:上年|去年|往年|年初|期初|上期)[^,;。]{0,4}(?:未|剩|余|存)/.test(before);
 }
 
 /** The last total that is no member of a list opened by 其中. */
