@@ -2,6 +2,7 @@
 
 import { oncePerReading } from '../once.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
+import { isDifference } from './addends.ts';
 import { between, comparingSentencesOf, type Figure } from './sentence.ts';
 
 export interface Change {
@@ -87,6 +88,8 @@ function compared(to: Figure): Change | undefined {
   const from = rate === undefined ? next : figures[to.index + 2];
   if (from === undefined || from.unit !== to.unit || to.unit === '%' || to.depth === from.depth)
     return undefined;
+  // 同比增加23件（上年192件）: by how much, not to how much.
+  if (isDifference(to)) return undefined;
   const gap = rate === undefined ? between(to, from) : `${between(to, rate)}${between(rate, from)}`;
   if (!IN_BRACKETS.test(gap)) return undefined;
   const inside = COMPARED.exec(gap);

@@ -2,6 +2,7 @@
 
 import type { Big } from 'big.js';
 import type { Bilingual, RelatedPlace } from '../../notice/finding.ts';
+import { exponentOf } from '../../notice/measure.ts';
 import type { Span } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Figure } from './sentence.ts';
@@ -18,13 +19,14 @@ export function places(figures: readonly Figure[], says: Bilingual): RelatedPlac
 
 /** A value of the unit of `figure`, written in the scale that the figure is written in: 432.5万元. */
 export function inUnitOf(figure: Figure, value: Big): string {
-  const scale = scaleOf(figure);
-  return `${plain(value.div(scale.factor))}${scale.name}${figure.unit === '%' ? '%' : figure.measure}`;
+  const { name } = scaleOf(figure);
+  return `${numberIn(figure, value)}${name}${figure.unit === '%' ? '%' : figure.measure}`;
 }
 
 /** The number alone, in the scale of `figure`. */
 export function numberIn(figure: Figure, value: Big): string {
-  return plain(value.div(scaleOf(figure).factor));
+  // Values are compared in one unit of each kind: 4.2公里 is 4200 米.
+  return plain(value.div(scaleOf(figure).factor).div(`1e${exponentOf(figure.measure)}`));
 }
 
 function scaleOf(figure: Figure): { readonly factor: string; readonly name: string } {
