@@ -4,7 +4,7 @@ import { say } from '../../messages/figures.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
-import { addsUp, isDifference, NAMING_UNITS } from '../statements/addends.ts';
+import { addsUp, isDifference, NAMING_UNITS, totalOf } from '../statements/addends.ts';
 import { between, comparingSentencesOf, type Figure, openedBefore } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
@@ -61,7 +61,7 @@ function wholeOf(part: Figure): Figure | undefined {
   const whole = listedWhole(before);
   if (whole === undefined || !whole.exact || whole.depth > part.depth || /[;。]/.test(between(whole, part)))
     return undefined;
-  if (goesOn(part, whole, before, opened)) return undefined;
+  if (goesOn(part, whole, before, opened) || mayBeOfAll(part, before)) return undefined;
   return THRESHOLD.test(whole.before) ? undefined : whole;
 }
 
@@ -88,6 +88,23 @@ function areListed(one: Figure | undefined, other: Figure | undefined): boolean 
     one.depth === other.depth &&
     /^[^,;。]{0,12}(?:、|[和及与])[^,;。]{0,12}$/.test(between(one, other))
   );
+}
+
+/** 书记18名，村官6名，带头人12名，其中党员30名: of three kinds side by side, 其中 may be said of all. */
+function mayBeOfAll(part: Figure, before: readonly Figure[]): boolean {
+  let first = before.length - 1;
+  while (first > 0 && areSideBySide(before[first - 1], before[first])) first -= 1;
+  const kinds = before.slice(first);
+  const [whole, ...others] = before;
+  // 共36名，书记18名，村官6名，带头人12名: then all is told.
+  if (kinds.length < 3 || (whole !== undefined && /[共总计]/.test(whole.before) && addsUp(whole, others)))
+    return false;
+  return totalOf(kinds).gte(part.value);
+}
+
+function areSideBySide(one: Figure | undefined, other: Figure | undefined): boolean {
+  if (one === undefined || other === undefined || one.depth !== other.depth) return false;
+  return one.index + 1 === other.index && /^[,、][^,;。、]{1,8}$/.test(between(one, other));
 }
 
 /** 青年组120人，其中女60人，老年组180人: behind a comma the text may be done with the parts, and go on beside the whole. */
