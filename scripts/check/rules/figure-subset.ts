@@ -112,6 +112,8 @@ function goesOn(part: Figure, whole: Figure, before: readonly Figure[], opened: 
   const first = part.sentence.figures.find(({ from }) => from > opened);
   if (first === undefined || first.index >= part.index || !between(first, part).includes(',')) return false;
   return (
+    // 17家，其中国有3家、民营14家，检查仓房86个: the list was of something else.
+    first.unit !== part.unit ||
     before.some((figure) => figure !== whole && figure.value.gte(part.value)) ||
     (whole.before !== '' && whole.before.at(-1) === part.before.at(-1))
   );
