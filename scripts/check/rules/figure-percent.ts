@@ -1,10 +1,11 @@
 /** A stated rate equals its part divided by its whole; inspectors recompute it first. */
 
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import type { Fraction } from '../statements/fraction.ts';
 import { ratesOf } from '../statements/rate.ts';
+import type { Figure } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figurePercent = rule('figure-percent', 'error', function* (reading) {
@@ -30,12 +31,25 @@ export const figurePercent = rule('figure-percent', 'error', function* (reading)
 });
 
 /** Rounded or truncated at the rate's own precision (1691 of 1786 is 94% and 95% alike). */
-function fits(stated: Big, quantum: Big, { share, whole }: Fraction): boolean {
+function fits(stated: Big, quantum: Big, { share, part, whole }: Fraction): boolean {
   // Both sides are multiplied by the whole: no division, nothing to round.
   const miss = share.times(100).minus(stated.times(whole.value));
   const place = quantum.times(whole.value);
-  return miss.abs().times(2).lte(place) || (miss.gte(0) && miss.lt(place));
+  if (miss.abs().times(2).lte(place) || (miss.gte(0) && miss.lt(place))) return true;
+  const [ofPart, ofWhole] = [roundingOf(part), roundingOf(whole)];
+  if (ofPart.plus(ofWhole).eq(0)) return false;
+  // A change is made of both numbers, and so is what it may be off by.
+  const ofShare = share.eq(part.value) ? ofPart : ofPart.plus(ofWhole);
+  const loose = ofShare.times(100).plus(stated.times(ofWhole));
+  return miss.abs().minus(loose).times(2).lte(place);
 }
+
+/** What an amount may be off by: books are kept to the cent, so that 4.84亿元 was rounded, by half its last place at most. */
+function roundingOf({ sentence, unit, from, digitsTo, quantum }: Figure): Big {
+  return unit === '元' && sentence.text.slice(from, digitsTo).includes('.') ? quantum.div(2) : NOTHING;
+}
+
+const NOTHING = new Big(0);
 
 function nearestTo(stated: Big, fractions: readonly Fraction[]): Fraction | undefined {
   const misses = fractions.map((fraction) => ({ fraction, by: percentOf(fraction).minus(stated).abs() }));

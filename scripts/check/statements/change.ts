@@ -4,6 +4,7 @@ import { oncePerReading } from '../once.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { isDifference } from './addends.ts';
 import { between, comparingSentencesOf, type Figure } from './sentence.ts';
+import { timedPairOf } from './timed-pair.ts';
 
 export interface Change {
   /** The number before; it may be given in brackets behind the new one (3人（去年同期8人）). */
@@ -13,6 +14,8 @@ export interface Change {
   /** The word that says so, as written, with its offset. */
   readonly word: string;
   readonly wordAt: number;
+  /** The rate that the word stands with, where it is not the one behind the numbers. */
+  readonly rate?: Figure | undefined;
 }
 
 export const UP = '上升|升高|上涨|提高|增加|增长|提升|扩大|攀升|升|增|回升|拓展|延长|扩充|扩展|壮大|跃升';
@@ -33,7 +36,7 @@ export const changesOf = oncePerReading((reading): readonly Change[] => {
   for (const { figures, signs } of comparingSentencesOf(reading)) {
     if (!hasSigns(signs, TREND)) continue;
     for (const figure of figures) {
-      for (const read of [fromTo, compared, against]) {
+      for (const read of [fromTo, compared, against, timed]) {
         const found = read(figure);
         if (found !== undefined) changes.push(found);
       }
@@ -77,7 +80,7 @@ function against(from: Figure): Change | undefined {
   return word === undefined ? undefined : change(from, to, word, from.to);
 }
 
-const AGAINST = /^[,，]?(?:同比)?[比较][^,;。]{0,16}的$/;
+const AGAINST = /^[,，]?(?:同比)?[比较][^,;。]{0,16}(?:的|同期|上年|去年|前年|[0-9]年)$/;
 const DIRECTION = new RegExp(`^(?:${UP}|${DOWN})`);
 
 /** 同比下降3人（去年同期8人）; 3人（2022年8人），同比下降; 3人，同比下降62.5%（上年8人） */
@@ -104,6 +107,20 @@ function compared(to: Figure): Change | undefined {
 
 const IN_BRACKETS =
   /^[^,;。()]{0,8}(?:,[^,;。()]{0,12})?\([^()]{0,8}(?:去年|上年|前年|[0-9]{4}年|同期)[^()0-9]{0,8}$/;
+
+/** 52件，去年同期40件，同比增长30%; 同比下降（2024年为31件，2025年为33件） */
+function timed(first: Figure): Change | undefined {
+  const pair = timedPairOf(first);
+  const word = pair && TOLD.exec(pair.compared.words);
+  if (pair === undefined || !word) return undefined;
+  const { earlier, later, compared, rate } = pair;
+  return { ...change(earlier, later, word[1] ?? '', compared.at + word.index), rate };
+}
+
+/** Nothing but the comparison: 其中农业增长 is of another number. */
+const TOLD = new RegExp(
+  `^(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(?:大幅|小幅|明显|略有|有所|略|共|累计|净|持续)?(${UP}|${DOWN})[了为达]?$`,
+);
 
 function change(from: Figure, to: Figure, word: string, wordAt: number): Change {
   return { from, to, word, wordAt, direction: new RegExp(`^(?:${UP})$`).test(word) ? 'up' : 'down' };

@@ -2,10 +2,11 @@
 
 import { oncePerReading } from '../once.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
+import { degreeOf } from './degree.ts';
 import type { Rate } from './fraction.ts';
 import { growthOf } from './growth.ts';
 import { sentencesOf } from './sentence.ts';
-import { degreeOf, sharesOf } from './share.ts';
+import { sharesOf } from './share.ts';
 
 const PERCENT = bitsOf('percent');
 
