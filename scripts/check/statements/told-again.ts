@@ -1,7 +1,8 @@
 /** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
 import { CharacterSet, HAN } from '../../notice/character-set.ts';
-import type { Reading } from '../reading.ts';
+import { oncePerReading } from '../once.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import { NAMING_UNITS } from './addends.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
 
@@ -16,6 +17,13 @@ interface Reference {
   readonly names: readonly string[];
   /** Who did it, or on what occasion; empty where the words do not say. */
   readonly by: string;
+  /** Of what kind the thing is whose number it is (工程 of 该工程合同价), and where the words that point at it begin. */
+  readonly of?: Owner;
+}
+
+interface Owner {
+  readonly kind: string;
+  readonly at: number;
 }
 
 /** Every figure whose words point back at one thing counted before, with the figure that counted it; in reading order. */
@@ -33,7 +41,7 @@ export function toldAgain(reading: Reading): ToldAgain[] {
       before = [];
     }
     before.push(later);
-    const earlier = reference && antecedentOf(later, reference, things);
+    const earlier = reference && antecedentOf(reading, later, reference, things);
     if (earlier !== undefined) told.push({ earlier, later });
   }
   return told;
@@ -153,6 +161,8 @@ const POINTING = /[述上这该的]/;
 
 function referenceBefore(figure: Figure): Reference | undefined {
   const clause = figure.clause.replace(/[共了均已]|[合累]计/g, '');
+  const owner = OWNED.exec(figure.clause);
+  if (owner !== null) return ofKnown(figure, owner);
   const pointed = POINTED.exec(clause);
   if (pointed !== null) return { names: thingsOf(pointed[1] ?? '', figure), by: '' };
   const done = DONE.exec(clause);
@@ -161,6 +171,16 @@ function referenceBefore(figure: Figure): Reference | undefined {
   // 受理审计移送的线索3件: who takes over what was handed on may take some of it.
   if (TAKEN.test(by)) return undefined;
   return { names: thingsOf(thing, figure).map((name) => verb + name), by };
+}
+
+/** 该工程合同价: what is told of one known thing, not that thing. */
+const OWNED = /(?:该|上述|前述)(工程|项目|合同|标段|地块|批次|案件)([一-龥]{3,10})$/;
+
+function ofKnown(
+  { clause, from }: Figure,
+  { index, 1: kind = '', 2: name = '' }: RegExpExecArray,
+): Reference {
+  return { names: [name.replace(FILLING, '')], by: '', of: { kind, at: from - clause.length + index } };
 }
 
 /** 反馈的52个问题、136条整改措施 */
@@ -179,15 +199,46 @@ function thingsOf(thing: string, figure: Figure): string[] {
 }
 
 /** The one figure that counted the thing; none where several numbers of it were told. */
-function antecedentOf(later: Figure, { names, by }: Reference, things: CountedThings): Figure | undefined {
+function antecedentOf(
+  reading: Reading,
+  later: Figure,
+  { names, by, of }: Reference,
+  things: CountedThings,
+): Figure | undefined {
   const known = names.map((name) => things.named(name, later.unit)).findLast(({ length }) => length > 0);
   const earlier = known?.[0];
   if (earlier === undefined || known?.some(({ value }) => !value.eq(earlier.value))) return undefined;
   const alike = earlier.sentence.figures.filter(({ unit }) => unit === earlier.unit);
   if (alike.length > 1 || atOtherTimes(earlier, later)) return undefined;
+  if (of !== undefined) return isOfOne(reading, earlier, later, of) ? earlier : undefined;
   const occasion = /[一-龥]{2}$/.exec(by.replace(/(?:期间|以来|过程中|中|时)$/, ''))?.[0];
   if (occasion === undefined)
     return earlier.sentence.stretch.path[0] === later.sentence.stretch.path[0] ? earlier : undefined;
   const { text, from } = earlier.sentence;
   return text.slice(from, earlier.to).includes(occasion) ? earlier : undefined;
 }
+
+/** Whether 该工程 is the one that the earlier number was told of: no other is named between, and nothing was changed. */
+function isOfOne(reading: Reading, earlier: Figure, later: Figure, { kind, at }: Owner): boolean {
+  const [first, last] = [earlier.sentence, later.sentence];
+  if (!first.text.slice(first.from, earlier.from).includes(kind)) return false;
+  const places = placesOf(reading);
+  const apart = (places.get(last.stretch) ?? 0) - (places.get(first.stretch) ?? 0);
+  const length = apart === 0 ? at - earlier.to : first.text.length - earlier.to + at;
+  if (apart > 1 || length > MOST_BETWEEN) return false;
+  const since =
+    apart === 0 ? first.text.slice(earlier.to, at) : first.text.slice(earlier.to) + last.text.slice(0, at);
+  return !since.replace(NO_OTHER, '').includes(kind) && !CHANGED.test(since);
+}
+
+/** Characters over which a reader still knows what 该工程 means. */
+const MOST_BETWEEN = 300;
+/** 该工程, 示例建筑工程有限公司: words of a kind that name no other thing of it. */
+const NO_OTHER =
+  /[该本](?:工程|项目|合同|标段|地块|批次|案件)|(?:工程|项目|合同)(?:建设|管理|咨询|监理|设计)?(?:有限|股份|公司|局|站|中心|院|约定|条款)/g;
+const CHANGED = /变更|调整|增补|补充|修改|修订|核减|审减|审定|结算|决算|追加/;
+
+const placesOf = oncePerReading(
+  ({ stretches }): ReadonlyMap<Stretch, number> =>
+    new Map(stretches.map((stretch, index) => [stretch, index])),
+);

@@ -1,0 +1,69 @@
+/** Figures whose words name what they count, so that the same thing is known where it is counted again. */
+
+import { HAN } from '../../notice/character-set.ts';
+import type { Division } from '../../notice/model.ts';
+import type { Reading } from '../reading.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
+import { NAMING_UNITS } from './addends.ts';
+import { type Figure, sentencesOf } from './sentence.ts';
+
+export interface NamedFigure {
+  readonly figure: Figure;
+  /** The words that name what it counts. */
+  readonly words: string;
+  /** The division that it counts in its heading: 二、逾期未缴的单位（21家）. */
+  readonly heads: Division | undefined;
+}
+
+/** Shorter names (完成3项) name different things in different places. */
+export const LEAST_WORDS = 5;
+/** Words behind the number that still belong to the name. */
+const MOST_BEHIND = 12;
+
+/** The figures whose words name what they count, in reading order. */
+export function namedFigures(reading: Reading): NamedFigure[] {
+  const named: NamedFigure[] = [];
+  for (const { figures, signs } of sentencesOf(reading)) {
+    for (const figure of figures) {
+      if (!figure.exact || figure.unit === '' || figure.unit === '%' || NAMING_UNITS.has(figure.unit))
+        continue;
+      const words = figure.depth === 0 ? wordsOf(figure) : undefined;
+      if (words !== undefined) named.push({ figure, words, heads: undefined });
+      else if (figure.depth === 1 && hasSigns(signs, BRACKET)) addHead(named, figure);
+    }
+  }
+  return named;
+}
+
+const BRACKET = bitsOf('bracket');
+
+/** The words around the number that say what is counted; none where they limit it. */
+function wordsOf({ clause, before, after: behind, sentence, from }: Figure): string | undefined {
+  if (clause.length + behind.length < LEAST_WORDS) return undefined;
+  const after = behind.slice(0, Math.min(HAN.runEnd(behind, 0), MOST_BEHIND));
+  if (SCOPED.test(before + after)) return undefined;
+  // 市（州）热线受理…: what stands in front of a bracket is part of the name.
+  if (sentence.text.charAt(from - clause.length - 1) === ')') return undefined;
+  return nameIn(`${clause}${after}`);
+}
+
+/** A heading that ends with nothing but a number in brackets. */
+function addHead(named: NamedFigure[], figure: Figure): void {
+  const { sentence, bracket, from, to } = figure;
+  const { stretch, text } = sentence;
+  const heads = stretch.path.at(-1);
+  if (heads === undefined || heads.lead !== stretch.prose) return;
+  if (bracket !== from - 1 || text.charAt(to) !== ')' || text.slice(to + 1).trim() !== '') return;
+  const before = text.slice(0, bracket);
+  const words = /[,，;。:]/.test(before) || SCOPED.test(before) ? undefined : nameIn(before);
+  if (words !== undefined) named.push({ figure, words, heads });
+}
+
+function nameIn(text: string): string | undefined {
+  const words = text.replace(FILLING, '');
+  return words.length < LEAST_WORDS ? undefined : words;
+}
+
+const FILLING = /[累总共合]计|本[次轮]|[共的了对向均已现有总累及其在将把由按照]|[^一-龥]/g;
+const SCOPED =
+  /每|各|其中|分别|同期|上年|去年|上半年|下半年|季度|当年|当月|本[年月批]|该|另|再|又|其余|平均|人均|户均|新增|上升|下降|增长|增至|增加|减少|提高|降|原|从|第|名责任人|名干部|予以|给予/;
