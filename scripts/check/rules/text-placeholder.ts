@@ -155,28 +155,63 @@ function answers({ role, text, label }: Stretch): boolean {
 const PROMISE =
   /^[[【(]?(?:全文下载|下载全文|点击下载|附件下载|文件下载|下载|附件|相关附件|相关链接|原文链接|原文|分享到|来源|责任编辑|编辑|图片来源|扫码查看)[\]】)]?:$/;
 
-const LONGEST_PROMISE = 20;
+/** What must stand behind such a label is none of these: who to ask, who wrote and when, the signature. */
+const DOWNLOAD =
+  /^[[【(]?(?:(?:全文|附件|文件)下载|下载全文|点击下载|下载|(?:相关)?附件|相关链接|原文链接)[\]】)]?:$/;
+const OTHER_LABEL =
+  /^(?:联系(?:单位|人|电话|方式|地址)|(?:监督|举报|咨询|服务|值班)?电话|传真|(?:通[讯信]|邮政|办公)?地址|(?:电子)?(?:邮箱|信箱)|邮编|邮政编码|(?:发布|公开|公布|印发|成文)(?:日期|时间|单位|机构)|(?:信息|稿件)?来源|责任编辑|编辑|审核|校对|作者|(?:承办|主办)单位|抄送):/;
+const DATE = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
+const BODY = /^[一-龥]{3,25}(?:政府|委员会|局|厅|办公室|法院|检察院|中心)$/;
 
-/** A paragraph that is a label alone, with nothing behind it in its division. */
+/** A paragraph that is a label alone, with nothing behind it in its division or with nothing that it promises. */
 function* emptyPromises(notice: Notice): Generator<Fault> {
-  for (const blocks of blockRows(notice)) {
-    const last = blocks.at(-1);
-    if (last?.kind !== 'paragraph') continue;
-    const words = last.prose.text.trim();
-    const text = words.length <= LONGEST_PROMISE ? foldWidth(words) : '';
-    if (PROMISE.test(text)) yield fault(say.emptyLabel(text), last.prose, 0, last.prose.text.length);
+  for (const { blocks, ends } of blockRows(notice)) {
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== 'paragraph' || !endsWithColon(block.prose.text)) continue;
+      const text = shortWordsOf(block);
+      if (!PROMISE.test(text)) continue;
+      const rest = blocks.slice(index + 1, index + 3).map(shortWordsOf);
+      if (rest.length === 0 ? ends : DOWNLOAD.test(text) && goesOnWithOther(rest))
+        yield fault(say.emptyLabel(text), block.prose, 0, block.prose.text.length);
+    }
   }
 }
 
-/** Every row of blocks with nothing behind its last one. */
-function* blockRows({ preamble, sections, closing }: Notice): Generator<readonly Block[]> {
-  if (sections.length === 0 && closing.length === 0) yield preamble;
+/** Asked of every paragraph before any copy of it is made. */
+function endsWithColon(text: string): boolean {
+  return text.length <= LONGEST_LINE && /[:：]\s*$/.test(text);
+}
+
+/** The words of a paragraph that may be a label, a date or a name; none of a longer one, and of a list or a table. */
+function shortWordsOf(block: Block): string {
+  if (block.kind !== 'paragraph' || block.prose.text.length > LONGEST_LINE) return '';
+  return foldWidth(block.prose.text.trim());
+}
+
+/** Longest line that is still a label with what it says. */
+const LONGEST_LINE = 80;
+
+function goesOnWithOther([next = '', later = '']: readonly string[]): boolean {
+  return (
+    OTHER_LABEL.test(next) || PROMISE.test(next) || DATE.test(next) || (BODY.test(next) && DATE.test(later))
+  );
+}
+
+interface BlockRow {
+  readonly blocks: readonly Block[];
+  /** Whether nothing follows its last block. */
+  readonly ends: boolean;
+}
+
+/** The blocks of each part of the notice. */
+function* blockRows({ preamble, sections, closing }: Notice): Generator<BlockRow> {
+  yield { blocks: preamble, ends: sections.length === 0 && closing.length === 0 };
   const open = [...sections];
   for (let division = open.pop(); division !== undefined; division = open.pop()) {
-    if (division.divisions.length === 0) yield division.blocks;
+    yield { blocks: division.blocks, ends: division.divisions.length === 0 };
     for (const inner of division.divisions) open.push(inner);
   }
-  yield closing;
+  yield { blocks: closing, ends: true };
 }
 
 function fault([says, advice]: Said, prose: Prose, from: number, to: number): Fault {
