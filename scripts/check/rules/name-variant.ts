@@ -3,6 +3,7 @@
 import { say } from '../../messages/wording.ts';
 import { matchesOf } from '../../notice/matches.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
+import { isMistyped, officeIn } from '../office-names.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
@@ -17,6 +18,7 @@ export const nameVariant = rule('name-variant', 'warning', function* (reading) {
     ...editedPairs([...names.values()]),
     ...transposedPairs([...names.values()]),
     ...bodyPairs(reading),
+    ...mistypedOffices(reading),
   ];
   for (const [one, other] of variants) {
     const [says, advice] = say.nameVariant(quoted(one), quoted(other));
@@ -113,6 +115,36 @@ function* bodyPairs(reading: Reading): Generator<[Named, Named]> {
     }
   }
 }
+
+/** An office of a place, and the same with one character changed (市场监督管理局 / 市场监管管理局). */
+function* mistypedOffices(reading: Reading): Generator<[Named, Named]> {
+  const known = new Map<string, Named>();
+  const others = new Map<string, Named>();
+  for (const { prose } of reading.stretchesWith('bodyName')) {
+    if (!OFFICE_END.test(prose.text)) continue;
+    for (const { 0: found, index } of matchesOf(BODY, prose.text)) {
+      if (!OFFICE_END.test(found)) continue;
+      const office = officeIn(found);
+      if (office !== undefined && !OF_PLACE.test(found.charAt(found.length - office.length - 1))) continue;
+      const name = found.slice(office === undefined ? -LONGEST : -office.length - 1);
+      const names = office === undefined ? others : known;
+      if (names.has(name)) continue;
+      names.set(name, { name, body: true, prose, at: index + found.length - name.length });
+    }
+  }
+  for (const one of known.values()) {
+    const [before, office] = [one.name.charAt(0), one.name.slice(1)];
+    for (const other of others.values()) {
+      if (!isMistyped(other.name, office, before)) continue;
+      const skipped = other.name.length - one.name.length;
+      yield [one, { ...other, name: other.name.slice(skipped), at: other.at + skipped }];
+    }
+  }
+}
+
+const OFFICE_END = /局|委员会/;
+/** What the name of a place ends with, so that few offices are compared with all other bodies. */
+const OF_PLACE = /[省州市县区旗镇乡]/;
 
 /** A large number for each character: sums of them are the same for the same characters, and for hardly any others. */
 function scattered(unit: number): number {
