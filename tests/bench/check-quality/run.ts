@@ -19,10 +19,6 @@ interface Score {
 }
 
 const BARS = { recall: 0.97, precision: 0.99 };
-/** Three statements of the third set can be read in two ways, and the checker stays silent on them. */
-const THIRD_BARS = { recall: 0.95, precision: 0.99 };
-/** Where the fourth set stands with its sums and lists mended; its rates and conflicts are still as at first sight. */
-const FOURTH_BARS = { recall: 0.86, precision: 0.97 };
 
 const passed = [
   report('tuning set', [...readStatements('wrong'), ...readStatements('right')]),
@@ -31,21 +27,19 @@ const passed = [
     ...readStatements('second-unseen-wrong'),
     ...readStatements('second-unseen-right'),
   ]),
-  report(
-    'third unseen set',
-    [...readStatements('third-unseen-wrong'), ...readStatements('third-unseen-right')],
-    THIRD_BARS,
-  ),
-  report(
-    'fourth unseen set',
-    [...readStatements('fourth-unseen-wrong'), ...readStatements('fourth-unseen-right')],
-    FOURTH_BARS,
-  ),
+  report('third unseen set', [
+    ...readStatements('third-unseen-wrong'),
+    ...readStatements('third-unseen-right'),
+  ]),
+  report('fourth unseen set', [
+    ...readStatements('fourth-unseen-wrong'),
+    ...readStatements('fourth-unseen-right'),
+  ]),
 ];
 if (passed.includes(false)) process.exitCode = 1;
 
 /** Prints the score of one set; true when it meets the bars. */
-function report(name: string, statements: readonly Statement[], bars = BARS): boolean {
+function report(name: string, statements: readonly Statement[]): boolean {
   const score = scoreOf(statements);
   console.log(`\n${name}: ${statements.length} statements`);
   for (const line of [...score.misses, ...score.alarms]) console.log(line);
@@ -58,7 +52,7 @@ function report(name: string, statements: readonly Statement[], bars = BARS): bo
     total.false += counted.false;
   }
   print('all', total);
-  return recallOf(total) >= bars.recall && precisionOf(total) >= bars.precision;
+  return recallOf(total) >= BARS.recall && precisionOf(total) >= BARS.precision;
 }
 
 function scoreOf(statements: readonly Statement[]): Score {
