@@ -16,18 +16,18 @@ export interface Statement {
   readonly notice: Notice;
 }
 
-/** The labelled files: two on which the rules were tuned, and four pairs written without sight of the rules. */
-export type StatementFile =
-  | 'wrong'
-  | 'right'
-  | 'unseen-wrong'
-  | 'unseen-right'
-  | 'second-unseen-wrong'
-  | 'second-unseen-right'
-  | 'third-unseen-wrong'
-  | 'third-unseen-right'
-  | 'fourth-unseen-wrong'
-  | 'fourth-unseen-right';
+/** The sets: one on which the rules were tuned, and those that were written without sight of the rules. */
+export const SETS = [
+  '',
+  'unseen-',
+  'second-unseen-',
+  'third-unseen-',
+  'fourth-unseen-',
+  'fifth-unseen-',
+] as const;
+
+/** A labelled file of a set: its wrong statements, or its right ones. */
+export type StatementFile = `${(typeof SETS)[number]}${'wrong' | 'right'}`;
 
 /** Reads one labelled file, from the top of the repository; the README beside them describes the format. */
 export function readStatements(name: StatementFile): Statement[] {
