@@ -39,6 +39,7 @@ function differ(one: NamedFigure, other: NamedFigure): boolean {
   if (first.unit !== second.unit || first.sentence === second.sentence || agree(first, second)) return false;
   return (
     isSlip(first, second) &&
+    !isByChance(one, other) &&
     nameOne(one.words, other.words) &&
     isUnder(one, other) &&
     !atOtherTimes(first, second) &&
@@ -47,6 +48,19 @@ function differ(one: NamedFigure, other: NamedFigure): boolean {
     isOnePart(first, second)
   );
 }
+
+/** Below ten, numbers that two sections count under like names are near each other by chance: 不合格样品3批次 of one kind of fault. */
+function isByChance(one: NamedFigure, other: NamedFigure): boolean {
+  const [first, second] = [one.figure, other.figure];
+  return (
+    one.words !== other.words &&
+    first.value.lt(CHANCE) &&
+    second.value.lt(CHANCE) &&
+    first.sentence.stretch.path[0] !== second.sentence.stretch.path[0]
+  );
+}
+
+const CHANCE = 10;
 
 /** One name holds the other; what it says besides is who and what for, not another state or a part. */
 function nameOne(one: string, other: string): boolean {
