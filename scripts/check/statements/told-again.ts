@@ -28,38 +28,39 @@ interface Owner {
 
 /** Every figure whose words point back at one thing counted before, with the figure that counted it; in reading order. */
 export function toldAgain(reading: Reading): ToldAgain[] {
-  const counts = countsIn(reading);
+  const pointing = pointingIn(reading);
+  if (pointing.length === 0) return [];
   const things = new CountedThings();
-  for (const { figure, reference } of counts)
-    if (reference !== undefined) things.ask(reference.names, figure.unit);
+  for (const { figure, reference } of pointing) things.ask(reference.names, figure.unit);
   const told: ToldAgain[] = [];
-  let before: Figure[] = [];
-  for (const { figure: later, reference } of counts) {
-    // What is counted in one sentence is not told again in it.
-    if (before[0]?.sentence !== later.sentence) {
-      for (const counted of before) things.add(counted);
-      before = [];
+  let next = 0;
+  for (const sentence of sentencesOf(reading)) {
+    for (let one = pointing[next]; one?.figure.sentence === sentence; one = pointing[next]) {
+      const earlier = antecedentOf(reading, one.figure, one.reference, things);
+      if (earlier !== undefined) told.push({ earlier, later: one.figure });
+      next += 1;
     }
-    before.push(later);
-    const earlier = reference && antecedentOf(reading, later, reference, things);
-    if (earlier !== undefined) told.push({ earlier, later });
+    // What is counted in one sentence is not told again in it.
+    for (const figure of sentence.figures) things.add(figure);
   }
   return told;
 }
 
 /** A figure that counts something as a whole, and what its words point back at. */
-interface Count {
+interface Pointing {
   readonly figure: Figure;
-  readonly reference: Reference | undefined;
+  readonly reference: Reference;
 }
 
-function countsIn(reading: Reading): Count[] {
-  const counts: Count[] = [];
+function pointingIn(reading: Reading): Pointing[] {
+  const pointing: Pointing[] = [];
   for (const { figures } of sentencesOf(reading)) {
-    for (const figure of figures)
-      if (isCount(figure)) counts.push({ figure, reference: referenceOf(figure) });
+    for (const figure of figures) {
+      const reference = mayPoint(figure) && isCount(figure) ? referenceOf(figure) : undefined;
+      if (reference !== undefined) pointing.push({ figure, reference });
+    }
   }
-  return counts;
+  return pointing;
 }
 
 /** Words that set a number apart from what has been counted as a whole. */
@@ -105,7 +106,7 @@ class CountedThings {
 
   add(figure: Figure): void {
     const asked = this.byUnit.get(figure.unit);
-    if (asked === undefined) return;
+    if (asked === undefined || !isCount(figure)) return;
     for (const name of namesOf(figure, asked)) {
       const list = asked.places.get(name);
       if (list === undefined || list.length === MOST_PLACES) continue;
@@ -158,6 +159,11 @@ function referenceOf(figure: Figure): Reference | undefined {
 
 /** Every clause that points back holds one of them; most hold none. */
 const POINTING = /[述上这该的]/;
+
+/** Whether anything stands before the figure by which it could point back; most figures are told apart by it. */
+function mayPoint({ clause, sentence, from }: Figure): boolean {
+  return POINTING.test(clause) || JOINED_ON.at(sentence.text, from - 1);
+}
 
 function referenceBefore(figure: Figure): Reference | undefined {
   const clause = figure.clause.replace(/[共了均已]|[合累]计/g, '');
