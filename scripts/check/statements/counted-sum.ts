@@ -67,13 +67,19 @@ const LIES_IN = /涉及|覆盖/;
 const PLACES = /^(?:乡镇|镇街|镇|乡|村|街道|社区|片区|县|区|市|园区)[^一-龥]/;
 const OPENS = /^[一-龥]{0,6}(?::|,?(?:分别(?:为|是)|即):?)/;
 
+/** Characters between the whole and the number of its parts. */
+const MOST_AHEAD = 16;
+
 /** The number of parts behind `whole` that opens their list: 214户，分解到四个镇：甲63户，… */
 export function countOfParts(whole: Figure): Figure | undefined {
-  const count = whole.sentence.figures[whole.index + 1];
-  if (!isCount(count) || count.depth !== whole.depth) return undefined;
-  const next = whole.sentence.figures[count.index + 1];
-  if (next?.unit !== whole.unit || next.depth !== whole.depth) return undefined;
+  const { figures } = whole.sentence;
+  const count = figures[whole.index + 1];
+  const next = figures[whole.index + 2];
+  // What most figures miss is looked at first, the number itself last.
+  if (count === undefined || next?.unit !== whole.unit || count.from - whole.to > MOST_AHEAD)
+    return undefined;
+  if (count.depth !== whole.depth || next.depth !== whole.depth) return undefined;
   const [lead, opening] = [between(whole, count), between(count, next)];
-  if (lead.length > 16 || /[;。:]/.test(lead) || !OPENS.test(opening)) return undefined;
+  if (!OPENS.test(opening) || /[;。:]/.test(lead) || !isCount(count)) return undefined;
   return DIVIDES.test(lead) || (LIES_IN.test(lead) && PLACES.test(opening)) ? count : undefined;
 }

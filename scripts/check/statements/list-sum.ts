@@ -48,6 +48,9 @@ function closing(text: string, bracket: number): number {
 const LIST =
   /(其中|分布(?:为|在)|按[^,;。]{1,8}?(?:划分|区?分|分类),)|(分别(?:为|是|有)|包括|包含|分为|分成|组成|构成|即|有)|:/;
 
+/** 有 and 即 open a list right behind the number only. */
+const OPENS_AT_ONCE = /^[^,、;]{0,8}[,:]?[有即]$/;
+
 /** What each of these words begins with; between most figures none of them stands. */
 const LIST_BEGUN = new CharacterSet('其分按包组构即有:');
 
@@ -66,8 +69,7 @@ export function listSum(whole: Figure): Sum | undefined {
   if (!opening[0].startsWith('分别') && /[,、].*[,、].*[,、]/.test(gap.slice(0, opening.index)))
     return undefined;
   const within = opening[1] !== undefined;
-  if (/^[有即]$/.test(opening[0]) && !new RegExp(`^[^,、;]{0,8}[,:]?${opening[0]}`).test(gap))
-    return undefined;
+  if (/^[有即]$/.test(opening[0]) && !OPENS_AT_ONCE.test(gap.slice(0, opening.index + 1))) return undefined;
   const list = partsFrom(whole, first);
   const parts = membersOf(whole, list.parts);
   // 共计86.40万元，三项分别为…: the number between says how many there are.
