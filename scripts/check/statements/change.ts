@@ -123,5 +123,7 @@ const TOLD = new RegExp(
 );
 
 function change(from: Figure, to: Figure, word: string, wordAt: number): Change {
-  return { from, to, word, wordAt, direction: new RegExp(`^(?:${UP})$`).test(word) ? 'up' : 'down' };
+  return { from, to, word, wordAt, direction: RISES.has(word) ? 'up' : 'down' };
 }
+
+const RISES: ReadonlySet<string> = new Set(UP.split('|'));

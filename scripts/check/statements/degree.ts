@@ -57,7 +57,9 @@ function isToldBefore({ before }: Figure, word: string): boolean {
     before.includes(`${word.charAt(1)}${word.charAt(0)}`) ||
     before.includes(SAME[word] ?? '-') ||
     holdsApart(before, word) ||
-    new RegExp(`[已实][${word}]`).test(before)
+    ['已', '实'].some(
+      (done) => before.includes(done + word.charAt(0)) || before.includes(done + word.charAt(1)),
+    )
   );
 }
 

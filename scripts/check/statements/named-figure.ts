@@ -61,8 +61,14 @@ function addHead(named: NamedFigure[], figure: Figure): void {
 
 function nameIn(text: string): string | undefined {
   const words = text.replace(FILLING, '');
-  return words.length < LEAST_WORDS ? undefined : words;
+  if (words.length >= LEAST_WORDS) return words;
+  // 年度支出总计: of a short name the word for the total is a part.
+  const total = TOTAL.test(text) ? text.replace(NOT_HAN, '') : '';
+  return total.length < LEAST_WORDS ? undefined : total;
 }
+
+const TOTAL = /(?:总计|合计)$/;
+const NOT_HAN = /[^一-龥]/g;
 
 const FILLING = /[累总共合]计|本[次轮]|[共的了对向均已现有总累及其在将把由按照]|[^一-龥]/g;
 const SCOPED =

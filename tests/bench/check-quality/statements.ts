@@ -24,6 +24,7 @@ export const SETS = [
   'third-unseen-',
   'fourth-unseen-',
   'fifth-unseen-',
+  'sixth-unseen-',
 ] as const;
 
 /** A labelled file of a set: its wrong statements, or its right ones. */
