@@ -1,12 +1,10 @@
 /** Text on a copy that is scanned: one width and one form for each character, each at its own offset. */
 
 /** Every UTF-16 unit as it stands in the copy. */
-const FOLDED = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => foldUnit(unit));
-
-function foldUnit(unit: number): number {
-  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  return [0x3000, 0xa0, 0x09].includes(unit) ? 0x20 : unit;
-}
+const FOLDED = new Uint16Array(0x1_00_00);
+for (let unit = 0; unit < FOLDED.length; unit += 1)
+  FOLDED[unit] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+for (const blank of [0x3000, 0xa0, 0x09]) FOLDED[blank] = 0x20;
 
 /** The copy of one text is written here, and of the next over it: texts are many and short. */
 let scratch = Buffer.allocUnsafe(4096);
