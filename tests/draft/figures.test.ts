@@ -51,6 +51,21 @@ describe('a total with its states is drafted with its exact words', () => {
     ]);
   });
 
+  it('with what has not begun among the states', () => {
+    const { figures, checks } = draft('分解整改任务63项。已完成58项，正在推进4项，受条件限制尚未启动1项。');
+    expect(figures.slice(1)).toEqual([
+      'completed 58项 已完成58项',
+      'ongoing 4项 正在推进4项',
+      'ongoing2 1项 尚未启动1项',
+    ]);
+    expect(checks).toEqual(['problems == completed + ongoing + ongoing2']);
+  });
+
+  it('without a check that fails only for a state in words that are not known', () => {
+    expect(draft('共12个问题，已整改9个，正在整改2个，依法暂缓1个。').checks).toEqual([]);
+    expect(draft('共12个问题，已整改8个，正在整改2个，依法暂缓1个。').checks).toEqual(TALLY);
+  });
+
   it('without a check where the rest is not told', () => {
     expect(draft('12个问题，目前已整改完成9个。').checks).toEqual([]);
     expect(draft('12个问题，目前已整改完成12个。').checks).toEqual(['problems == completed']);
