@@ -70,31 +70,32 @@ function wholeOf(part: Figure): Figure | undefined {
  * 总投资520万元，包括拨款300万元、自筹220万元，其中已支付410万元.
  */
 function listedWhole(before: readonly Figure[]): Figure | undefined {
-  const last = before.at(-1);
-  let first = before.length - 1;
-  while (first > 0 && areListed(before[first - 1], before[first])) first -= 1;
-  const isList = first < before.length - 1;
-  const divided = before.slice(0, isList ? first : -2).findLast((whole, index, wholes) => {
-    const parts = before.slice(index + 1);
-    return addsUp(whole, parts) || (isList && index === wholes.length - 1);
-  });
-  return divided ?? (isList ? undefined : last);
+  const list = rowAtEnd(before, areListed);
+  if (list.length > 1) return before.at(-list.length - 1);
+  return (
+    before.slice(0, -2).findLast((whole, index) => addsUp(whole, before.slice(index + 1))) ?? before.at(-1)
+  );
 }
 
-function areListed(one: Figure | undefined, other: Figure | undefined): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.depth === other.depth &&
-    /^[^,;。]{0,12}(?:、|[和及与])[^,;。]{0,12}$/.test(between(one, other))
-  );
+/** The last of `figures` that are each joined to the one before. */
+function rowAtEnd(
+  figures: readonly Figure[],
+  areJoined: (one: Figure, other: Figure) => boolean,
+): readonly Figure[] {
+  const start = figures.findLastIndex((figure, index) => {
+    const previous = figures[index - 1];
+    return previous === undefined || !areJoined(previous, figure);
+  });
+  return figures.slice(Math.max(start, 0));
+}
+
+function areListed(one: Figure, other: Figure): boolean {
+  return one.depth === other.depth && /^[^,;。]{0,12}(?:、|[和及与])[^,;。]{0,12}$/.test(between(one, other));
 }
 
 /** 书记18名，村官6名，带头人12名，其中党员30名: of three kinds side by side, 其中 may be said of all. */
 function mayBeOfAll(part: Figure, before: readonly Figure[]): boolean {
-  let first = before.length - 1;
-  while (first > 0 && areSideBySide(before[first - 1], before[first])) first -= 1;
-  const kinds = before.slice(first);
+  const kinds = rowAtEnd(before, areSideBySide);
   const [whole, ...others] = before;
   // 共36名，书记18名，村官6名，带头人12名: then all is told.
   if (kinds.length < 3 || (whole !== undefined && /[共总计]/.test(whole.before) && addsUp(whole, others)))
@@ -102,9 +103,12 @@ function mayBeOfAll(part: Figure, before: readonly Figure[]): boolean {
   return totalOf(kinds).gte(part.value);
 }
 
-function areSideBySide(one: Figure | undefined, other: Figure | undefined): boolean {
-  if (one === undefined || other === undefined || one.depth !== other.depth) return false;
-  return one.index + 1 === other.index && /^[,、][^,;。、]{1,8}$/.test(between(one, other));
+function areSideBySide(one: Figure, other: Figure): boolean {
+  return (
+    one.depth === other.depth &&
+    one.index + 1 === other.index &&
+    /^[,、][^,;。、]{1,8}$/.test(between(one, other))
+  );
 }
 
 /** 青年组120人，其中女60人，老年组180人: behind a comma the text may be done with the parts, and go on beside the whole. */
