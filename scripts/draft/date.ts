@@ -1,7 +1,7 @@
 /** Reads dates as drafts and pages write them. */
 
 import { isRealDate } from '../notice/civil-date.ts';
-import { readHanInteger } from '../notice/numeral.ts';
+import { hanNumber } from '../notice/numeral.ts';
 
 const ARABIC =
   /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})日?(?: ?([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?)?$/;
@@ -24,7 +24,7 @@ export function readDate(text: string): string | undefined {
   }
   const han = HAN.exec(plain.replaceAll(' ', '').replaceAll('○', '〇'));
   if (han === null) return undefined;
-  const [year, month, day] = han.slice(1).map((numeral) => Number(readHanInteger(numeral) ?? 0));
+  const [year, month, day] = han.slice(1).map((numeral) => hanNumber(numeral));
   return civil(year ?? 0, month ?? 0, day ?? 0);
 }
 

@@ -2,7 +2,7 @@
 
 import { standsAt } from './matches.ts';
 import type { DateMention, DateRange } from './mention.ts';
-import { readHanInteger } from './numeral.ts';
+import { hanNumber } from './numeral.ts';
 
 // One optional blank where typists put one; every repeat is bounded, so reading is linear.
 const ARABIC = /([0-9]{4,6}) ?年(?:度| ?([0-9]{1,2}) ?月(?:份| ?([0-9]{1,2}) ?[日号])?)?/y;
@@ -146,10 +146,6 @@ function range(start: DateMention, end: DateMention): DateRange {
 
 function numberIn(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
-}
-
-function hanNumber(text: string): number {
-  return Number(readHanInteger(text) ?? 0n);
 }
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {

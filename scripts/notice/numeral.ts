@@ -29,6 +29,11 @@ export function readHanInteger(text: string): bigint | undefined {
   return text.length === 1 ? ONE_CHARACTER.get(text) : readWhole(text);
 }
 
+/** The number that `text` writes, for numerals far below what a `number` holds exactly; 0 where it is no numeral. */
+export function hanNumber(text: string): number {
+  return Number(readHanInteger(text) ?? 0n);
+}
+
 /** 九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九 has 31 characters; nothing much longer is a numeral. */
 const LONGEST = 40;
 

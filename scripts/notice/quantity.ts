@@ -6,7 +6,7 @@ import { dateAt } from './date-mention.ts';
 import { standsAt } from './matches.ts';
 import { measureAt } from './measure.ts';
 import type { Quantity } from './mention.ts';
-import { readHanInteger } from './numeral.ts';
+import { hanNumber, readHanInteger } from './numeral.ts';
 
 /** The digits of a number in figures, with thousands commas and decimals, at `offset`; empty where there is none. */
 export function decimalAt(text: string, offset: number): string {
@@ -40,7 +40,7 @@ export function quantityAt(text: string, from: number, digitsTo: number, digits?
   const value = small ?? numberOf(written, exponent);
   return withUpper(text, {
     kind: 'quantity',
-    value: rest === undefined ? value : value.plus(Number(readHanInteger(rest) ?? 0n)),
+    value: rest === undefined ? value : value.plus(hanNumber(rest)),
     quantum: rest === undefined ? powerOfTen(exponent - decimalsOf(written)) : powerOfTen(0),
     unit: isRate ? '%' : measure.unit,
     measure: isRate ? '' : measure.word,

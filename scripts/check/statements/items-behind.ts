@@ -1,6 +1,6 @@
 /** Paragraphs that count on behind a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
 
-import { readHanInteger } from '../../notice/numeral.ts';
+import { hanNumber } from '../../notice/numeral.ts';
 import { oncePerReading } from '../once.ts';
 import type { Stretch } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
@@ -92,7 +92,7 @@ const LOOK_AHEAD = 12;
 
 function runNumber({ text, label }: Stretch): number {
   const numeral = label === '' ? /^([一二三四五六七八九十]{1,2})是/.exec(text)?.[1] : undefined;
-  return Number((numeral === undefined ? undefined : readHanInteger(numeral)) ?? 0n);
+  return numeral === undefined ? 0 : hanNumber(numeral);
 }
 
 function closes(items: readonly Stretch[]): boolean {

@@ -2,10 +2,10 @@
 
 import { CharacterSet } from '../../notice/character-set.ts';
 import { matchesOf } from '../../notice/matches.ts';
+import { hanNumber } from '../../notice/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import type { QuotedCount } from './quoted-count.ts';
 
-const NUMERALS = '一二三四五六七八九十';
 const PAIR =
   /“([一二两三四五六七八九十])([一-龥])([一二两三四五六七八九十])([一-龥])”的?(?:[一-龥]{0,4}(?:要求|机制|制度|措施|活动|行动|方式|模式|做法|工作法|工作|任务|举措|方法|专项))?(?:,?即:?|:|\()(?:即:?)?/g;
 const END = new CharacterSet('。!?()“”;\n');
@@ -31,22 +31,18 @@ function countsIn(stretch: Stretch): QuotedCount[] {
     const from = found.index + 1;
     const place = { stretch, listFrom, listTo: end };
     const halves = [
-      { said: first + one, count: numberOf(first), act: one, from },
-      { said: second + other, count: numberOf(second), act: other, from: from + 2 },
+      { said: first + one, count: hanNumber(first), act: one, from },
+      { said: second + other, count: hanNumber(second), act: other, from: from + 2 },
     ];
     // 查思想改作风 is told of the catchword, not of each of its halves.
     const isBoth =
       first === second && members.every((member) => member.includes(one) && member.includes(other));
-    const said = { said: first + one + second + other, count: numberOf(first), act: one, from };
+    const said = { said: first + one + second + other, count: hanNumber(first), act: one, from };
     return (isBoth ? [said] : halves).flatMap(({ act, ...told }) => {
       const count = members.filter((member) => member.includes(act)).length;
       return count === 0 ? [] : [{ ...place, ...told, members: count, to: told.from + told.said.length }];
     });
   });
-}
-
-function numberOf(numeral: string): number {
-  return numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
 }
 
 /** The members; none where the list may be read otherwise. */

@@ -2,7 +2,7 @@
 
 import { CharacterSet } from '../../notice/character-set.ts';
 import { matchesOf } from '../../notice/matches.ts';
-import { readHanInteger } from '../../notice/numeral.ts';
+import { hanNumber } from '../../notice/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 
 /** A catchword with a complete list behind it; offsets are those of the stretch. */
@@ -49,7 +49,7 @@ function countsIn(stretch: Stretch): QuotedCount[] {
     // A list that is cut off, as by a bracket behind a member, is not counted.
     if (!(bracket === undefined ? STOP : CLOSING).includes(text.charAt(listTo))) continue;
     const members = membersIn(text.slice(listFrom, listTo), key);
-    const count = numeral === '两' ? 2 : Number(readHanInteger(numeral) ?? 0n);
+    const count = hanNumber(numeral);
     if (members !== undefined)
       counts.push({
         stretch,
