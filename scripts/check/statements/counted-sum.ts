@@ -1,13 +1,8 @@
 /** Parts whose number the text tells: 三个组共检查118家 behind three of them; 分解到四个镇：甲63户，… before four. */
 
 import { isAddable, isNear, leavesOpen, type Sum } from './addends.ts';
+import { isMemberCount } from './enumeration.ts';
 import { between, type Figure } from './sentence.ts';
-
-/** A number of parts: more than one, and no more than a text sets side by side. */
-function isCount(figure: Figure | undefined): figure is Figure {
-  if (figure === undefined || !figure.exact || figure.value.e > 1) return false;
-  return figure.value.gte(2) && figure.value.lte(20);
-}
 
 const ADDS_UP = /^[一-龥]{0,5}?(?:共计|合计|总计|累计|总共|共)有?([一-龥]{0,8})$/;
 /** Words after which one thing may be counted by two of the parts. */
@@ -20,7 +15,8 @@ const SHARED = /重复|去重|重叠|共同|联合|同时|其中|另|合并计/;
 export function countedTotal(whole: Figure): Sum | undefined {
   const count = whole.sentence.figures[whole.index - 1];
   // Nothing but words between: what stands before the number up to the count.
-  if (!isCount(count) || count.to + whole.before.length !== whole.from) return undefined;
+  if (count === undefined || !isMemberCount(count) || count.to + whole.before.length !== whole.from)
+    return undefined;
   const named = ADDS_UP.exec(whole.before);
   if (named === null) return undefined;
   const number = count.value.toNumber();
@@ -80,6 +76,6 @@ export function countOfParts(whole: Figure): Figure | undefined {
     return undefined;
   if (count.depth !== whole.depth || next.depth !== whole.depth) return undefined;
   const [lead, opening] = [between(whole, count), between(count, next)];
-  if (!OPENS.test(opening) || /[;。:]/.test(lead) || !isCount(count)) return undefined;
+  if (!OPENS.test(opening) || /[;。:]/.test(lead) || !isMemberCount(count)) return undefined;
   return DIVIDES.test(lead) || (LIES_IN.test(lead) && PLACES.test(opening)) ? count : undefined;
 }

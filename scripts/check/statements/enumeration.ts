@@ -1,7 +1,7 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
 import { readMark } from '../../notice/mark.ts';
-import { readHanInteger } from '../../notice/numeral.ts';
+import { hanNumber } from '../../notice/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { type Figure, type Sentence, sentencesOf } from './sentence.ts';
@@ -26,10 +26,15 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
       const isSaid = isOfKinds(figure);
       const run = isSaid || isBelow(figure) ? ordinalRun(figure) : undefined;
       const found = run ?? (isSaid ? listBehind(figure) : listNamed(figure)) ?? listBefore(figure);
-      if (found !== undefined && figure.value.gte(2) && figure.value.lte(20)) enumerations.push(found);
+      if (found !== undefined && isMemberCount(figure)) enumerations.push(found);
     }
   }
   return enumerations;
+}
+
+/** Whether the number may say how many members a list has: more than one, and no more than a text sets side by side. */
+export function isMemberCount({ exact, value }: Figure): boolean {
+  return exact && value.e <= 1 && value.gte(2) && value.lte(20);
 }
 
 /** Whether members may be set beside each other in the sentence, or a run begins in its paragraph. */
@@ -116,7 +121,7 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
 ];
 
 function ordinalOf(numeral: string): number {
-  return readMark(numeral)?.ordinal ?? Number(readHanInteger(numeral) ?? 0n);
+  return readMark(numeral)?.ordinal ?? hanNumber(numeral);
 }
 
 export const OPEN = /等|例如|比如|如[^下]|之一|以及其他/;

@@ -1,7 +1,7 @@
 /** Numbers of members that stand in the paragraphs behind: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
 
 import type { Reading, Stretch } from '../reading.ts';
-import { isOfKinds, OPEN } from './enumeration.ts';
+import { isMemberCount, isOfKinds, OPEN } from './enumeration.ts';
 import { type ListBehind, listsBehind } from './items-behind.ts';
 import type { Figure } from './sentence.ts';
 
@@ -27,7 +27,7 @@ export function listedBelow(reading: Reading): ListedBelow[] {
 
 /** 以下5家企业予以公开曝光：, 三项措施：: nothing but words between the number and the colon. */
 function isCountOf({ lead }: ListBehind, count: Figure): boolean {
-  if (!count.exact || count.value.e > 1 || count.value.lt(2) || count.value.gt(20)) return false;
+  if (!isMemberCount(count)) return false;
   const words = lead.text.slice(count.to, lead.to);
   if (!/^[一-龥]{0,16}:$/.test(words) || OPEN.test(words) || /主要|部分/.test(words)) return false;
   return POINTS.test(count.before) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
