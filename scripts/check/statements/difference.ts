@@ -13,7 +13,7 @@ export interface Difference {
 
 /** What stands between the change and how much it is. */
 const NAMED = new RegExp(
-  `^(?:,|,?(?:共|净|累计|总共|实际|分别)?)(?:${UP}|${DOWN}|增幅|降幅|升幅|减幅|多|少)(?:了|为|达)?$`,
+  `^(?:共|净|累计|总共|实际|分别)?(?:${UP}|${DOWN}|增幅|降幅|升幅|减幅|多|少)(?:了|为|达)?$`,
 );
 const BETWEEN = /^[一-龥]{0,8},[一-龥]{1,6}$/;
 
