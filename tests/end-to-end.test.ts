@@ -73,10 +73,10 @@ function bare(text: string): string {
 }
 
 it.each([
-  [['check', '--bogus'], '没有选项“--bogus”'],
+  [['check', '--bogus'], 'check 没有选项“--bogus”'],
   [['check', '--content'], '选项“--content”后面缺少内容'],
   [['check', '--strict=1'], '选项“--strict”后面不带内容'],
-  [['check', '--lang', 'fr'], '没有语言“fr”'],
+  [['check', '--lang', 'fr'], '--lang 没有“fr”这种写法'],
   [['dev', '--port', 'x'], '“x”不是端口'],
   [['build', 'fanben'], 'build 后面不写“fanben”'],
   [['rules', 'nope'], '没有规则“nope”'],

@@ -14,6 +14,7 @@ import type { Approval } from '../notice/approval.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { writeReport } from './check.ts';
+import { type Terminal, wantsColour } from './terminal.ts';
 
 export interface ApproveCommand {
   readonly slugs: readonly string[];
@@ -29,6 +30,19 @@ export interface ApproveOutcome {
   readonly outcome: Bilingual;
   /** 0 locked, 1 errors. */
   readonly status: 0 | 1;
+}
+
+export function run({ values, operands }: Given, { language, out, err, environment }: Terminal): number {
+  const colour = wantsColour(err, environment);
+  const { report, outcome, status } = approve({ ...values, slugs: operands, language, colour });
+  err.write(report);
+  (status === 0 ? out : err).write(`${outcome[language]}\n`);
+  return status;
+}
+
+interface Given {
+  readonly values: { readonly content: string };
+  readonly operands: readonly string[];
 }
 
 /**

@@ -11,11 +11,14 @@ import { writeManifest } from '../publish/manifest.ts';
 import { openStaging } from '../publish/staging.ts';
 import { assemble } from './assemble.ts';
 import { checkContent, writeReport } from './check.ts';
-import type { Progress } from './progress.ts';
+import { Progress } from './progress.ts';
+import { type Terminal, wantsColour } from './terminal.ts';
 
 export interface BuildCommand {
   readonly content: string;
   readonly out: string;
+  /** Warnings stop the publication too. */
+  readonly strict: boolean;
   readonly language: Language;
   readonly colour: boolean;
   readonly progress: Progress;
@@ -25,17 +28,30 @@ export interface BuildOutcome {
   /** The report of the check, where something was found. */
   readonly report: string;
   readonly outcome: Bilingual;
-  /** 0 published, 1 errors, 2 content that cannot be read. */
+  /** 0 published, 1 errors (when strict, also warnings), 2 content that cannot be read. */
   readonly status: 0 | 1 | 2;
 }
 
+export async function run(
+  { values }: { readonly values: Pick<BuildCommand, 'content' | 'out' | 'strict'> },
+  { language, out, err, environment }: Terminal,
+): Promise<number> {
+  const progress = new Progress(err, language);
+  const colour = wantsColour(err, environment);
+  const { report, outcome, status } = await build({ ...values, language, colour, progress });
+  err.write(report);
+  (status === 0 ? out : err).write(`${outcome[language]}\n`);
+  return status;
+}
+
 /**
- * Builds and publishes. Where there are errors, nothing in the output folder changes.
+ * Builds and publishes. Where there are errors, when strict also warnings, nothing in the output folder changes.
  * @throws Refusal where there is no content, or the output folder holds what tongbao did not publish
  */
 export async function build({
   content: folder,
   out,
+  strict,
   language,
   colour,
   progress,
@@ -53,8 +69,8 @@ export async function build({
   checking.done(say.findings(errors, warnings));
   const report =
     checked.findings.length === 0 ? '' : writeReport(checked, { format: 'pretty', language, colour });
-  const status = content.findings.length > 0 ? 2 : statusOf(checked);
-  if (status !== 0) return { report, outcome: say.notPublished(out), status };
+  const status = content.findings.length > 0 ? 2 : statusOf(checked, { strict });
+  if (status !== 0) return { report, outcome: say.notPublished(out, { strict: errors === 0 }), status };
 
   const staging = openStaging(out);
   try {

@@ -21,6 +21,7 @@ import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { ReportFormat } from './report-format.ts';
+import { type Terminal, wantsColour } from './terminal.ts';
 
 /** What drafts conceal is decided by the same options as at their import. */
 export interface CheckCommand extends GivenDecisions {
@@ -39,6 +40,18 @@ export interface CheckOutcome {
   readonly text: string;
   /** 0 clean, 1 errors (when strict, also warnings), 2 content that cannot be read. */
   readonly status: 0 | 1 | 2;
+}
+
+export function run({ values, operands }: Given, { language, out, environment }: Terminal): number {
+  const colour = wantsColour(out, environment);
+  const { text, status } = check({ ...values, paths: operands, language, colour });
+  out.write(text);
+  return status;
+}
+
+interface Given {
+  readonly values: Omit<CheckCommand, 'paths' | 'language' | 'colour'>;
+  readonly operands: readonly string[];
 }
 
 /**

@@ -13,6 +13,7 @@ import { type PreviewServer, type Shown, servePreview } from '../preview/serve.t
 import { assemble } from './assemble.ts';
 import { checkContent } from './check.ts';
 import { Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface DevCommand {
   readonly content: string;
@@ -29,6 +30,28 @@ export interface Preview {
 
 /** Saves within this many milliseconds make one rebuild: an editor writes a file in several steps. */
 const PAUSE = 80;
+
+/** Serves until the process is asked to end. */
+export async function run(
+  { values }: { readonly values: { readonly content: string; readonly port: string } },
+  { language, out }: Terminal,
+): Promise<number> {
+  const tell = (line: string) => out.write(`${line}\n`);
+  const preview = await dev({ content: values.content, port: readPort(values.port), language, tell });
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await preview.close();
+  return 0;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^[0-9]+$/.test(text) && port <= 65_535) return port;
+  const [says, advice] = say.port(text);
+  throw new Refusal(says, { advice });
+}
 
 /**
  * Starts the preview.

@@ -11,6 +11,7 @@ import { say } from '../messages/command.ts';
 import { REPORT } from '../messages/draft.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface ImportCommand extends GivenDecisions {
   readonly files: readonly string[];
@@ -20,6 +21,16 @@ export interface ImportCommand extends GivenDecisions {
   readonly force: boolean;
   readonly json: boolean;
   readonly language: Language;
+}
+
+export function run({ values, operands }: Given, { language, out }: Terminal): number {
+  out.write(importDrafts({ ...values, files: operands, language }));
+  return 0;
+}
+
+interface Given {
+  readonly values: Omit<ImportCommand, 'files' | 'language'>;
+  readonly operands: readonly string[];
 }
 
 /**

@@ -5,12 +5,25 @@ import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import { packCopy } from '../publish/pack.ts';
 import { readCopy } from '../publish/read-copy.ts';
+import { SITE_FOLDER } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface PackCommand {
   /** The published folder. */
   readonly folder: string;
   /** Where the zip goes. */
   readonly file: string;
+}
+
+export function run({ values, operands }: Given, { language, out }: Terminal): number {
+  const outcome = pack({ folder: operands[0] ?? SITE_FOLDER, file: values.out });
+  out.write(`${outcome[language]}\n`);
+  return 0;
+}
+
+interface Given {
+  readonly values: { readonly out: string };
+  readonly operands: readonly string[];
 }
 
 /** @throws Refusal where the folder is not there, or not as it was published */

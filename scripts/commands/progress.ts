@@ -2,13 +2,7 @@
 
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
-
-/** Where lines go; the process's standard error in use. */
-export interface ProgressOutput {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-  write(text: string): unknown;
-}
+import type { Output } from './terminal.ts';
 
 export type StageName = keyof typeof say.stages;
 
@@ -16,11 +10,11 @@ const BAR = 24;
 
 /** One run's progress. Times come from the monotonic clock and are only shown, never stored. */
 export class Progress {
-  private readonly output: ProgressOutput;
+  private readonly output: Output;
   private readonly language: Language;
   private drawn = false;
 
-  constructor(output: ProgressOutput, language: Language) {
+  constructor(output: Output, language: Language) {
     this.output = output;
     this.language = language;
   }

@@ -8,6 +8,15 @@ import { say } from '../messages/command.ts';
 import { nearestRules, page } from '../messages/rule-page.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+export function run(
+  { operands }: { readonly operands: readonly string[] },
+  { language, out }: Terminal,
+): number {
+  out.write(rules(operands, language));
+  return 0;
+}
 
 /**
  * Writes the list, or the explanations of the rules that are named.

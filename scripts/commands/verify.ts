@@ -4,11 +4,22 @@ import { say } from '../messages/publish.ts';
 import type { Language } from '../notice/finding.ts';
 import { readCopy } from '../publish/read-copy.ts';
 import { verifyCopy } from '../publish/verify.ts';
+import { SITE_FOLDER } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface VerifyOutcome {
   readonly text: string;
   /** 0 as the manifest says, 1 not. */
   readonly status: 0 | 1;
+}
+
+export function run(
+  { operands }: { readonly operands: readonly string[] },
+  { language, out }: Terminal,
+): number {
+  const { text, status } = verify(operands[0] ?? SITE_FOLDER, language);
+  out.write(text);
+  return status;
 }
 
 /**

@@ -29,9 +29,10 @@ export const say = {
     zh: `已发布到 ${folder}：${files} 个文件，${megabytes(bytes)} MB`,
     en: `published to ${folder}: ${files} files, ${megabytes(bytes)} MB`,
   }),
-  notPublished: (folder: string): Bilingual => ({
-    zh: `有错误，未发布；${folder} 没有改动`,
-    en: `there are errors: nothing was published, ${folder} is as it was`,
+  /** `strict`: warnings alone stopped it. */
+  notPublished: (folder: string, { strict }: { readonly strict: boolean }): Bilingual => ({
+    zh: `有${strict ? SEVERITY.warning.zh : SEVERITY.error.zh}，未发布；${folder} 没有改动`,
+    en: `there are ${strict ? 'warnings' : 'errors'}: nothing was published, ${folder} is as it was`,
   }),
   error: { zh: '错误', en: 'error' },
   advice: { zh: '改法', en: 'fix' },
@@ -52,20 +53,43 @@ export const say = {
     { zh: `端口 ${port} 已被占用`, en: `port ${port} is in use` },
     { zh: '用 --port 另选一个', en: 'choose another with --port' },
   ],
-  unknownCommand: (name: string, known: string): Said => [
+  unknownCommand: (name: string, known: readonly string[], near: string | undefined): Said => [
     { zh: `没有命令“${name}”`, en: `there is no command "${name}"` },
-    { zh: `可用的命令：${known}`, en: `commands: ${known}` },
+    near === undefined
+      ? { zh: `可用的命令：${known.join('、')}`, en: `commands: ${known.join(', ')}` }
+      : didYouMean(`tongbao ${near}`),
   ],
-  unknownOption: (option: string): Said => [
-    { zh: `没有选项“${option}”`, en: `there is no option "${option}"` },
-    { zh: '用 tongbao --help 查看用法', en: 'see tongbao --help' },
-  ],
-  optionValue: (option: string, takesValue: boolean): Said => [
+  unknownOption: (option: string, asked?: UnknownOption): Said => {
+    if (asked === undefined)
+      return [{ zh: `没有选项“${option}”`, en: `there is no option "${option}"` }, seeHelp('tongbao')];
+    const { command, near, owners } = asked;
+    const help = seeHelp(`tongbao ${command}`);
+    const says = {
+      zh: `${command} 没有选项“${option}”`,
+      en: `${command} has no option "${option}"`,
+    };
+    if (owners.length > 0)
+      return [
+        says,
+        {
+          zh: `它是 ${owners.join('、')} 的选项；${help.zh}`,
+          en: `it is an option of ${owners.join(', ')}; ${help.en}`,
+        },
+      ];
+    return [says, near === undefined ? help : didYouMean(near)];
+  },
+  optionValue: (option: string, command: string, takesValue: boolean): Said => [
     {
       zh: `选项“${option}”${takesValue ? '后面缺少内容' : '后面不带内容'}`,
       en: `the option "${option}" takes ${takesValue ? 'a value' : 'no value'}`,
     },
-    { zh: '用 tongbao --help 查看用法', en: 'see tongbao --help' },
+    seeHelp(`tongbao ${command}`),
+  ],
+  noChoice: (option: string, given: string, choices: readonly string[], near: string | undefined): Said => [
+    { zh: `${option} 没有“${given}”这种写法`, en: `${option} does not take "${given}"` },
+    near === undefined
+      ? { zh: `可用的写法：${choices.join('、')}`, en: `possible: ${choices.join(', ')}` }
+      : didYouMean(`${option} ${near}`),
   ],
   port: (given: string): Said => [
     { zh: `“${given}”不是端口`, en: `"${given}" is no port` },
@@ -74,15 +98,15 @@ export const say = {
       en: 'write a whole number up to 65535, as in --port 8080',
     },
   ],
-  unknownLanguage: (given: string): Said => [
-    { zh: `没有语言“${given}”`, en: `there is no language "${given}"` },
-    { zh: '写成 --lang zh 或 --lang en', en: 'write --lang zh or --lang en' },
-  ],
-  noOperand: (command: string, given: string): Said => [
+  tooMany: (command: string, given: string): Said => [
     { zh: `${command} 后面不写“${given}”`, en: `${command} takes no "${given}"` },
+    seeHelp(`tongbao ${command}`),
+  ],
+  tooFew: (command: string, words: Bilingual | undefined): Said => [
+    { zh: `${command} 后面缺少内容`, en: `${command} needs more` },
     {
-      zh: '用 --content 指明内容文件夹，用 --out 指明发布到哪里',
-      en: 'name the content folder with --content, the output folder with --out',
+      zh: `写成 tongbao ${command} ${words?.zh ?? ''}`,
+      en: `write tongbao ${command} ${words?.en ?? ''}`,
     },
   ],
   importWhat: (): Said => [
@@ -96,10 +120,6 @@ export const say = {
   noFile: (file: string): Said => [
     { zh: `找不到 ${file}`, en: `there is no ${file}` },
     { zh: '核对文件名与路径', en: 'check the name and the path' },
-  ],
-  unknownFormat: (name: string, known: string): Said => [
-    { zh: `没有“${name}”这种报告格式`, en: `there is no report format "${name}"` },
-    { zh: `可用的格式：${known}`, en: `formats: ${known}` },
   ],
   unknownRule: (name: string, near: string): Said => [
     { zh: `没有规则“${name}”`, en: `there is no rule "${name}"` },
@@ -128,66 +148,35 @@ export const say = {
     en: 'an internal error. This is a defect of tongbao: please report the lines below; the output folder is as it was.',
   } satisfies Bilingual,
   help: {
-    zh: `tongbao：核对数字，再发布通报
-
-  tongbao import 草稿…      把 .docx、.doc、.html、.txt、.md 草稿变成 content/ 中的通报
-  tongbao check [路径…]     核对 content/，或直接核对一份草稿
-  tongbao rules [规则]      列出核对规则，或说明其中一条
-  tongbao approve 通报      锁定批准的文字，此后的改动都是错误
-  tongbao build             核对并发布到 _site/；有错误则不发布
-  tongbao dev               边写边看，核对结果显示在页面旁
-  tongbao pack [文件夹]     把已发布的文件夹打成压缩包，交给网站管理员
-  tongbao verify [文件夹或压缩包]  核对发布的文件是否完整、有无改动
-
-选项
-  --content 文件夹   内容文件夹（默认 content）
-  --out 文件夹       发布到哪里（默认 _site）；pack：压缩包的文件名（默认 tongbao.zip）
-  --format 格式      check 的报告：pretty、json、sarif、github、junit、html
-  --strict           警告也算不通过
-  --stats            check：列出每一个数，哪些经规则核对
-  --slug 名称        import：通报的英文地址
-  --force            import：覆盖同名通报（保留手写的文件头）
-  --keep             import：不清理空格等字符
-  --accept-changes   import、check：接受修订（留新增，去删除和删除线）
-  --drop-hidden      import、check：去掉隐藏文字
-  --drop-comments    import、check：去掉批注
-  --punctuation full import：汉字旁的半角标点改为全角
-  --json             import：结果输出为 JSON
-  --port 端口        dev 的端口（默认 8080）
-  --lang zh|en       提示语言
-  --version, --help
-`,
-    en: `tongbao: checks the numbers, then publishes the notice
-
-  tongbao import DRAFT…     makes a notice in content/ of a .docx, .doc, .html, .txt or .md draft
-  tongbao check [PATH…]     checks content/, or a draft as it is
-  tongbao rules [NAME]      lists the rules of the checker, or explains one
-  tongbao approve SLUG      locks the approved words: later changes are errors
-  tongbao build             checks and publishes to _site/; with errors, nothing is published
-  tongbao dev               a preview while you write, the findings beside the page
-  tongbao pack [FOLDER]     the published folder as a zip for the people who run the web server
-  tongbao verify [FOLDER or ZIP]  whether what was published is whole and unchanged
-
-options
-  --content FOLDER   the content folder (content)
-  --out FOLDER       where to publish (_site); pack: name of the zip (tongbao.zip)
-  --format FORMAT    report of check: pretty, json, sarif, github, junit, html
-  --strict           warnings fail too
-  --stats            check: lists every number, and which of them a rule compared
-  --slug NAME        import: the address of the notice
-  --force            import: replace the notice of that name (keeps hand-written front matter)
-  --keep             import: leave blanks and odd characters as they are
-  --accept-changes   import, check: take insertions in, leave deleted and struck words out
-  --drop-hidden      import, check: leave hidden words out
-  --drop-comments    import, check: leave comments out
-  --punctuation full import: half-width punctuation beside Han becomes full-width
-  --json             import: print the outcome as JSON
-  --port PORT        port of dev (8080)
-  --lang zh|en       language of the messages
-  --version, --help
-`,
-  } satisfies Bilingual,
+    product: {
+      zh: 'tongbao：核对数字，再发布通报',
+      en: 'tongbao: checks the numbers, then publishes the notice',
+    },
+    options: { zh: '选项', en: 'options' },
+    more: {
+      zh: '各命令的选项：tongbao 命令 --help',
+      en: 'options of a command: tongbao COMMAND --help',
+    },
+    usual: (value: string): Bilingual => ({ zh: `默认 ${value}`, en: `default ${value}` }),
+  },
 };
+
+/** An option that a command does not take. */
+interface UnknownOption {
+  readonly command: string;
+  /** The option that is probably meant. */
+  readonly near: string | undefined;
+  /** Commands that take it. */
+  readonly owners: readonly string[];
+}
+
+function didYouMean(near: string): Bilingual {
+  return { zh: `是否指 ${near}`, en: `did you mean ${near}` };
+}
+
+function seeHelp(call: string): Bilingual {
+  return { zh: `用 ${call} --help 查看用法`, en: `see ${call} --help` };
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);

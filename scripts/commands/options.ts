@@ -1,0 +1,52 @@
+/** Options that several commands share, and those that every command takes. */
+
+import type { OptionTable } from './command.ts';
+
+/** Every command takes these, and so does `tongbao` without a command. */
+export const ALWAYS = {
+  lang: {
+    type: 'string',
+    value: { zh: 'zh|en', en: 'zh|en' },
+    choices: ['zh', 'en'],
+    does: { zh: '提示语言', en: 'language of the messages' },
+  },
+  help: { type: 'boolean', does: { zh: '显示用法', en: 'show this help' } },
+  version: { type: 'boolean', does: { zh: '显示版本', en: 'show the version' } },
+} as const satisfies OptionTable;
+
+/** Where a site is published unless another folder is named. */
+export const SITE_FOLDER = '_site';
+
+const FOLDER = { zh: '文件夹', en: 'FOLDER' };
+
+export const content = {
+  type: 'string',
+  value: FOLDER,
+  default: 'content',
+  does: { zh: '内容文件夹', en: 'the content folder' },
+} as const;
+
+export const siteFolder = {
+  type: 'string',
+  value: FOLDER,
+  default: SITE_FOLDER,
+  does: { zh: '发布到哪里', en: 'where to publish' },
+} as const;
+
+export const strict = {
+  type: 'boolean',
+  does: { zh: '警告也算不通过', en: 'warnings fail too' },
+} as const;
+
+/** What a draft conceals is decided in the same way wherever a draft is read. */
+export const draftDecisions = {
+  'accept-changes': {
+    type: 'boolean',
+    does: {
+      zh: '接受修订（留新增，去删除和删除线）',
+      en: 'take insertions in, leave deleted and struck words out',
+    },
+  },
+  'drop-hidden': { type: 'boolean', does: { zh: '去掉隐藏文字', en: 'leave hidden words out' } },
+  'drop-comments': { type: 'boolean', does: { zh: '去掉批注', en: 'leave comments out' } },
+} as const satisfies OptionTable;

@@ -1,0 +1,147 @@
+/**
+ * The commands of `tongbao`: one row each. The row holds what the help says and which options the command takes;
+ * the work is in the module that it loads. To add a command, add a row and a module that exports `run`.
+ */
+
+import { type Command, command } from './command.ts';
+import { content, draftDecisions, siteFolder, strict } from './options.ts';
+import { REPORT_FORMATS } from './report-format.ts';
+
+export const COMMANDS: readonly Command[] = [
+  command({
+    name: 'import',
+    operands: { words: { zh: '草稿…', en: 'DRAFT…' } },
+    does: {
+      zh: '把 .docx、.doc、.html、.txt、.md 草稿变成 content/ 中的通报',
+      en: 'makes a notice in content/ of a .docx, .doc, .html, .txt or .md draft',
+    },
+    options: {
+      content,
+      slug: {
+        type: 'string',
+        value: { zh: '名称', en: 'NAME' },
+        does: { zh: '通报的英文地址', en: 'the address of the notice' },
+      },
+      force: {
+        type: 'boolean',
+        does: {
+          zh: '覆盖同名通报（保留手写的文件头）',
+          en: 'replace the notice of that name (keeps hand-written front matter)',
+        },
+      },
+      keep: {
+        type: 'boolean',
+        does: { zh: '不清理空格等字符', en: 'leave blanks and odd characters as they are' },
+      },
+      ...draftDecisions,
+      punctuation: {
+        type: 'string',
+        value: { zh: 'full', en: 'full' },
+        does: {
+          zh: '汉字旁的半角标点改为全角',
+          en: 'half-width punctuation beside Han becomes full-width',
+        },
+      },
+      json: { type: 'boolean', does: { zh: '结果输出为 JSON', en: 'print the outcome as JSON' } },
+    },
+    load: () => import('./import.ts'),
+  }),
+  command({
+    name: 'check',
+    operands: { words: { zh: '[路径…]', en: '[PATH…]' } },
+    does: { zh: '核对 content/，或直接核对一份草稿', en: 'checks content/, or a draft as it is' },
+    options: {
+      content,
+      format: {
+        type: 'string',
+        value: { zh: '格式', en: 'FORMAT' },
+        choices: REPORT_FORMATS,
+        default: 'pretty',
+        does: { zh: '报告的格式', en: 'form of the report' },
+      },
+      strict,
+      stats: {
+        type: 'boolean',
+        does: {
+          zh: '列出每一个数，哪些经规则核对',
+          en: 'list every number, and which of them a rule compared',
+        },
+      },
+      ...draftDecisions,
+    },
+    load: () => import('./check.ts'),
+  }),
+  command({
+    name: 'rules',
+    operands: { words: { zh: '[规则…]', en: '[NAME…]' } },
+    does: {
+      zh: '列出核对规则，或说明其中一条',
+      en: 'lists the rules of the checker, or explains one',
+    },
+    options: {},
+    load: () => import('./rules.ts'),
+  }),
+  command({
+    name: 'approve',
+    operands: { words: { zh: '通报', en: 'SLUG' } },
+    does: {
+      zh: '锁定批准的文字，此后的改动都是错误',
+      en: 'locks the approved words: later changes are errors',
+    },
+    options: { content },
+    load: () => import('./approve.ts'),
+  }),
+  command({
+    name: 'build',
+    does: {
+      zh: '核对并发布到 _site/；有错误则不发布',
+      en: 'checks and publishes to _site/; with errors, nothing is published',
+    },
+    options: { content, out: siteFolder, strict },
+    load: () => import('./build.ts'),
+  }),
+  command({
+    name: 'dev',
+    does: {
+      zh: '边写边看，核对结果显示在页面旁',
+      en: 'a preview while you write, the findings beside the page',
+    },
+    options: {
+      content,
+      port: {
+        type: 'string',
+        value: { zh: '端口', en: 'PORT' },
+        default: '8080',
+        does: { zh: '预览的端口', en: 'port of the preview' },
+      },
+    },
+    load: () => import('./dev.ts'),
+  }),
+  command({
+    name: 'pack',
+    operands: { words: { zh: '[文件夹]', en: '[FOLDER]' }, atMost: 1 },
+    does: {
+      zh: '把已发布的文件夹打成压缩包，交给网站管理员',
+      en: 'the published folder as a zip for the people who run the web server',
+    },
+    options: {
+      out: {
+        type: 'string',
+        value: { zh: '文件', en: 'FILE.zip' },
+        default: 'tongbao.zip',
+        does: { zh: '压缩包的文件名', en: 'name of the zip' },
+      },
+    },
+    load: () => import('./pack.ts'),
+  }),
+  command({
+    name: 'verify',
+    operands: { words: { zh: '[文件夹或压缩包]', en: '[FOLDER or ZIP]' }, atMost: 1 },
+    does: {
+      zh: '核对发布的文件是否完整、有无改动',
+      en: 'whether what was published is whole and unchanged',
+    },
+    options: {},
+    load: () => import('./verify.ts'),
+  }),
+];

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Option } from '../../scripts/commands/command.ts';
+import { helpOf, helpOfCommand } from '../../scripts/commands/help.ts';
+import { ALWAYS } from '../../scripts/commands/options.ts';
+import { COMMANDS } from '../../scripts/commands/table.ts';
+
+describe('the table of commands', () => {
+  it('gives an option one type in every command, so that options may precede the command', () => {
+    const types = new Map<string, Option['type']>();
+    for (const { options } of [{ options: ALWAYS }, ...COMMANDS]) {
+      for (const [name, { type }] of Object.entries(options)) {
+        expect(types.get(name) ?? type, name).toBe(type);
+        types.set(name, type);
+      }
+    }
+  });
+
+  it('takes no option of its own by the name of one that every command takes', () => {
+    for (const { options } of COMMANDS) {
+      expect(Object.keys(options).filter((name) => Object.hasOwn(ALWAYS, name))).toEqual([]);
+    }
+  });
+
+  it('has a default among the choices', () => {
+    for (const { options } of COMMANDS) {
+      for (const option of Object.values(options)) {
+        if (option.type !== 'string' || option.choices === undefined) continue;
+        if (option.default !== undefined) expect(option.choices).toContain(option.default);
+      }
+    }
+  });
+});
+
+describe('the help', () => {
+  it.each(['zh', 'en'] as const)('names every command and option in %s', (language) => {
+    const all = helpOf(COMMANDS, language);
+    for (const command of COMMANDS) {
+      expect(all).toContain(`tongbao ${command.name}`);
+      expect(all).toContain(command.does[language]);
+      const one = helpOfCommand(command, language);
+      for (const [name, { does }] of Object.entries({ ...command.options, ...ALWAYS })) {
+        expect(one).toContain(`--${name}`);
+        expect(one).toContain(does[language]);
+      }
+    }
+  });
+
+  it('gives the choices and the default of an option', () => {
+    const check = COMMANDS.find(({ name }) => name === 'check');
+    expect(check && helpOfCommand(check, 'zh')).toContain(
+      '--format 格式     报告的格式（pretty json sarif github junit html；默认 pretty）',
+    );
+  });
+});
