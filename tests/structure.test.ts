@@ -6,17 +6,18 @@ import { describe, expect, it } from 'vitest';
 
 /** Data goes one way: a room imports only the rooms named here, and itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  notice: [],
-  messages: ['notice'],
-  content: ['notice', 'messages'],
-  draft: ['notice', 'messages', 'content'],
-  check: ['notice', 'messages'],
+  language: [],
+  notice: ['language'],
+  messages: ['language', 'notice'],
+  content: ['language', 'notice', 'messages'],
+  draft: ['language', 'notice', 'messages', 'content'],
+  check: ['language', 'notice', 'messages'],
   download: ['notice', 'messages', 'layouts'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages'],
   layouts: ['notice', 'messages'],
-  site: ['notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
+  site: ['language', 'notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
   'eleventy.config.ts': ['site'],
   commands: [
     'notice',
@@ -59,6 +60,22 @@ describe('every import follows an arrow of the house', () => {
     expect([...new Set(imports.flatMap(({ from, to }) => [from, to]))].sort()).toEqual(
       Object.keys(ARROWS).sort(),
     );
+  });
+});
+
+describe('language', () => {
+  it('runs in a browser as in Node: no node:, no Buffer, no process, no DOM', () => {
+    for (const file of filesIn('scripts/language', '.ts')) {
+      const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
+      expect(code, file).not.toMatch(/'node:|\b(?:Buffer|process|require|document|window|navigator)\b/);
+    }
+  });
+
+  it('imports no package but for exact decimals', () => {
+    const packages = filesIn('scripts/language', '.ts').flatMap((file) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/from '([^.'][^']*)'/g), ([, name]) => name),
+    );
+    expect([...new Set(packages)]).toEqual(['big.js']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Finds where the declared figures stand in the body. */
 
-import { foldWidth } from '../notice/fold.ts';
+import { foldWidth } from '../language/fold.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';

@@ -1,13 +1,13 @@
 /** Reads the numbers in the words of a declared figure, and whether one of them is the declared value. */
 
 import { Big } from 'big.js';
-import { foldWidth } from '../notice/fold.ts';
-import { matchesOf } from '../notice/matches.ts';
-import { exponentOf } from '../notice/measure.ts';
-import type { Quantity } from '../notice/mention.ts';
+import { foldWidth } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
+import { exponentOf } from '../language/measure.ts';
+import type { Quantity } from '../language/mention.ts';
+import { readHanInteger } from '../language/numeral.ts';
+import { scanMentions } from '../language/scan.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
-import { readHanInteger } from '../notice/numeral.ts';
-import { scanMentions } from '../notice/scan.ts';
 
 /** A number in words; offsets are those of the words. */
 export interface StatedNumber {

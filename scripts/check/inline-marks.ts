@@ -1,9 +1,9 @@
 /** Finds the runs 一是 … 二是 …, 第一， … 第二， …, ①…②… and （1）…（2）… that count on within the paragraphs of one division. */
 
-import { CharacterSet } from '../notice/character-set.ts';
+import { CharacterSet } from '../language/character-set.ts';
+import { readHanInteger, writeHanInteger } from '../language/numeral.ts';
 import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
 import type { Division } from '../notice/model.ts';
-import { readHanInteger, writeHanInteger } from '../notice/numeral.ts';
 import { spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';

@@ -1,6 +1,6 @@
 /** Finds words that are those of a declared figure but for the numbers in them: what the text says in its place. */
 
-import { foldWidth } from '../notice/fold.ts';
+import { foldWidth } from '../language/fold.ts';
 import type { Occurrence } from './declared-figures.ts';
 import { statedNumbers } from './figure-words.ts';
 import type { Reading, Stretch } from './reading.ts';

@@ -1,10 +1,10 @@
 /** Finds personal numbers in a text, through the disguises of typing: blanks, full-width digits, zero-width characters. */
 
+import { CharacterSet } from '../language/character-set.ts';
+import { isRealDate } from '../language/civil-date.ts';
+import { matchesOf } from '../language/matches.ts';
 import { PERSONAL } from '../messages/wording.ts';
-import { CharacterSet } from '../notice/character-set.ts';
-import { isRealDate } from '../notice/civil-date.ts';
 import type { Bilingual } from '../notice/finding.ts';
-import { matchesOf } from '../notice/matches.ts';
 import type { Sign } from './signs.ts';
 
 export interface PersonalNumber {

@@ -1,6 +1,6 @@
 /** A notice as the rules read it: its words in stretches that stand together, each made once and shared by all rules. */
 
-import { foldWidth } from '../notice/fold.ts';
+import { foldWidth } from '../language/fold.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import { type Passage, passagesOf } from '../notice/passages.ts';
 import type { Position } from '../notice/position.ts';

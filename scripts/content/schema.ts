@@ -1,9 +1,9 @@
 /** The schema of front matter and of `site.yaml`: the one place where keys are declared. */
 
 import { z } from 'zod';
+import { isCivilDate } from '../language/civil-date.ts';
 import type { Problem } from '../messages/content.ts';
 import { RULES } from '../messages/rules.ts';
-import { isCivilDate } from '../notice/civil-date.ts';
 import { readMark } from '../notice/mark.ts';
 import { FORMATS } from '../notice/site.ts';
 import { isSlug } from './slug.ts';

@@ -1,7 +1,7 @@
 /** Reads dates as drafts and pages write them. */
 
-import { isRealDate } from '../notice/civil-date.ts';
-import { hanNumber } from '../notice/numeral.ts';
+import { isRealDate } from '../language/civil-date.ts';
+import { hanNumber } from '../language/numeral.ts';
 
 const ARABIC =
   /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})日?(?: ?([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?)?$/;

@@ -1,6 +1,6 @@
 /** Drafts the figures of a notice from its statement of a total and its states: 49个问题，整改完成48个，正在整改1个. */
 
-import { readHanInteger } from '../notice/numeral.ts';
+import { readHanInteger } from '../language/numeral.ts';
 import { type Prose, positionAt } from '../notice/prose.ts';
 import type { DraftFigure } from './draft.ts';
 

@@ -3,7 +3,7 @@
  * Order of levels: GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）), with ① below them as offices use it.
  */
 
-import { readHanInteger, writeHanInteger } from './numeral.ts';
+import { readHanInteger, writeHanInteger } from '../language/numeral.ts';
 
 /** `problem` is the field label 问题1： that some reports use in the place of `1.`. */
 export type MarkKind = 'han' | 'han-paren' | 'problem' | 'arabic' | 'arabic-paren' | 'circled';

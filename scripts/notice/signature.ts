@@ -4,8 +4,8 @@
  * further in than the name above it.
  */
 
-import { dateAt } from './date-mention.ts';
-import { foldWidth } from './fold.ts';
+import { dateAt } from '../language/date.ts';
+import { foldWidth } from '../language/fold.ts';
 import { readMark } from './mark.ts';
 import type { Block, Division, Notice, NoticeMeta } from './model.ts';
 import { lastBlocksOf } from './passages.ts';

@@ -9,12 +9,12 @@ import {
   type ListedDate,
   type ListedFigure,
 } from '../../layouts/figures-page.tsx';
+import type { DateMention, Mention, Quantity } from '../language/mention.ts';
+import { scanMentions } from '../language/scan.ts';
 import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
-import type { DateMention, Mention, Quantity } from '../notice/mention.ts';
 import type { Notice } from '../notice/model.ts';
 import { noticeTags } from '../notice/page-tags.ts';
 import { countItems } from '../notice/passages.ts';
-import { scanMentions } from '../notice/scan.ts';
 import type { Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';

@@ -1,7 +1,7 @@
 /** What has happened lies before the day of publication: a later date is a slip of the year, or a forged one. */
 
+import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
-import type { DateMention } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 import { datedSentencesOf, type Sentence } from '../statements/sentence.ts';

@@ -1,12 +1,12 @@
 /** A term or a duty needs a day that exists: tells dates and times of day that no calendar or clock has. */
 
+import { daysInMonth, isRealDate } from '../../language/civil-date.ts';
+import { foldWidth } from '../../language/fold.ts';
+import type { DateMention, DateRange } from '../../language/mention.ts';
+import { scanMentions } from '../../language/scan.ts';
+import { isRealTime, timesOf } from '../../language/time-of-day.ts';
 import { type Said, say } from '../../messages/check.ts';
-import { daysInMonth, isRealDate } from '../../notice/civil-date.ts';
-import { foldWidth } from '../../notice/fold.ts';
-import type { DateMention, DateRange } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
-import { scanMentions } from '../../notice/scan.ts';
-import { isRealTime, timesOf } from '../../notice/time-of-day.ts';
 import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 import { datedSentencesOf } from '../statements/sentence.ts';

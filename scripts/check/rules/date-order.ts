@@ -1,7 +1,7 @@
 /** A term that ends before it begins obliges nobody: ranges of dates run forward. */
 
+import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
-import type { DateMention } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 import { datedSentencesOf } from '../statements/sentence.ts';

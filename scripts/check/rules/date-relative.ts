@@ -1,7 +1,7 @@
 /** 今年 is read as of the day of publication: where the data are of the year before, every such word misleads. */
 
+import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/wording.ts';
-import { matchesOf } from '../../notice/matches.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';

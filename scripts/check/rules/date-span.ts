@@ -1,8 +1,8 @@
 /** The days of a term equal its dates, both ends counted (as public-comment periods are). */
 
+import { dayNumber } from '../../language/civil-date.ts';
+import type { DateMention, DateRange } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
-import { dayNumber } from '../../notice/civil-date.ts';
-import type { DateMention, DateRange } from '../../notice/mention.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** One document has one name: written in two ways, readers look for two documents. */
 
+import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/wording.ts';
-import { matchesOf } from '../../notice/matches.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import { isMistyped, officeIn } from '../office-names.ts';
 import type { Reading } from '../reading.ts';

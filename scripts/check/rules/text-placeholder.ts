@@ -1,8 +1,8 @@
 /** A template's blank that goes out tells the public that nobody read the text: tells what was left to be filled in. */
 
+import { foldWidth } from '../../language/fold.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { type Said, say } from '../../messages/check.ts';
-import { foldWidth } from '../../notice/fold.ts';
-import { matchesOf } from '../../notice/matches.ts';
 import type { Block, Notice } from '../../notice/model.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Stretch } from '../reading.ts';

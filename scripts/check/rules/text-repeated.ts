@@ -1,7 +1,7 @@
 /** A word that stands twice by a slip (政府政府, 的的, 。。) tells readers that nobody read the text again. */
 
+import { CharacterSet } from '../../language/character-set.ts';
 import { say } from '../../messages/wording.ts';
-import { CharacterSet } from '../../notice/character-set.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** Half-width punctuation beside Chinese characters, and ranges written in several ways: one text, one style. */
 
+import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/wording.ts';
-import { matchesOf } from '../../notice/matches.ts';
 import type { Span } from '../../notice/position.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import type { Reading } from '../reading.ts';

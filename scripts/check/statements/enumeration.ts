@@ -1,7 +1,7 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
+import { hanNumber } from '../../language/numeral.ts';
 import { readMark } from '../../notice/mark.ts';
-import { hanNumber } from '../../notice/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { type Figure, type Sentence, sentencesOf } from './sentence.ts';

@@ -1,6 +1,6 @@
 /** Paragraphs that count on behind a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
 
-import { hanNumber } from '../../notice/numeral.ts';
+import { hanNumber } from '../../language/numeral.ts';
 import { oncePerReading } from '../once.ts';
 import type { Stretch } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';

@@ -1,6 +1,6 @@
 /** Wholes whose parts are listed: in brackets (37人（甲18人、乙19人）) or behind a word that opens a list (其中, 包括, 分别为). */
 
-import { CharacterSet } from '../../notice/character-set.ts';
+import { CharacterSet } from '../../language/character-set.ts';
 import {
   addsUp,
   endsOpen,

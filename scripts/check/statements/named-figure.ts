@@ -1,6 +1,6 @@
 /** Figures whose words name what they count, so that the same thing is known where it is counted again. */
 
-import { HAN } from '../../notice/character-set.ts';
+import { HAN } from '../../language/character-set.ts';
 import type { Division } from '../../notice/model.ts';
 import type { Reading } from '../reading.ts';
 import { bitsOf, hasSigns } from '../signs.ts';

@@ -1,8 +1,8 @@
 /** Catchwords that count two acts, and what they are: “三查三改”，即查思想改作风、查制度改漏洞、…; “两学一做”：学…、学…，做… */
 
-import { CharacterSet } from '../../notice/character-set.ts';
-import { matchesOf } from '../../notice/matches.ts';
-import { hanNumber } from '../../notice/numeral.ts';
+import { CharacterSet } from '../../language/character-set.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { hanNumber } from '../../language/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import type { QuotedCount } from './quoted-count.ts';
 

@@ -1,8 +1,8 @@
 /** Catchwords that count their members, and the members behind them: “三个一”要求，即一名负责人、一张清单、一套方案; “四不”纪律：不… */
 
-import { CharacterSet } from '../../notice/character-set.ts';
-import { matchesOf } from '../../notice/matches.ts';
-import { hanNumber } from '../../notice/numeral.ts';
+import { CharacterSet } from '../../language/character-set.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { hanNumber } from '../../language/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 
 /** A catchword with a complete list behind it; offsets are those of the stretch. */

@@ -3,10 +3,10 @@
  * brackets that it stands in. Made once for a notice and shared by all rules.
  */
 
-import { CharacterSet } from '../../notice/character-set.ts';
-import { matchesOf } from '../../notice/matches.ts';
-import type { DateMention, DateRange, Mention, Quantity } from '../../notice/mention.ts';
-import { scanMentions } from '../../notice/scan.ts';
+import { CharacterSet } from '../../language/character-set.ts';
+import { matchesOf } from '../../language/matches.ts';
+import type { DateMention, DateRange, Mention, Quantity } from '../../language/mention.ts';
+import { scanMentions } from '../../language/scan.ts';
 import { oncePerReading } from '../once.ts';
 import type { Stretch } from '../reading.ts';
 import { type Signs, signsOf } from '../signs.ts';

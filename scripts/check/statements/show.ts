@@ -1,8 +1,8 @@
 /** Places and values of figures for findings. */
 
 import type { Big } from 'big.js';
+import { exponentOf } from '../../language/measure.ts';
 import type { Bilingual, RelatedPlace } from '../../notice/finding.ts';
-import { exponentOf } from '../../notice/measure.ts';
 import type { Span } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Figure } from './sentence.ts';

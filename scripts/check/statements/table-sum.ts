@@ -1,7 +1,7 @@
 /** Columns of a table that its row 合计 adds up. */
 
 import { Big } from 'big.js';
-import { foldWidth } from '../../notice/fold.ts';
+import { foldWidth } from '../../language/fold.ts';
 import type { Notice, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';

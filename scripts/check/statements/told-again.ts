@@ -1,6 +1,6 @@
 /** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
-import { CharacterSet, HAN } from '../../notice/character-set.ts';
+import { CharacterSet, HAN } from '../../language/character-set.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { NAMING_UNITS } from './addends.ts';

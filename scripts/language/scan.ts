@@ -1,13 +1,13 @@
 /** Finds every number that a text mentions, in one pass from left to right. */
 
 import { CharacterSet } from './character-set.ts';
-import { dateAt } from './date-mention.ts';
+import { dateAt } from './date.ts';
 import { foldWidth } from './fold.ts';
 import { standsAt } from './matches.ts';
 import { measureAt } from './measure.ts';
 import type { Mention, NumberName } from './mention.ts';
 import { readHanInteger } from './numeral.ts';
-import { decimalAt, hanPercent, quantityAt } from './quantity.ts';
+import { decimalAt, hanPercent, quantityAt } from './quantity-at.ts';
 
 /**
  * Finds the mentions of `text`, in order and without overlap.

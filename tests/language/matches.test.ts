@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../scripts/notice/matches.ts';
+import { matchesOf } from '../../scripts/language/matches.ts';
 
 describe('the matches of a pattern', () => {
   it('are those of matchAll, empty ones too, however often they are asked for', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CharacterSet } from '../../scripts/notice/character-set.ts';
+import { CharacterSet } from '../../scripts/language/character-set.ts';
 
 describe('a set of characters', () => {
   const marks = new CharacterSet('，。');

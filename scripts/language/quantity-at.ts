@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import { CharacterSet } from './character-set.ts';
-import { dateAt } from './date-mention.ts';
+import { dateAt } from './date.ts';
 import { standsAt } from './matches.ts';
 import { measureAt } from './measure.ts';
 import type { Quantity } from './mention.ts';

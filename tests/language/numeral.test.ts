@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GREATEST_HAN_INTEGER, readHanInteger, writeHanInteger } from '../../scripts/notice/numeral.ts';
+import { GREATEST_HAN_INTEGER, readHanInteger, writeHanInteger } from '../../scripts/language/numeral.ts';
 
 const whole = fc.oneof(
   fc.bigInt({ min: 0n, max: GREATEST_HAN_INTEGER }),

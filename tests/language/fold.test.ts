@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWidth } from '../../scripts/notice/fold.ts';
+import { foldWidth } from '../../scripts/language/fold.ts';
 
 describe('the copy of a text in half width', () => {
   it('has half-width letters, digits and marks, and plain blanks, and all else as written', () => {
