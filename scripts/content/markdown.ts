@@ -103,7 +103,7 @@ class FlowReader {
     const picture = soleImage(inline);
     const at = this.positionOf(inline);
     if (picture !== undefined) {
-      const alt = picture.content;
+      const alt = wordsOfAlt(picture);
       this.blocks.push({ kind: 'picture', src: String(picture.attrGet('src') ?? ''), alt, at });
       return;
     }
@@ -207,6 +207,13 @@ class FlowReader {
 function soleImage(inline: Token): Token | undefined {
   const [only, ...others] = inline.children ?? [];
   return only?.type === 'image' && others.length === 0 ? only : undefined;
+}
+
+/** The words that describe a picture: escapes are read, marks of emphasis are none of them. */
+function wordsOfAlt({ children }: Token): string {
+  return (children ?? [])
+    .map((token) => (token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content))
+    .join('');
 }
 
 function alignment(token: Token): Table['align'][number] {

@@ -1,14 +1,9 @@
-/** Turns a draft into the files of a content folder, and proves before handing them over that they carry its words. */
+/** Turns a draft into the files of a content folder, which are proved to carry its words. */
 
-import { readMarkdown } from '../content/markdown.ts';
-import { say } from '../messages/draft.ts';
 import { readMark, writeMark } from '../notice/mark.ts';
-import type { Block } from '../notice/model.ts';
-import type { Heading } from '../notice/outline.ts';
-import { Refusal } from '../notice/refusal.ts';
-import type { Draft, DraftSection, Flow } from './draft.ts';
+import type { Draft, DraftSection, Flow, Remark } from './draft.ts';
+import { writeFaithfully } from './faithful-body.ts';
 import { sectionOf, writeIndexMatter, writeSectionMatter } from './front-matter.ts';
-import { writeMarkdown } from './write-markdown.ts';
 
 /** Texts of a notice's folder by file name. */
 export type DraftFiles = ReadonlyMap<string, string>;
@@ -16,17 +11,23 @@ export type DraftFiles = ReadonlyMap<string, string>;
 /**
  * Writes `draft` as content files.
  * @param earlier texts of the folder that is replaced: keys of its front matter that a hand wrote are kept
- * @throws Refusal where a block has no form in Markdown that reads back as the same words
+ * @param unwritten takes what has no form in Markdown that reads back as the same words
  */
-export function draftToFiles(draft: Draft, earlier: DraftFiles = new Map()): DraftFiles {
+export function draftToFiles(
+  draft: Draft,
+  earlier: DraftFiles = new Map(),
+  unwritten: Remark[] = [],
+): DraftFiles {
   const files = new Map<string, string>();
+  const writeBody = (flow: Flow): string => writeFaithfully(flow, unwritten);
   const matter = writeIndexMatter(draft, earlier.get('index.md'), 'index.md');
   if (draft.sections.every(hasOwnFile)) {
     files.set('index.md', joinParts(matter, writeBody(draft.preamble)));
     const byOrdinal = sectionsOf(earlier);
     for (const [index, section] of draft.sections.entries()) {
       const name = sectionFile(index + 1, draft.sections.length);
-      files.set(name, writeSection(section, byOrdinal.get(section.division.ordinal), name));
+      const own = writeSectionHead(section, byOrdinal.get(section.division.ordinal), name);
+      files.set(name, joinParts(own, writeBody(section.flow.slice(1))));
     }
   } else {
     const whole = [...draft.preamble, ...draft.sections.flatMap((section) => section.flow)];
@@ -48,10 +49,9 @@ function hasOwnFile({ division }: DraftSection): boolean {
   return mark === 'han' && label === writeMark('han', ordinal) && !runIn && isTitle;
 }
 
-function writeSection(section: DraftSection, earlier: string | undefined, name: string): string {
+function writeSectionHead(section: DraftSection, earlier: string | undefined, name: string): string {
   const { ordinal, lead, divisions } = section.division;
-  const heading = { ordinal, title: lead.text.trim(), items: divisions.length };
-  return joinParts(writeSectionMatter(heading, earlier, name), writeBody(section.flow.slice(1)));
+  return writeSectionMatter({ ordinal, title: lead.text.trim(), items: divisions.length }, earlier, name);
 }
 
 /** Names sort as the sections do. */
@@ -70,27 +70,4 @@ function sectionsOf(files: DraftFiles): Map<number, string> {
 
 function joinParts(matter: string, body: string): string {
   return body === '' ? matter : `${matter}\n${body}`;
-}
-
-function writeBody(flow: Flow): string {
-  const body = writeMarkdown(flow);
-  const expected = flow.map(wordsOf);
-  const back = readMarkdown(body, '').blocks.map(wordsOf);
-  if (expected.join('') === back.join('')) return body;
-  const fault = flow.find((_, index) => expected[index] !== back[index]) ?? flow[0];
-  const [says, advice] = say.notFaithful();
-  throw new Refusal(says, { advice, ...(fault === undefined ? {} : { at: fault.at }) });
-}
-
-/** The words of a block without blanks: where they stand apart is layout. */
-function wordsOf(block: Block | Heading): string {
-  const words = 'prose' in block ? block.prose.text : JSON.stringify(bare(block));
-  return words.replace(/\s/g, '');
-}
-
-/** A list, table or picture without places and styles. */
-function bare(block: Exclude<Block | Heading, { prose: unknown }>): unknown {
-  if (block.kind === 'picture') return [block.src, block.alt];
-  if (block.kind === 'table') return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text));
-  return block.items.map((item) => [item.prose.text, item.sublist === undefined ? [] : bare(item.sublist)]);
 }

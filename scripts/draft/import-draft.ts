@@ -16,7 +16,7 @@ import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { GREATEST_DRAFT } from './decode.ts';
 import { deriveSlug } from './derive-slug.ts';
-import type { Draft, DraftOptions, Said } from './draft.ts';
+import type { Draft, DraftOptions, Remark, Said } from './draft.ts';
 import { type DraftFiles, draftToFiles } from './draft-files.ts';
 import { keptKeys } from './front-matter.ts';
 import { readDraft } from './read-draft.ts';
@@ -49,7 +49,8 @@ export function importDraft(file: string, content: string, options: ImportOption
   const target = path.join(content, slug);
   const folder = target.replaceAll('\\', '/');
   const earlier = readEarlier(target, folder, options.force === true);
-  const files = draftToFiles(draft, earlier ?? new Map());
+  const unwritten: Remark[] = [];
+  const files = draftToFiles(draft, earlier ?? new Map(), unwritten);
   const pictures = new Map(draft.pictures.map(({ path: name, bytes }) => [name, bytes]));
   writeFolder(target, new Map<string, string | Uint8Array>([...files, ...pictures]), earlier);
   const index = earlier?.get('index.md');
@@ -58,8 +59,16 @@ export function importDraft(file: string, content: string, options: ImportOption
     slug,
     folder,
     draft,
-    report: reportOf(draft, { folder, files: [...files.keys(), ...pictures.keys()], kept }),
+    report: reportOf(withRemarks(draft, unwritten), {
+      folder,
+      files: [...files.keys(), ...pictures.keys()],
+      kept,
+    }),
   };
+}
+
+function withRemarks(draft: Draft, remarks: readonly Remark[]): Draft {
+  return { ...draft, remarks: [...remarks, ...draft.remarks] };
 }
 
 function readBytes(file: string, shown: string): Uint8Array {

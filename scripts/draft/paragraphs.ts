@@ -8,6 +8,7 @@ import { type Prose, proseOf, type Run } from '../notice/prose.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { cleanLine, relocate } from './clean.ts';
 import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from './draft.ts';
+import { describedAs, isGivenName } from './picture-alt.ts';
 import { readScript } from './script.ts';
 import { type Cell, fillGrid } from './table-grid.ts';
 
@@ -86,8 +87,11 @@ export class Paragraphs {
     const path = `files/picture-${this.pictures.length + 1}${ending}`;
     this.pictures.push({ path, bytes });
     this.remarks.push({ kind: 'picture', line: place, text: path });
-    const plain = alt.replace(/[\s[\]\\]+/g, ' ').trim();
-    this.push({ kind: 'picture', src: path, alt: plain, at: this.at(place) });
+    const described = describedAs(alt);
+    if (described === '' && alt.trim() !== '')
+      this.remarks.push({ kind: 'altLeftOut', line: place, text: alt.trim() });
+    if (isGivenName(described)) this.remarks.push({ kind: 'altIsName', line: place, text: described });
+    this.push({ kind: 'picture', src: path, alt: described, at: this.at(place) });
   }
 
   text(rest: Pick<DraftText, 'format' | 'encoding'> & Partial<DraftText>): DraftText {

@@ -24,7 +24,7 @@ function writeBlock(block: Block | Heading): string {
     case 'table':
       return writeTable(block);
     case 'picture':
-      return `![${escapeInline(block.alt)}](${writeAddress(block.src)})`;
+      return `![${escapeAlt(block.alt)}](${writeAddress(block.src)})`;
   }
 }
 
@@ -49,9 +49,21 @@ function writeParagraph(prose: Prose): string {
 
 function writeList(list: List, indent: string): string[] {
   return list.items.flatMap(({ prose, sublist }) => [
-    `${indent}- ${escapeLineStart(writeProse(prose).replaceAll('\n', ' ').trim(), false)}`,
+    `${indent}- ${writeEntry(prose, `${indent}  `)}`,
     ...(sublist === undefined ? [] : writeList(sublist, `${indent}  `)),
   ]);
+}
+
+/** An entry holds one paragraph: a break before a numbering mark, which would begin another, becomes a blank. */
+function writeEntry(prose: Prose, indent: string): string {
+  let written = '';
+  for (const line of writeProse(prose).split('\n')) {
+    const text = escapeLineStart(line.trim(), written !== '');
+    if (text === '') continue;
+    const joint = written === '' ? '' : readMark(text) === undefined ? `\\\n${indent}` : ' ';
+    written += `${joint}${text}`;
+  }
+  return written;
 }
 
 const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
@@ -116,6 +128,14 @@ function writeAddress(address: string): string {
 /** Escapes what has a meaning anywhere in a line; `](` is what makes a link or a picture. */
 function escapeInline(text: string): string {
   return text.replace(/[\\*_]/g, '\\$&').replaceAll('](', '\\](');
+}
+
+/** A description ends at its bracket, so brackets of its own are escaped too. */
+function escapeAlt(text: string): string {
+  return text
+    .replace(/[\\*_[\]]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Escapes what has a meaning at the beginning of a line: headings, bullets, front matter; behind a break also tables. */

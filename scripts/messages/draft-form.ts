@@ -51,6 +51,22 @@ export const concealed = (
 
 /** What the format of a draft has and a notice has not; said in the report and where an import stops. */
 export const REMARKS = {
+  unwrittenParagraph: {
+    zh: '这一段无法一字不差地写成 Markdown，原处留有“【此处段落待补充】”，请补上',
+    en: 'paragraph that Markdown cannot hold word for word: a placeholder is in its place, write it there',
+  },
+  unwrittenList: {
+    zh: '这一列表无法一字不差地写成 Markdown，原处留有“【此处列表待补充】”，请补上',
+    en: 'list that Markdown cannot hold word for word: a placeholder is in its place, write it there',
+  },
+  unwrittenTable: {
+    zh: '这一表格无法一字不差地写成 Markdown，原处留有“【此处表格待补充】”，请补上',
+    en: 'table that Markdown cannot hold word for word: a placeholder is in its place, write it there',
+  },
+  unwrittenPicture: {
+    zh: '这一图片无法写成 Markdown，原处留有“【此处图片待补充】”，请补上',
+    en: 'picture that Markdown cannot hold: a placeholder is in its place, write it there',
+  },
   hidden: { zh: '隐藏文字', en: 'hidden words' },
   insertion: { zh: '修订：新增', en: 'tracked change: inserted' },
   deletion: { zh: '修订：删除', en: 'tracked change: deleted' },
@@ -67,6 +83,14 @@ export const REMARKS = {
   nestedTable: { zh: '表格中的表格，写成一格', en: 'table inside a table, written in one cell' },
   picture: { zh: '图片', en: 'picture' },
   pictureLeftOut: { zh: '无法显示的图片，未放入', en: 'picture that pages cannot show, left out' },
+  altLeftOut: {
+    zh: '图片说明只是文件的路径或名称，未放入；请在 ![] 中写明图片内容',
+    en: 'the description of the picture is only the path or name of a file, left out: write what it shows into ![]',
+  },
+  altIsName: {
+    zh: '图片说明只是软件起的名称，请改写为图片内容',
+    en: 'the description of the picture is only a name given by a program: write what the picture shows',
+  },
   objectLeftOut: { zh: '图表、艺术字等对象，未放入', en: 'chart, word art or other object, left out' },
   symbol: { zh: '符号字体中的字符，未放入', en: 'sign of a symbol font, left out' },
   formula: { zh: '公式，只保留文字，请核对', en: 'formula, its words only: look it over' },
@@ -89,6 +113,15 @@ export const REMARKS = {
   },
   joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What is written in the place of a block that Markdown cannot hold; rule text-placeholder reports it as an error. */
+export const PLACEHOLDERS = {
+  paragraph: '【此处段落待补充】',
+  heading: '【此处段落待补充】',
+  list: '【此处列表待补充】',
+  table: '【此处表格待补充】',
+  picture: '【此处图片待补充】',
+} as const;
 
 function placeOfTrace(line: number): Bilingual {
   return { zh: `第${line}段`, en: `paragraph ${line}` };

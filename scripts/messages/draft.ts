@@ -113,13 +113,6 @@ export const say = {
       en: 'put it into a folder below content; it needs no import',
     },
   ],
-  notFaithful: (): Said => [
-    {
-      zh: '这一处无法一字不差地写成 Markdown',
-      en: 'this place cannot be written as Markdown without changing its words',
-    },
-    { zh: '改用普通段落书写，再导入', en: 'write it as a plain paragraph and import again' },
-  ],
   earlierUnreadable: (why: Bilingual): Said => [
     { zh: `原有文件无法读取：${why.zh}`, en: `the file that is there cannot be read: ${why.en}` },
     {

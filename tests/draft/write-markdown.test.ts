@@ -94,6 +94,28 @@ describe('what is written reads back the same', () => {
     );
   });
 
+  it('as pictures, whatever describes them', () => {
+    fc.assert(
+      fc.property(hostile, (alt) => {
+        const picture: Block = { kind: 'picture', src: 'files/picture-1.png', alt, at: AT };
+        expect(read(writeMarkdown([picture]))).toMatchObject([{ kind: 'picture', src: picture.src, alt }]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('as entries of several lines', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (lines) => {
+        const list: Block = { kind: 'list', items: [{ prose: proseFrom(lines.join('\n')) }], at: AT };
+        const [back] = readMarkdown(writeMarkdown([list]), 'a').blocks;
+        const words = back?.kind === 'list' ? back.items.map(({ prose }) => prose.text) : [];
+        expect(words.map((text) => text.replace(/\s/g, ''))).toEqual([lines.join('').replace(/\s/g, '')]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('with emphasis, where it can be had, and in any case with the same words', () => {
     const run = fc.record({ text: hostile, strong: fc.boolean(), emphasis: fc.boolean() }).map(
       ({ text, strong, emphasis }): Run => ({
