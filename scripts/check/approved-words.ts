@@ -1,11 +1,11 @@
 /** What an approval locks: every value of the front matter that readers rely on, and every block of the text. */
 
 import { createHash } from 'node:crypto';
+import type { Reading, Stretch } from '../claims/reading.ts';
 import type { Approval, ApprovedWords } from '../notice/approval.ts';
 import type { Notice } from '../notice/model.ts';
 import { type Position, type Span, spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
-import type { Reading, Stretch } from './reading.ts';
 import { linksIn, picturesOf } from './targets.ts';
 
 /** Words of a notice that can be approved, and where they stand. */

@@ -1,10 +1,10 @@
 /** Checks notices against every rule and makes one report of what was found. */
 
+import { Reading } from '../claims/reading.ts';
 import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems } from '../notice/passages.ts';
 import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
-import { Reading } from './reading.ts';
 import { REGISTRY } from './registry.ts';
 import type { Rule, Surroundings } from './rule.ts';
 

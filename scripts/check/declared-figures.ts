@@ -1,11 +1,11 @@
 /** Finds where the declared figures stand in the body. */
 
+import type { Reading, Stretch } from '../claims/reading.ts';
 import { foldWidth } from '../language/fold.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import { numbersThatFit } from './figure-words.ts';
-import type { Reading, Stretch } from './reading.ts';
 
 /** Where words stand in the body. */
 export interface Occurrence {

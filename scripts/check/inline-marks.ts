@@ -1,5 +1,7 @@
 /** Finds the runs 一是 … 二是 …, 第一， … 第二， …, ①…②… and （1）…（2）… that count on within the paragraphs of one division. */
 
+import type { Reading, Stretch } from '../claims/reading.ts';
+import { bitsOf, hasSigns, type Sign, type Signs } from '../claims/signs.ts';
 import { CharacterSet } from '../language/character-set.ts';
 import { readHanInteger, writeHanInteger } from '../language/numeral.ts';
 import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
@@ -7,8 +9,6 @@ import type { Division } from '../notice/model.ts';
 import { spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
-import type { Reading, Stretch } from './reading.ts';
-import { bitsOf, hasSigns, type Sign, type Signs } from './signs.ts';
 
 type Style = 'is' | 'nth' | 'circled' | 'paren';
 

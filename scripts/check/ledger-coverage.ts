@@ -1,9 +1,10 @@
 /** Finds which rules compared a number: it takes part in a statement that they read, or it was declared. */
 
+import type { Reading, Stretch } from '../claims/reading.ts';
+import type { Figure } from '../claims/sentence.ts';
 import type { RuleName } from '../messages/rules.ts';
 import { occurrenceOf } from './declared-figures.ts';
 import { numbersThatFit } from './figure-words.ts';
-import type { Reading, Stretch } from './reading.ts';
 import { countedTerms } from './rules/date-span.ts';
 import { subsetsOf } from './rules/figure-subset.ts';
 import { comparedShares } from './statements/base.ts';
@@ -11,7 +12,6 @@ import { changesOf } from './statements/change.ts';
 import { differenceOf } from './statements/difference.ts';
 import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
-import type { Figure } from './statements/sentence.ts';
 import { sumsOf } from './statements/sum.ts';
 import { columnSumsOf } from './statements/table-sum.ts';
 import { toldAgain } from './statements/told-again.ts';

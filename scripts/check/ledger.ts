@@ -1,13 +1,13 @@
 /** The ledger of a notice: every number that its text states, and which rules compared it with another. */
 
 import type { Big } from 'big.js';
+import { Reading } from '../claims/reading.ts';
+import { type Figure, sentencesOf } from '../claims/sentence.ts';
 import type { RuleName } from '../messages/rules.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
 import type { Prose } from '../notice/prose.ts';
 import { coverageOf } from './ledger-coverage.ts';
-import { Reading } from './reading.ts';
-import { type Figure, sentencesOf } from './statements/sentence.ts';
 import { placeOf } from './statements/show.ts';
 
 export interface Ledger {

@@ -1,9 +1,9 @@
 /** Finds words that are those of a declared figure but for the numbers in them: what the text says in its place. */
 
+import type { Reading, Stretch } from '../claims/reading.ts';
 import { foldWidth } from '../language/fold.ts';
 import type { Occurrence } from './declared-figures.ts';
 import { statedNumbers } from './figure-words.ts';
-import type { Reading, Stretch } from './reading.ts';
 
 /** Fewer words than this stand in many places by chance. */
 const LEAST_WORDS = 3;

@@ -1,10 +1,10 @@
 /** Reads the numbering of a notice as runs: rows of marks of one kind that count on from each other. */
 
+import { oncePerReading } from '../claims/once.ts';
 import { MARK_KINDS, type MarkKind, writeMark } from '../notice/mark.ts';
 import type { Block, Division } from '../notice/model.ts';
 import { type Span, spanAt } from '../notice/position.ts';
 import { type InlineNumbering, inlineNumbering } from './inline-marks.ts';
-import { oncePerReading } from './once.ts';
 
 /** A mark in a run. */
 export interface RunMark {

@@ -1,11 +1,11 @@
 /** Finds personal numbers in a text, through the disguises of typing: blanks, full-width digits, zero-width characters. */
 
+import type { Sign } from '../claims/signs.ts';
 import { CharacterSet } from '../language/character-set.ts';
 import { isRealDate } from '../language/civil-date.ts';
 import { matchesOf } from '../language/matches.ts';
 import { PERSONAL } from '../messages/wording.ts';
 import type { Bilingual } from '../notice/finding.ts';
-import type { Sign } from './signs.ts';
 
 export interface PersonalNumber {
   readonly from: number;

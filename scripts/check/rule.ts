@@ -1,10 +1,10 @@
 /** What a rule of the checker is: it reads one notice and tells what does not hold. */
 
+import type { Reading } from '../claims/reading.ts';
 import { EXAMPLES, type RuleExample } from '../messages/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
 import type { StatedSite } from '../notice/site.ts';
-import type { Reading } from './reading.ts';
 
 export interface Rule {
   readonly name: RuleName;

@@ -1,11 +1,11 @@
 /** What the text points to: links, pictures, and what kind of target each is. */
 
+import { oncePerReading } from '../claims/once.ts';
+import type { Stretch } from '../claims/reading.ts';
 import type { Picture } from '../notice/model.ts';
 import { blocksOf } from '../notice/passages.ts';
 import type { Span } from '../notice/position.ts';
 import { spanAt } from '../notice/position.ts';
-import { oncePerReading } from './once.ts';
-import type { Stretch } from './reading.ts';
 
 export interface Link {
   readonly href: string;

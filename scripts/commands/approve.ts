@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pairBlocks } from '../check/approved-changes.ts';
 import { approvalOf, writeApproval } from '../check/approved-words.ts';
 import { checkNotices, statusOf } from '../check/check.ts';
-import { Reading } from '../check/reading.ts';
+import { Reading } from '../claims/reading.ts';
 import { APPROVED_FILE } from '../content/approved.ts';
 import { readContent } from '../content/read-content.ts';
 import { isSlug } from '../content/slug.ts';

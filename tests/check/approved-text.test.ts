@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { approvalOf, writeApproval } from '../../scripts/check/approved-words.ts';
 import { type CheckReport, checkNotices } from '../../scripts/check/check.ts';
-import { Reading } from '../../scripts/check/reading.ts';
 import { jsonReport } from '../../scripts/check/report/json.ts';
+import { Reading } from '../../scripts/claims/reading.ts';
 import { readApproval } from '../../scripts/content/approved.ts';
 import type { Approval } from '../../scripts/notice/approval.ts';
 import { noticeFromText } from '../notice-from-text.ts';

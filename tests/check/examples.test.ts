@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { approvalOf } from '../../scripts/check/approved-words.ts';
 import { checkNotices } from '../../scripts/check/check.ts';
-import { Reading } from '../../scripts/check/reading.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
+import { Reading } from '../../scripts/claims/reading.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { noticeFromText, siteFromText } from '../notice-from-text.ts';
 

@@ -1,12 +1,12 @@
 /** Who signed answers for the words that were signed: after the approval, no word changes unseen. */
 
+import type { Reading } from '../../claims/reading.ts';
 import { piece, say } from '../../messages/approval.ts';
 import type { Approval } from '../../notice/approval.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { type Position, spanAt } from '../../notice/position.ts';
 import { pairBlocks } from '../approved-changes.ts';
 import { digestOf, type LockedWords, lockedBlocks, lockedValues } from '../approved-words.ts';
-import type { Reading } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 import { type DiffPart, diffOf } from '../word-diff.ts';
 

@@ -1,10 +1,10 @@
 /** What has happened lies before the day of publication: a later date is a slip of the year, or a forged one. */
 
+import { datedSentencesOf, type Sentence } from '../../claims/sentence.ts';
 import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { datedSentencesOf, type Sentence } from '../statements/sentence.ts';
 
 export const dateAfterPublication = rule('date-after-publication', 'error', function* (reading) {
   const published = reading.notice.meta.published.date;

@@ -1,5 +1,7 @@
 /** A term or a duty needs a day that exists: tells dates and times of day that no calendar or clock has. */
 
+import type { Stretch } from '../../claims/reading.ts';
+import { datedSentencesOf } from '../../claims/sentence.ts';
 import { daysInMonth, isRealDate } from '../../language/civil-date.ts';
 import { foldWidth } from '../../language/fold.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
@@ -7,9 +9,7 @@ import { scanMentions } from '../../language/scan.ts';
 import { isRealTime, timesOf } from '../../language/time-of-day.ts';
 import { type Said, say } from '../../messages/check.ts';
 import { spanOf } from '../../notice/prose.ts';
-import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
-import { datedSentencesOf } from '../statements/sentence.ts';
 
 export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
   for (const { prose } of reading.records) {

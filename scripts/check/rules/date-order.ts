@@ -1,10 +1,10 @@
 /** A term that ends before it begins obliges nobody: ranges of dates run forward. */
 
+import { datedSentencesOf } from '../../claims/sentence.ts';
 import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { datedSentencesOf } from '../statements/sentence.ts';
 import { termsOf } from '../statements/term.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {

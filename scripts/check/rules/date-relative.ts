@@ -1,11 +1,11 @@
 /** 今年 is read as of the day of publication: where the data are of the year before, every such word misleads. */
 
+import type { Reading } from '../../claims/reading.ts';
+import { datedSentencesOf } from '../../claims/sentence.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
-import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
-import { datedSentencesOf } from '../statements/sentence.ts';
 
 export const dateRelative = rule('date-relative', 'warning', function* (reading) {
   const published = reading.notice.meta.published.date.slice(0, 4);

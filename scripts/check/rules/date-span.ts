@@ -1,12 +1,12 @@
 /** The days of a term equal its dates, both ends counted (as public-comment periods are). */
 
+import type { Reading } from '../../claims/reading.ts';
+import { datedSentencesOf, type Figure, type Sentence, written } from '../../claims/sentence.ts';
 import { dayNumber } from '../../language/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
-import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
-import { datedSentencesOf, type Figure, type Sentence, written } from '../statements/sentence.ts';
 import { placeOf } from '../statements/show.ts';
 import { termsOf } from '../statements/term.ts';
 

@@ -1,6 +1,7 @@
 /** The author states how the figures hang together; where that does not hold, a published number is wrong. */
 
 import { Big } from 'big.js';
+import type { Reading } from '../../claims/reading.ts';
 import { say } from '../../messages/check.ts';
 import type { RelatedPlace } from '../../notice/finding.ts';
 import type { DeclaredCheck, Notice } from '../../notice/model.ts';
@@ -14,7 +15,6 @@ import {
   type Names,
   TAKEN_NAMES,
 } from '../expression.ts';
-import type { Reading } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const figureCheck = rule('figure-check', 'error', function* (reading) {

@@ -1,10 +1,10 @@
 /** One thing has one number in a notice: a reader who finds two trusts neither. */
 
+import { atOtherTimes, type Figure, written } from '../../claims/sentence.ts';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { type NamedFigure, namedFigures } from '../statements/named-figure.ts';
 import { isOneOccasion, isOnePart, isOneStage } from '../statements/occasion.ts';
-import { atOtherTimes, type Figure, written } from '../statements/sentence.ts';
 import { placeOf, places } from '../statements/show.ts';
 import { ThingsSaid } from '../statements/things-said.ts';
 import { toldAgain } from '../statements/told-again.ts';

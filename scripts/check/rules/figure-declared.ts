@@ -1,5 +1,6 @@
 /** Data pages and exports carry the declared figures: each must stand in the body, word for word and with its value. */
 
+import type { Reading } from '../../claims/reading.ts';
 import { say } from '../../messages/check.ts';
 import type { DeclaredFigure } from '../../notice/model.ts';
 import { spanAt } from '../../notice/position.ts';
@@ -7,7 +8,6 @@ import { spanOf } from '../../notice/prose.ts';
 import { occurrenceOf } from '../declared-figures.ts';
 import { numbersMeant, numbersThatFit } from '../figure-words.ts';
 import { Lookalikes } from '../lookalikes.ts';
-import type { Reading } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const figureDeclared = rule('figure-declared', 'error', function* (reading) {

@@ -1,11 +1,11 @@
 /** A stated rate equals its part divided by its whole; inspectors recompute it first. */
 
 import { Big } from 'big.js';
+import type { Figure } from '../../claims/sentence.ts';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import type { Fraction } from '../statements/fraction.ts';
 import { ratesOf } from '../statements/rate.ts';
-import type { Figure } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figurePercent = rule('figure-percent', 'error', function* (reading) {

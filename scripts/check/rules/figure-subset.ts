@@ -1,11 +1,11 @@
 /** A part is no greater than its whole; a reader sees at once where it is. */
 
+import type { Reading } from '../../claims/reading.ts';
+import { between, comparingSentencesOf, type Figure, openedBefore } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { say } from '../../messages/figures.ts';
-import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { addsUp, isDifference, NAMING_UNITS, totalOf } from '../statements/addends.ts';
-import { between, comparingSentencesOf, type Figure, openedBefore } from '../statements/sentence.ts';
 import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureSubset = rule('figure-subset', 'error', function* (reading) {

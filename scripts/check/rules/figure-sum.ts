@@ -1,12 +1,12 @@
 /** Residents and journalists add up: where the text gives the whole list, its parts make the total. */
 
 import { Big } from 'big.js';
+import type { Figure } from '../../claims/sentence.ts';
 import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { Fault } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { addsUp, type Sum, totalOf } from '../statements/addends.ts';
-import type { Figure } from '../statements/sentence.ts';
 import { inUnitOf, numberIn, placeOf, places } from '../statements/show.ts';
 import { sumsOf } from '../statements/sum.ts';
 import { type ColumnSum, columnSumsOf } from '../statements/table-sum.ts';

@@ -1,10 +1,10 @@
 /** One document has one name: written in two ways, readers look for two documents. */
 
+import type { Reading } from '../../claims/reading.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/wording.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import { isMistyped, officeIn } from '../office-names.ts';
-import type { Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
 export const nameVariant = rule('name-variant', 'warning', function* (reading) {

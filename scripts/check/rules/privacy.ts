@@ -1,10 +1,11 @@
 /** Personal numbers must not be published; each rule looks for one kind. The contact of the office is public. */
 
+import { oncePerReading } from '../../claims/once.ts';
+import type { Reading } from '../../claims/reading.ts';
 import { say } from '../../messages/wording.ts';
 import type { CarriedFile } from '../../notice/model.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
-import { oncePerReading } from '../once.ts';
 import {
   type Bare,
   bankCard,
@@ -17,7 +18,6 @@ import {
   passportNumber,
   personalNumbersIn,
 } from '../personal-data.ts';
-import type { Reading } from '../reading.ts';
 import { type Find, rule } from '../rule.ts';
 import { linesOf } from '../source-lines.ts';
 

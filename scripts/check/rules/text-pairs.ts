@@ -1,8 +1,8 @@
 /** Nobody can tell where an unclosed quotation or document name ends: tells the first half-pair of each paragraph. */
 
+import type { Stretch } from '../../claims/reading.ts';
 import { say } from '../../messages/check.ts';
 import { spanOf } from '../../notice/prose.ts';
-import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const textPairs = rule('text-pairs', 'error', function* (reading) {

@@ -1,13 +1,13 @@
 /** A template's blank that goes out tells the public that nobody read the text: tells what was left to be filled in. */
 
+import type { Stretch } from '../../claims/reading.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { foldWidth } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { type Said, say } from '../../messages/check.ts';
 import type { Block, Notice } from '../../notice/model.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
-import type { Stretch } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, words }) {
   for (const [index, stretch] of words.entries()) {

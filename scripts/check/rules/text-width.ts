@@ -1,10 +1,10 @@
 /** Half-width punctuation beside Chinese characters, and ranges written in several ways: one text, one style. */
 
+import type { Reading } from '../../claims/reading.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/wording.ts';
 import type { Span } from '../../notice/position.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
-import type { Reading } from '../reading.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const textWidth = rule('text-width', 'warning', function* (reading) {

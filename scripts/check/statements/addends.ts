@@ -1,7 +1,7 @@
 /** Which numbers of a sentence may be added up: exact ones of one unit that no word sets apart. */
 
 import { Big } from 'big.js';
-import type { Figure } from './sentence.ts';
+import type { Figure } from '../../claims/sentence.ts';
 
 export interface Sum {
   readonly whole: Figure;

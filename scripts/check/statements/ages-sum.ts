@@ -1,7 +1,7 @@
 /** Wholes told again by brackets of age: …；35岁及以下206人，36岁至60岁498人，61岁及以上339人. */
 
+import { between, type Figure } from '../../claims/sentence.ts';
 import { addsUp, isAddable, nearestOf, type Sum } from './addends.ts';
-import { between, type Figure } from './sentence.ts';
 
 /**
  * The brackets from the youngest (35岁及以下) to the oldest (61岁及以上) hold everyone, and nobody twice. Read from the

@@ -1,7 +1,7 @@
 /** What has become of so many things: 27个项目中，18个手续齐全，6个已补办手续，3个至今未办理. */
 
+import type { Figure } from '../../claims/sentence.ts';
 import { isAddable, isMeant, leavesOpen, leavesRest, type Sum } from './addends.ts';
-import type { Figure } from './sentence.ts';
 
 const AMONG = /^[一-龥]{1,10}中$/;
 const OPEN = /^(?:至今|目前|现在)?(?:仍|尚|还)?(?:未|没有|正在|待)/;

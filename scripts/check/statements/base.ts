@@ -1,10 +1,10 @@
 /** Amounts with their rates: each pair implies a whole, and pairs of one kind imply the same one. */
 
 import { Big } from 'big.js';
-import type { Reading } from '../reading.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
+import type { Reading } from '../../claims/reading.ts';
+import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { ratesOf } from './rate.ts';
-import { atOtherTimes, between, comparingSentencesOf, type Figure } from './sentence.ts';
 
 export interface ImpliedWhole {
   readonly amount: Figure;

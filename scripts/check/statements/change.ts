@@ -1,9 +1,9 @@
 /** Changes that a text states: from one number to another, with the word that says which way. */
 
-import { oncePerReading } from '../once.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
+import { oncePerReading } from '../../claims/once.ts';
+import { between, comparingSentencesOf, type Figure } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { isDifference } from './addends.ts';
-import { between, comparingSentencesOf, type Figure } from './sentence.ts';
 import { timedPairOf } from './timed-pair.ts';
 
 export interface Change {

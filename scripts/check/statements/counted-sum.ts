@@ -1,8 +1,8 @@
 /** Parts whose number the text tells: 三个组共检查118家 behind three of them; 分解到四个镇：甲63户，… before four. */
 
+import { between, type Figure } from '../../claims/sentence.ts';
 import { isAddable, isNear, leavesOpen, type Sum } from './addends.ts';
 import { isMemberCount } from './enumeration.ts';
-import { between, type Figure } from './sentence.ts';
 
 const ADDS_UP = /^[一-龥]{0,5}?(?:共计|合计|总计|累计|总共|共)有?([一-龥]{0,8})$/;
 /** Words after which one thing may be counted by two of the parts. */

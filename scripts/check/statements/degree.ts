@@ -1,8 +1,8 @@
 /** Degrees (办结114件，办结率95%) with the numbers that they come from. */
 
+import { atOtherTimes, between, type Figure } from '../../claims/sentence.ts';
 import { totalOf } from './addends.ts';
 import { type Fraction, fractionsOf, wholesFor } from './fraction.ts';
-import { atOtherTimes, between, type Figure } from './sentence.ts';
 
 /** Words of a part that a rate's word stands for: 预算46万元，支出37.2万元，执行率80.9%. */
 const SAME: Readonly<Record<string, string>> = { 执行: '支出', 到岗: '实到', 出勤: '实到', 到会: '实到' };

@@ -1,8 +1,8 @@
 /** How much a change is said to be: 从1200户增加到1350户，增加150户; 由82%提高到96%，提高14个百分点. */
 
 import type { Big } from 'big.js';
+import { between, type Figure } from '../../claims/sentence.ts';
 import { type Change, DOWN, UP } from './change.ts';
-import { between, type Figure } from './sentence.ts';
 
 export interface Difference {
   /** The number that says how much. */

@@ -1,7 +1,7 @@
 /** What has become of clues and cases: 受理线索86件，立案12件，了结70件，正在办理4件. */
 
+import type { Figure, Sentence } from '../../claims/sentence.ts';
 import { addsUp, endsOpen, isAddable, leavesRest, type Sum, totalOf } from './addends.ts';
-import type { Figure, Sentence } from './sentence.ts';
 
 const RECEIVED = /受理|收到|接收|接到|处置|核查|排查|移交|移送|交办|转来|登记/;
 export const DISPOSED =

@@ -1,10 +1,10 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
+import type { Reading, Stretch } from '../../claims/reading.ts';
+import { type Figure, type Sentence, sentencesOf } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { hanNumber } from '../../language/numeral.ts';
 import { readMark } from '../../notice/mark.ts';
-import type { Reading, Stretch } from '../reading.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
-import { type Figure, type Sentence, sentencesOf } from './sentence.ts';
 
 export interface Enumeration {
   readonly count: Figure;

@@ -1,8 +1,8 @@
 /** A part and its whole, and what percentage they make. */
 
 import type { Big } from 'big.js';
+import type { Figure } from '../../claims/sentence.ts';
 import { figuresAhead } from './lead-in.ts';
-import type { Figure } from './sentence.ts';
 
 export interface Rate {
   readonly rate: Figure;

@@ -1,9 +1,9 @@
 /** Rates of change with the numbers they come from: 由40件增至50件，增长25%; 214起，比去年的268起下降20.1%. */
 
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../claims/reading.ts';
+import { between, type Figure } from '../../claims/sentence.ts';
 import { changesOf, DOWN, UP } from './change.ts';
 import type { Rate } from './fraction.ts';
-import { between, type Figure } from './sentence.ts';
 
 const NAMED = new RegExp(
   `^(?:同比|环比|累计|共|总体|[比较](?:上年|去年)(?:同期)?)?(?:${UP}|${DOWN}|增幅|降幅|升幅|减幅)[了为达]?$`,

@@ -1,9 +1,9 @@
 /** Totals whose parts stand in the paragraphs behind: 共发现问题53个，具体分布如下：（一）甲方面19个；（二）… */
 
-import type { Reading, Stretch } from '../reading.ts';
+import type { Reading, Stretch } from '../../claims/reading.ts';
+import { type Figure, type Sentence, sentencesOf } from '../../claims/sentence.ts';
 import { addsUp, isAddable, isNear, leavesOpen, type Sum } from './addends.ts';
 import { type ListBehind, listsBehind } from './items-behind.ts';
-import { type Figure, type Sentence, sentencesOf } from './sentence.ts';
 
 /** Words that say that what is told is divided; what else stands 如下 may be told of it in any way. */
 const DIVIDED =

@@ -1,5 +1,6 @@
 /** Wholes whose parts are listed: in brackets (37人（甲18人、乙19人）) or behind a word that opens a list (其中, 包括, 分别为). */
 
+import { between, type Figure, type Sentence } from '../../claims/sentence.ts';
 import { CharacterSet } from '../../language/character-set.ts';
 import {
   addsUp,
@@ -15,7 +16,6 @@ import {
 } from './addends.ts';
 import { countOfParts } from './counted-sum.ts';
 import { figuresAhead } from './lead-in.ts';
-import { between, type Figure, type Sentence } from './sentence.ts';
 
 /** 37人（党内警告18人、严重警告19人） */
 export function bracketSum(whole: Figure): Sum | undefined {

@@ -1,11 +1,11 @@
 /** Figures whose words name what they count, so that the same thing is known where it is counted again. */
 
+import type { Reading } from '../../claims/reading.ts';
+import { type Figure, sentencesOf } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { HAN } from '../../language/character-set.ts';
 import type { Division } from '../../notice/model.ts';
-import type { Reading } from '../reading.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { NAMING_UNITS } from './addends.ts';
-import { type Figure, sentencesOf } from './sentence.ts';
 
 export interface NamedFigure {
   readonly figure: Figure;

@@ -1,7 +1,7 @@
 /** What limits two numbers to a stage or an occasion, where it stands outside the words that name what they count. */
 
-import type { Stretch } from '../reading.ts';
-import type { Figure } from './sentence.ts';
+import type { Stretch } from '../../claims/reading.ts';
+import type { Figure } from '../../claims/sentence.ts';
 
 /**
  * Words in front of the clause that limit it to a stage: 撤并前，全县有17所. Where one number names a stage and the other

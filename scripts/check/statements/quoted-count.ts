@@ -1,9 +1,9 @@
 /** Catchwords that count their members, and the members behind them: “三个一”要求，即一名负责人、一张清单、一套方案; “四不”纪律：不… */
 
+import type { Reading, Stretch } from '../../claims/reading.ts';
 import { CharacterSet } from '../../language/character-set.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { hanNumber } from '../../language/numeral.ts';
-import type { Reading, Stretch } from '../reading.ts';
 
 /** A catchword with a complete list behind it; offsets are those of the stretch. */
 export interface QuotedCount {

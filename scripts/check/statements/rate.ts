@@ -1,11 +1,11 @@
 /** Rates that a text states together with the numbers they come from: 办结114件…办结率95%; 占120件的95%; 由40件增至50件，增长25%. */
 
-import { oncePerReading } from '../once.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
+import { oncePerReading } from '../../claims/once.ts';
+import { sentencesOf } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { degreeOf } from './degree.ts';
 import type { Rate } from './fraction.ts';
 import { growthOf } from './growth.ts';
-import { sentencesOf } from './sentence.ts';
 import { sharesOf } from './share.ts';
 
 const PERCENT = bitsOf('percent');

@@ -1,8 +1,8 @@
 /** Totals with a bare row of their parts behind them: 共计236件，棉被120件、大衣66件、帐篷50件. */
 
+import { between, type Figure } from '../../claims/sentence.ts';
 import { isAddable, isNear, isThreshold, leavesOpen, leavesRest, type Sum } from './addends.ts';
 import { opensList } from './list-sum.ts';
-import { between, type Figure } from './sentence.ts';
 
 /** What may stand between the total and the row, and between two members of the row. */
 const TO_ROW = /^[一-龥]{0,12},[一-龥“”]{1,12}$/;

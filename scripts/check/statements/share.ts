@@ -1,8 +1,8 @@
 /** Shares (占120件的95%, 分别占20%、30%、50%) with the numbers that they come from. */
 
+import { atOtherTimes, between, type Figure } from '../../claims/sentence.ts';
 import { totalOf } from './addends.ts';
 import { type Fraction, fractionsOf, wholesFor } from './fraction.ts';
-import { atOtherTimes, between, type Figure } from './sentence.ts';
 
 /** 114件，占总数的95%; 占120件的95%; 出租房产占76.3%. `undefined` where the rate is no share. */
 export function sharesOf(rate: Figure): Fraction[] | undefined {

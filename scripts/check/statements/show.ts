@@ -1,11 +1,11 @@
 /** Places and values of figures for findings. */
 
 import type { Big } from 'big.js';
+import type { Figure } from '../../claims/sentence.ts';
 import { exponentOf } from '../../language/measure.ts';
 import type { Bilingual, RelatedPlace } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
-import type { Figure } from './sentence.ts';
 
 /** Where the number of a figure stands. */
 export function placeOf(figure: Figure): Span {

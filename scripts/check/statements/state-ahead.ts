@@ -1,7 +1,7 @@
 /** States of a total that the sentence before tells: 共分解为67项任务。目前，已完成48项，需继续推进14项，尚未启动6项。 */
 
+import type { Figure, Sentence } from '../../claims/sentence.ts';
 import { addsUp, endsOpen, isAddable, isMeant, leavesRest, nearestOf, type Sum } from './addends.ts';
-import type { Figure, Sentence } from './sentence.ts';
 
 /** Words that lead over from the total to its states and name nobody else: 截至6月底，目前，经检验，. */
 const LEAD_OVER =

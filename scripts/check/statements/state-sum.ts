@@ -1,9 +1,9 @@
 /** Totals whose states are told: 49个问题，已完成48个，正在整改1个; 申请217件，受理198件，不予受理12件. */
 
+import { between, type Figure, openedBefore, type Sentence } from '../../claims/sentence.ts';
 import { addsUp, endsOpen, isAddable, isMeant, isNear, leavesRest, type Sum, totalOf } from './addends.ts';
 import { DISPOSED } from './disposition-sum.ts';
 import { opensList } from './list-sum.ts';
-import { between, type Figure, openedBefore, type Sentence } from './sentence.ts';
 import { stateSumAhead } from './state-ahead.ts';
 
 const DONE =

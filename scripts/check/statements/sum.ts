@@ -7,8 +7,9 @@
  * its parts behind it (共计236件，棉被120件、大衣66件、帐篷50件). A list that 等, 约, 其余 in words … leaves open states no sum.
  */
 
-import type { Reading } from '../reading.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
+import type { Reading } from '../../claims/reading.ts';
+import { comparingSentencesOf, type Figure, sentencesOf } from '../../claims/sentence.ts';
+import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { addsUp, type Sum } from './addends.ts';
 import { agesSum } from './ages-sum.ts';
 import { amongSum } from './among-sum.ts';
@@ -16,7 +17,6 @@ import { dispositionSum } from './disposition-sum.ts';
 import { itemsSums } from './items-sum.ts';
 import { bracketSum, leadSum, listSum } from './list-sum.ts';
 import { LEAST_MEMBERS, rowSum } from './row-sum.ts';
-import { comparingSentencesOf, type Figure, sentencesOf } from './sentence.ts';
 import { contrastSum, partlySum, stateSums } from './state-sum.ts';
 import { restSum, totalSum } from './total-sum.ts';
 

@@ -1,7 +1,7 @@
 /** Two numbers of one thing, each with its time: 52件，去年同期40件，同比增长30%; 同比下降（2024年为31件，2025年为33件）. */
 
+import { between, type Figure } from '../../claims/sentence.ts';
 import { isDifference } from './addends.ts';
-import { between, type Figure } from './sentence.ts';
 
 export interface TimedPair {
   readonly earlier: Figure;

@@ -1,10 +1,10 @@
 /** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
+import { oncePerReading } from '../../claims/once.ts';
+import type { Reading, Stretch } from '../../claims/reading.ts';
+import { atOtherTimes, between, type Figure, sentencesOf } from '../../claims/sentence.ts';
 import { CharacterSet, HAN } from '../../language/character-set.ts';
-import { oncePerReading } from '../once.ts';
-import type { Reading, Stretch } from '../reading.ts';
 import { NAMING_UNITS } from './addends.ts';
-import { atOtherTimes, between, type Figure, sentencesOf } from './sentence.ts';
 
 export interface ToldAgain {
   readonly earlier: Figure;

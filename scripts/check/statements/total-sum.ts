@@ -1,8 +1,8 @@
 /** Totals behind their parts (甲12件、乙8件，合计20件), and rests told as a number (其余135家). */
 
+import { between, type Figure, openedBefore } from '../../claims/sentence.ts';
 import { addsUp, isAddable, isNear, isThreshold, leavesOpen, type Sum } from './addends.ts';
 import { countedTotal } from './counted-sum.ts';
-import { between, type Figure, openedBefore } from './sentence.ts';
 
 /** 投产和开工项目合计21个 adds up some of what stands before it; only a bare 合计 or 共 adds up the list. */
 const TOTAL =

@@ -1,7 +1,7 @@
 /** How two values of one thing stand to each other: equal, one the other rounded, or one a slip of the other. */
 
 import { Big } from 'big.js';
-import type { Figure } from './sentence.ts';
+import type { Figure } from '../../claims/sentence.ts';
 
 export type Valued = Pick<Figure, 'value' | 'quantum'>;
 

@@ -2,8 +2,8 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { approvalOf } from '../../../scripts/check/approved-words.ts';
 import { checkNotices } from '../../../scripts/check/check.ts';
-import { Reading } from '../../../scripts/check/reading.ts';
 import { htmlReport } from '../../../scripts/check/report/html.tsx';
+import { Reading } from '../../../scripts/claims/reading.ts';
 import { noticeFromText } from '../../notice-from-text.ts';
 
 const TEXT = `---

@@ -3,13 +3,13 @@
  * brackets that it stands in. Made once for a notice and shared by all rules.
  */
 
-import { CharacterSet } from '../../language/character-set.ts';
-import { matchesOf } from '../../language/matches.ts';
-import type { DateMention, DateRange, Mention, Quantity } from '../../language/mention.ts';
-import { scanMentions } from '../../language/scan.ts';
-import { oncePerReading } from '../once.ts';
-import type { Stretch } from '../reading.ts';
-import { type Signs, signsOf } from '../signs.ts';
+import { CharacterSet } from '../language/character-set.ts';
+import { matchesOf } from '../language/matches.ts';
+import type { DateMention, DateRange, Mention, Quantity } from '../language/mention.ts';
+import { scanMentions } from '../language/scan.ts';
+import { oncePerReading } from './once.ts';
+import type { Stretch } from './reading.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 /** A sentence: up to 。！？ outside quotes and brackets. Offsets are those of the stretch's text. */
 export interface Sentence {

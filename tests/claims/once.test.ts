@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { oncePerReading } from '../../scripts/check/once.ts';
-import { Reading } from '../../scripts/check/reading.ts';
+import { oncePerReading } from '../../scripts/claims/once.ts';
+import { Reading } from '../../scripts/claims/reading.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 it('what rules share is made once for a notice, and anew for the next', () => {

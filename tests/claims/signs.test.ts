@@ -1,8 +1,8 @@
 /** The signs by which rules know what can concern them. */
 
 import { describe, expect, it } from 'vitest';
-import { bitsOf, hasSigns, signsOf } from '../../scripts/check/signs.ts';
 import { DOWN, UP } from '../../scripts/check/statements/change.ts';
+import { bitsOf, hasSigns, signsOf } from '../../scripts/claims/signs.ts';
 
 describe('signs of a text', () => {
   it('are those of the characters that stand in it, of either width', () => {
