@@ -124,7 +124,8 @@ export function statusOf(report: CheckReport, { strict = false }: { strict?: boo
 function* findingsIn(notice: Notice, rules: readonly Rule[], surroundings: Surroundings): Generator<Finding> {
   const reading = new Reading(notice);
   for (const { name, severity, find } of rules) {
-    for (const fault of find(reading, surroundings)) yield { rule: name, severity, ...fault };
+    for (const { atMost = severity, ...fault } of find(reading, surroundings))
+      yield { rule: name, severity: milder(severity, atMost), ...fault };
   }
 }
 
@@ -145,6 +146,12 @@ function countsOf(notice: Notice): CheckedNotice {
     figures: meta.figures,
     notice,
   };
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+function milder(one: Severity, other: Severity): Severity {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
 function byPlace(one: Finding, other: Finding): number {

@@ -1,10 +1,10 @@
 /** Reads the numbering of a notice as runs: rows of marks of one kind that count on from each other. */
 
-import { oncePerReading } from '../claims/once.ts';
 import { MARK_KINDS, type MarkKind, writeMark } from '../notice/mark.ts';
 import type { Block, Division } from '../notice/model.ts';
 import { type Span, spanAt } from '../notice/position.ts';
 import { type InlineNumbering, inlineNumbering } from './inline-marks.ts';
+import { lineNumbering } from './line-marks.ts';
 
 /** A mark in a run. */
 export interface RunMark {
@@ -42,7 +42,7 @@ export const numberingOf = oncePerReading((reading): Numbering => {
   const inline = inlineNumbering(reading);
   const siblings = new SiblingReader(inline);
   siblings.read(reading.notice.sections, undefined);
-  const runs = [...siblings.runs, ...inline.runs];
+  const runs = [...siblings.runs, ...inline.runs, ...lineNumbering(reading)];
   return { brokenRuns: runs.filter((run) => !countsOn(run)), misplaced: siblings.misplaced };
 });
 

@@ -27,7 +27,10 @@ export type Find = (reading: Reading, surroundings: Surroundings) => Iterable<Fa
 export type FindInSite = (site: StatedSite) => Iterable<Fault>;
 
 /** A finding that does not know yet which rule made it. */
-export type Fault = Omit<Finding, 'rule' | 'severity'>;
+export type Fault = Omit<Finding, 'rule' | 'severity'> & {
+  /** Where this fault is less sure than others of its rule: the site's severity of the rule still caps it. */
+  readonly atMost?: Severity | undefined;
+};
 
 /** What a rule may know beyond the notice. */
 export interface Surroundings {

@@ -42,9 +42,10 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
   const files = new FolderFiles(folder, findings);
   const index = files.read('index.md', noticeSchema);
   const sections: Division[] = [];
-  const opening = index === undefined ? undefined : outline(index.blocks);
+  const names = files.sectionNames();
+  const opening = index === undefined ? undefined : outline(index.blocks, '', names.length > 0);
   sections.push(...(opening?.divisions ?? []));
-  for (const name of files.sectionNames()) {
+  for (const name of names) {
     const file = files.read(name, sectionSchema);
     if (file !== undefined) sections.push(sectionOf(file, divisionId('', sections.length + 1)));
   }

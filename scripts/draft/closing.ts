@@ -3,13 +3,15 @@
 import { MARK_KINDS, readMark } from '../notice/mark.ts';
 import type { Block } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
+import { plainMarks } from '../notice/plain-marks.ts';
 import type { Flow } from './draft.ts';
 import { findSignature } from './signature.ts';
 
 /** @returns place in `flow` of the first closing block; its length where there is none */
 export function findClosing(flow: Flow): number {
   const end = attachmentList(flow);
-  const ranks = flow.slice(0, end).map(rankOf);
+  const plain = plainMarks(flow, 'top');
+  const ranks = flow.slice(0, end).map((block) => (plain.has(block) ? undefined : rankOf(block)));
   const lastMark = ranks.findLastIndex((rank) => rank !== undefined);
   if (lastMark < 0) return flow.length;
   const lastSection = ranks.lastIndexOf(highest(ranks));

@@ -69,9 +69,12 @@ function titleLineOf(block: Block | Heading): string | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const text = block.prose.text.replaceAll('\n', '');
   const isSentence = /[。：:；;，,]$/.test(text) || text.includes('。') || text.length > LONGEST_TITLE_LINE;
-  if (isSentence || readMark(text) !== undefined) return undefined;
+  if (isSentence || readMark(text) !== undefined || ARTICLE.test(text)) return undefined;
   return text;
 }
+
+/** 第一条 begins an article, not a title. */
+const ARTICLE = /^第[〇零一二三四五六七八九十百0-9]{1,6}条/;
 
 function take(flow: Flow, lines: readonly string[]): FoundTitle {
   let title = '';

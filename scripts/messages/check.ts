@@ -14,35 +14,42 @@ export const say = {
       before === undefined
         ? {
             zh: `从“${mark}”编起，缺${missing}`,
-            en: `the numbering begins with “${mark}”; ${lacking} is missing`,
+            en: `the numbering starts at “${mark}”, so ${lacking} is missing`,
           }
         : {
             zh: `“${before}”之后是“${mark}”，缺${missing}`,
-            en: `“${before}” is followed by “${mark}”; ${lacking} is missing`,
+            en: `“${mark}” follows “${before}”, so ${lacking} is missing`,
           },
       {
         zh: '核对是否漏了内容；没有遗漏时，把后面的序号改连续',
-        en: 'see whether something was left out; if not, renumber what follows',
+        en: 'check whether an item was left out; if not, renumber the items after it',
       },
     ];
   },
   duplicate: (mark: string): Said => [
-    { zh: `序号“${mark}”重复`, en: `the number “${mark}” stands twice` },
-    { zh: '改正其中一个，并核对其后的序号', en: 'correct one of them, and look at the numbers behind it' },
+    { zh: `序号“${mark}”重复`, en: `the number “${mark}” is used twice` },
+    { zh: '改正其中一个，并核对其后的序号', en: 'correct one of the two, and check the numbers after it' },
   ],
-  descent: (mark: string, before: string): Said => [
-    { zh: `“${mark}”排在“${before}”之后`, en: `“${mark}” stands behind “${before}”` },
-    { zh: '调整次序，或改正序号', en: 'put them in order, or correct the number' },
-  ],
-  wrongLevel: (mark: string, due: string): Said => [
-    { zh: `此处应为“${due}”，写成了“${mark}”`, en: `“${due}” is due here, but “${mark}” stands` },
+  doubledMark: (mark: string): Said => [
+    { zh: `序号“${mark}”写了两遍`, en: `the mark “${mark}” is written twice` },
     {
-      zh: '同级用同一种序号，逐级为：一、（一）1.（1）①',
-      en: 'use one kind of mark on one level, from the outside in: 一、 （一） 1. （1） ①',
+      zh: '只留一个；多半是自动编号之后又手写了一遍',
+      en: 'keep one; usually an automatic number was typed again by hand',
     },
   ],
-  markBefore: (): Bilingual => ({ zh: '前一个序号', en: 'the number before' }),
-  markEarlier: (): Bilingual => ({ zh: '先前的同一序号', en: 'the same number before' }),
+  descent: (mark: string, before: string): Said => [
+    { zh: `“${mark}”排在“${before}”之后`, en: `“${mark}” comes after “${before}”` },
+    { zh: '调整次序，或改正序号', en: 'put the items in order, or correct the number' },
+  ],
+  wrongLevel: (mark: string, due: string): Said => [
+    { zh: `此处应为“${due}”，写成了“${mark}”`, en: `“${due}” is expected here, but the text has “${mark}”` },
+    {
+      zh: '同级用同一种序号，逐级为：一、（一）1.（1）①',
+      en: 'use one kind of mark on each level, from the outside in: 一、 （一） 1. （1） ①',
+    },
+  ],
+  markBefore: (): Bilingual => ({ zh: '前一个序号', en: 'the previous number' }),
+  markEarlier: (): Bilingual => ({ zh: '先前的同一序号', en: 'the same number earlier' }),
   itemCount: (stated: number, counted: number): Said => [
     {
       zh: `声明 ${stated} 条，正文 ${counted} 条`,

@@ -5,6 +5,7 @@
 
 import { type Level, MARK_KINDS, type MarkKind, readMark } from './mark.ts';
 import type { Block, Division, Paragraph } from './model.ts';
+import { plainMarks } from './plain-marks.ts';
 import type { Position } from './position.ts';
 import { type Prose, positionAt, slice } from './prose.ts';
 
@@ -25,12 +26,15 @@ export interface Outline {
 /**
  * Builds the outline of `flow`.
  * @param id anchor of the division that the flow belongs to; its divisions are numbered below it. Empty for a whole notice.
+ * @param sectionsFollow whether the sections of the notice stand in files of their own
  */
-export function outline(flow: readonly (Block | Heading)[], id = ''): Outline {
+export function outline(flow: readonly (Block | Heading)[], id = '', sectionsFollow = false): Outline {
   const root: Draft = { rank: -1, blocks: [], drafts: [] };
   const open: Draft[] = [root];
+  const level = sectionsFollow ? 'preamble' : id === '' ? 'top' : 'inner';
+  const plain = plainMarks(flow, level);
   for (const block of flow) {
-    const opening = readOpening(block);
+    const opening = plain.has(block) ? undefined : readOpening(block);
     if (opening === undefined) {
       // A heading always opens a division, so what is left is a block.
       if (block.kind !== 'heading') open.at(-1)?.blocks.push(block);
