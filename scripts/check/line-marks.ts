@@ -3,9 +3,9 @@
  * lists in the preamble, the closing and behind a colon (附件：1.…).
  */
 
+import { matchesOf } from '../language/matches.ts';
+import { hanNumber, writeHanInteger } from '../language/numeral.ts';
 import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
-import { matchesOf } from '../notice/matches.ts';
-import { hanNumber, writeHanInteger } from '../notice/numeral.ts';
 import { isTableRow } from '../notice/plain-marks.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
@@ -87,7 +87,8 @@ function romanIn(text: string): LineMark | undefined {
 }
 
 /** 1.1 and 1.2.3 before words, not before the unit of a decimal. */
-const DECIMAL = /^((?:[0-9]{1,2}\.){1,3})([0-9]{1,2})(?=\s|[、《“一-龥])(?!\s{0,2}[万亿元个件人倍名户项吨亩米公平])/;
+const DECIMAL =
+  /^((?:[0-9]{1,2}\.){1,3})([0-9]{1,2})(?=\s|[、《“一-龥])(?!\s{0,2}[万亿元个件人倍名户项吨亩米公平])/;
 
 function decimalIn(text: string): LineMark | undefined {
   const [label = '', prefix = '', last] = DECIMAL.exec(text) ?? [];

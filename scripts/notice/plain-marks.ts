@@ -22,18 +22,16 @@ interface Marked {
 export function plainMarks(flow: Flow, level: 'top' | 'preamble' | 'inner'): ReadonlySet<Block | Heading> {
   const plain = new Set<Block | Heading>();
   const marked: Marked[] = [];
-  let due = 0;
+  let isListed = false;
   for (const [index, block] of flow.entries()) {
     const text = textOf(block);
     const mark = readMark(text);
     if (mark !== undefined && isTableRow(text, textOf(flow[index + 1]))) plain.add(block);
-    else if (mark?.kind === 'arabic' && mark.ordinal === due) {
-      plain.add(block);
-      due += 1;
-    } else {
+    else if (isListed && mark?.kind === 'arabic' && mark.ordinal > 1) plain.add(block);
+    else {
       if (mark !== undefined) marked.push({ index, mark });
-      if (mark !== undefined || block.kind === 'heading') due = 0;
-      if (mark?.kind !== 'arabic') due = lastListed(text) + 1 || due;
+      if (mark !== undefined || block.kind === 'heading') isListed = false;
+      if (mark?.kind !== 'arabic' && LIST_BEGINS.test(text)) isListed = true;
     }
   }
   if (level !== 'inner') for (const index of leadingList(marked, flow, level)) addAt(plain, flow, index);
@@ -45,17 +43,8 @@ function addAt(plain: Set<Block | Heading>, flow: Flow, index: number): void {
   if (block !== undefined) plain.add(block);
 }
 
-/** The last number of a list that begins behind a colon (`附件：1.名单 2.清单`), or -1 where there is none. */
-function lastListed(text: string): number {
-  const begin = LIST_BEGINS.exec(text)?.index;
-  if (begin === undefined) return -1;
-  let last = 0;
-  for (const [, digits] of text.slice(begin).matchAll(LISTED)) if (Number(digits) === last + 1) last += 1;
-  return last;
-}
-
+/** 附件：1.名单 */
 const LIST_BEGINS = /[:：]\s{0,4}1[.．、](?![0-9])/;
-const LISTED = /[:：；;。\s]([0-9]{1,2})[.．、](?![0-9])/g;
 
 function textOf(block: Block | Heading | undefined): string {
   return block?.kind === 'paragraph' ? block.prose.text : '';
@@ -66,7 +55,9 @@ function textOf(block: Block | Heading | undefined): string {
  * @param next the paragraph below; empty where there is none
  */
 export function isTableRow(text: string, next: string): boolean {
-  return /[|｜\t][^|｜\t]*[|｜\t]/.test(text) || NUMBER_ALONE.test(next) || (next !== '' && FORM_ROW.test(text));
+  return (
+    /[|｜\t][^|｜\t]*[|｜\t]/.test(text) || NUMBER_ALONE.test(next) || (next !== '' && FORM_ROW.test(text))
+  );
 }
 
 const NUMBER_ALONE = /^\s*(?:[0-9０-９][0-9０-９,，.．%％]*|[-—/])\s*$/;
