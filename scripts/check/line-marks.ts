@@ -3,13 +3,13 @@
  * lists in the preamble, the closing and behind a colon (附件：1.…).
  */
 
+import type { Reading, Stretch } from '../claims/reading.ts';
 import { matchesOf } from '../language/matches.ts';
 import { hanNumber, writeHanInteger } from '../language/numeral.ts';
 import { type MarkKind, readMark, writeMark } from '../notice/mark.ts';
 import { isTableRow } from '../notice/plain-marks.ts';
 import { spanOf } from '../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
-import type { Reading, Stretch } from './reading.ts';
 
 /** A mark with the name of its run: marks of one name count on from each other. */
 interface LineMark {
