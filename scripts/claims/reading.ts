@@ -19,6 +19,8 @@ export interface Stretch {
   readonly label: string;
   /** Divisions around it, from the section inwards; empty in preamble, closing and front matter. */
   readonly path: readonly Division[];
+  /** What the column and the row of a cell are called. */
+  readonly heads?: readonly Prose[] | undefined;
 }
 
 export class Reading {
@@ -55,18 +57,24 @@ function withAll(stretches: readonly Stretch[], wanted: Signs): Stretch[] {
 /** A run-in heading and the paragraph that goes on behind it are one stretch. */
 function joinRunIns(passages: readonly Passage[]): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [index, { role, prose, label, runIn, path }] of passages.entries()) {
+  for (const [index, { role, prose, label, runIn, path, heads }] of passages.entries()) {
     if (runIn && index > 0) continue;
     const next = passages[index + 1];
     const words = next?.runIn ? proseOf([...prose.runs, ...next.prose.runs]) : prose;
     if (words.runs.length > 0)
-      stretches.push(stretchOf(role === 'lead' ? 'paragraph' : role, words, label, path));
+      stretches.push(stretchOf(role === 'lead' ? 'paragraph' : role, words, label, path, heads));
   }
   return stretches;
 }
 
-function stretchOf(role: Stretch['role'], prose: Prose, label = '', path: readonly Division[] = []): Stretch {
-  return { role, prose, text: foldWidth(prose.text), signs: signsOf(prose.text), label, path };
+function stretchOf(
+  role: Stretch['role'],
+  prose: Prose,
+  label = '',
+  path: readonly Division[] = [],
+  heads: Stretch['heads'] = undefined,
+): Stretch {
+  return { role, prose, text: foldWidth(prose.text), signs: signsOf(prose.text), label, path, heads };
 }
 
 const RECORDS = [

@@ -4,10 +4,8 @@ import { Big } from 'big.js';
 import type { Block, Notice, NoticeMeta } from '../notice/model.ts';
 import { plainBlocks } from '../notice/outline.ts';
 import { proseOf } from '../notice/prose.ts';
+import { UNPUBLISHED } from '../notice/publication.ts';
 import type { Draft } from './draft.ts';
-
-/** A day after every other: a draft that names no date of publication has nothing that could come after it. */
-export const UNPUBLISHED = '9999-12-31';
 
 /**
  * The notice that `draft` would be; what it does not tell is empty. Its figures are those its text states.

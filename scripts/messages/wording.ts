@@ -12,68 +12,68 @@ export const say = {
     },
     {
       zh: '核对起止日期；跨年的，后一个日期写明年份',
-      en: 'look at both dates again; where the range crosses a year, write the year of the second',
+      en: 'check both dates; if the range crosses a year, write the year of the second date',
     },
   ],
   spanDiffers: (stated: string, counted: number): Said => [
     {
       zh: `天数与起止日期不符：写的是 ${stated}，首尾都算共 ${counted} 天`,
-      en: `the days do not fit the dates: ${stated} are stated, both ends counted it is ${counted}`,
+      en: `the text says ${stated}, but the dates make ${countOf(counted, 'day')}, both ends counted`,
     },
     {
       zh: '核对起止日期和天数；按工作日计的写明“工作日”',
-      en: 'look at the dates and the days again; write 工作日 where working days are meant',
+      en: 'check the dates and the number of days; write 工作日 if working days are meant',
     },
   ],
   range: { zh: '起止日期', en: 'the dates' } satisfies Bilingual,
   datePast: (date: string, published: string): Said => [
     {
       zh: `已发生的事写在发布日期之后：${date} 晚于 ${published}`,
-      en: `what has happened is dated after the publication: ${date} is later than ${published}`,
+      en: `a past event is dated after the publication: ${date} is later than ${published}`,
     },
-    { zh: '核对年份和日期，或核对 published', en: 'look at the date again, or at published' },
+    { zh: '核对年份和日期，或核对 published', en: 'check the year and the day, or published' },
   ],
   dateRelative: (word: string, published: string, data: string, count: number): Said => [
     {
       zh: `${published} 年发布，数据截至 ${data} 年，“${word}”会被读成 ${published} 年（共 ${count} 处）`,
-      en: `published in ${published} with data of ${data}: 今年, 去年, 目前 will be read as of ${published} (${count} places)`,
+      en: `the notice is published in ${published} with data of ${data}: readers take “${word}” to mean ${published} (${countOf(count, 'place')})`,
     },
     {
       zh: `写明年份，如“${data}年”“截至${data}年12月底”`,
-      en: `write the year, such as ${data}年`,
+      en: `write the year, for example ${data}年 or 截至${data}年12月底`,
     },
   ],
-  relativeWord: { zh: '同样的说法', en: 'the same wording' } satisfies Bilingual,
+  relativeWord: { zh: '同样的说法', en: 'the same kind of word' } satisfies Bilingual,
   character: (name: Bilingual, code: string, instead: string): Said => [
     {
       zh: `不该出现的字符：${name.zh}（${code}）`,
-      en: `a character that must not stand here: ${name.en} (${code})`,
+      en: `a character that does not belong in the text: ${name.en} (${code})`,
     },
     instead === ''
       ? { zh: '删去这个字符', en: 'delete the character' }
       : { zh: `改为“${instead}”`, en: `write ${instead}` },
   ],
   repeated: (word: string): Said => [
-    { zh: `重复的字词：“${word}${word}”`, en: `a word stands twice: ${word}${word}` },
-    { zh: `确为笔误的，只留一个“${word}”`, en: `keep one ${word}` },
+    { zh: `重复的字词：“${word}${word}”`, en: `a word is repeated: ${word}${word}` },
+    { zh: `确为笔误的，只留一个“${word}”`, en: `if this is a slip, keep one ${word}` },
   ],
   punctuationRepeated: (marks: string): Said => [
-    { zh: `标点重复：“${marks}”`, en: `punctuation stands twice: ${marks}` },
+    { zh: `标点重复：“${marks}”`, en: `punctuation is repeated: ${marks}` },
     { zh: '只留应有的一个', en: 'keep the right one' },
   ],
   width: (mark: string, instead: string, count: number): Said => [
     {
       zh: `汉字旁用了半角标点“${mark}”（共 ${count} 处）`,
-      en: `half-width ${mark} beside Chinese characters (${count} places)`,
+      en: `half-width ${mark} beside Chinese characters (${countOf(count, 'place')})`,
     },
     { zh: `改为“${instead}”`, en: `write ${instead}` },
   ],
   dashes: (styles: string, most: string): Said => [
-    { zh: `表示范围的连接号不统一：${styles}`, en: `ranges are written in several ways: ${styles}` },
+    { zh: `表示范围的连接号不统一：${styles}`, en: `ranges are written with different dashes: ${styles}` },
     { zh: `统一用“${most}”`, en: `write ${most} throughout` },
   ],
   sameMark: { zh: '同样的标点', en: 'the same mark' } satisfies Bilingual,
-  otherDash: { zh: '另一种写法', en: 'another way' } satisfies Bilingual,
+  otherDash: { zh: '另一种写法', en: 'another dash' } satisfies Bilingual,
   nameVariant: (one: string, other: string): Said => [
     {
       zh: `同一名称可能有两种写法：${one}，${other}`,
@@ -142,3 +142,8 @@ export const PERSONAL = {
   plate: { zh: '机动车号牌', en: 'a number plate' },
   passport: { zh: '护照号码', en: 'a passport number' },
 } as const satisfies Record<string, Bilingual>;
+
+/** 1 day, 2 days */
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

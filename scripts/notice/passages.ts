@@ -1,6 +1,6 @@
 /** The words of a notice in reading order: what the rules scan, what every output must carry. */
 
-import type { Block, Division, List, Notice } from './model.ts';
+import type { Block, Division, List, Notice, Table } from './model.ts';
 import type { Prose } from './prose.ts';
 
 /** A stretch of words that stands together: a paragraph, a heading, a table cell, an entry of a list. */
@@ -13,6 +13,8 @@ export interface Passage {
   readonly runIn: boolean;
   /** Divisions around it, from the section inwards; empty in preamble and closing. */
   readonly path: readonly Division[];
+  /** What the column and the row of a cell are called: the cell at the top of the one, and the first of the other. */
+  readonly heads?: readonly Prose[] | undefined;
 }
 
 /** Every passage of `notice` in reading order (the title in the front matter is not one). */
@@ -110,11 +112,19 @@ function addBlocks(
     if (block.kind === 'paragraph') {
       passages.push({ role: 'paragraph', prose: block.prose, label: '', runIn: runIn && index === 0, path });
     } else if (block.kind === 'table') {
-      for (const row of [block.header, ...block.rows]) {
-        for (const prose of row) passages.push({ role: 'cell', prose, label: '', runIn: false, path });
-      }
+      addTable(passages, block, path);
     } else if (block.kind === 'list') {
       addList(passages, block, path);
+    }
+  }
+}
+
+function addTable(passages: Passage[], { header, rows }: Table, path: readonly Division[]): void {
+  for (const prose of header) passages.push({ role: 'cell', prose, label: '', runIn: false, path });
+  for (const row of rows) {
+    for (const [column, prose] of row.entries()) {
+      const heads = [header[column], column === 0 ? undefined : row[0]].filter((head) => head !== undefined);
+      passages.push({ role: 'cell', prose, label: '', runIn: false, path, heads });
     }
   }
 }

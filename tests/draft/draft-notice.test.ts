@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
-import { noticeOfDraft, UNPUBLISHED } from '../../scripts/draft/draft-notice.ts';
+import { noticeOfDraft } from '../../scripts/draft/draft-notice.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
 import { countItems, passagesOf } from '../../scripts/notice/passages.ts';
 import { positionAt } from '../../scripts/notice/prose.ts';
+import { publicationDayOf } from '../../scripts/notice/publication.ts';
 import { encode } from './encode.ts';
 import { PAGE } from './sample.ts';
 
@@ -43,8 +44,17 @@ it('a check of a draft that fails is told at its figures, one mark under each', 
   ]);
 });
 
-it('a draft that names no date is dated after every event', () => {
+it('a draft that names no date has no day of publication', () => {
   const { meta } = noticeOfDraft(readDraft(Buffer.from('整改通报\n现予公布。'), 'a.txt'));
-  expect(meta.published.date).toBe(UNPUBLISHED);
+  expect(publicationDayOf(meta)).toBeUndefined();
   expect(meta.issuer).toBe('');
+});
+
+it.each([
+  '2023年1月17日听取报告。截至目前，已整改15个。今年以来，走访农户60户。',
+  '2098年3月1日，镇党委召开了会议。去年，共整改12个。',
+  '数据截至2017年5月28日。目前，整改工作进入验收阶段。',
+])('nothing is relative to the date that a draft does not name, and no message invents one: %s', (text) => {
+  const { findings } = checkNotices([noticeOfDraft(readDraft(Buffer.from(`整改通报\n${text}`), 'a.txt'))]);
+  expect(findings.filter(({ rule }) => rule.startsWith('date-'))).toEqual([]);
 });

@@ -1,13 +1,15 @@
-/** What has happened lies before the day of publication: a later date is a slip of the year, or a forged one. */
+/** What has happened precedes the day of publication: a later date is a slip of the year, or a forged one. */
 
 import { datedSentencesOf, type Sentence } from '../../claims/sentence.ts';
 import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
+import { publicationDayOf } from '../../notice/publication.ts';
 import { rule } from '../rule.ts';
 
 export const dateAfterPublication = rule('date-after-publication', 'error', function* (reading) {
-  const published = reading.notice.meta.published.date;
+  const published = publicationDayOf(reading.notice.meta);
+  if (published === undefined) return;
   for (const sentence of datedSentencesOf(reading)) {
     for (const mention of sentence.dates) {
       const date = mention.kind === 'date' ? mention : mention.end;
@@ -38,15 +40,31 @@ const INTENDED = /(?:^|[,;、:])(?:计划|预计|拟|力争|确保|争取|下一
 
 const AHEAD = /^(?:度)?(?:工作)?(?:安排|打算|思路|要点|重点|部署|任务|目标|计划|预算)/;
 
-/** Whether the sentence tells of the past; when it plans, or in doubt, the rule is silent. */
-function hasHappened({ text, from, to, stretch }: Sentence, dateFrom: number, dateTo: number): boolean {
-  // A paragraph that is a date is the signature.
-  if (dateTo - dateFrom === stretch.prose.text.trim().length) return true;
+/** What a planned day is called: 整改时限：, 完成时间为, 有效期至, 计划…; also the head of a column or row. */
+const DUE =
+  /(?:时限|期限|限期|限时|到期日?|届满日?|有效期|计划|预计|拟定?|目标|时间安排|节点|(?:整改|完成|办结|办理|销号|竣工|交付|验收|达标|建成|整治|治理|投用|通车|到位)(?:的)?(?:时间|日期))[^,;。]{0,8}$/;
+
+/** 到2035年 and 至2026年底 set an end; 截至2026年 states what is. */
+const UNTIL = /(?<!截[至止]?)(?:到|延至|延长至|顺延至)$/;
+
+/** Heads over days of what has happened: a date alone in a cell says nothing else. */
+const PAST_HEAD = /发布|公布|印发|召开|发生|反馈|受理|收到|检查|抽样|处分|立案|移交|移送|签订|批准|生产日期/;
+
+/** Whether the sentence states what has happened; when it plans, or in doubt, the rule is silent. */
+function hasHappened(sentence: Sentence, dateFrom: number, dateTo: number): boolean {
+  const { text, from, to, stretch } = sentence;
+  const heads = (stretch.heads ?? []).map((head) => head.text);
+  if (heads.some((head) => DUE.test(head.trim()))) return false;
+  if (dateTo - dateFrom === stretch.prose.text.trim().length) {
+    // A paragraph that is a date is the signature.
+    return stretch.role !== 'cell' || heads.some((head) => PAST_HEAD.test(head));
+  }
   const before =
     text
       .slice(Math.max(from, dateFrom - 24), dateFrom)
       .split(/[,;]/)
       .at(-1) ?? '';
+  if (DUE.test(before) || UNTIL.test(before)) return false;
   // What a sentence plans, it plans for every date behind the word.
   if (INTENDED.test(text.slice(from, dateFrom))) return false;
   const behind = text.slice(dateTo, Math.min(to, dateTo + 24));
