@@ -49,4 +49,8 @@ export const draftDecisions = {
   },
   'drop-hidden': { type: 'boolean', does: { zh: '去掉隐藏文字', en: 'leave hidden words out' } },
   'drop-comments': { type: 'boolean', does: { zh: '去掉批注', en: 'leave comments out' } },
+  'whole-page': {
+    type: 'boolean',
+    does: { zh: '网页取全部文字，不只取正文', en: 'take every word of a web page, not only its article' },
+  },
 } as const satisfies OptionTable;

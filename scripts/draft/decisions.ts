@@ -4,12 +4,13 @@ import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { DraftOptions } from './draft.ts';
 
-/** Values of the options `--keep`, `--accept-changes`, `--drop-hidden`, `--drop-comments`, `--punctuation`. */
+/** Values of the options `--keep`, `--accept-changes`, `--drop-hidden`, `--drop-comments`, `--whole-page`, `--punctuation`. */
 export interface GivenDecisions {
   readonly keep?: boolean | undefined;
   readonly 'accept-changes'?: boolean | undefined;
   readonly 'drop-hidden'?: boolean | undefined;
   readonly 'drop-comments'?: boolean | undefined;
+  readonly 'whole-page'?: boolean | undefined;
   readonly punctuation?: string | undefined;
 }
 
@@ -26,5 +27,6 @@ export function decisionsOf(given: GivenDecisions): DraftOptions {
     acceptChanges: given['accept-changes'],
     dropHidden: given['drop-hidden'],
     dropComments: given['drop-comments'],
+    wholePage: given['whole-page'],
   };
 }

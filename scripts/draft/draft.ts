@@ -43,6 +43,8 @@ export interface DraftOptions {
   /** Leave out what the draft hides from its readers. */
   readonly dropHidden?: boolean | undefined;
   readonly dropComments?: boolean | undefined;
+  /** Take every word of a web page, not only its article. */
+  readonly wholePage?: boolean | undefined;
   /** `full`: half-width punctuation beside Han becomes full-width. */
   readonly punctuation?: 'full' | undefined;
   /** `false`: never ask LibreOffice for help with an old Word file. */

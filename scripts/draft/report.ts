@@ -108,7 +108,7 @@ export function writeReport(report: DraftReport, language: Language): string[] {
   }
   lines.push(say(REPORT.sections(sections.length, report.items)));
   for (const { label, items, title } of sections) lines.push(`  ${say(REPORT.section(label, items, title))}`);
-  lines.push(say(figures.length === 0 ? REPORT.noFigures() : REPORT.figures()));
+  if (figures.length > 0) lines.push(say(REPORT.figures()));
   for (const { name, value, unit: measure, text, line } of figures) {
     lines.push(`  ${say(REPORT.figure(name, value, measure, text, place(line)))}`);
   }

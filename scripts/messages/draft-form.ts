@@ -108,9 +108,14 @@ export const REMARKS = {
   },
   converted: { zh: '已用 LibreOffice 转换为 .docx 后读取', en: 'converted to .docx by LibreOffice' },
   article: {
-    zh: '正文取自页面的一部分，页面其余文字未放入（括号内为字数）',
-    en: 'the text was taken from a part of the page, its other words left out (so many characters)',
+    zh: '正文取自页面的一部分，页面其余文字未放入，字数',
+    en: 'the text was taken from a part of the page, its other words left out, so many characters',
   },
+  articleSmall: {
+    zh: '正文不到页面文字的一半，可能没有取全；请核对，需要整个页面的文字时加 --whole-page。所占比例',
+    en: 'the article holds less than half of the words of the page and may not be whole: look it over, or add --whole-page to take every word. Its share',
+  },
+  articleOutside: { zh: '正文以外的句子，未放入', en: 'sentence outside of the article, left out' },
   joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
 } as const satisfies Record<string, Bilingual>;
 

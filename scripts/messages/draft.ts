@@ -174,10 +174,6 @@ export const REPORT = {
     en: `${label}${title}  ${items} item${items === 1 ? '' : 's'}`,
   }),
   figures: (): Bilingual => ({ zh: '找到的数据', en: 'figures found' }),
-  noFigures: (): Bilingual => ({
-    zh: '没有找到“总数与完成情况”的数据',
-    en: 'no total with its states was found',
-  }),
   place: (unit: 'line' | 'paragraph', lines: string): Bilingual => ({
     zh: `第 ${lines} ${unit === 'line' ? '行' : '段'}`,
     en: `${unit} ${lines}`,

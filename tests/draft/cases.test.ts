@@ -41,3 +41,43 @@ describe('a draft of Word is imported with', () => {
     expect(remarks.map(({ kind }) => kind)).toContain('altLeftOut');
   });
 });
+
+describe('a web page is imported with', () => {
+  it('the whole article, beside a large table too', () => {
+    const draft = read('gongshi-large-table.html');
+    const written = lines(draft);
+    expect(draft.meta.title).toBe('2026年度范本项目安排结果的公示');
+    expect(written).toContain(
+      '经研究，现将60个项目的安排结果予以公示。对公示内容有异议的，可在公示期内反映。',
+    );
+    expect(written).toContain('| 60 | 样板村第60号项目 | 90.00 | 30.00 |');
+    expect(written.filter((line) => line.startsWith('|'))).toHaveLength(62);
+    expect(draft.sections.map(({ division }) => division.lead.text)).toEqual(['安排情况', '反映渠道']);
+  });
+
+  it('its only sentence, where that has no full stop', () => {
+    const draft = read('gongshi-table-page.html');
+    expect(lines(draft)).toEqual([
+      '现将拟安排项目名单公示如下，公示期2026年3月2日至3月8日，联系电话：0000-0000000',
+      '| 序号 | 项目名称 | 金额（万元） |',
+      '| --- | --- | --- |',
+      '| 1 | 样板村道路 | 12.5 |',
+      '| 2 | 模板村水渠 | 7.5 |',
+      '| 合计 |  | 20 |',
+      '范本区农业农村局',
+      '2026年3月2日',
+    ]);
+    expect(draft.meta).toMatchObject({ published: '2026-03-02', source: '范本区农业农村局' });
+  });
+
+  it.each([
+    ['h2-title-page.html', '关于范本事项整改情况的通报'],
+    ['annual-report-no-br.html', '范本市样例区2025年政府信息公开工作年度报告'],
+  ])('the title of %s', (name, title) => expect(read(name).meta.title).toBe(title));
+
+  it('the comments of Word reported as concealed', () => {
+    expect(() => read('word-saved.htm', { dropHidden: true })).toThrow(/这里要再核实/);
+    const draft = read('word-saved.htm', { dropHidden: true, dropComments: true });
+    expect(lines(draft).join('')).not.toMatch(/再核实|a1|内部/);
+  });
+});

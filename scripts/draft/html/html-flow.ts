@@ -6,11 +6,12 @@ import type { Paragraphs, Piece, Words } from '../paragraphs.ts';
 import { safeLink } from '../safe-link.ts';
 import type { Cell } from '../table-grid.ts';
 import type { XmlElement } from '../xml.ts';
-import { isHidden } from './hidden.ts';
+import type { Visibility } from './hidden.ts';
 import { collapse, splitBreaks } from './line-breaks.ts';
 import { listLabels } from './list-labels.ts';
 import { INLINE, textOf } from './page-text.ts';
 import { isLayout, rowsOf } from './tables.ts';
+import { isOfComment } from './word-page.ts';
 
 /** Reads the picture at an address of the page. */
 export type PictureSource = (address: string) => Uint8Array | undefined;
@@ -18,6 +19,9 @@ export type PictureSource = (address: string) => Uint8Array | undefined;
 interface Inline {
   readonly href?: string | undefined;
   readonly script?: Piece['script'];
+  /** White words on the white of the page are hidden ones. */
+  readonly white?: boolean;
+  readonly shaded?: boolean;
 }
 
 type Kind = 'paragraph' | 'entry' | number;
@@ -28,6 +32,7 @@ export class HtmlFlow {
   readonly traces: Trace[] = [];
   private readonly out: Paragraphs;
   private readonly pictures: PictureSource;
+  private readonly visibility: Visibility;
   private place: number;
   private pieces: Piece[] = [];
   private waiting: XmlElement[] = [];
@@ -35,14 +40,24 @@ export class HtmlFlow {
   private cell: Words[] | undefined;
 
   /** @param place how many paragraphs stand before */
-  constructor(out: Paragraphs, pictures: PictureSource, place = 0) {
+  constructor(out: Paragraphs, pictures: PictureSource, visibility: Visibility, place = 0) {
     this.out = out;
     this.place = place;
     this.pictures = pictures;
+    this.visibility = visibility;
   }
 
-  read(element: XmlElement): void {
-    this.block(element, 'paragraph', {});
+  /** @param path from the page down to the element that is read: its colours are those of what is around it */
+  read(path: readonly XmlElement[]): void {
+    const element = path.at(-1);
+    if (element === undefined) return;
+    const around = path.reduce<Inline>((inline, step) => this.coloured(step, inline), {});
+    this.block(element, 'paragraph', around);
+  }
+
+  private coloured(element: XmlElement, inline: Inline): Inline {
+    const white = this.visibility.isWhite(element) ?? inline.white === true;
+    return { ...inline, white, shaded: inline.shaded === true || this.visibility.isShaded(element) };
   }
 
   private block(element: XmlElement, kind: Kind, inline: Inline): void {
@@ -53,16 +68,18 @@ export class HtmlFlow {
 
   private children(element: XmlElement, kind: Kind, inline: Inline): void {
     for (const child of element.children) {
-      if (typeof child === 'string') this.pieces.push({ ...inline, text: collapse(child) });
-      else this.element(child, kind, inline);
+      if (typeof child !== 'string') this.element(child, kind, this.coloured(child, inline));
+      else if (inline.white && !inline.shaded) this.trace('hidden', child);
+      else this.pieces.push({ href: inline.href, script: inline.script, text: collapse(child) });
     }
   }
 
   private element(element: XmlElement, kind: Kind, inline: Inline): void {
     const { name } = element;
-    if (isHidden(element)) this.trace('hidden', element);
-    else if (STRUCK.has(name)) this.trace('struck', element);
-    else if (name === 'br') this.pieces.push({ ...inline, text: '\n' });
+    if (isOfComment(element)) return;
+    if (this.visibility.isHidden(element)) this.trace('hidden', textOf(element));
+    else if (STRUCK.has(name)) this.trace('struck', textOf(element));
+    else if (name === 'br') this.pieces.push({ text: '\n' });
     else if (name === 'img') this.waiting.push(element);
     else if (name === 'rt' || name === 'rp') this.reading(element);
     else if (INLINE.has(name)) this.inline(element, kind, inline);
@@ -73,7 +90,7 @@ export class HtmlFlow {
 
   private inline(element: XmlElement, kind: Kind, inline: Inline): void {
     const { name, attributes } = element;
-    if (name === 'ins') this.trace('insertion', element);
+    if (name === 'ins') this.trace('insertion', textOf(element));
     let inner = inline;
     if (name === 'a') inner = { ...inline, href: this.link(attributes.get('href')) };
     else if (name === 'sup') inner = { ...inline, script: 'super' };
@@ -94,7 +111,7 @@ export class HtmlFlow {
       const label = labels.get(child);
       if (label !== undefined) this.pieces.push({ text: label });
       const isEntry = label === undefined && readMark(textOf(child).trim()) === undefined;
-      this.children(child, isEntry ? 'entry' : 'paragraph', inline);
+      this.children(child, isEntry ? 'entry' : 'paragraph', this.coloured(child, inline));
       this.flush(isEntry ? 'entry' : 'paragraph');
     }
   }
@@ -164,8 +181,8 @@ export class HtmlFlow {
       this.out.remarks.push({ kind: 'ruby', line: this.place + 1, text });
   }
 
-  private trace(kind: Trace['kind'], element: XmlElement): void {
-    const text = textOf(element).replace(/\s+/g, ' ').trim();
+  private trace(kind: Trace['kind'], words: string): void {
+    const text = words.replace(/\s+/g, ' ').trim();
     if (text !== '') this.traces.push({ kind, line: this.place + 1, text });
   }
 }

@@ -66,32 +66,12 @@ function pairedFields(label: string, value: string | undefined): Iterable<readon
   return readFields(`${name}：${value}`)?.values ?? [];
 }
 
-/** The title that the page says its article has; `undefined` where it names none. */
-export function titleOf(page: XmlElement, article: XmlElement): string | undefined {
-  const described = metasOf(page).get('articletitle');
-  const heading = firstHeading(page, article);
-  const title = described ?? heading;
-  const plain = title?.replace(/\s+/g, ' ').trim();
-  return plain === '' ? undefined : plain;
-}
-
-function metasOf(page: XmlElement): ReadonlyMap<string, string> {
+/** The descriptions in the head by name, in small letters. */
+export function metasOf(page: XmlElement): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const { attributes } of elementsOf(childOf(page, 'head'), 'meta')) {
     const [name, content] = [attributes.get('name')?.toLowerCase(), attributes.get('content')?.trim()];
     if (name !== undefined && content && !metas.has(name)) metas.set(name, content);
   }
   return metas;
-}
-
-/** The only `h1` of the page outside of the article, where it is no name of the site. */
-function firstHeading(page: XmlElement, article: XmlElement): string | undefined {
-  const found: string[] = [];
-  const walk = (element: XmlElement): void => {
-    if (element === article) return;
-    if (element.name === 'h1') found.push(textOf(element));
-    else for (const child of elementsOf(element)) walk(child);
-  };
-  walk(page);
-  return found.length === 1 ? found[0] : undefined;
 }

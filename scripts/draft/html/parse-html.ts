@@ -8,14 +8,20 @@ import { XmlFault } from '../xml.ts';
 const MOST_ELEMENTS = 100_000;
 const DEEPEST = 400;
 
-/**
- * @returns the `html` element; scripts, styles and comments are not in it
- * @throws XmlFault for a page of more or deeper elements than any page has
- */
-export function parseHtml(text: string): XmlElement {
+/** A page with the style sheets that stand in it. */
+export interface ParsedPage {
+  /** The `html` element; scripts, styles and comments are not in it. */
+  readonly root: XmlElement;
+  readonly css: string;
+}
+
+/** @throws XmlFault for a page of more or deeper elements than any page has */
+export function parseHtml(text: string): ParsedPage {
   const document = parse(text, { treeAdapter: new BoundedAdapter().adapter });
   const root = document.childNodes.find((node) => node.nodeName === 'html');
-  return root === undefined ? { name: 'html', attributes: new Map(), children: [] } : convert(root, 0)[0];
+  const sheets: string[] = [];
+  if (root === undefined) return { root: { name: 'html', attributes: new Map(), children: [] }, css: '' };
+  return { root: convert(root, 0, sheets)[0], css: sheets.join('\n') };
 }
 
 /** Counts what the parser makes: misnested tags make it open elements anew, far more than were written. */
@@ -59,7 +65,7 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function convert(node: Dom.Node, depth: number): readonly [XmlElement, ...XmlElement[]] {
+function convert(node: Dom.Node, depth: number, sheets: string[]): readonly [XmlElement, ...XmlElement[]] {
   if (depth > DEEPEST * 2) throw new XmlFault('too deep');
   const attributes = new Map(
     'attrs' in node ? node.attrs.map(({ name, value }) => [name, value] as const) : [],
@@ -67,18 +73,25 @@ function convert(node: Dom.Node, depth: number): readonly [XmlElement, ...XmlEle
   const children: XmlNode[] = [];
   for (const child of 'childNodes' in node ? node.childNodes : []) {
     if ('value' in child) children.push(child.value);
+    else if (child.nodeName === 'style') sheets.push(wordsOf(child));
     else if ('tagName' in child && !WITHOUT_WORDS.has(child.tagName))
-      children.push(...convert(child, depth + 1));
+      children.push(...convert(child, depth + 1, sheets));
     else if (child.nodeName === 'head')
-      children.push({ name: 'head', attributes: new Map(), children: metasOf(child) });
+      children.push({ name: 'head', attributes: new Map(), children: metasOf(child, sheets) });
   }
   return [{ name: node.nodeName, attributes, children }];
 }
 
 /** Of the head only its title and its descriptions are kept. */
-function metasOf(head: Dom.Node): XmlElement[] {
+function metasOf(head: Dom.Node, sheets: string[]): XmlElement[] {
   const children = 'childNodes' in head ? head.childNodes : [];
+  for (const child of children) if (child.nodeName === 'style') sheets.push(wordsOf(child));
   return children
     .filter((child) => child.nodeName === 'meta' || child.nodeName === 'title')
-    .flatMap((child) => convert(child, 0));
+    .flatMap((child) => convert(child, 0, sheets));
+}
+
+function wordsOf(node: Dom.Node): string {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.map((child) => ('value' in child ? child.value : '')).join('');
 }

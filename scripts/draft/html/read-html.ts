@@ -2,35 +2,44 @@
 
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { decide } from '../concealed.ts';
-import type { DraftOptions, DraftText, Said } from '../draft.ts';
+import { decide, type Trace } from '../concealed.ts';
+import type { DraftOptions, DraftText, Remark, Said } from '../draft.ts';
 import { Paragraphs } from '../paragraphs.ts';
 import { hasTitleEnding } from '../title.ts';
-import { type XmlElement, XmlFault } from '../xml.ts';
-import { type Article, findArticle } from './article.ts';
+import { childOf, type XmlElement, XmlFault } from '../xml.ts';
+import { findArticle, hanOutsideLinks, pathTo, sentencesOf } from './article.ts';
 import { decodeHtml } from './decode-html.ts';
+import { Visibility } from './hidden.ts';
 import { HtmlFlow } from './html-flow.ts';
-import { linesOf, readRecord, titleOf } from './page-text.ts';
-import { parseHtml } from './parse-html.ts';
+import { linesOf, readRecord } from './page-text.ts';
+import { titleOf } from './page-title.ts';
+import { type ParsedPage, parseHtml } from './parse-html.ts';
+import { commentsOf, isWordPage } from './word-page.ts';
 
 /** @throws Refusal for what is no page, holds no article, or hides words of it that `options` do not decide about */
 export function readHtml(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
   const { text, encoding } = decodeHtml(bytes, file);
-  const page = parse(text, file);
-  const article = findArticle(page) ?? refuse(say.noArticle(), file);
+  const { root: page, css } = parse(text, file);
+  const article = articleOf(page, options) ?? refuse(say.noArticle(), file);
   const out = new Paragraphs(file, options);
-  const title = titleOutside(page, article.element);
+  const title = titleOutside(page, article);
   if (title !== undefined) out.add({ place: 1, pieces: [{ text: title }] }, 1);
   const pictures = (address: string) => readDataPicture(address) ?? options.nearby?.(address);
-  const flow = new HtmlFlow(out, pictures, title === undefined ? 0 : 1);
-  flow.read(article.element);
-  out.addRemarks(decide(flow.traces, options, file));
-  const outside = linesOf(page, article.element);
-  out.remarks.unshift({ kind: 'article', text: nameOf(article, outside) });
+  const flow = new HtmlFlow(out, pictures, new Visibility(css), title === undefined ? 0 : 1);
+  flow.read(pathTo(page, article));
+  const comments = commentsOf(page).map((words): Trace => ({ kind: 'comment', line: 1, text: words }));
+  out.addRemarks(decide([...flow.traces, ...comments], options, file));
+  const outside = linesOf(page, article);
+  out.remarks.unshift(...remarksOn(page, article, outside));
   return out.text({ format: 'html', encoding, record: readRecord(page, outside) });
 }
 
-function parse(text: string, file: string): XmlElement {
+function articleOf(page: XmlElement, { wholePage }: DraftOptions): XmlElement | undefined {
+  if (wholePage !== true && !isWordPage(page)) return findArticle(page);
+  return childOf(page, 'body');
+}
+
+function parse(text: string, file: string): ParsedPage {
   try {
     return parseHtml(text);
   } catch (error) {
@@ -39,10 +48,17 @@ function parse(text: string, file: string): XmlElement {
   }
 }
 
-/** What it was found by, and how much else the page holds. */
-function nameOf({ by }: Article, outside: readonly string[]): string {
+/** Below this share of the words that are no links, the wrong part of the page may have been taken. */
+const LEAST_SHARE = 0.5;
+
+/** How much of the page was left out, and every sentence of it. */
+function remarksOn(page: XmlElement, article: XmlElement, outside: readonly string[]): Remark[] {
+  const remarks: Remark[] = [];
   const characters = outside.join('').replace(/\s/g, '').length;
-  return `${by} (+${characters})`;
+  if (characters > 0) remarks.push({ kind: 'article', text: String(characters) });
+  const share = hanOutsideLinks(article) / Math.max(hanOutsideLinks(page), 1);
+  if (share < LEAST_SHARE) remarks.push({ kind: 'articleSmall', text: `${Math.round(share * 100)}%` });
+  return [...remarks, ...sentencesOf(outside).map((text): Remark => ({ kind: 'articleOutside', text }))];
 }
 
 /** Lines at the top of an article among which its title may stand. */

@@ -56,6 +56,60 @@ describe('the article of a page is found', () => {
   });
 });
 
+describe('the article of an unknown page', () => {
+  const table = '<table><tr><th>项目</th><th>金额</th></tr><tr><td>村道</td><td>12.50</td></tr></table>';
+  const nav = '<div class="nav"><a href="/">首页</a><a href="/b">通知公告</a></div>';
+
+  it('is no part of a table of amounts, with sentences or without', () => {
+    const short = `${nav}<div><div class="c"><p>现将名单公示如下，联系电话：0000-0000000</p>${table}</div></div>`;
+    expect(texts(read(short))).toEqual(expect.arrayContaining(['现将名单公示如下，联系电话：0000-0000000']));
+    expect(read(short).flow.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+    const apart = `${nav}<div><div class="c"><p>根据安排，现予公示。</p></div><div class="t">${table}</div></div>`;
+    expect(read(apart).flow.map(({ kind }) => kind)).toContain('table');
+  });
+
+  it('is no span, and holds every container of a text that is parted', () => {
+    const part = (words: string): string => `<div class="TRS_Editor"><p>${words.repeat(10)}</p></div>`;
+    const draft = read(`${nav}<div id="x">${part('整改情况公布如下。')}${part('下一步抓好落实。')}</div>`);
+    expect(draft.flow).toHaveLength(2);
+    expect(texts(read(`${nav}<p><span>根据安排，现予公示。</span>特此公告</p>`))).toContain(
+      '根据安排，现予公示。特此公告',
+    );
+  });
+
+  it('with less than half of the words is reported, with every sentence that was left out', () => {
+    const aside = '<div class="aside"><p>解读稿第一句。</p></div>'.repeat(9);
+    const page = `<div class="a"><div id="zoom"><p>${'整改情况公布如下。'.repeat(9)}</p></div></div>${aside}<p>${'版权说明文字'.repeat(20)}</p>`;
+    const { remarks } = read(page);
+    expect(remarks.map(({ kind }) => kind)).toEqual([
+      'article',
+      'articleSmall',
+      ...Array(9).fill('articleOutside'),
+    ]);
+    expect(texts(read(page, { wholePage: true }))).toContain('解读稿第一句。');
+  });
+});
+
+describe('the title of a page', () => {
+  const text = `<div class="TRS_Editor"><p>${'整改情况公布如下。'.repeat(8)}</p></div>`;
+  const page = (head: string, before: string): string =>
+    `<html><head><title>${head}</title></head><body>${before}${text}</body></html>`;
+
+  it.each([
+    ['范本镇整改情况的通报_示例市人民政府', '<h2>范本镇整改情况的通报</h2>'],
+    ['范本镇整改情况的通报-示例市人民政府门户网站', ''],
+    ['示例市人民政府 通知公告 范本镇整改情况的通报', '<h1>示例市人民政府</h1><h2>范本镇整改情况的通报</h2>'],
+    ['示例市人民政府', '<div class="article-title">范本镇整改情况的通报</div>'],
+    ['范本镇整改情况的通报 | 通知公告 | 示例市人民政府', '<h1><a href="/">示例市人民政府</a></h1>'],
+  ])('%s %s', (head, before) => {
+    expect(texts(read(page(head, before)))[0]).toBe('范本镇整改情况的通报');
+  });
+
+  it('is not the name of the site', () => {
+    expect(texts(read(page('示例市人民政府门户网站', '<h1>示例市人民政府</h1>')))).toHaveLength(1);
+  });
+});
+
 describe('lines of an article', () => {
   it('end at a break behind a full stop, before a mark or an indent, and nowhere else', () => {
     expect(body('<p>甲。<br>乙<br>丙<br>（一）丁<br>&emsp;<br>　　戊</p>')).toEqual([
@@ -83,7 +137,7 @@ describe('lines of an article', () => {
       `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><p>5m<sup>2</sup><a href="https://example.com/a">附件</a><a href="javascript:x()">打印</a><ruby>范<rt>fàn</rt></ruby></p></div>`,
     );
     expect(texts(draft)[1]).toBe('5m²附件打印范');
-    expect(draft.remarks.map(({ kind }) => kind)).toEqual(['article', 'linkDropped', 'ruby']);
+    expect(draft.remarks.map(({ kind }) => kind)).toEqual(['linkDropped', 'ruby']);
   });
 
   it('come from tables with merged cells too, and from tables that only lay out', () => {
@@ -105,6 +159,16 @@ describe('a page that hides words of its article stops the import', () => {
     '<p>甲<span style="color:red;font-size:0px">内部掌握</span></p>',
     '<p hidden>内部掌握</p>',
     '<p>甲<del>内部掌握</del></p>',
+    '<p>甲<span style="color:#FFF">内部掌握</span></p>',
+    '<p style="color: rgb(255, 255, 255)">内部掌握<span style="color:#000">乙</span></p>',
+    '<p>甲<font color="white">内部掌握</font></p>',
+    '<p>甲<span style="position:absolute;left:-9999px">内部掌握</span></p>',
+    '<p style="text-indent:-9999px">内部掌握</p>',
+    '<p>甲<span style="font-size:1px">内部掌握</span></p>',
+    '<p>甲<span style="color:transparent">内部掌握</span></p>',
+    '<style>.nb, #x { display:none }</style><p class="a nb">内部掌握</p>',
+    '<style>p.nb { color: #ffffff }</style><p class="nb">内部掌握</p>',
+    '<div style="mso-element:comment-list"><div style="mso-element:comment"><p>内部掌握</p></div></div>',
   ])('%s', (html) => {
     expect(() => body(html)).toThrow(Refusal);
     try {
@@ -119,8 +183,17 @@ describe('a page that hides words of its article stops the import', () => {
     expect(read(html, { dropHidden: true }).source).not.toContain('内部');
   });
 
-  it('but not for a small font or words outside of the article', () => {
-    expect(body('<p style="font-size:0.8em">甲</p>')).toEqual(['甲']);
+  it.each([
+    '<p style="font-size:0.8em">甲</p>',
+    '<p style="background:#c00;color:#fff">甲</p>',
+    '<table bgcolor="#cc0000"><tr><td><font color="#ffffff">甲</font></td></tr></table>',
+    '<style>.nb { display:none }</style><p class="nb" style="display:block">甲</p>',
+    '<style>@media print { .nb { display:none } }</style><p class="nb">甲</p>',
+    '<p style="text-indent:-2em">甲</p>',
+    '<p style="position:relative;left:-100px">甲</p>',
+  ])('but not for what can be seen: %s', (html) => expect(body(html)).toEqual(['甲']));
+
+  it('but not for words outside of the article', () => {
     expect(() => read(`<div hidden>菜单</div>${cmsPage('trs', TITLE, LINES)}`)).not.toThrow();
   });
 });
