@@ -13,6 +13,7 @@ import { say } from '../messages/command.ts';
 import type { Approval } from '../notice/approval.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { recoverSite } from '../publish/recover-site.ts';
 import { writeReport } from './check.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
 
@@ -51,6 +52,7 @@ interface Given {
  * @throws Refusal where there is no such notice, or its files cannot be read
  */
 export function approve({ slugs, content, language, colour }: ApproveCommand): ApproveOutcome {
+  recoverSite({ content });
   const [slug] = slugs;
   if (slug === undefined || slugs.length > 1) refuse(say.approveWhat());
   const folder = path.join(content, slug);

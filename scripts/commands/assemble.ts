@@ -19,8 +19,12 @@ export interface Assembly {
   readonly progress: Progress;
 }
 
-/** Writes the site into `folder`. Texts are set and words are indexed at the same time; the pages name the files' sizes, so they come last. */
-export async function assemble({ content, folder, formats, progress }: Assembly): Promise<void> {
+/**
+ * Writes the site into `folder`. Texts are set and words are indexed at the same time; the pages name the files' sizes,
+ * so they come last.
+ * @returns paths of the files that a reader of the notices needs, so that it can be seen later that all are there
+ */
+export async function assemble({ content, folder, formats, progress }: Assembly): Promise<string[]> {
   const { site, notices } = content;
   const sizes = new Map(notices.flatMap((notice) => copyAttachments(notice, folder)));
   const [editions] = await Promise.all([
@@ -30,6 +34,8 @@ export async function assemble({ content, folder, formats, progress }: Assembly)
   const pages = progress.stage('pages');
   await writePages({ site, notices, editions, sizes, folder });
   pages.done(say.notices(notices.length));
+  const texts = [...editions].flatMap(([slug, files]) => files.map(({ file }) => `${slug}/${file}`));
+  return ['index.html', ...notices.map(({ slug }) => `${slug}/index.html`), ...texts, ...sizes.keys()];
 }
 
 async function index(content: Assembly['content'], folder: string, progress: Progress): Promise<void> {

@@ -4,10 +4,13 @@ import { statusOf, tallyOf } from '../check/check.ts';
 import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content.ts';
+import { say as sayPublish } from '../messages/publish.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { USUAL_FORMATS } from '../notice/site.ts';
+import { contentDigest } from '../publish/content-digest.ts';
 import { writeManifest } from '../publish/manifest.ts';
+import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
 import { assemble } from './assemble.ts';
 import { checkContent, writeReport } from './check.ts';
@@ -28,6 +31,8 @@ export interface BuildOutcome {
   /** The report of the check, where something was found. */
   readonly report: string;
   readonly outcome: Bilingual;
+  /** Folders with replaced content that could not be removed; the site is published. */
+  readonly leftovers?: readonly string[];
   /** 0 published, 1 errors (when strict, also warnings), 2 content that cannot be read. */
   readonly status: 0 | 1 | 2;
 }
@@ -38,9 +43,10 @@ export async function run(
 ): Promise<number> {
   const progress = new Progress(err, language);
   const colour = wantsColour(err, environment);
-  const { report, outcome, status } = await build({ ...values, language, colour, progress });
+  const { report, outcome, leftovers = [], status } = await build({ ...values, language, colour, progress });
   err.write(report);
   (status === 0 ? out : err).write(`${outcome[language]}\n`);
+  if (leftovers.length > 0) err.write(`${sayPublish.leftovers(leftovers)[language]}\n`);
   return status;
 }
 
@@ -56,7 +62,9 @@ export async function build({
   colour,
   progress,
 }: BuildCommand): Promise<BuildOutcome> {
+  recoverSite({ out, content: folder });
   const reading = progress.stage('read');
+  const digest = contentDigest(folder);
   const content = readContent(folder);
   reading.done(say.notices(content.notices.length));
   if (content.notices.length === 0 && content.findings.length === 0) {
@@ -72,19 +80,19 @@ export async function build({
   const status = content.findings.length > 0 ? 2 : statusOf(checked, { strict });
   if (status !== 0) return { report, outcome: say.notPublished(out, { strict: errors === 0 }), status };
 
-  const staging = openStaging(out);
+  const staging = openStaging(out, { content: folder, keep: content.site.keep });
   try {
-    await assemble({
+    const written = await assemble({
       content,
       folder: staging.folder,
       formats: content.site.formats ?? USUAL_FORMATS,
       progress,
     });
     const publishing = progress.stage('publish');
-    const { files, bytes } = writeManifest(staging.folder);
-    staging.publish();
+    const { files, bytes } = writeManifest(staging.folder, written);
+    const { leftovers } = staging.publish(digest);
     publishing.done(say.files(files));
-    return { report, outcome: say.published(out, files, bytes), status };
+    return { report, outcome: say.published(out, files, bytes), leftovers, status };
   } finally {
     // After `publish` there is nothing left to discard.
     staging.discard();

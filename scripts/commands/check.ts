@@ -20,6 +20,8 @@ import { say as sayContent } from '../messages/content.ts';
 import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { recoverSite } from '../publish/recover-site.ts';
+import { SITE_FOLDER } from './options.ts';
 import type { ReportFormat } from './report-format.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
 
@@ -43,6 +45,7 @@ export interface CheckOutcome {
 }
 
 export function run({ values, operands }: Given, { language, out, environment }: Terminal): number {
+  recoverSite({ content: values.content, out: SITE_FOLDER });
   const colour = wantsColour(out, environment);
   const { text, status } = check({ ...values, paths: operands, language, colour });
   out.write(text);

@@ -10,6 +10,7 @@ import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { previewFindings } from '../preview/preview-findings.ts';
 import { type PreviewServer, type Shown, servePreview } from '../preview/serve.ts';
+import { recoverSite } from '../publish/recover-site.ts';
 import { assemble } from './assemble.ts';
 import { checkContent } from './check.ts';
 import { Progress } from './progress.ts';
@@ -58,6 +59,7 @@ function readPort(text: string): number {
  * @throws Refusal where there is no content folder or the port is taken
  */
 export async function dev(command: DevCommand): Promise<Preview> {
+  recoverSite({ content: command.content });
   const root = mkdtempSync(path.join(tmpdir(), 'tongbao-preview-'));
   const builder = new PreviewBuilder(command, root);
   const { shown, report } = await builder.build();

@@ -11,6 +11,7 @@ import { say } from '../messages/command.ts';
 import { REPORT } from '../messages/draft.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { recoverSite } from '../publish/recover-site.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ImportCommand extends GivenDecisions {
@@ -44,6 +45,7 @@ export function importDrafts(command: ImportCommand): string {
     const [says, advice] = files.length === 0 ? say.importWhat() : say.oneSlug();
     throw new Refusal(says, { advice });
   }
+  recoverSite({ content });
   const decisions = decisionsOf(command);
   const imported = files.map((file) => importDraft(file, content, { ...decisions, slug, force }));
   if (json) {

@@ -1,10 +1,11 @@
 /** `tongbao pack`: the published folder as one zip, for the people who run the web server. */
 
-import { renameSync, writeFileSync } from 'node:fs';
 import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import { packCopy } from '../publish/pack.ts';
 import { readCopy } from '../publish/read-copy.ts';
+import { recoverSite } from '../publish/recover-site.ts';
+import { placeForZip, writeZip } from '../publish/write-zip.ts';
 import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,13 +27,13 @@ interface Given {
   readonly operands: readonly string[];
 }
 
-/** @throws Refusal where the folder is not there, or not as it was published */
+/** @throws Refusal where the folder is not there or not as it was published, or `file` is not a zip of a packed site */
 export function pack({ folder, file }: PackCommand): Bilingual {
+  recoverSite({ out: folder });
+  const place = placeForZip(file);
   const copy = readCopy(folder);
   const bytes = packCopy(copy, folder);
-  // A zip that is there is replaced whole or not at all.
-  writeFileSync(`${file}.part`, bytes);
-  renameSync(`${file}.part`, file);
+  writeZip(place, bytes);
   // Beside the files of the folder: web.config and the guide.
   return say.packed(file, copy.size + 2, bytes.length);
 }

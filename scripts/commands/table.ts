@@ -101,6 +101,15 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./build.ts'),
   }),
   command({
+    name: 'rollback',
+    does: {
+      zh: '恢复上一次发布（再运行一次则换回）',
+      en: 'puts the previous publication back (run again to exchange them)',
+    },
+    options: { out: siteFolder },
+    load: () => import('./rollback.ts'),
+  }),
+  command({
     name: 'dev',
     does: {
       zh: '边写边看，核对结果显示在页面旁',

@@ -3,6 +3,7 @@
 import { say } from '../messages/publish.ts';
 import type { Language } from '../notice/finding.ts';
 import { readCopy } from '../publish/read-copy.ts';
+import { recoverSite } from '../publish/recover-site.ts';
 import { verifyCopy } from '../publish/verify.ts';
 import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,6 +28,7 @@ export function run(
  * @throws Refusal where there is nothing to compare
  */
 export function verify(place: string, language: Language): VerifyOutcome {
+  recoverSite({ out: place });
   const verdict = verifyCopy(readCopy(place), place);
   const faults = (['missing', 'changed', 'unlisted'] as const).flatMap((kind) =>
     verdict[kind].map((name) => `${say.faults[kind][language]}  ${name}\n`),

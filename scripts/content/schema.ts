@@ -110,6 +110,12 @@ const rules = z.strictObject(
   is('group'),
 );
 
+/** The name of a file or folder at the top of the published folder; those that tongbao writes there cannot be kept. */
+const keptName = line.refine(
+  (name) => !/[/\\]|^\.{1,2}$|^(?:SHA256SUMS.*|index\.html|\.tongbao.*)$/i.test(name),
+  is('keptName'),
+);
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject(
   {
@@ -130,6 +136,7 @@ export const siteSchema = z.strictObject(
       .optional(),
     contact: contact.optional(),
     formats: z.array(z.enum(FORMATS, is('format')), is('list')).optional(),
+    keep: z.array(keptName, is('list')).optional(),
     rules: rules.optional(),
   },
   is('group'),

@@ -1,19 +1,11 @@
 /** Imports a draft file into the content folder. The only file of this room that touches the file system. */
 
-import {
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { beginReplacing } from '../replace/replace-folder.ts';
 import { GREATEST_DRAFT } from './decode.ts';
 import { deriveSlug } from './derive-slug.ts';
 import type { Draft, DraftOptions, Remark, Said } from './draft.ts';
@@ -117,17 +109,15 @@ function readEarlier(target: string, shown: string, force: boolean): DraftFiles 
   return texts;
 }
 
-/** Writes beside the target and renames, so that a notice is there whole or not at all. */
+/** Writes the notice whole or not at all. */
 function writeFolder(
   target: string,
   files: ReadonlyMap<string, string | Uint8Array>,
   earlier: DraftFiles | undefined,
 ): void {
-  const beside = (role: string): string =>
-    path.join(path.dirname(target), `.${path.basename(target)}.${role}-${process.pid}`);
-  const [fresh, aside] = [beside('import'), beside('old')];
-  mkdirSync(fresh, { recursive: true });
+  const replacement = beginReplacing(target);
   try {
+    const fresh = replacement.folder;
     if (earlier !== undefined) {
       // Attachments and whatever else lies in the folder stay; only its texts are replaced.
       cpSync(target, fresh, {
@@ -140,20 +130,13 @@ function writeFolder(
       mkdirSync(path.dirname(path.join(fresh, name)), { recursive: true });
       writeFileSync(path.join(fresh, name), content);
     }
-    if (earlier === undefined) {
-      renameSync(fresh, target);
-      return;
-    }
-    renameSync(target, aside);
-    try {
-      renameSync(fresh, target);
-    } catch (error) {
-      renameSync(aside, target);
-      throw error;
-    }
-    rmSync(aside, { recursive: true, force: true });
+    // The lock is held now: what another import wrote meanwhile is not replaced unasked.
+    const shown = target.replaceAll('\\', '/');
+    if (earlier === undefined && lstatSync(target, { throwIfNoEntry: false }))
+      refuse(say.exists(shown), shown);
+    replacement.replace();
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    replacement.discard();
   }
 }
 

@@ -214,6 +214,10 @@ export const PROBLEMS = {
     en: 'must be error, warning, info or off',
   },
   email: { zh: '应为电子邮箱', en: 'must be an e-mail address' },
+  keptName: {
+    zh: '不能保留：应是文件夹中一个文件或文件夹的名字，且不是 tongbao 自己写的',
+    en: 'cannot be kept: write the name of one file or folder that tongbao does not write itself',
+  },
   format: {
     zh: '应为 pdf、ofd、docx、txt、html、json 或 csv',
     en: 'must be pdf, ofd, docx, txt, html, json or csv',
@@ -297,6 +301,8 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
   siteIdCode: { zh: '网站标识码', en: 'code of the site', example: 'siteIdCode: "0000000000"' },
   language: { zh: '界面语言', en: 'language of the interface', example: 'language: zh-CN' },
   formats: { zh: '下载格式', en: 'formats to download', example: 'formats: [pdf, docx, txt]' },
+  keep: { zh: '保留的文件', en: 'files to keep', example: 'keep: [CNAME]' },
+  'keep.*': { zh: '保留的文件', en: 'file to keep', example: '- CNAME' },
   'formats.*': { zh: '下载格式', en: 'format to download', example: '- docx' },
   baseUrl: {
     zh: '发布地址',

@@ -1,20 +1,82 @@
 /** What tongbao says when it publishes. */
 
-import type { Bilingual } from '../notice/finding.ts';
+import type { Bilingual, Language } from '../notice/finding.ts';
 
 type Said = readonly [says: Bilingual, advice: Bilingual];
 
 export const say = {
-  foreignFolder: (folder: string): Said => [
+  foreignFiles: (folder: string, names: readonly string[]): Said => [
     {
-      zh: `${folder} 中有不是 tongbao 发布的文件，替换会使其丢失`,
-      en: `${folder} holds files that tongbao did not publish: to replace it would lose them`,
+      zh: `${folder} 中有不是 tongbao 发布的文件，替换会使其丢失：${some(names, 'zh')}`,
+      en: `${folder} holds files that tongbao did not publish, and replacing it would lose them: ${some(names, 'en')}`,
     },
     {
-      zh: '用 --out 另选一个文件夹，或先把其中的文件移走',
-      en: 'name another folder with --out, or move those files away first',
+      zh: '把它们移走，或用 --out 另选一个文件夹；须留在其中的（如 CNAME），在 site.yaml 的 keep 中列出',
+      en: 'move them away, or name another folder with --out; list those that must stay (such as CNAME) under keep in site.yaml',
     },
   ],
+  unsafeOut: (folder: string, place: Bilingual): Said => [
+    {
+      zh: `不能发布到 ${folder}：发布会替换整个文件夹，而它${place.zh}`,
+      en: `${folder} is no place to publish to: the whole folder would be replaced, and it ${place.en}`,
+    },
+    {
+      zh: '用 --out 指明一个专用的文件夹，例如 --out _site',
+      en: 'name a folder of its own with --out, e.g. --out _site',
+    },
+  ],
+  protectedPlaces: {
+    root: { zh: '是磁盘的根', en: 'is the root of the disk' },
+    working: { zh: '就是当前文件夹或包含当前文件夹', en: 'is or holds the working folder' },
+    home: { zh: '就是用户主文件夹或包含它', en: 'is or holds the home folder' },
+    content: { zh: '与内容文件夹重叠', en: 'overlaps with the content folder' },
+  } satisfies Record<string, Bilingual>,
+  danglingLink: (link: string, target: string): Said => [
+    {
+      zh: `${link} 是链接，但所指的 ${target} 不存在`,
+      en: `${link} is a link, but ${target} does not exist`,
+    },
+    { zh: '建立所指的文件夹，或删去链接', en: 'make that folder, or remove the link' },
+  ],
+  noFolder: (place: string): Said => [
+    { zh: `${place} 不是文件夹`, en: `${place} is not a folder` },
+    { zh: '用 --out 另选一个文件夹', en: 'name another folder with --out' },
+  ],
+  keptIsPublished: (name: string): Said => [
+    {
+      zh: `site.yaml 的 keep 中的“${name}”与要发布的文件重名`,
+      en: `"${name}" under keep in site.yaml is also the name of a published file`,
+    },
+    { zh: '从 keep 中删去，或改名', en: 'remove it from keep, or rename the file' },
+  ],
+  incomplete: (names: readonly string[]): Said => [
+    {
+      zh: `写好的文件不见了，没有发布：${some(names, 'zh')}`,
+      en: `files that were written are gone, and nothing was published: ${some(names, 'en')}`,
+    },
+    {
+      zh: '查看是否有其他程序（清理、杀毒、另一次发布）在删文件，再运行一次',
+      en: 'find out whether another program (a cleaner, a virus scanner, another build) deletes files, and run again',
+    },
+  ],
+  noPrevious: (folder: string): Said => [
+    {
+      zh: `没有上一次发布可以恢复（找不到完好的 ${folder}）`,
+      en: `there is no previous publication to put back (no intact ${folder})`,
+    },
+    {
+      zh: '上一次发布只保留到再次发布成功；从版本库取回内容后重新生成',
+      en: 'only the publication before the present one is kept; check out the earlier content and build again',
+    },
+  ],
+  rolledBack: (folder: string, previous: string): Bilingual => ({
+    zh: `已恢复上一次发布：${folder}。刚才的发布在 ${previous}，再次运行 tongbao rollback 可以换回`,
+    en: `the previous publication is back: ${folder}. The one just replaced is in ${previous}; tongbao rollback exchanges them again`,
+  }),
+  leftovers: (folders: readonly string[]): Bilingual => ({
+    zh: `旧的文件没能删去，不影响发布，请手工删去：${folders.join('、')}`,
+    en: `replaced files could not be removed; the publication is complete. Delete them by hand: ${folders.join(', ')}`,
+  }),
   noCopy: (place: string): Said => [
     { zh: `找不到 ${place}`, en: `there is no ${place}` },
     {
@@ -49,6 +111,13 @@ export const say = {
       zh: '运行 tongbao verify 查看改动，再运行 tongbao build 重新生成',
       en: 'tongbao verify shows what changed; tongbao build makes it again',
     },
+  ],
+  foreignZip: (file: string): Said => [
+    {
+      zh: `${file} 不是 tongbao 打的压缩包，不能覆盖`,
+      en: `${file} is not a zip that tongbao packed: it is not replaced`,
+    },
+    { zh: '用 --out 另取一个文件名', en: 'name another file with --out' },
   ],
   packed: (file: string, files: number, bytes: number): Bilingual => ({
     zh: `已打包为 ${file}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`,
@@ -96,3 +165,14 @@ export const say = {
     ],
   },
 };
+
+/** Names of files for a sentence: the first few, and how many there are. */
+function some(names: readonly string[], language: Language): string {
+  const first = names.slice(0, MOST_NAMES);
+  const more = names.length - first.length;
+  const list = first.join(language === 'zh' ? '、' : ', ');
+  if (more === 0) return list;
+  return language === 'zh' ? `${list} 等 ${names.length} 个` : `${list} and ${more} more`;
+}
+
+const MOST_NAMES = 5;

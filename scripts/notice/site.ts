@@ -18,6 +18,8 @@ export interface Site {
   readonly contact?: Contact | undefined;
   /** What notices are offered as; `USUAL_FORMATS` where it is left out. */
   readonly formats?: readonly Format[] | undefined;
+  /** Names at the top of the published folder that tongbao did not write and that stay there. */
+  readonly keep?: readonly string[] | undefined;
   /** How severe the site takes single rules of the checker, by the rule's name; `off` leaves one out. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
 }

@@ -1,21 +1,37 @@
 /** The manifest of a published folder: a line per file in the format of `sha256sum`, so that anybody can verify a copy. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../messages/publish.ts';
+import { Refusal } from '../notice/refusal.ts';
 
 /** Name of the manifest at the top of the folder. */
 export const MANIFEST = 'SHA256SUMS';
 
 /**
- * Writes the manifest of every file in `folder`.
+ * Writes the manifest of every file in `folder`, and gives each file and folder the rights that a web server needs.
+ * @param expected files that were written and must be there, by their paths with `/`
  * @returns how many files it lists, and their bytes in all
+ * @throws Refusal where an expected file is not there
  */
-export function writeManifest(folder: string): { files: number; bytes: number } {
+export function writeManifest(
+  folder: string,
+  expected: Iterable<string> = [],
+): { files: number; bytes: number } {
   const names = filesIn(folder).filter((name) => name !== MANIFEST);
-  const files = names.map((name) => [name, readFileSync(path.join(folder, name))] as const);
-  writeFileSync(path.join(folder, MANIFEST), manifestOf(files));
-  return { files: files.length, bytes: files.reduce((sum, [, content]) => sum + content.length, 0) };
+  refuseMissing(expected, new Set(names));
+  let bytes = 0;
+  const lines = names.map((name) => {
+    const file = path.join(folder, name);
+    const read = digestOfFile(file);
+    bytes += read.bytes;
+    setRights(file, 0o644);
+    return `${read.digest}  ${name}\n`;
+  });
+  writeFileSync(path.join(folder, MANIFEST), lines.join(''), { mode: 0o644 });
+  for (const name of foldersIn(folder)) setRights(path.join(folder, name), 0o755);
+  return { files: names.length, bytes };
 }
 
 /** The manifest of `files`, a line a file, in their order. */
@@ -25,10 +41,65 @@ export function manifestOf(files: readonly (readonly [name: string, content: Uin
     .join('');
 }
 
+/** The digests of a manifest by path; nothing where the text is no manifest, or an empty one. */
+export function readManifestText(text: string): ReadonlyMap<string, string> | undefined {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const sums = new Map<string, string>();
+  for (const line of lines) {
+    const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line.replace(/\r$/, '')) ?? [];
+    if (sum === undefined || name === undefined) return undefined;
+    sums.set(name, sum);
+  }
+  return sums.size === 0 ? undefined : sums;
+}
+
 /** Paths of all files below `folder`, with `/`, in the order of their UTF-16 units. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort((one, other) => (one < other ? -1 : 1));
+}
+
+function foldersIn(folder: string): string[] {
+  const below = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return ['.', ...below.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))];
+}
+
+/** Reads the file piece by piece: an attachment may be larger than what fits into memory. */
+function digestOfFile(file: string): { digest: string; bytes: number } {
+  const hash = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(PIECE);
+  const descriptor = openSync(file, 'r');
+  try {
+    let bytes = 0;
+    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
+      hash.update(buffer.subarray(0, read));
+      bytes += read;
+    }
+    return { digest: hash.digest('hex'), bytes };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const PIECE = 1 << 18;
+
+/** Some file systems know no rights. */
+function setRights(file: string, mode: number): void {
+  try {
+    chmodSync(file, mode);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(code)) throw error;
+  }
+}
+
+function refuseMissing(expected: Iterable<string>, there: ReadonlySet<string>): void {
+  const missing = [...expected].filter((name) => !there.has(name));
+  if (missing.length === 0) return;
+  const [says, advice] = say.incomplete(missing);
+  throw new Refusal(says, { advice });
 }

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { filesIn } from './manifest.ts';
+import { PUBLICATION_MARK, parseMark } from './publication.ts';
 
 /** Contents of every file, by its path with `/`. */
 export type Copy = ReadonlyMap<string, Uint8Array>;
@@ -17,11 +18,19 @@ const GREATEST_BYTES = 2 ** 30;
 export function readCopy(place: string): Copy {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
-    return new Map(filesIn(place).map((name) => [name, readIn(place, name)]));
+    return withoutKept(new Map(filesIn(place).map((name) => [name, readIn(place, name)])));
   }
-  if (stat?.isFile()) return readZip(place);
+  if (stat?.isFile()) return withoutKept(readZip(place));
   const [says, advice] = say.noCopy(place);
   throw new Refusal(says, { advice, at: { file: place } });
+}
+
+/** The copy without the mark of a publication, and without the foreign files that the site keeps beside it. */
+function withoutKept(copy: Copy): Copy {
+  const mark = parseMark(new TextDecoder().decode(copy.get(PUBLICATION_MARK)));
+  if (mark === undefined) return copy;
+  const kept = new Set([PUBLICATION_MARK, ...mark.keep]);
+  return new Map([...copy].filter(([name]) => !kept.has(name.split('/')[0] ?? name)));
 }
 
 /** @throws Refusal for a file whose name is no text, as an unpacker leaves them, or that may not be read */

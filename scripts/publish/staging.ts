@@ -1,89 +1,82 @@
-/**
- * Publishes a folder whole or not at all: everything is written beside it first, then put in its place.
- *
- * A folder cannot be exchanged in one system call everywhere, so the old one steps aside for the instant of one rename;
- * the next build puts it back should the process die in that instant.
- */
+/** Publishes a folder whole or not at all: everything is written beside it first, then put in its place. */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { MANIFEST } from './manifest.ts';
+import { recover } from '../replace/recover.ts';
+import { beginReplacing, type Replaced } from '../replace/replace-folder.ts';
+import { realFolder, refuseUnsafe } from './out-folder.ts';
+import { foreignIn, isOnlyOurs, isThere, readMark, writeMark } from './publication.ts';
 
 /** A folder being written; nobody sees it before `publish`. */
 export interface Staging {
   readonly folder: string;
-  /** Puts the staged folder in the place of the published one. */
-  publish(): void;
+  /**
+   * Marks the staged folder, whose manifest is written, and puts it in the place of the published one.
+   * @param content digest of the content that it was made from
+   */
+  publish(content?: string): Replaced;
   /** Removes the staged folder; the published one stays as it is. */
   discard(): void;
 }
 
+export interface StagingOptions {
+  /** The content folder, which no publication may touch. */
+  readonly content?: string | undefined;
+  /** Names of foreign files at the top of the published folder that stay (`keep` in site.yaml). */
+  readonly keep?: readonly string[] | undefined;
+}
+
+/** Name of the folder beside the published one that holds the publication before it. */
+export function previousOf(target: string): string {
+  return `${target}.previous`;
+}
+
 /**
- * Opens an empty staging folder beside `out`.
- * @throws Refusal where `out` holds something that tongbao did not publish, which would be lost
+ * Opens an empty staging folder for `out`.
+ * @throws Refusal where `out` is no place to publish to, holds something that tongbao did not publish, or is being
+ * published by another run
  */
-export function openStaging(out: string): Staging {
-  const target = path.resolve(out);
-  sweep(target);
-  refuseForeign(target, out);
-  const folder = besides(target, 'staging', process.pid);
-  const aside = besides(target, 'old', process.pid);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+export function openStaging(out: string, { content, keep = [] }: StagingOptions = {}): Staging {
+  const target = realFolder(out);
+  refuseUnsafe(target, out, content);
+  recover(path.dirname(target), isOnlyOurs);
+  refuseForeign(target, out, keep);
+  const previous = previousOf(target);
+  refuseForeign(previous, previousOf(out), readMark(previous)?.keep ?? []);
+  // A folder with nothing but kept files, which are copied, is no publication to go back to.
+  const keepAs = readMark(target) && path.basename(previous);
+  const replacement = beginReplacing(target, { keepAs, mayDrop: isOnlyOurs });
   return {
-    folder,
-    publish() {
-      const replaces = existsSync(target);
-      if (replaces) renameSync(target, aside);
-      try {
-        renameSync(folder, target);
-      } catch (error) {
-        if (replaces) renameSync(aside, target);
-        throw error;
-      }
-      rmSync(aside, { recursive: true, force: true });
+    folder: replacement.folder,
+    publish(digest) {
+      writeMark(replacement.folder, { content: digest, keep: [...keep] });
+      copyKept(target, replacement.folder, keep);
+      return replacement.replace();
     },
-    discard() {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    discard: replacement.discard,
   };
 }
 
-function besides(target: string, role: 'staging' | 'old', pid: number): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${role}-${pid}`);
-}
-
-/** Clears up after builds that died: puts back an old folder that was never replaced, removes what was half written. */
-function sweep(target: string): void {
-  const parent = path.dirname(target);
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
-    const left = /^\.(.+)\.(staging|old)-([0-9]+)$/.exec(name);
-    if (left === null || left[1] !== path.basename(target) || isAlive(Number(left[3]))) continue;
-    const leftover = path.join(parent, name);
-    if (left[2] === 'old' && !existsSync(target)) renameSync(leftover, target);
-    else rmSync(leftover, { recursive: true, force: true });
+/** Copies the kept files of `from` to `to`. */
+export function copyKept(from: string, to: string, keep: readonly string[]): void {
+  for (const name of keep) {
+    const kept = path.join(from, name);
+    if (!isThere(kept)) continue;
+    if (isThere(path.join(to, name))) {
+      const [says, advice] = say.keptIsPublished(name);
+      throw new Refusal(says, { advice });
+    }
+    cpSync(kept, path.join(to, name), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function refuseForeign(target: string, shown: string): void {
-  const stat = statSync(target, { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (stat.isDirectory() && (existsSync(path.join(target, MANIFEST)) || readdirSync(target).length === 0))
-    return;
-  const [says, advice] = say.foreignFolder(shown);
-  throw new Refusal(says, { advice, at: { file: shown } });
+/** @throws Refusal that names what tongbao did not publish and the site does not keep */
+export function refuseForeign(folder: string, out: string, keep: readonly string[]): void {
+  if (!isThere(folder)) return;
+  const foreign = foreignIn(folder, keep);
+  if (foreign.length === 0) return;
+  const [says, advice] = say.foreignFiles(out, foreign);
+  throw new Refusal(says, { advice, at: { file: out } });
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST, readManifestText } from './manifest.ts';
 import type { Copy } from './read-copy.ts';
 
 export interface Verdict {
@@ -39,15 +39,9 @@ export function isWhole({ missing, changed, unlisted }: Verdict): boolean {
   return missing.length + changed.length + unlisted.length === 0;
 }
 
-function readManifest(copy: Copy, place: string): Map<string, string> {
-  const text = new TextDecoder().decode(copy.get(MANIFEST));
-  const lines = text.split('\n').filter((line) => line !== '');
-  const sums = new Map<string, string>();
-  for (const line of lines) {
-    const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line.replace(/\r$/, '')) ?? [];
-    if (sum !== undefined && name !== undefined) sums.set(name, sum);
-  }
-  if (sums.size > 0 && sums.size === lines.length) return sums;
+function readManifest(copy: Copy, place: string): ReadonlyMap<string, string> {
+  const sums = readManifestText(new TextDecoder().decode(copy.get(MANIFEST)));
+  if (sums !== undefined) return sums;
   const [says, advice] = say.noManifest(place);
   throw new Refusal(says, { advice, at: { file: place } });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
@@ -9,6 +9,7 @@ import { packCopy } from '../../scripts/publish/pack.ts';
 import { readCopy } from '../../scripts/publish/read-copy.ts';
 import { isWhole, verifyCopy } from '../../scripts/publish/verify.ts';
 import { writeWebConfig } from '../../scripts/publish/web-config.ts';
+import { placeForZip, writeZip } from '../../scripts/publish/write-zip.ts';
 
 let root: string;
 let site: string;
@@ -75,6 +76,20 @@ describe('a packed site', () => {
     writeFileSync(path.join(site, 'index.html'), '改');
     expect(pack).toThrow(Refusal);
     expect(readdirSync(root)).toEqual(['_site']);
+  });
+
+  it('replaces an earlier zip of a site, and nothing else', () => {
+    const file = path.join(root, 'site.zip');
+    writeZip(placeForZip(file), pack());
+    writeZip(placeForZip(file), pack());
+    expect(readdirSync(root)).toEqual(['_site', 'site.zip']);
+    for (const foreign of ['thesis', zipSync({ 'thesis.docx': new Uint8Array(9) })]) {
+      writeFileSync(file, foreign);
+      expect(() => placeForZip(file)).toThrow(Refusal);
+    }
+    expect(() => placeForZip(site)).toThrow(Refusal);
+    symlinkSync('nowhere', path.join(root, 'link.zip'));
+    expect(() => placeForZip(path.join(root, 'link.zip'))).toThrow(Refusal);
   });
 
   it('tells IIS each type by removing it before adding it', () => {

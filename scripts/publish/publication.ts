@@ -1,0 +1,116 @@
+/**
+ * Tells a folder that tongbao published from any other: by a mark that names the digest of its manifest, and by the
+ * manifest itself. What the manifest does not list is somebody else's.
+ *
+ * The mark is the same for the same content, so that two builds stay byte-identical; it is no part of the manifest.
+ */
+
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { MANIFEST, readManifestText } from './manifest.ts';
+
+/** Name of the mark at the top of a published folder. */
+export const PUBLICATION_MARK = '.tongbao.json';
+
+const markSchema = z.object({
+  tongbao: z.literal('publication'),
+  version: z.literal(1),
+  /** SHA-256 of the manifest. */
+  manifest: z.string(),
+  /** Digest of the content that it was built from, where it is known. */
+  content: z.string().optional(),
+  /** Names of foreign files at the top that stay (`keep` in site.yaml). */
+  keep: z.array(z.string()).default([]),
+});
+
+export type PublicationMark = z.infer<typeof markSchema>;
+
+/** Marks `folder`, whose manifest is written, as a publication. */
+export function writeMark(
+  folder: string,
+  { content, keep }: Pick<PublicationMark, 'content' | 'keep'>,
+): void {
+  const manifest = digestOf(readFileSync(path.join(folder, MANIFEST)));
+  const mark: PublicationMark = { tongbao: 'publication', version: 1, manifest, content, keep };
+  writeFileSync(path.join(folder, PUBLICATION_MARK), `${JSON.stringify(mark)}\n`);
+}
+
+/** The mark of a publication; nothing where there is none, or where the manifest is another than the one that was marked. */
+export function readMark(folder: string): PublicationMark | undefined {
+  try {
+    const mark = parseMark(readFileSync(path.join(folder, PUBLICATION_MARK), 'utf8'));
+    return mark?.manifest === digestOf(readFileSync(path.join(folder, MANIFEST))) ? mark : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The mark as it is written, whatever it marks. */
+export function parseMark(text: string): PublicationMark | undefined {
+  try {
+    return markSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What `folder` holds that tongbao did not publish and that is not kept: paths with `/`, a folder with nothing of ours
+ * as a whole and with a `/` at its end. Empty folders and what systems leave by themselves do not count.
+ * @param keep names at the top that are kept
+ */
+export function foreignIn(folder: string, keep: readonly string[]): string[] {
+  const ours = new Set<string>();
+  if (readMark(folder) !== undefined) {
+    const listed = readManifestText(readFileSync(path.join(folder, MANIFEST), 'utf8'))?.keys() ?? [];
+    for (const name of [PUBLICATION_MARK, MANIFEST, ...listed]) {
+      // Each folder on the way, with its `/`, and the file.
+      for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1))
+        ours.add(name.slice(0, at + 1));
+      ours.add(name);
+    }
+  }
+  return foreignBelow(folder, '', ours, new Set(keep));
+}
+
+/** Whether the folder is a publication and nothing else, so that nothing of a user is lost with it. */
+export function isOnlyOurs(folder: string): boolean {
+  const mark = readMark(folder);
+  return mark !== undefined && foreignIn(folder, mark.keep).length === 0;
+}
+
+/** Files that Finder and Explorer write into every folder that they show. */
+const BY_SYSTEMS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** @param ours paths of our files, and of the folders that hold them, with a `/` at their end */
+function foreignBelow(
+  folder: string,
+  below: string,
+  ours: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): string[] {
+  const foreign: string[] = [];
+  for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+    const name = `${below}${entry.name}`;
+    if (BY_SYSTEMS.has(entry.name) || (below === '' && kept.has(name))) continue;
+    if (!entry.isDirectory()) {
+      if (!(ours.has(name) && entry.isFile())) foreign.push(name);
+      continue;
+    }
+    const within = foreignBelow(folder, `${name}/`, ours, kept);
+    if (within.length > 0 && !ours.has(`${name}/`)) foreign.push(`${name}/`);
+    else foreign.push(...within);
+  }
+  return foreign.sort();
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Whether there is anything at the path, a link that leads nowhere included. */
+export function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,53 @@
+/** Writes the packed site to its file, whole or not at all, and never over a file that is not such a zip. */
+
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { say } from '../messages/publish.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { syncFile, syncFolder } from '../replace/sync.ts';
+import { MANIFEST, readManifestText } from './manifest.ts';
+import { GUIDE } from './pack.ts';
+import { WEB_CONFIG } from './web-config.ts';
+
+/**
+ * Where the zip may be written: the file that `file` names, links followed.
+ * @throws Refusal where something else than a zip of a packed site is there
+ */
+export function placeForZip(file: string): string {
+  const entry = lstatSync(file, { throwIfNoEntry: false });
+  if (entry === undefined) return path.resolve(file);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile() || !isPackedSite(readFileSync(file))) {
+    const [says, advice] = say.foreignZip(file);
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  return realpathSync(file);
+}
+
+/** Writes `bytes` beside `place` (as `placeForZip` gives it) and renames. */
+export function writeZip(place: string, bytes: Uint8Array): void {
+  const part = `${place}.${randomBytes(8).toString('hex')}.part`;
+  try {
+    writeFileSync(part, bytes, { flag: 'wx' });
+    syncFile(part);
+    renameSync(part, place);
+  } finally {
+    rmSync(part, { force: true });
+  }
+  syncFolder(path.dirname(place));
+}
+
+/** Whether the zip has a manifest that lists the guide and `web.config`, as every zip of `packCopy` does. */
+function isPackedSite(bytes: Uint8Array): boolean {
+  try {
+    const manifest = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === MANIFEST && originalSize < 2 ** 26,
+    });
+    const listed = readManifestText(new TextDecoder().decode(manifest[MANIFEST]));
+    return listed?.has(GUIDE) === true && listed.has(WEB_CONFIG);
+  } catch {
+    return false;
+  }
+}

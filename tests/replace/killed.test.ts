@@ -1,0 +1,120 @@
+/** Runs that are killed in the midst of replacing a folder: what they replaced is whole, before or after. */
+
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesIn } from '../../scripts/publish/manifest.ts';
+import { readCopy } from '../../scripts/publish/read-copy.ts';
+import { recoverSite } from '../../scripts/publish/recover-site.ts';
+import { isWhole, verifyCopy } from '../../scripts/publish/verify.ts';
+
+const RUNS = path.resolve('dist/tests/replace/runs');
+/** Kills of each kind of run. */
+const KILLS = 30;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tongbao-killed-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Waits of a run, in milliseconds; the seed is in the name of the test, so that a failure can be run again. */
+const SEED = Number(process.env.KILL_SEED ?? Date.now() % 100_000);
+const waits = Array.from({ length: KILLS }, (_, index) => ((SEED + index) * 2_654_435_761) % 61);
+
+async function killedAfter(run: string, folder: string, wait: number): Promise<void> {
+  const child = spawn(process.execPath, [path.join(RUNS, run), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+/** Runs `judge` for every wait, some at the same time: most of the time is the start of the run. */
+async function killMany(run: string, judge: (folder: string) => void): Promise<void> {
+  const queue = waits.map((wait, index) => ({ wait, folder: path.join(root, String(index)) }));
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      mkdirSync(next.folder);
+      await killedAfter(run, next.folder, next.wait);
+      judge(next.folder);
+    }
+  };
+  await Promise.all([worker(), worker(), worker()]);
+}
+
+/** All of one text: nothing missing, nothing of another. */
+function expectWholeSite(site: string): void {
+  const copy = new Map(readCopy(site));
+  expect(isWhole(verifyCopy(copy, site))).toBe(true);
+  copy.delete('SHA256SUMS');
+  expect(copy.size).toBe(9);
+  expect(new Set(Array.from(copy.values(), (bytes) => Buffer.from(bytes).toString())).size).toBe(1);
+}
+
+/** Names beside the site and its predecessor; a folder that a run had only just made, with nothing in it, does not count. */
+function leftBehind(folder: string): string[] {
+  return readdirSync(folder).filter(
+    (name) => !name.startsWith('_site') && readdirSync(path.join(folder, name)).length > 0,
+  );
+}
+
+describe(`a run that is killed at any moment (KILL_SEED=${SEED})`, () => {
+  it(`of publishing: the site is whole, ${KILLS} times`, async () => {
+    await killMany('publish-again.js', (folder) => {
+      recoverSite({ out: path.join(folder, '_site') });
+      expectWholeSite(path.join(folder, '_site'));
+      expect(leftBehind(folder)).toEqual([]);
+    });
+  });
+
+  it(`of an import over a notice: the notice is whole, ${KILLS} times`, async () => {
+    await killMany('import-again.js', (folder) => {
+      const content = path.join(folder, 'content');
+      recoverSite({ content });
+      const texts = filesIn(path.join(content, 'fanben')).map((name) =>
+        readFileSync(path.join(content, 'fanben', name), 'utf8'),
+      );
+      expect(texts).toHaveLength(5);
+      const counts = texts.flatMap((text) => text.match(/(?<=清理河道)\d+(?=条)/g) ?? []);
+      expect(counts).toHaveLength(5);
+      expect(new Set(counts).size).toBe(1);
+      expect(
+        readdirSync(content).filter(
+          (name) => name !== 'fanben' && readdirSync(path.join(content, name)).length > 0,
+        ),
+      ).toEqual([]);
+    });
+  });
+});
+
+describe('a run that is killed', () => {
+  it('at each step of publishing in turn: the site is whole, and the next run goes on', () => {
+    const run = (text: string, fault = ''): number | null => {
+      const script = path.join(RUNS, 'publish-again.js');
+      const preload = path.join(RUNS, 'faults.js');
+      const { status } = spawnSync(process.execPath, ['--import', preload, script, root, text], {
+        env: { ...process.env, FAULT: fault },
+      });
+      return status;
+    };
+    run('一');
+    run('二');
+    let steps = 0;
+    while (run('三', `* ${steps + 1} kill`) === null) {
+      steps += 1;
+      recoverSite({ out: path.join(root, '_site') });
+      expectWholeSite(path.join(root, '_site'));
+      expect(existsSync(path.join(root, '_site.previous')), `step ${steps}`).toBe(true);
+      expect(leftBehind(root)).toEqual([]);
+    }
+    // Fewer would say that the faults did not reach the run.
+    expect(steps).toBeGreaterThan(20);
+    expectWholeSite(path.join(root, '_site.previous'));
+  });
+});
