@@ -13,7 +13,7 @@ const CHARACTERS = {
   bracket: '(（',
   latin: 'A-ZＡ-Ｚ',
   pair: '“”‘’《》〈〉（）()〔〕【】「」『』',
-  halfWidthMark: ',;:?!().',
+  halfWidthMark: ',;:?!()."\'',
   dash: '—–~～-',
   documentName: '《',
   /** What the names of bodies end with. */

@@ -159,36 +159,36 @@ export const say = {
   pairUnclosed: (open: string, close: string): Said => [
     {
       zh: `${pairName(open).zh}没有结束，缺后一半 ${close}`,
-      en: `${pairName(open).en} does not end: ${close} is missing`,
+      en: `${pairName(open).en} is not closed: ${close} is missing`,
     },
-    { zh: `在应结束处补上 ${close}`, en: `put ${close} where it ends` },
+    { zh: `在应结束处补上 ${close}`, en: `add ${close} where it ends` },
   ],
   pairUnopened: (close: string, open: string): Said => [
     {
       zh: `${pairName(open).zh}没有开头，缺前一半 ${open}`,
-      en: `${pairName(open).en} has no beginning: ${open} is missing`,
+      en: `${pairName(open).en} is not opened: ${open} is missing`,
     },
-    { zh: `在应开始处补上 ${open}，或删去 ${close}`, en: `put ${open} where it begins, or delete ${close}` },
+    { zh: `在应开始处补上 ${open}，或删去 ${close}`, en: `add ${open} where it begins, or delete ${close}` },
   ],
   pairTurned: (open: string, close: string): Said => [
     {
       zh: `${pairName(open).zh}还没有结束，又出现前一半 ${open}`,
-      en: `${pairName(open).en} begins again with ${open} before it ends`,
+      en: `${pairName(open).en} is opened again with ${open} before it is closed`,
     },
     {
       zh: `此处应结束时改为 ${close}；引语中再用引号，外用双引号、内用单引号`,
-      en: `write ${close} if it ends here; inside a quotation use the other kind of quotes`,
+      en: `write ${close} if it ends here; for a quotation within a quotation use the other kind of quotes`,
     },
   ],
   pairOpen: (): Bilingual => ({ zh: '从这里开始', en: 'opened here' }),
   pairClosesOuter: (): Bilingual => ({ zh: '外层在这里结束', en: 'the outer pair closes here' }),
   placeholder: (text: string): Said => [
-    { zh: `“${text}”是未填写的内容`, en: `“${text}” was left to be filled in` },
-    { zh: '填入实际内容，或删去', en: 'write what belongs here, or delete it' },
+    { zh: `“${text}”是未填写的内容`, en: `“${text}” is a placeholder that was not filled in` },
+    { zh: '填入实际内容，或删去', en: 'write the actual words, or delete it' },
   ],
   emptyLabel: (label: string): Said => [
-    { zh: `“${label}”后面没有内容`, en: `nothing stands behind “${label}”` },
-    { zh: '补上内容，或删去这个标签', en: 'write what belongs there, or delete the label' },
+    { zh: `“${label}”后面没有内容`, en: `nothing follows the label “${label}”` },
+    { zh: '补上内容，或删去这个标签', en: 'add what it announces, or delete the label' },
   ],
 
   // Links and files

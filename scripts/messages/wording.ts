@@ -61,16 +61,34 @@ export const say = {
     { zh: `标点重复：“${marks}”`, en: `punctuation is repeated: ${marks}` },
     { zh: '只留应有的一个', en: 'keep the right one' },
   ],
-  width: (mark: string, instead: string, count: number): Said => [
+  halfWidth: (marks: readonly string[], count: number): Said => [
     {
-      zh: `汉字旁用了半角标点“${mark}”（共 ${count} 处）`,
-      en: `half-width ${mark} beside Chinese characters (${countOf(count, 'place')})`,
+      zh: `汉字旁用了半角标点${marks.map((mark) => `“${mark}”`).join('')}（共 ${count} 处）`,
+      en: `half-width ${marks.join(' ')} beside Chinese characters (${countOf(count, 'place')})`,
     },
-    { zh: `改为“${instead}”`, en: `write ${instead}` },
+    {
+      zh: `改为“${marks.map((mark) => FULL[mark] ?? mark).join('')}”；导入草稿时加 --punctuation full 可一次改好`,
+      en: `write ${marks.map((mark) => FULL[mark] ?? mark).join(' ')}; tongbao import --punctuation full changes a whole draft`,
+    },
   ],
-  dashes: (styles: string, most: string): Said => [
+  halfWidthThroughout: (count: number): Said => [
+    {
+      zh: `全文用半角标点（汉字旁共 ${count} 处）`,
+      en: `the text uses half-width punctuation throughout (${countOf(count, 'place')} beside Chinese characters)`,
+    },
+    {
+      zh: '公文用全角标点；导入草稿时加 --punctuation full 可一次改好',
+      en: 'official texts use full-width punctuation; tongbao import --punctuation full changes a whole draft',
+    },
+  ],
+  dashes: (styles: string, most: string, halfWidth: number): Said => [
     { zh: `表示范围的连接号不统一：${styles}`, en: `ranges are written with different dashes: ${styles}` },
-    { zh: `统一用“${most}”`, en: `write ${most} throughout` },
+    halfWidth === 0
+      ? { zh: `统一用“${most}”`, en: `write ${most} throughout` }
+      : {
+          zh: `统一用“${most}”；全文的半角标点（${halfWidth} 处）导入时加 --punctuation full 可改为全角`,
+          en: `write ${most} throughout; tongbao import --punctuation full makes the ${countOf(halfWidth, 'half-width mark')} full-width`,
+        },
   ],
   sameMark: { zh: '同样的标点', en: 'the same mark' } satisfies Bilingual,
   otherDash: { zh: '另一种写法', en: 'another dash' } satisfies Bilingual,
@@ -147,3 +165,17 @@ export const PERSONAL = {
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** The full-width mark for a half-width one. */
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '.': '。',
+  '"': '“”',
+  "'": '‘’',
+};

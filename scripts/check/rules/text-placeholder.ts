@@ -1,10 +1,11 @@
-/** A template's blank that goes out tells the public that nobody read the text: tells what was left to be filled in. */
+/** A template's blank that goes out shows that nobody read the text: reports what was left to be filled in. */
 
 import type { Stretch } from '../../claims/reading.ts';
 import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { foldWidth } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { type Said, say } from '../../messages/check.ts';
+import type { Severity } from '../../notice/finding.ts';
 import type { Block, Notice } from '../../notice/model.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
 import { type Fault, rule } from '../rule.ts';
@@ -22,6 +23,8 @@ const [BLANK, COLON] = [bitsOf('blank'), bitsOf('colon')];
 /** A kind of blank: how it looks on the width-folded copy, and whether it is one in its surroundings. */
 interface Blank {
   readonly pattern: RegExp;
+  /** For what may hide a name as well. */
+  readonly atMost?: Severity;
   readonly isBlank?: (text: string, from: number, to: number) => boolean;
 }
 
@@ -72,6 +75,15 @@ const BLANKS: readonly Blank[] = [
     pattern: /(?<=[一-龥] {1,8})[万亿]元(?![一-龥])/g,
     isBlank: (text, from) => SPENT.test(text.slice(Math.max(from - 16, 0), from).trimEnd()),
   },
+  // 字[x1]74号 and x2年度: the marks of a mail merge.
+  { pattern: /(?<=[一-龥])[[〔][xX][0-9]{0,2}[\]〕](?=[0-9一-龥])/g },
+  { pattern: /(?<![A-Za-z0-9])(?:x[0-9]{1,2}(?=年(?![检款审份])|月|日)|X[0-9]{1,2}(?=年度|月份))/g },
+  // XX机场: public works have names, and nobody's is hidden by them.
+  {
+    pattern:
+      /(?<![A-Za-z0-9_.])XX(?=(?:[一-龥]{0,4}(?:机场|大桥|隧道|高速|铁路|公路|水库|电站|港区|码头|地铁|轻轨|医院|学校|广场|公园|博物馆|图书馆|污水处理厂|自来水厂|产业园|开发区|新区)))/g,
+    atMost: 'warning',
+  },
   { pattern: /[0-9]{4}年[ _]{1,8}月[ _]{1,8}日/g },
   { pattern: /_{4,}|\?{3,}/g },
 ];
@@ -81,11 +93,12 @@ const SIGN = /[A-Za-z×✕╳【[<{}$_? ]|\(待/;
 
 function blanksIn({ prose, text }: Stretch): Fault[] {
   const faults: Fault[] = [];
-  for (const { pattern, isBlank } of SIGN.test(text) ? BLANKS : []) {
+  for (const { pattern, atMost, isBlank } of SIGN.test(text) ? BLANKS : []) {
     for (const found of matchesOf(pattern, text)) {
       const to = found.index + found[0].length;
       if (isBlank?.(text, found.index, to) === false) continue;
-      faults.push(fault(say.placeholder(prose.text.slice(found.index, to)), prose, found.index, to));
+      const said = say.placeholder(prose.text.slice(found.index, to));
+      faults.push({ ...fault(said, prose, found.index, to), atMost });
     }
   }
   return faults;
@@ -160,6 +173,9 @@ const DOWNLOAD =
   /^[[【(]?(?:(?:全文|附件|文件)下载|下载全文|点击下载|下载|(?:相关)?附件|相关链接|原文链接)[\]】)]?:$/;
 const OTHER_LABEL =
   /^(?:联系(?:单位|人|电话|方式|地址)|(?:监督|举报|咨询|服务|值班)?电话|传真|(?:通[讯信]|邮政|办公)?地址|(?:电子)?(?:邮箱|信箱)|邮编|邮政编码|(?:发布|公开|公布|印发|成文)(?:日期|时间|单位|机构)|(?:信息|稿件)?来源|责任编辑|编辑|审核|校对|作者|(?:承办|主办)单位|抄送):/;
+/** Labels of a page that lose their links, buttons and names when it is copied: no word of the notice is missing. */
+const OF_PAGE =
+  /^[[【(]?(?:(?:相关)?附件|相关链接|原文链接|原文|分享到|来源|责任编辑|编辑|图片来源|扫码查看)[\]】)]?:$/;
 const DATE = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
 const BODY = /^[一-龥]{3,25}(?:政府|委员会|局|厅|办公室|法院|检察院|中心)$/;
 
@@ -172,7 +188,10 @@ function* emptyPromises(notice: Notice): Generator<Fault> {
       if (!PROMISE.test(text)) continue;
       const rest = blocks.slice(index + 1, index + 3).map(shortWordsOf);
       if (rest.length === 0 ? ends : DOWNLOAD.test(text) && goesOnWithOther(rest))
-        yield fault(say.emptyLabel(text), block.prose, 0, block.prose.text.length);
+        yield {
+          ...fault(say.emptyLabel(text), block.prose, 0, block.prose.text.length),
+          atMost: OF_PAGE.test(text) ? 'warning' : undefined,
+        };
     }
   }
 }

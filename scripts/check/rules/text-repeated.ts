@@ -1,8 +1,9 @@
-/** A word that stands twice by a slip (政府政府, 的的, 。。) tells readers that nobody read the text again. */
+/** A word that is repeated by a slip (政府政府, 的的, 。。) shows readers that nobody read the text again. */
 
 import { CharacterSet } from '../../language/character-set.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
+import { belongToTwoWords, isDoubledPair } from '../doubled-words.ts';
 import { rule } from '../rule.ts';
 
 export const textRepeated = rule('text-repeated', 'warning', function* (reading) {
@@ -67,11 +68,12 @@ const REPEATED =
 /** Real reduplication, words that meet by chance, and words that are written so. */
 function isMeant(text: string, at: number, found: string): boolean {
   const half = found.slice(0, found.length / 2);
+  const to = at + found.length;
   if (/^一|^[天人年月日处层家户村事件样步次]/.test(half) && half.length <= 2) return true;
   if (half.length === 2 && REDUPLICATED.has(half)) return true;
   if (half.length === 2 && half.charAt(0) === half.charAt(1)) return true;
-  const around = text.slice(Math.max(at - 2, 0), at + found.length + 2);
-  return BY_CHANCE.test(around);
+  if (half.length === 1 && isDoubledPair(text, at, to)) return true;
+  return belongToTwoWords(text, at, to, half) || BY_CHANCE.test(text.slice(Math.max(at - 2, 0), to + 2));
 }
 
 /** Verbs and adverbs that are doubled for emphasis (ABAB). */
@@ -81,6 +83,5 @@ const REDUPLICATED = new Set(
   ),
 );
 
-/** 不了了之, 目的的, 为为 … : the two belong to different words. */
-const BY_CHANCE =
-  /了了之|目的的|的的[士确]|有的的|因为为|作为为|以为为|认为为|成为为|是是非|对对(?:碰|子)|自从从|和和(?:美|气|睦)|及及|研究研究[所院员生]|代表代表/;
+/** 不了了之, 是是非非, 对对碰: idioms with the doubled character in them. */
+const BY_CHANCE = /了了之|是是非|对对(?:碰|子)|代表代表/;
