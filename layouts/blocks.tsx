@@ -3,7 +3,7 @@
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageWords } from '../scripts/messages/page.ts';
-import type { Block, List, Picture, Table } from '../scripts/notice/model.ts';
+import type { Block, List, Picture, Table, TableCell, TableRow } from '../scripts/notice/model.ts';
 import { EndingsView, NoticeEndings } from './endings.tsx';
 import { ProseText, safeAddress } from './prose.tsx';
 
@@ -67,37 +67,72 @@ function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
 
 // A wide table scrolls in its own box, which the keyboard must be able to reach.
 function TableView({ table, label }: { readonly table: Table; readonly label: string }): VNode {
-  const side = (column: number): string | undefined => {
-    const align = table.align[column] ?? 'none';
-    return align === 'none' ? undefined : `align-${align}`;
-  };
+  const { caption, rows, headRows, heads, notes } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section class="table-box" aria-label={label} tabIndex={0}>
       <table>
-        <thead>
-          <tr>
-            {table.header.map((cell, column) => (
-              <th key={column} scope="col" class={side(column)}>
-                <ProseText prose={cell} />
-              </th>
+        {caption.length === 0 ? null : (
+          <caption>
+            {caption.map((prose, index) => (
+              <span key={index} class="caption-line">
+                <ProseText prose={prose} />
+              </span>
             ))}
-          </tr>
+          </caption>
+        )}
+        <thead>
+          {rows.slice(0, headRows).map((row, index) => (
+            <RowView key={index} table={table} row={row} heads={[]} />
+          ))}
         </thead>
         <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column} class={side(column)}>
-                  <ProseText prose={cell} />
-                </td>
-              ))}
-            </tr>
+          {rows.slice(headRows).map((row, index) => (
+            <RowView key={index} table={table} row={row} heads={heads} />
           ))}
         </tbody>
       </table>
+      {notes.map((prose, index) => (
+        <p key={index} class="table-note">
+          <ProseText prose={prose} />
+        </p>
+      ))}
     </section>
   );
+}
+
+interface RowProps {
+  readonly table: Table;
+  readonly row: TableRow;
+  /** The head over each column, which a row shown as a card names each cell with; empty for a row of the head. */
+  readonly heads: readonly string[];
+}
+
+function RowView({ table, row, heads }: RowProps): VNode {
+  return (
+    <tr>
+      {row.map((cell, column) => {
+        if (cell === undefined) return null;
+        const align = table.align[column] ?? 'none';
+        const spans = spansOf(cell);
+        const side = align === 'none' ? undefined : `align-${align}`;
+        return heads.length === 0 ? (
+          <th key={column} scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} class={side} {...spans}>
+            <ProseText prose={cell.prose} />
+          </th>
+        ) : (
+          <td key={column} class={side} data-head={heads[column]} {...spans}>
+            <ProseText prose={cell.prose} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Attributes of a merged cell. */
+export function spansOf({ columnSpan, rowSpan }: TableCell): { colSpan?: number; rowSpan?: number } {
+  return { ...(columnSpan > 1 ? { colSpan: columnSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
 }
 
 /** A bullet list; needs no style, so that a CMS body uses it too. */

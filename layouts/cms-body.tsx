@@ -7,7 +7,7 @@ import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ending, Endings } from '../scripts/notice/ending.ts';
 import type { Block, Division, Notice, Table } from '../scripts/notice/model.ts';
-import { ListView } from './blocks.tsx';
+import { ListView, spansOf } from './blocks.tsx';
 import { NoticeEndings } from './endings.tsx';
 import { ProseText } from './prose.tsx';
 
@@ -111,27 +111,40 @@ function BlockView({ block }: { readonly block: Block }): VNode | null {
   }
 }
 
-function TableView({ table }: { readonly table: Table }): VNode {
+function TableView({ table: { caption, rows, headRows, align, notes } }: { readonly table: Table }): VNode {
   const style = (column: number): string => {
-    const align = table.align[column] ?? 'none';
-    return align === 'none' ? CELL : `${CELL}; text-align: ${align}`;
+    const side = align[column] ?? 'none';
+    return side === 'none' ? CELL : `${CELL}; text-align: ${side}`;
   };
   return (
-    <table style={GRID}>
-      <tbody>
-        {[table.header, ...table.rows].map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) => {
-              const Cell = index === 0 ? 'th' : 'td';
-              return (
-                <Cell key={column} style={style(column)}>
-                  <ProseText prose={cell} />
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {caption.map((prose, index) => (
+        <p key={index} style={CENTRED}>
+          <ProseText prose={prose} />
+        </p>
+      ))}
+      <table style={GRID}>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => {
+                if (cell === undefined) return null;
+                const Cell = index < headRows ? 'th' : 'td';
+                return (
+                  <Cell key={column} style={style(column)} {...spansOf(cell)}>
+                    <ProseText prose={cell.prose} />
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes.map((prose, index) => (
+        <p key={index}>
+          <ProseText prose={prose} />
+        </p>
+      ))}
+    </>
   );
 }

@@ -21,13 +21,16 @@ export class InlineReader {
   private readonly content: readonly string[];
   private readonly children: readonly Token[];
   private readonly source: readonly SourceLine[];
+  private readonly inCell: boolean;
   private readonly marks: Marks = { strong: 0, emphasis: 0, hrefs: [] };
   private readonly runs: Run[] = [];
   private line = 0;
   private offset = 0;
   private lineBegins = true;
 
-  constructor(inline: Token, source: readonly SourceLine[]) {
+  /** @param inCell `<br>` begins a new line, as it does in a table cell, which has one line on disk */
+  constructor(inline: Token, source: readonly SourceLine[], inCell = false) {
+    this.inCell = inCell;
     this.content = inline.content.split('\n');
     this.children = inline.children ?? [];
     this.source = source;
@@ -41,7 +44,8 @@ export class InlineReader {
   private readToken(token: Token, following: Token | undefined): void {
     switch (token.type) {
       case 'text':
-        this.readText(token.content, token.content);
+        if (this.inCell) this.readLines(token.content);
+        else this.readText(token.content, token.content);
         break;
       case 'text_special':
         this.readText(token.content, token.markup);
@@ -74,6 +78,20 @@ export class InlineReader {
       default:
         this.picture = true;
     }
+  }
+
+  private readLines(text: string): void {
+    let from = 0;
+    for (const { index, 0: tag } of text.matchAll(/ *<br *\/?> */gi)) {
+      this.readText(text.slice(from, index), text.slice(from, index));
+      const found = this.content[this.line]?.indexOf(tag, this.offset) ?? -1;
+      this.offset = Math.max(found, this.offset);
+      this.push('\n', this.here());
+      this.offset += tag.length;
+      this.lineBegins = true;
+      from = index + tag.length;
+    }
+    this.readText(text.slice(from), text.slice(from));
   }
 
   /** `written` is how `text` stands in the source: with a backslash in front where it is escaped. */

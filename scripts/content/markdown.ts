@@ -15,7 +15,10 @@ import type { Block, List, ListItem, Table } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import { type Position, spanAt } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
+import { tableOf } from '../notice/table.ts';
 import { InlineReader, type SourceLine } from './inline.ts';
+import { mergeCells } from './table-grid.ts';
+import { TABLE_OPEN, useTableRule, type WrittenTables } from './table-rule.ts';
 
 /** What a body holds, in order; `findings` tell of what no block can hold. */
 export interface Flow {
@@ -35,6 +38,7 @@ export function readMarkdown(body: string, file: string, firstLine = 1): Flow {
   return { blocks: reader.blocks, findings: reader.findings };
 }
 
+const tables: WrittenTables = new WeakMap();
 const markdown = createMarkdown();
 
 function createMarkdown(): ReturnType<typeof MarkdownIt> {
@@ -46,6 +50,7 @@ function createMarkdown(): ReturnType<typeof MarkdownIt> {
   // Addresses are kept as written: attachments are compared by name.
   md.normalizeLink = (address) => address;
 
+  useTableRule(md, tables);
   const paragraph = md.block.ruler.getRules('').at(-1);
   if (paragraph === undefined) throw new Error('markdown-it has no paragraph rule');
   md.block.ruler.before(
@@ -87,7 +92,7 @@ class FlowReader {
       if (token.type === 'paragraph_open') this.readParagraph();
       else if (token.type === 'heading_open') this.readHeading(Number(token.tag.slice(1)));
       else if (token.type === 'bullet_list_open') this.blocks.push(this.readList(token));
-      else if (token.type === 'table_open') this.blocks.push(this.readTable(token));
+      else if (token.type === TABLE_OPEN) this.blocks.push(this.readTable(token));
     }
   }
 
@@ -146,33 +151,32 @@ class FlowReader {
   }
 
   private readTable(open: Token): Table {
-    const rows: Prose[][] = [];
-    const align: Table['align'][number][] = [];
-    let row: Prose[] = [];
-    let line = open.map?.[0] ?? 0;
-    let cell = 0;
-    for (let token = this.take(); token !== undefined && token.type !== 'table_close'; token = this.take()) {
-      if (token.type === 'tr_open') {
-        row = [];
-        line = token.map?.[0] ?? line;
-        cell = 0;
-      } else if (token.type === 'th_open') {
-        align.push(alignment(token));
-      } else if (token.type === 'inline') {
-        const at = this.lines[line]?.indexOf(token.content, cell) ?? -1;
-        const start = Math.max(at, cell);
-        row.push(this.readProse(token, [this.sourceLine(line, start)]));
-        cell = start + token.content.length;
-      } else if (token.type === 'tr_close') {
-        rows.push(row);
-      }
-    }
-    const [header = [], ...body] = rows;
-    return { kind: 'table', header, rows: body, align, at: this.positionOf(open) };
+    const { rows, headRows, align } = tables.get(open) ?? { rows: [], headRows: 1, align: [] };
+    const places: Position[][] = [];
+    const proses = rows.map((row) => {
+      const above: Position[] = [];
+      places.push(above);
+      return row.map(({ start }) => {
+        const inline = this.take();
+        if (inline === undefined) return proseOf([]);
+        const line = inline.map?.[0] ?? 0;
+        const at = this.sourceLine(line, this.indentOf(line) + start);
+        above.push(at);
+        return this.readProse(inline, [at], true);
+      });
+    });
+    this.take();
+    const { rows: grid, unmergeable } = mergeCells(
+      rows,
+      (row, column) => proses[row]?.[column] ?? proseOf([]),
+      headRows,
+    );
+    for (const [row, column] of unmergeable) this.refuseMerge(places[row]?.[column] ?? this.positionOf(open));
+    return tableOf({ rows: grid, headRows, align, at: this.positionOf(open) });
   }
 
-  private readProse(inline: Token, source?: readonly SourceLine[]): Prose {
-    const reader = new InlineReader(inline, source ?? this.sourceOf(inline));
+  private readProse(inline: Token, source?: readonly SourceLine[], inCell = false): Prose {
+    const reader = new InlineReader(inline, source ?? this.sourceOf(inline), inCell);
     const prose = reader.read();
     if (reader.picture) this.refuse('picture', inline);
     return prose;
@@ -191,10 +195,19 @@ class FlowReader {
     return { file: this.file, line: this.firstLine + line, column: start + 1 };
   }
 
+  /** How far the text of `line` is from its margin. */
+  private indentOf(line: number): number {
+    return /^\s*/.exec(this.lines[line] ?? '')?.[0].length ?? 0;
+  }
+
   private positionOf(token: Token): Position {
     const line = token.map?.[0] ?? 0;
-    const indent = /^\s*/.exec(this.lines[line] ?? '')?.[0].length ?? 0;
-    return { file: this.file, line: this.firstLine + line, column: indent + 1 };
+    return { file: this.file, line: this.firstLine + line, column: this.indentOf(line) + 1 };
+  }
+
+  private refuseMerge(at: Position): void {
+    const [says, advice] = say.unmergeable();
+    this.findings.push({ rule: 'content-markdown', severity: 'error', says, advice, at: spanAt(at, 2) });
   }
 
   private refuse(what: 'list' | 'picture', token: Token): void {
@@ -214,9 +227,4 @@ function wordsOfAlt({ children }: Token): string {
   return (children ?? [])
     .map((token) => (token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content))
     .join('');
-}
-
-function alignment(token: Token): Table['align'][number] {
-  const found = /text-align:(left|center|right)/.exec(String(token.attrGet('style') ?? ''))?.[1];
-  return found === 'left' || found === 'center' || found === 'right' ? found : 'none';
 }

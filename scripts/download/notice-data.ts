@@ -36,14 +36,23 @@ const List = z
   })
   .meta({ id: 'list' });
 
+const Cell = Prose.extend({
+  columnSpan: z.int().min(2).optional().describe('How many columns the cell covers, where more than one.'),
+  rowSpan: z.int().min(2).optional().describe('How many rows the cell covers, where more than one.'),
+}).meta({ id: 'cell', description: 'A cell of a table: its words and how far it is merged.' });
+
 const Block = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('paragraph'), prose: Prose }),
     z.strictObject({
       kind: z.literal('table'),
-      header: z.array(Prose),
-      rows: z.array(z.array(Prose)).describe('Each with as many cells as the header.'),
-      align: z.array(z.enum(['left', 'center', 'right', 'none'])),
+      caption: z.array(Prose).optional().describe('Lines above the table: its title, its unit.'),
+      headRows: z.int().min(1).describe('How many of the rows are the head.'),
+      rows: z
+        .array(z.array(Cell))
+        .describe('Cells as in HTML: a place that a merged cell covers is left out.'),
+      align: z.array(z.enum(['left', 'center', 'right', 'none'])).describe('One for each column.'),
+      notes: z.array(Prose).optional().describe('Remarks below the table.'),
     }),
     List,
     z.strictObject({
@@ -74,7 +83,7 @@ const day = z.iso.date();
 /** The shape of `notice.json`. What is not known is left out. */
 export const NoticeData = z
   .strictObject({
-    version: z.literal(1).describe('Grows when a program that reads the data would have to change.'),
+    version: z.literal(2).describe('Grows when a program that reads the data would have to change.'),
     slug: z.string(),
     title: z.string(),
     kind: z.string(),
@@ -117,6 +126,7 @@ export const NoticeData = z
 
 export type NoticeData = z.infer<typeof NoticeData>;
 export type ProseData = z.infer<typeof Prose>;
+export type CellData = z.infer<typeof Cell>;
 export type ListData = z.infer<typeof List>;
 export type BlockData = z.infer<typeof Block>;
 export type DivisionData = z.infer<typeof Division>;

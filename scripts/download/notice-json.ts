@@ -1,8 +1,9 @@
 /** Writes `notice.json`: the words and the record of a notice as data, without the places in its files. */
 
-import type { Block, Division, List, Notice } from '../notice/model.ts';
+import type { Block, Division, List, Notice, TableCell } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
-import type { BlockData, DivisionData, ListData, NoticeData, ProseData } from './notice-data.ts';
+import { ownCells } from '../notice/table.ts';
+import type { BlockData, CellData, DivisionData, ListData, NoticeData, ProseData } from './notice-data.ts';
 
 /** UTF-8 without byte order mark; keys stand in the order of the schema, so the same notice gives the same bytes. */
 export function writeNoticeJson(notice: Notice): Uint8Array {
@@ -14,7 +15,7 @@ function dataOf({ slug, meta, preamble, sections, closing }: Notice): NoticeData
   const { topic, validity, supersedes, follows, contact, sample, figures, corrections } = meta;
   // What is undefined, JSON leaves out.
   return {
-    version: 1,
+    version: 2,
     slug,
     title,
     kind,
@@ -60,15 +61,26 @@ function blockOf(block: Block): BlockData {
     case 'table':
       return {
         kind: 'table',
-        header: block.header.map(proseOf),
-        rows: block.rows.map((row) => row.map(proseOf)),
+        caption: block.caption.length === 0 ? undefined : block.caption.map(proseOf),
+        headRows: block.headRows,
+        rows: block.rows.map((row) => ownCells(row).map(cellOf)),
         align: [...block.align],
+        notes: block.notes.length === 0 ? undefined : block.notes.map(proseOf),
       };
     case 'list':
       return listOf(block);
     case 'picture':
       return { kind: 'picture', src: block.src, alt: block.alt };
   }
+}
+
+/** A cell that is not merged has no span. */
+function cellOf({ prose, columnSpan, rowSpan }: TableCell): CellData {
+  return {
+    ...proseOf(prose),
+    columnSpan: columnSpan === 1 ? undefined : columnSpan,
+    rowSpan: rowSpan === 1 ? undefined : rowSpan,
+  };
 }
 
 function listOf({ items }: List): ListData {

@@ -1,15 +1,16 @@
 /** A notice as the print template takes it: plain data, which Typst reads as data, so no word can act as markup. */
 
 import { imprintOf } from '../notice/imprint.ts';
-import type { List, ListItem, Notice, Picture, Table } from '../notice/model.ts';
+import type { List, ListItem, Notice, Picture, Table, TableRow } from '../notice/model.ts';
 import { type Note, Notes } from '../notice/notes.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Prose, Run } from '../notice/prose.ts';
+import { ownCells } from '../notice/table.ts';
 import { titleLinesOf } from '../notice/title-lines.ts';
-import { markBreaks } from './break-marks.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { breakCodes, markBreaks } from './break-marks.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
+import { layOutTable, type PlacedColumn, refuseTable } from './table-layout.ts';
 
 /** Everything layouts/notice.typ prints. */
 export interface Sheet {
@@ -50,9 +51,13 @@ export type SheetPart =
   | { readonly kind: 'list'; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'table';
-      readonly columns: readonly Column[];
-      readonly header: readonly Words[];
-      readonly rows: readonly (readonly Words[])[];
+      /** In points. */
+      readonly size: number;
+      readonly padding: number;
+      readonly landscape: boolean;
+      readonly caption: readonly Words[];
+      readonly parts: readonly SheetTable[];
+      readonly notes: readonly Words[];
     }
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
   | {
@@ -64,6 +69,20 @@ export type SheetPart =
       readonly kind: 'signature';
       readonly lines: readonly { readonly words: Words; readonly isDate: boolean }[];
     };
+
+/** A table, or the columns of it that one page holds. */
+export interface SheetTable {
+  readonly columns: readonly PlacedColumn[];
+  readonly header: readonly (readonly SheetCell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** A cell as Typst takes it: places that a merged cell covers are left out. */
+export interface SheetCell {
+  readonly words: Words;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
 
 export interface Entry {
   readonly words: Words;
@@ -158,12 +177,26 @@ class SheetWriter {
     }));
   }
 
-  private table({ header, rows, align }: Table): SheetPart {
+  private table(table: Table): SheetPart {
+    const { size, padding, landscape, parts } = layOutTable(table) ?? refuseTable(table);
+    const cells = (row: TableRow): readonly SheetCell[] =>
+      ownCells(row).map(({ prose, columnSpan, rowSpan }) => ({
+        words: this.words(prose).map((word) => ({ ...word, text: breakCodes(word.text) })),
+        colspan: columnSpan,
+        rowspan: rowSpan,
+      }));
     return {
       kind: 'table',
-      columns: columnsOf([header, ...rows], align),
-      header: header.map((cell) => this.words(cell)),
-      rows: rows.map((row) => row.map((cell) => this.words(cell))),
+      size,
+      padding,
+      landscape,
+      caption: table.caption.map((prose) => this.words(prose)),
+      parts: parts.map(({ columns, rows }) => ({
+        columns,
+        header: rows.slice(0, table.headRows).map(cells),
+        rows: rows.slice(table.headRows).map(cells),
+      })),
+      notes: table.notes.map((prose) => this.words(prose)),
     };
   }
 

@@ -46,10 +46,13 @@ function indented(text: string, indent = INDENT): string[] {
   return text.split('\n').map((line) => indent + line);
 }
 
-function linesOfTable(table: Table): string[] {
-  return [table.header, ...table.rows].map((row) =>
-    row.map((cell) => cell.text.replace(/[\t\n]/g, ' ')).join('\t'),
-  );
+/** The words of a merged cell stand in its first place; the others it covers are empty. */
+function linesOfTable({ caption, rows, notes }: Table): string[] {
+  return [
+    ...caption.flatMap(({ text }) => indented(text)),
+    ...rows.map((row) => row.map((cell) => (cell?.prose.text ?? '').replace(/[\t\n]/g, ' ')).join('\t')),
+    ...notes.flatMap(({ text }) => indented(text)),
+  ];
 }
 
 function linesOfList(list: List, indent: string): string[] {

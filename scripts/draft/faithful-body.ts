@@ -54,7 +54,9 @@ function wordsOf(block: Block | Heading): string {
 function bare(block: Exclude<Block | Heading, { prose: unknown }>): unknown {
   if (block.kind === 'picture') return [block.src, squash(block.alt)];
   if (block.kind === 'table')
-    return [block.header, ...block.rows].map((row) => row.map((cell) => squash(cell.text)));
+    return block.rows.map((row) =>
+      row.map((cell) => cell && [squash(cell.prose.text), cell.columnSpan, cell.rowSpan]),
+    );
   return block.items.map((item) => [
     squash(item.prose.text),
     item.sublist === undefined ? [] : bare(item.sublist),
@@ -63,7 +65,10 @@ function bare(block: Exclude<Block | Heading, { prose: unknown }>): unknown {
 
 /** Words that show a person which place is meant. */
 function shownWords(block: Block | Heading): string {
-  const words = 'prose' in block ? block.prose.text : JSON.stringify(bare(block)).replace(/[[\]",]+/g, ' ');
+  const words =
+    'prose' in block
+      ? block.prose.text
+      : JSON.stringify(bare(block)).replace(/(?:,[0-9]+,[0-9]+(?=\])|[[\]",]|null)+/g, ' ');
   const plain = words.replace(/\s+/g, ' ').trim();
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain;
 }

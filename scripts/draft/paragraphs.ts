@@ -6,6 +6,7 @@ import type { Heading } from '../notice/outline.ts';
 import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf, type Run } from '../notice/prose.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { guessHeadRows, tableOf } from '../notice/table.ts';
 import { cleanLine, relocate } from './clean.ts';
 import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from './draft.ts';
 import { describedAs, isGivenName } from './picture-alt.ts';
@@ -69,12 +70,16 @@ export class Paragraphs {
       for (const words of only.words) this.add(words);
       return;
     }
-    const { cells, spans } = fillGrid(rows) ?? this.refuseTable(place);
-    if (spans > 0) this.remarks.push({ kind: 'spans', line: place });
-    const [header = [], ...body] = cells.map((row) => row.map((cell) => this.joined(cell?.words ?? [])));
-    if ([header, ...body].flat().every((prose) => prose.text === '')) return;
-    const align = header.map(() => 'none' as const);
-    this.push({ kind: 'table', header, rows: body, align, at: this.at(place) });
+    const grid = fillGrid(rows) ?? this.refuseTable(place);
+    const table = grid.map((row) =>
+      row.map((cell) => {
+        if (cell === undefined) return undefined;
+        const { words, columnSpan, rowSpan } = cell;
+        return { prose: this.joined(words), columnSpan, rowSpan };
+      }),
+    );
+    if (table.flat().every((cell) => cell === undefined || cell.prose.text === '')) return;
+    this.push(tableOf({ rows: table, headRows: guessHeadRows(table), at: this.at(place) }));
   }
 
   /** Adds a picture from `bytes`; one that pages cannot show is left out and told. */

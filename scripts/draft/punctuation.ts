@@ -2,6 +2,7 @@
 
 import type { Position } from '../notice/position.ts';
 import { type Prose, positionAt, proseOf } from '../notice/prose.ts';
+import { mapTable } from '../notice/table.ts';
 import type { Change, Flow } from './draft.ts';
 
 /** Changes every paragraph, heading and cell of `flow`; `changes` takes each sign. */
@@ -12,7 +13,7 @@ export function widenPunctuation(flow: Flow, changes: Change[]): Flow {
       case 'picture':
         return block;
       case 'table':
-        return { ...block, header: block.header.map(widen), rows: block.rows.map((row) => row.map(widen)) };
+        return mapTable(block, widen);
       case 'list':
         // Entries below entries are rare in drafts and keep their signs.
         return { ...block, items: block.items.map((item) => ({ ...item, prose: widen(item.prose) })) };

@@ -5,6 +5,7 @@ import { say } from '../messages/draft.ts';
 import type { Block, List, ListItem } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { mapTable } from '../notice/table.ts';
 import { type CleanLine, cleanLine, relocate, splitLines } from './clean.ts';
 import { decodeDraft } from './decode.ts';
 import type { Change, DraftOptions, DraftText } from './draft.ts';
@@ -46,10 +47,8 @@ function relocateBlock(block: Block | Heading, lineAt: LineAt): Block | Heading 
   switch (block.kind) {
     case 'picture':
       return block;
-    case 'table': {
-      const row = (cells: typeof block.header) => cells.map((cell) => relocate(cell, lineAt));
-      return { ...block, header: row(block.header), rows: block.rows.map(row) };
-    }
+    case 'table':
+      return mapTable(block, (prose) => relocate(prose, lineAt));
     case 'list':
       return relocateList(block, lineAt);
     default:

@@ -3,6 +3,7 @@
 import type { Block } from '../notice/model.ts';
 import { type Heading, outline } from '../notice/outline.ts';
 import { type Prose, positionAt } from '../notice/prose.ts';
+import { prosesOfTable } from '../notice/table.ts';
 import { findClosing } from './closing.ts';
 import { findContact } from './contact.ts';
 import type { Draft, DraftMeta, DraftSection, DraftText, Flow } from './draft.ts';
@@ -82,5 +83,5 @@ function opens(block: Block | Heading, at: Block['at']): boolean {
 function prosesOf(block: Block | Heading): Prose[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') return [block.prose];
   if (block.kind === 'list') return block.items.map((item) => item.prose);
-  return block.kind === 'table' ? [block.header, ...block.rows].flat() : [];
+  return block.kind === 'table' ? [...prosesOfTable(block)] : [];
 }

@@ -69,14 +69,39 @@ function writeEntry(prose: Prose, indent: string): string {
 const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
 
 function writeTable(table: Table): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const cells = (proses: readonly Prose[]): string => row(proses.map(writeCell));
-  const rule = row(table.header.map((_, column) => RULES[table.align[column] ?? 'none']));
-  return [cells(table.header), rule, ...table.rows.map(cells)].join('\n');
+  const lines = table.rows.map((row, index) =>
+    writeRow(row.map((_, column) => writePlace(table, index, column))),
+  );
+  const rule = writeRow(table.align.map((align) => ` ${RULES[align]} `));
+  const rows = [...lines.slice(0, table.headRows), rule, ...lines.slice(table.headRows)].join('\n');
+  const above = table.caption.map(writeParagraph);
+  return [...above, rows, ...table.notes.map(writeParagraph)].join('\n\n');
+}
+
+function writeRow(places: readonly string[]): string {
+  return `|${places.join('|')}|`;
+}
+
+/** A cell, or how its place is written where a merged cell covers it: `^^` below the first column of one, nothing beside it. */
+function writePlace({ rows }: Table, row: number, column: number): string {
+  const cell = rows[row]?.[column];
+  if (cell !== undefined) return ` ${writeCell(cell.prose)} `;
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const owner = rows[above]?.[column];
+    if (owner !== undefined) return owner.rowSpan > row - above ? ' ^^ ' : '';
+  }
+  return '';
 }
 
 function writeCell(prose: Prose): string {
-  return writeProse(prose).replaceAll('\n', ' ').trim().replaceAll('|', '\\|');
+  const lines = writeProse(prose)
+    .replaceAll('|', '\\|')
+    .replace(/<(?=br *\/?>)/gi, '\\<');
+  const words = lines
+    .trim()
+    .split(/ *\n */)
+    .join('<br>');
+  return words === '^^' ? '\\^^' : words;
 }
 
 /** Writes the words with emphasis and links, or without emphasis where its signs would not be read as such. */

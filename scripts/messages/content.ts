@@ -141,6 +141,16 @@ export const say = {
     { zh: '列表的一项中只能有一段文字', en: 'an entry of a list holds one paragraph only' },
     { zh: '把其余段落移到列表之后', en: 'move the other paragraphs behind the list' },
   ],
+  unmergeable: (): Said => [
+    {
+      zh: '“^^”上方没有同样宽的单元格可以合并',
+      en: 'there is no cell of the same width above this "^^" to merge with',
+    },
+    {
+      zh: '“^^”与上一行的单元格对齐；上方合并了几列，这里也写几格；表头与正文之间不能合并',
+      en: 'align "^^" with the cell above it and cover as many columns; cells of the head and the body cannot be merged',
+    },
+  ],
   inlinePicture: (): Said => [
     { zh: '图片不能夹在文字中间', en: 'a picture cannot stand among words' },
     {

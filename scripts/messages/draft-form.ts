@@ -79,7 +79,6 @@ export const REMARKS = {
   note: { zh: '脚注或尾注，移到文末', en: 'note, moved behind the text' },
   textBox: { zh: '文本框，放在所在段落之后', en: 'text box, set behind its paragraph' },
   ruby: { zh: '拼音标注，未放入正文', en: 'reading above the characters, left out' },
-  spans: { zh: '合并单元格，文字只放在第一格', en: 'merged cells: their words stand in the first' },
   nestedTable: { zh: '表格中的表格，写成一格', en: 'table inside a table, written in one cell' },
   picture: { zh: '图片', en: 'picture' },
   pictureLeftOut: { zh: '无法显示的图片，未放入', en: 'picture that pages cannot show, left out' },

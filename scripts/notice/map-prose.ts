@@ -2,6 +2,7 @@
 
 import type { Block, Division, List, Notice } from './model.ts';
 import type { Prose } from './prose.ts';
+import { mapTable } from './table.ts';
 
 /** @param form makes the prose that is to stand in the place of the given one */
 export function mapProse(notice: Notice, form: (prose: Prose) => Prose): Notice {
@@ -17,7 +18,7 @@ export function mapProse(notice: Notice, form: (prose: Prose) => Prose): Notice 
       case 'paragraph':
         return { ...given, prose: form(given.prose) };
       case 'table':
-        return { ...given, header: given.header.map(form), rows: given.rows.map((row) => row.map(form)) };
+        return mapTable(given, form);
       case 'list':
         return list(given);
       case 'picture':

@@ -63,14 +63,35 @@ export interface Paragraph {
   readonly at: Position;
 }
 
-/** A table: every row has as many cells as the header. */
+/** A table. Its rows make a rectangle: a place that a merged cell of another row or column covers is `undefined`. */
 export interface Table {
   readonly kind: 'table';
-  readonly header: readonly Prose[];
-  readonly rows: readonly (readonly Prose[])[];
-  readonly align: readonly ('left' | 'center' | 'right' | 'none')[];
+  /** Lines right above the table that belong to it: its title (表1 …), its unit (单位：万元). */
+  readonly caption: readonly Prose[];
+  /** Every row, those of the head first. All have the same length. */
+  readonly rows: readonly TableRow[];
+  /** How many of the rows are the head; at least 1, at most all. */
+  readonly headRows: number;
+  /** The words of the head over each column, from the top, those of a merged cell over all that it covers. */
+  readonly heads: readonly string[];
+  /** One for each column. */
+  readonly align: readonly ColumnAlign[];
+  /** Lines right below the table that belong to it (注：…). */
+  readonly notes: readonly Prose[];
   readonly at: Position;
 }
+
+export type TableRow = readonly (TableCell | undefined)[];
+
+/** The words of a cell stand once, in the first place that it covers. A `\n` in them parts lines or paragraphs. */
+export interface TableCell {
+  readonly prose: Prose;
+  /** How many columns and rows the cell covers, from 1. */
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+}
+
+export type ColumnAlign = 'left' | 'center' | 'right' | 'none';
 
 /** A bullet list (numbers are divisions, never lists). */
 export interface List {

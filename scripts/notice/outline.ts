@@ -8,6 +8,7 @@ import type { Block, Division, Paragraph } from './model.ts';
 import { plainMarks } from './plain-marks.ts';
 import type { Position } from './position.ts';
 import { type Prose, positionAt, slice } from './prose.ts';
+import { addBlock } from './table.ts';
 
 /** A Markdown heading; `depth` counts its `#`s. It means the same as a paragraph with the same words. */
 export interface Heading {
@@ -37,7 +38,7 @@ export function outline(flow: readonly (Block | Heading)[], id = '', sectionsFol
     const opening = plain.has(block) ? undefined : readOpening(block);
     if (opening === undefined) {
       // A heading always opens a division, so what is left is a block.
-      if (block.kind !== 'heading') open.at(-1)?.blocks.push(block);
+      if (block.kind !== 'heading') append(open.at(-1) ?? root, block);
       continue;
     }
     while ((open.at(-1)?.rank ?? -1) >= opening.rank) open.pop();
@@ -54,9 +55,17 @@ export function divisionId(parent: string, place: number): string {
 
 /** The blocks of a flow that has no divisions, such as a closing: what looks like a heading there is a paragraph. */
 export function plainBlocks(flow: readonly (Block | Heading)[]): Block[] {
-  return flow.map((block) =>
-    block.kind === 'heading' ? { kind: 'paragraph', prose: block.prose, at: block.at } : block,
-  );
+  const blocks: Block[] = [];
+  for (const block of flow) {
+    const { kind } = block;
+    addBlock(blocks, kind === 'heading' ? { kind: 'paragraph', prose: block.prose, at: block.at } : block);
+  }
+  return blocks;
+}
+
+/** The rest of a run-in heading is no caption. */
+function append({ opening, blocks }: Draft, block: Block): void {
+  addBlock(blocks, block, opening?.runIn === true ? 1 : 0);
 }
 
 /** A division that may still grow. */

@@ -2,6 +2,7 @@
 
 import type { Block, Division, List, Notice, Table } from './model.ts';
 import type { Prose } from './prose.ts';
+import { filledRows } from './table.ts';
 
 /** A stretch of words that stands together: a paragraph, a heading, a table cell, an entry of a list. */
 export interface Passage {
@@ -119,14 +120,32 @@ function addBlocks(
   }
 }
 
-function addTable(passages: Passage[], { header, rows }: Table, path: readonly Division[]): void {
-  for (const prose of header) passages.push({ role: 'cell', prose, label: '', runIn: false, path });
-  for (const row of rows) {
-    for (const [column, prose] of row.entries()) {
-      const heads = [header[column], column === 0 ? undefined : row[0]].filter((head) => head !== undefined);
-      passages.push({ role: 'cell', prose, label: '', runIn: false, path, heads });
+function addTable(passages: Passage[], table: Table, path: readonly Division[]): void {
+  const filled = filledRows(table);
+  const add = (role: Passage['role'], prose: Prose, heads?: readonly Prose[]): void => {
+    passages.push({ role, prose, label: '', runIn: false, path, ...(heads === undefined ? {} : { heads }) });
+  };
+  for (const prose of table.caption) add('paragraph', prose);
+  for (const [index, row] of table.rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (cell === undefined) continue;
+      if (index < table.headRows) add('cell', cell.prose);
+      else add('cell', cell.prose, headsOf(filled, table.headRows, index, column));
     }
   }
+  for (const prose of table.notes) add('paragraph', prose);
+}
+
+/** The head cells over a cell of the body, and the first cell of its row. */
+function headsOf(
+  filled: readonly (readonly Prose[])[],
+  headRows: number,
+  row: number,
+  column: number,
+): readonly Prose[] {
+  const above = filled.slice(0, headRows).map((line) => line[column]);
+  const first = column === 0 ? undefined : filled[row]?.[0];
+  return [...above, first].filter((prose) => prose !== undefined);
 }
 
 function addList(passages: Passage[], list: List, path: readonly Division[]): void {

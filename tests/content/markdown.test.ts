@@ -4,6 +4,7 @@ import { readMarkdown } from '../../scripts/content/markdown.ts';
 import type { Block } from '../../scripts/notice/model.ts';
 import type { Heading } from '../../scripts/notice/outline.ts';
 import { type Prose, positionAt } from '../../scripts/notice/prose.ts';
+import { prosesOfTable } from '../../scripts/notice/table.ts';
 
 const read = (body: string) => readMarkdown(body, 'a.md').blocks;
 
@@ -13,7 +14,7 @@ function words(blocks: readonly (Block | Heading)[]): string[] {
 
 function proses(block: Block | Heading): Prose[] {
   if ('prose' in block) return [block.prose];
-  if (block.kind === 'table') return [block.header, ...block.rows].flat();
+  if (block.kind === 'table') return [...prosesOfTable(block)];
   if (block.kind === 'list') return block.items.map((item) => item.prose);
   return [];
 }
@@ -131,13 +132,75 @@ describe('what the model has no place for is told', () => {
 describe('a table', () => {
   it('keeps its cells, with an escaped bar, and its alignment', () => {
     const [table] = read('| 类别 | 数 |\n|:--|--:|\n| 甲\\|乙 | 3 |');
-    expect(
-      table?.kind === 'table' && [table.header, ...table.rows].map((row) => row.map((cell) => cell.text)),
-    ).toEqual([
+    expect(table?.kind === 'table' && table.rows.map((row) => row.map((cell) => cell?.prose.text))).toEqual([
       ['类别', '数'],
       ['甲|乙', '3'],
     ]);
     expect(table?.kind === 'table' && table.align).toEqual(['left', 'right']);
+  });
+});
+
+/** Words and spans of the cells of a table, row by row. */
+const cells = (body: string) => {
+  const [table] = read(body);
+  if (table?.kind !== 'table') throw new Error('no table');
+  return table.rows.map((row) =>
+    row.map((cell) => cell && [cell.prose.text, cell.columnSpan, cell.rowSpan].join(' ')),
+  );
+};
+
+describe('merged cells', () => {
+  it('reach to the right with two bars and down with ^^', () => {
+    const body = '| 单位 | 问题 ||\n| ^^ | 总数 | 完成 |\n|---|--:|--:|\n| 甲村 | 3 | 2 |\n| 合计 || 2 |';
+    expect(cells(body)).toEqual([
+      ['单位 1 2', '问题 2 1', undefined],
+      [undefined, '总数 1 1', '完成 1 1'],
+      ['甲村 1 1', '3 1 1', '2 1 1'],
+      ['合计 2 1', undefined, '2 1 1'],
+    ]);
+    const [table] = read(body);
+    expect(table).toMatchObject({ headRows: 2, heads: ['单位', '问题 总数', '问题 完成'] });
+  });
+
+  it('reach both ways', () => {
+    expect(cells('| a | b | c |\n|-|-|-|\n| 甲 || 1 |\n| ^^ || 2 |\n| ^^ | ^^ | 3 |')).toEqual([
+      ['a 1 1', 'b 1 1', 'c 1 1'],
+      ['甲 2 3', undefined, '1 1 1'],
+      [undefined, undefined, '2 1 1'],
+      [undefined, undefined, '3 1 1'],
+    ]);
+  });
+
+  it.each([
+    ['| a |\n|-|\n| ^^ |', 3, 3],
+    ['| a | b |\n|-|-|\n| 甲 || \n| ^^ | 乙 |', 4, 3],
+  ])('that cannot be merged are an error at their place: %s', (body, line, column) => {
+    const { findings } = readMarkdown(body, 'a.md');
+    expect(findings.map(({ rule, at }) => [rule, at.line, at.column])).toEqual([
+      ['content-markdown', line, column],
+    ]);
+  });
+});
+
+describe('a table loses no words', () => {
+  it('with a row that is longer or shorter than its head', () => {
+    expect(cells('| a | b |\n|-|-|\n| 1 | 2 | 3 |\n| 4 |')).toEqual([
+      ['a 1 1', 'b 1 1', ' 1 1'],
+      ['1 1 1', '2 1 1', '3 1 1'],
+      ['4 1 1', ' 1 1', ' 1 1'],
+    ]);
+  });
+
+  it('in the paragraph right below it', () => {
+    expect(words(read('| a | b |\n|-|-|\n| 1 | 2 |\n后文继续。'))).toEqual(['<table>', '后文继续。']);
+  });
+
+  it('and parts the lines of a cell at <br>, each with its place', () => {
+    const [table] = read('| a | b |\n|-|-|\n| 甲<br>**乙** <br/> 丙 | \\<br> |');
+    const prose = table?.kind === 'table' ? table.rows[1]?.[0]?.prose : undefined;
+    expect(prose?.text).toBe('甲\n乙\n丙');
+    expect(prose && [positionAt(prose, 2).column, positionAt(prose, 4).column]).toEqual([10, 20]);
+    expect(table?.kind === 'table' && table.rows[1]?.[1]?.prose.text).toBe('<br>');
   });
 });
 

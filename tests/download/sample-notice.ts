@@ -3,6 +3,7 @@
 import type { Block, List, Notice, NoticeMeta, Paragraph, Table } from '../../scripts/notice/model.ts';
 import { outline } from '../../scripts/notice/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
+import { plainRows, tableOf } from '../../scripts/notice/table.ts';
 
 type Style = Omit<Run, 'text' | 'at'>;
 type Part = string | readonly [text: string, style: Style];
@@ -22,14 +23,8 @@ export function paragraph(...parts: Part[]): Paragraph {
 }
 
 export function table(rows: readonly (readonly string[])[], align: Table['align'] = []): Table {
-  const [header = [], ...others] = rows.map((row) => row.map((cell) => prose(cell)));
-  return {
-    kind: 'table',
-    header,
-    rows: others,
-    align: header.map((_, index) => align[index] ?? 'none'),
-    at: { file: 'index.md', line: 1, column: 1 },
-  };
+  const cells = plainRows(rows.map((row) => row.map((cell) => prose(cell))));
+  return tableOf({ rows: cells, headRows: 1, align, at: { file: 'index.md', line: 1, column: 1 } });
 }
 
 export function list(...items: readonly (string | readonly [string, List])[]): List {

@@ -25,7 +25,7 @@ function linesOfBlock(block: BlockData): string[] {
     case 'paragraph':
       return [block.prose.text];
     case 'table':
-      return [block.header, ...block.rows].flat().map((cell) => cell.text);
+      return [...(block.caption ?? []), ...block.rows.flat(), ...(block.notes ?? [])].map(({ text }) => text);
     case 'list':
       return linesOfList(block);
     case 'picture':

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../scripts/content/markdown.ts';
+import { fillGrid } from '../../scripts/draft/table-grid.ts';
 import { writeMarkdown } from '../../scripts/draft/write-markdown.ts';
 import type { Block, Paragraph } from '../../scripts/notice/model.ts';
 import type { Heading } from '../../scripts/notice/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
+import { guessHeadRows, plainRows, tableOf } from '../../scripts/notice/table.ts';
 
 const AT = { file: 'a.txt', line: 1, column: 1 };
 const proseFrom = (text: string): Prose => proseOf([{ text, at: AT }]);
@@ -16,7 +18,7 @@ function read(markdown: string): unknown[] {
 
 /** A block without places and styles, blanks at its ends aside. */
 function bare(block: Block | Heading): unknown {
-  if (block.kind === 'table') return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text));
+  if (block.kind === 'table') return block.rows.map((row) => row.map((cell) => cell?.prose.text));
   if (block.kind === 'list') return block.items.map((item) => item.prose.text);
   return block.kind === 'picture' ? block : [block.kind, block.prose.text];
 }
@@ -74,13 +76,8 @@ describe('what is written reads back the same', () => {
         fc.array(hostile, { minLength: 2, maxLength: 2 }),
         (header, row) => {
           const align = ['none', 'right'] as const;
-          const table: Block = {
-            kind: 'table',
-            header: header.map(proseFrom),
-            rows: [row.map(proseFrom)],
-            align,
-            at: AT,
-          };
+          const rows = plainRows([header.map(proseFrom), row.map(proseFrom)]);
+          const table: Block = tableOf({ rows, headRows: 1, align, at: AT });
           expect(read(writeMarkdown([table]))).toEqual([[header, row]]);
           const list: Block = {
             kind: 'list',
@@ -113,6 +110,35 @@ describe('what is written reads back the same', () => {
         expect(words.map((text) => text.replace(/\s/g, ''))).toEqual([lines.join('').replace(/\s/g, '')]);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('as tables of merged cells', () => {
+    const span = fc.integer({ min: 1, max: 3 });
+    const cell = fc.record({ text: hostile, columnSpan: span, rowSpan: span });
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const grid = fillGrid(
+          given.map((row) =>
+            row.map(({ text, ...spans }) => ({ words: [{ place: 1, pieces: [{ text }] }], ...spans })),
+          ),
+        );
+        const table = tableOf({
+          rows: (grid ?? []).map((row) =>
+            row.map((one) => one && { ...one, prose: proseFrom(one.words[0]?.pieces[0]?.text ?? '') }),
+          ),
+          headRows: 1,
+          at: AT,
+        });
+        const whole = { ...table, headRows: guessHeadRows(table.rows) };
+        const [back] = readMarkdown(writeMarkdown([whole]), 'a.md').blocks;
+        const spans = (block: typeof back) =>
+          block?.kind === 'table' &&
+          block.rows.map((row) => row.map((one) => one && [one.prose.text, one.columnSpan, one.rowSpan]));
+        expect(spans(back)).toEqual(spans(whole));
+      }),
+      { numRuns: 500 },
     );
   });
 

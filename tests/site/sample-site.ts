@@ -15,6 +15,7 @@ import type {
 import { outline } from '../../scripts/notice/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
 import type { Edition, Site } from '../../scripts/notice/site.ts';
+import { plainRows, tableOf } from '../../scripts/notice/table.ts';
 
 export const SITE: Site = {
   name: '示例市样例区信息公开',
@@ -35,8 +36,7 @@ export function paragraph(text: string | Prose): Block {
 }
 
 export const table = (rows: readonly (readonly string[])[]): Table => {
-  const [header = [], ...body] = rows.map((row) => row.map((cell) => prose(cell)));
-  return { kind: 'table', header, rows: body, align: header.map(() => 'none'), at: AT };
+  return tableOf({ rows: plainRows(rows.map((row) => row.map((cell) => prose(cell)))), headRows: 1, at: AT });
 };
 
 export const picture = (src: string, alt: string): Picture => ({ kind: 'picture', src, alt, at: AT });

@@ -5,6 +5,7 @@ import { foldWidth } from '../../language/fold.ts';
 import type { Notice, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
+import { filledRows } from '../../notice/table.ts';
 
 export interface ColumnSum {
   readonly total: NumberCell;
@@ -36,7 +37,8 @@ const NO_ADDEND = /小计|其中|平均|均值|占比|比例|同比|环比|合 *
 const NOT_ADDED =
   /率|比|占|均|序号|编号|代码|年[度份]|月份|日期|电话|排[名序]|名次|位次|得分|分数|单价|增[幅长]|涉及|覆盖|备注|%/;
 
-function sumsIn({ header, rows }: Table): ColumnSum[] {
+function sumsIn(table: Table): ColumnSum[] {
+  const rows = filledRows(table).slice(table.headRows);
   const labels = rows.map((row) => row.slice(0, 2).map(wordsOf));
   const places = labels.flatMap((label, index) => (label.some((words) => TOTAL.test(words)) ? [index] : []));
   const [place] = places;
@@ -45,9 +47,10 @@ function sumsIn({ header, rows }: Table): ColumnSum[] {
   const others = rows.filter((_, index) => index !== place);
   const isDivided = labels.some((label, index) => index !== place && NO_ADDEND.test(label.join(' ')));
   if (others.length < 2 || isDivided) return [];
-  return header.flatMap((head, column) => {
-    const sum = NOT_ADDED.test(wordsOf(head)) ? undefined : columnSum(rows[place], others, column);
-    return sum === undefined ? [] : [{ ...sum, tolerance: toleranceOf(sum, wordsOf(head)) }];
+  return table.heads.flatMap((words, column) => {
+    const head = foldWidth(words).trim();
+    const sum = NOT_ADDED.test(head) ? undefined : columnSum(rows[place], others, column);
+    return sum === undefined ? [] : [{ ...sum, tolerance: toleranceOf(sum, head) }];
   });
 }
 

@@ -11,7 +11,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type { List, Notice, Picture } from '../../notice/model.ts';
+import type { List, Notice, Table as NoticeTable, Picture } from '../../notice/model.ts';
 import { type Note, Notes } from '../../notice/notes.ts';
 import { divisionsOf } from '../../notice/passages.ts';
 import { type Prose, proseOf } from '../../notice/prose.ts';
@@ -19,22 +19,34 @@ import { type FlowHeading, type FlowPart, flowOf, isEnding } from '../flow.ts';
 import type { SizedPicture } from '../picture-size.ts';
 import { endingOf, KEPT } from './ending.ts';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
-import { tableOf } from './table.ts';
+import { tableOf, type WordTable } from './table.ts';
 import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';
 
 export interface Body {
-  readonly children: readonly (Paragraph | Table)[];
+  /** One, and more where a wide table has pages of its own. */
+  readonly sections: readonly Section[];
   /** Addresses that the links of body and notes lead to, by id. */
   readonly links: Links;
   /** What each note says, by its number. */
   readonly notes: Readonly<Record<number, { readonly children: Paragraph[] }>>;
 }
 
+/** Paragraphs and tables on pages of one orientation. */
+export interface Section {
+  readonly landscape: boolean;
+  readonly children: (Paragraph | Table)[];
+}
+
 export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>): Body {
   const writer = new BodyWriter(notice, pictures);
   const parts = Array.from(flowOf(notice));
-  const children = parts.flatMap((part, index) => writer.part(part, isEnding(parts[index + 1])));
-  return { children, links: writer.links, notes: writer.said };
+  const sections: Section[] = [{ landscape: false, children: [] }];
+  for (const [index, part] of parts.entries()) {
+    const { landscape, children } = writer.part(part, isEnding(parts[index + 1]));
+    if (sections.at(-1)?.landscape !== landscape) sections.push({ landscape, children: [] });
+    sections.at(-1)?.children.push(...children);
+  }
+  return { sections, links: writer.links, notes: writer.said };
 }
 
 /** Faces of 一、 and （一）; what is below them stands in the body's. */
@@ -56,7 +68,12 @@ class BodyWriter {
   }
 
   /** @param isLast whether it is the last above attachments or signature, which stand on its page */
-  part(part: FlowPart, isLast: boolean): (Paragraph | Table)[] {
+  part(part: FlowPart, isLast: boolean): WordTable {
+    if (part.kind === 'table') return tableOf(part, (prose, dress) => this.runs(prose, dress));
+    return { landscape: false, children: this.upright(part, isLast) };
+  }
+
+  private upright(part: Exclude<FlowPart, NoticeTable>, isLast: boolean): (Paragraph | Table)[] {
     switch (part.kind) {
       case 'heading':
         return [this.heading(part, isLast)];
@@ -65,8 +82,6 @@ class BodyWriter {
         return [onGrid({ ...(isLast ? KEPT : {}), children: this.runs(part.prose) })];
       case 'list':
         return this.list(part, 0);
-      case 'table':
-        return [tableOf(part, (prose, dress) => this.runs(prose, dress))];
       case 'picture':
         return this.picture(part);
       case 'attachments':

@@ -10,6 +10,7 @@ import {
   LevelFormat,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
@@ -201,11 +202,18 @@ export const NUMBERING: INumberingOptions = {
   ],
 };
 
-export const PAGE = {
-  size: { width: twips(210), height: twips(297) },
-  margin: { ...MARGIN, header: 0, gutter: 0 },
-  pageNumbers: { start: 1 },
-};
+const A4 = { width: twips(210), height: twips(297) };
+
+/** Pages of one orientation. A landscape page has the type area of the standard, turned. */
+export function pageOf(landscape: boolean) {
+  const { left, top, right, bottom } = MARGIN;
+  const turned = { left: top, top: left, right: bottom, bottom: right };
+  return {
+    // The library turns the page itself.
+    size: { ...A4, ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
+    margin: { ...MARGIN, ...(landscape ? { ...turned, footer: twips(13) } : {}), header: 0, gutter: 0 },
+  };
+}
 
 export const GRID = { type: DocumentGridType.LINES, linePitch: LINE };
 

@@ -1,8 +1,9 @@
-/** Tables of a notice as tables of a Word document, as wide as the text, the header repeated on every page. */
+/** Tables of a notice as tables of a Word document, as wide as the text, the head repeated on every page. */
 
 import {
   AlignmentType,
   BorderStyle,
+  type Paragraph,
   type ParagraphChild,
   Table,
   TableCell,
@@ -11,47 +12,78 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Table as NoticeTable } from '../../notice/model.ts';
+import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { type Column, columnsOf } from '../columns.ts';
-import { FACES, onGrid, STYLES, WIDTH } from './look.ts';
+import { ownCells } from '../../notice/table.ts';
+import { layOutTable, refuseTable, type TableLayout, type TablePart } from '../table-layout.ts';
+import { FACES, onGrid, STYLES } from './look.ts';
 import type { Dress } from './words.ts';
 
 type Write = (prose: Prose, dress?: Dress) => ParagraphChild[];
 
-/** Twips of a character of 12 pt, and of the space on both sides of a cell. */
-const CHARACTER = 240;
-const PADDING = 100;
+export interface WordTable {
+  readonly landscape: boolean;
+  readonly children: readonly (Paragraph | Table)[];
+}
+
+/** Twips of a point. */
+const POINT = 20;
 /** Rows with more characters than this may go on on the next page. */
 const WHOLE_ROW = 400;
 
-export function tableOf({ header, rows, align }: NoticeTable, write: Write): Table {
-  const columns = columnsOf([header, ...rows], align);
-  const widths = widthsOf(columns);
-  const row = (cells: readonly Prose[], isHeader: boolean): TableRow =>
+/**
+ * The lines above the table, the table (several where its columns are split), and the notes below it.
+ * @throws Refusal for a table that no page holds
+ */
+export function tableOf(table: NoticeTable, write: Write): WordTable {
+  const layout = layOutTable(table) ?? refuseTable(table);
+  const dress = { size: layout.size * 2 };
+  const line = (prose: Prose, options: object): Paragraph =>
+    onGrid({ style: STYLES.cell, ...options, children: write(prose, dress) });
+  const above = table.caption.map((prose, index) =>
+    line(prose, { keepNext: true, alignment: index === 0 ? ALIGNMENTS.center : ALIGNMENTS.right }),
+  );
+  const parts = layout.parts.flatMap((part, index) => [
+    // Two tables without a paragraph between them are one table.
+    ...(index === 0 ? [] : [onGrid({ style: STYLES.cell })]),
+    tablePart(part, table.headRows, layout, write),
+  ]);
+  const below = table.notes.map((prose) => line(prose, {}));
+  return { landscape: layout.landscape, children: [...above, ...parts, ...below] };
+}
+
+function tablePart({ columns, rows }: TablePart, headRows: number, layout: TableLayout, write: Write): Table {
+  const widths = columns.map(({ width }) => Math.floor(width * POINT));
+  const dress = { size: layout.size * 2 };
+  const row = (cells: NoticeRow, isHead: boolean): TableRow =>
     new TableRow({
-      tableHeader: isHeader,
-      cantSplit: cells.reduce((length, cell) => length + cell.text.length, 0) <= WHOLE_ROW,
-      children: cells.map((cell, index) => {
-        const alignment = isHeader ? 'center' : (columns[index]?.align ?? 'left');
+      tableHeader: isHead,
+      cantSplit: ownCells(cells).reduce((length, { prose }) => length + prose.text.length, 0) <= WHOLE_ROW,
+      children: cells.flatMap((cell, index) => {
+        if (cell === undefined) return [];
+        const { prose, columnSpan, rowSpan } = cell;
+        const isCentred = isHead || columnSpan > 1;
         return new TableCell({
           verticalAlign: VerticalAlignTable.CENTER,
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          columnSpan,
+          rowSpan,
+          width: { size: widths.slice(index, index + columnSpan).reduce(plus, 0), type: WidthType.DXA },
           children: [
             onGrid({
               style: STYLES.cell,
-              alignment: ALIGNMENTS[alignment],
-              children: isHeader ? write(cell, { face: FACES.hei }) : write(cell),
+              alignment: ALIGNMENTS[isCentred ? 'center' : (columns[index]?.align ?? 'left')],
+              children: write(prose, isHead ? { ...dress, face: FACES.hei } : dress),
             }),
           ],
         });
       }),
     });
+  const padding = layout.padding * POINT;
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: widths.reduce(plus, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { left: PADDING, right: PADDING, top: 0, bottom: 0 },
+    margins: { left: padding, right: padding, top: 0, bottom: 0 },
     borders: {
       top: LINE,
       bottom: LINE,
@@ -60,7 +92,7 @@ export function tableOf({ header, rows, align }: NoticeTable, write: Write): Tab
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
+    rows: rows.map((cells, index) => row(cells, index < headRows)),
   });
 }
 
@@ -72,14 +104,6 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** Narrow columns are as wide as their words, the others share what is left; together they fill the line. */
-function widthsOf(columns: readonly Column[]): readonly number[] {
-  const narrow = columns.map(({ share, longest }) => (share === 0 ? longest * CHARACTER + 3 * PADDING : 0));
-  const left = Math.max(WIDTH - narrow.reduce((sum, width) => sum + width, 0), WIDTH / 4);
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const wanted = columns.map(({ share }, index) =>
-    share === 0 ? (narrow[index] ?? 0) : (left * share) / shares,
-  );
-  const total = wanted.reduce((sum, width) => sum + width, 0);
-  return wanted.map((width) => Math.floor((width / total) * WIDTH));
+function plus(sum: number, width: number): number {
+  return sum + width;
 }

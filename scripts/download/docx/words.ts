@@ -10,6 +10,8 @@ export interface Dress {
   readonly face?: Face | undefined;
   /** Id of a character style. */
   readonly style?: string | undefined;
+  /** In half points. */
+  readonly size?: number | undefined;
 }
 
 /** The links of one document: each address once, under an id of our own (the library would draw one by lot). */
@@ -58,7 +60,11 @@ function wordsOf({ text, strong, emphasis }: Run, dress?: Dress): TextRun[] {
 }
 
 /** Lines of one paragraph that look alike. */
-export function linesOf(lines: readonly string[], { face, style }: Dress = {}, bold = false): TextRun[] {
+export function linesOf(
+  lines: readonly string[],
+  { face, style, size }: Dress = {},
+  bold = false,
+): TextRun[] {
   return lines.map(
     (line, index) =>
       new TextRun({
@@ -67,6 +73,7 @@ export function linesOf(lines: readonly string[], { face, style }: Dress = {}, b
         ...(style === undefined ? {} : { style }),
         ...(bold ? { bold } : {}),
         ...(face === undefined ? {} : { font: face }),
+        ...(size === undefined ? {} : { size }),
       }),
   );
 }

@@ -9,7 +9,7 @@ import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type AttachmentReader, readPictures, refusePicture } from '../pictures.ts';
 import { type Body, bodyOf } from './body.ts';
 import { packAgain } from './fixed-zip.ts';
-import { folios, GRID, NUMBERING, onGrid, PAGE, STYLE_SHEET, STYLES } from './look.ts';
+import { folios, GRID, NUMBERING, onGrid, pageOf, STYLE_SHEET, STYLES } from './look.ts';
 import { linesOf, writable } from './words.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -41,8 +41,12 @@ function letterSpaceOff(xml: string): string {
   return xml.replaceAll(ofDigits, `<w:autoSpaceDE w:val="false"/>${ofDigits}`);
 }
 
-function documentOf(notice: Notice, { children, notes }: Body): Document {
+function documentOf(notice: Notice, { sections, notes }: Body): Document {
   const { title, issuer } = notice.meta;
+  const head = [
+    onGrid({ style: 'Title', children: linesOf(titleLinesOf(notice.meta)) }),
+    onGrid({ style: STYLES.imprint, children: linesOf(imprintOf(notice)) }),
+  ];
   return new Document({
     title: writable(title),
     creator: writable(issuer),
@@ -52,17 +56,14 @@ function documentOf(notice: Notice, { children, notes }: Body): Document {
     evenAndOddHeaderAndFooters: true,
     // A line broken by hand keeps its own spacing.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [
-      {
-        properties: { page: PAGE, grid: GRID },
-        footers: folios(),
-        children: [
-          onGrid({ style: 'Title', children: linesOf(titleLinesOf(notice.meta)) }),
-          onGrid({ style: STYLES.imprint, children: linesOf(imprintOf(notice)) }),
-          ...children,
-        ],
+    sections: sections.map(({ landscape, children }, index) => ({
+      properties: {
+        page: { ...pageOf(landscape), ...(index === 0 ? { pageNumbers: { start: 1 } } : {}) },
+        grid: GRID,
       },
-    ],
+      footers: folios(),
+      children: index === 0 ? [...head, ...children] : children,
+    })),
   });
 }
 

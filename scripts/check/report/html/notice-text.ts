@@ -2,8 +2,9 @@
 
 import { say } from '../../../messages/report.ts';
 import type { Language } from '../../../notice/finding.ts';
-import type { Block, Division, List, Notice, Table } from '../../../notice/model.ts';
+import type { Block, Division, List, Notice, Table, TableCell } from '../../../notice/model.ts';
 import { type Prose, proseOf } from '../../../notice/prose.ts';
+import { ownCells } from '../../../notice/table.ts';
 import type { MarkedText, Piece } from './marked-text.ts';
 import { inRow, type Markup, markup, NOTHING } from './markup.ts';
 import { notesOf } from './note.ts';
@@ -59,12 +60,16 @@ export class NoticeText {
     }
   }
 
-  private table({ header, rows }: Table): Markup {
-    const cells = [header, ...rows].map((row) => row.map((cell) => this.words(cell)));
+  private table({ caption, rows, notes }: Table): Markup {
+    const above = caption.map((line) => this.words(line));
+    const below = notes.map((line) => this.words(line));
+    const cells = rows.map((row) => ownCells(row).map((cell) => ({ cell, words: this.words(cell.prose) })));
     const lines = cells.map(
-      (row) => markup`<tr>${inRow(row.map(({ written }) => markup`<td>${written}</td>`))}</tr>`,
+      (row) => markup`<tr>${inRow(row.map(({ cell, words }) => writtenCell(cell, words.written)))}</tr>`,
     );
-    return markup`<table class="cells"><tbody>${inRow(lines)}</tbody></table>${this.notes(cells.flat())}`;
+    const words = [...above, ...cells.flat().map((one) => one.words), ...below];
+    const paragraph = ({ written }: Words): Markup => markup`<p>${written}</p>`;
+    return markup`${inRow(above.map(paragraph))}<table class="cells"><tbody>${inRow(lines)}</tbody></table>${inRow(below.map(paragraph))}${this.notes(words)}`;
   }
 
   private list({ items }: List): Markup {
@@ -87,6 +92,14 @@ export class NoticeText {
     for (const { number } of findings) this.placed.add(number);
     return markup`<aside class="notes">${notesOf(findings, this.language)}</aside>`;
   }
+}
+
+function writtenCell({ columnSpan, rowSpan }: TableCell, written: Markup): Markup {
+  return markup`<td${spanOf('colspan', columnSpan)}${spanOf('rowspan', rowSpan)}>${written}</td>`;
+}
+
+function spanOf(name: 'colspan' | 'rowspan', span: number): Markup {
+  return span === 1 ? NOTHING : markup` ${name}="${span}"`;
 }
 
 interface Words {
