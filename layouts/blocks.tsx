@@ -70,7 +70,7 @@ function TableView({ table, label }: { readonly table: Table; readonly label: st
   const { caption, rows, headRows, heads, notes } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class="table-box" aria-label={label} tabIndex={0}>
+    <section class={classOf(table)} aria-label={label} tabIndex={0}>
       <table>
         {caption.length === 0 ? null : (
           <caption>
@@ -101,6 +101,34 @@ function TableView({ table, label }: { readonly table: Table; readonly label: st
   );
 }
 
+/** A figure stays in one line; long words get a column of some width. */
+function kindOf({ prose: { text } }: TableCell): string[] {
+  if (/^[+\-−]?[0-9][0-9,.]*[%‰]?$/.test(text)) return ['figure'];
+  return text.length > LONG ? ['long'] : [];
+}
+
+const LONG = 20;
+
+/** Prints on a landscape page from so many columns on. */
+const WIDE = 9;
+/** Prints in smaller type too from so many on. */
+const WIDEST = 13;
+
+function classOf(table: Table): string {
+  const columns = table.heads.length;
+  return [
+    'table-box',
+    ...(isMerged(table) ? ['merged'] : []),
+    ...(columns >= WIDE ? ['wide'] : []),
+    ...(columns >= WIDEST ? ['widest'] : []),
+  ].join(' ');
+}
+
+/** Whether a row of the body is more than a cell for each column. */
+function isMerged({ rows, headRows }: Table): boolean {
+  return rows.slice(headRows).some((row) => row.includes(undefined));
+}
+
 interface RowProps {
   readonly table: Table;
   readonly row: TableRow;
@@ -115,7 +143,7 @@ function RowView({ table, row, heads }: RowProps): VNode {
         if (cell === undefined) return null;
         const align = table.align[column] ?? 'none';
         const spans = spansOf(cell);
-        const side = align === 'none' ? undefined : `align-${align}`;
+        const side = [align === 'none' ? [] : `align-${align}`, kindOf(cell)].flat().join(' ') || undefined;
         return heads.length === 0 ? (
           <th key={column} scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} class={side} {...spans}>
             <ProseText prose={cell.prose} />

@@ -10,7 +10,7 @@ import { titleLinesOf } from '../notice/title-lines.ts';
 import { breakCodes, markBreaks } from './break-marks.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
-import { layOutTable, type PlacedColumn, refuseTable } from './table-layout.ts';
+import { layOutTable, type PlacedColumn } from './table-layout.ts';
 
 /** Everything layouts/notice.typ prints. */
 export interface Sheet {
@@ -178,7 +178,7 @@ class SheetWriter {
   }
 
   private table(table: Table): SheetPart {
-    const { size, padding, landscape, parts } = layOutTable(table) ?? refuseTable(table);
+    const { size, padding, landscape, parts } = layOutTable(table);
     const cells = (row: TableRow): readonly SheetCell[] =>
       ownCells(row).map(({ prose, columnSpan, rowSpan }) => ({
         words: this.words(prose).map((word) => ({ ...word, text: breakCodes(word.text) })),

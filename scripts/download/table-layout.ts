@@ -3,10 +3,8 @@
  * broken. A table that does not fit gets smaller type, then a landscape page, then it is split by columns.
  */
 
-import { say } from '../messages/download.ts';
 import type { ColumnAlign, Table, TableCell, TableRow } from '../notice/model.ts';
 import { proseOf } from '../notice/prose.ts';
-import { Refusal } from '../notice/refusal.ts';
 import { unbreakableWidth, widthOf } from './cell-width.ts';
 
 export interface TableLayout {
@@ -54,11 +52,15 @@ const SMALLEST = SIZES[2];
 
 /** A cell that is no wider stays in one line where there is room. */
 const SHORT = 8;
+/** A head of no more characters stays in one line where there is room. */
+const WHOLE_HEAD = 6;
+/** No head needs a column wider than this. */
+const LONGEST_HEAD = 12;
 /** No column gets more room than for so many characters: longer cells take more lines. */
 const MOST = 40;
 
-/** @returns `undefined` where even a page with one column beside the first is too narrow */
-export function layOutTable(table: Table): TableLayout | undefined {
+/** Every table has a layout: the least that two columns need is less than a landscape page. */
+export function layOutTable(table: Table): TableLayout {
   const needs = table.align.map((_, column) => needOf(table, column));
   const all = needs.map((_, column) => column);
   for (const landscape of [false, true]) {
@@ -78,14 +80,8 @@ export function layOutTable(table: Table): TableLayout | undefined {
   return splitTable(table, needs);
 }
 
-/** @throws Refusal that names the place of the table */
-export function refuseTable({ at }: Table): never {
-  const [says, advice] = say.tableTooWide();
-  throw new Refusal(says, { advice, at });
-}
-
 /** The smallest type on a landscape page, as many columns on each as it holds. */
-function splitTable(table: Table, needs: readonly Need[]): TableLayout | undefined {
+function splitTable(table: Table, needs: readonly Need[]): TableLayout {
   const { size, padding } = SMALLEST;
   const room = LANDSCAPE / size;
   const beside = (2 * padding) / size;
@@ -98,7 +94,6 @@ function splitTable(table: Table, needs: readonly Need[]): TableLayout | undefin
   const groups: number[][] = [];
   let left = 0;
   for (const [index, width] of others.entries()) {
-    if (first + width > room) return undefined;
     if (groups.length === 0 || width > left) {
       groups.push([0]);
       left = room - first;
@@ -207,16 +202,18 @@ function needOf(table: Table, column: number): Need {
     const width = Math.max(...cell.prose.text.split('\n').map(widthOf));
     least = Math.max(least, leastOf(cell, isHead));
     comfortable = Math.max(comfortable, isHead ? leastOf(cell, true) : comfortOf(width, cell));
-    // A long head may take two lines.
-    full = Math.max(full, isHead && width > 4 ? Math.max(Math.ceil(width / 2), 4) : width);
+    // A long head may take two lines; a short one would leave one character alone in the second.
+    full = Math.max(full, isHead && width > WHOLE_HEAD ? Math.ceil(width / 2) : width);
   }
   return { least, comfortable: Math.max(least, comfortable), full };
 }
 
-/** Names of four characters stay whole; a head may take four lines, the words of a cell as many as it needs. */
+/** Names of four characters stay whole; a head may take four lines, or more if it is very long. */
 function leastOf({ prose: { text } }: TableCell, isHead: boolean): number {
   const width = widthOf(text.replaceAll('\n', ''));
-  const words = isHead ? Math.min(width, Math.max(2, Math.ceil(width / 4))) : Math.min(width, 4);
+  const words = isHead
+    ? Math.min(width, Math.max(2, Math.ceil(width / 4)), LONGEST_HEAD)
+    : Math.min(width, 4);
   return Math.max(words, unbreakableWidth(text));
 }
 

@@ -15,16 +15,6 @@ export const say = {
       en: 'write a standard character; if it must be this one, add it to the font script and run npm run fonts',
     },
   ],
-  tableTooWide: (): Said => [
-    {
-      zh: '这个表格的一栏比横排的整页还宽，无法排版',
-      en: 'one column of this table is wider than a landscape page',
-    },
-    {
-      zh: '把这一栏中最长的数字或代码分成几段，或改作附件',
-      en: 'break the longest number in that column into parts, or attach the table as a file',
-    },
-  ],
   noPicture: (src: string): Said => [
     { zh: `找不到图片 ${src}`, en: `there is no picture ${src}` },
     {

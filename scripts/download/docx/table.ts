@@ -3,6 +3,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   type Paragraph,
   type ParagraphChild,
   Table,
@@ -15,7 +16,7 @@ import {
 import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { ownCells } from '../../notice/table.ts';
-import { layOutTable, refuseTable, type TableLayout, type TablePart } from '../table-layout.ts';
+import { layOutTable, type TableLayout, type TablePart } from '../table-layout.ts';
 import { FACES, onGrid, STYLES } from './look.ts';
 import type { Dress } from './words.ts';
 
@@ -33,13 +34,13 @@ const WHOLE_ROW = 400;
 
 /**
  * The lines above the table, the table (several where its columns are split), and the notes below it.
- * @throws Refusal for a table that no page holds
  */
 export function tableOf(table: NoticeTable, write: Write): WordTable {
-  const layout = layOutTable(table) ?? refuseTable(table);
+  const layout = layOutTable(table);
   const dress = { size: layout.size * 2 };
+  const spacing = spacingOf(layout);
   const line = (prose: Prose, options: object): Paragraph =>
-    onGrid({ style: STYLES.cell, ...options, children: write(prose, dress) });
+    onGrid({ style: STYLES.cell, spacing, ...options, children: write(prose, dress) });
   const above = table.caption.map((prose, index) =>
     line(prose, { keepNext: true, alignment: index === 0 ? ALIGNMENTS.center : ALIGNMENTS.right }),
   );
@@ -50,6 +51,17 @@ export function tableOf(table: NoticeTable, write: Write): WordTable {
   ]);
   const below = table.notes.map((prose) => line(prose, {}));
   return { landscape: layout.landscape, children: [...above, ...parts, ...below] };
+}
+
+/** Lines of one height, whatever faces a machine has. */
+function spacingOf({ size, padding }: TableLayout) {
+  const around = padding * 10;
+  return {
+    line: Math.round(size * 1.4 * POINT),
+    lineRule: LineRuleType.EXACT,
+    before: around,
+    after: around,
+  };
 }
 
 function tablePart({ columns, rows }: TablePart, headRows: number, layout: TableLayout, write: Write): Table {
@@ -71,6 +83,7 @@ function tablePart({ columns, rows }: TablePart, headRows: number, layout: Table
           children: [
             onGrid({
               style: STYLES.cell,
+              spacing: spacingOf(layout),
               alignment: ALIGNMENTS[isCentred ? 'center' : (columns[index]?.align ?? 'left')],
               children: write(prose, isHead ? { ...dress, face: FACES.hei } : dress),
             }),

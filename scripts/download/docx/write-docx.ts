@@ -30,7 +30,7 @@ export async function writeDocx(notice: Notice, read: AttachmentReader): Promise
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return packAgain(packed, {
     'docProps/core.xml': () => coreProperties(notice.meta),
-    'word/document.xml': letterSpaceOff,
+    'word/document.xml': (xml) => smallSectionEnds(cellsOffGrid(letterSpaceOff(xml))),
     'word/footnotes.xml': letterSpaceOff,
   });
 }
@@ -39,6 +39,20 @@ export async function writeDocx(notice: Notice, read: AttachmentReader): Promise
 function letterSpaceOff(xml: string): string {
   const ofDigits = '<w:autoSpaceDN w:val="false"/>';
   return xml.replaceAll(ofDigits, `<w:autoSpaceDE w:val="false"/>${ofDigits}`);
+}
+
+const OFF_GRID = '<w:snapToGrid w:val="0"/>';
+
+/** Lines of a table are not set on the grid of the body, which is made for larger type. The library has no word for it. */
+function cellsOffGrid(xml: string): string {
+  const cell = `<w:pStyle w:val="${STYLES.cell}"/><w:widowControl w:val="false"/><w:overflowPunct/>`;
+  return xml.replaceAll(`${cell}<w:spacing`, `${cell}${OFF_GRID}<w:spacing`);
+}
+
+/** The paragraph that ends a section holds no words: at full height it would take a page of its own below a full table. */
+function smallSectionEnds(xml: string): string {
+  const small = `${OFF_GRID}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`;
+  return xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${small}<w:sectPr`);
 }
 
 function documentOf(notice: Notice, { sections, notes }: Body): Document {
