@@ -4,6 +4,7 @@ import { readMarkdown } from '../content/markdown.ts';
 import { PLACEHOLDERS } from '../messages/draft-form.ts';
 import type { Block } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
+import { prosesOfTable } from '../notice/table.ts';
 import type { Flow, Remark } from './draft.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -68,7 +69,11 @@ function shownWords(block: Block | Heading): string {
   const words =
     'prose' in block
       ? block.prose.text
-      : JSON.stringify(bare(block)).replace(/(?:,[0-9]+,[0-9]+(?=\])|[[\]",]|null)+/g, ' ');
+      : block.kind === 'table'
+        ? prosesOfTable(block)
+            .map(({ text }) => text)
+            .join(' ')
+        : JSON.stringify(bare(block)).replace(/[[\]",]+/g, ' ');
   const plain = words.replace(/\s+/g, ' ').trim();
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain;
 }
