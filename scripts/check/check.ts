@@ -3,7 +3,7 @@
 import { Reading } from '../claims/reading.ts';
 import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
-import { countItems } from '../notice/passages.ts';
+import { countItems, countSections } from '../notice/passages.ts';
 import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
 import { REGISTRY } from './registry.ts';
 import type { Rule, Surroundings } from './rule.ts';
@@ -137,11 +137,11 @@ function* findingsInSite(rules: readonly Rule[], { site }: Surroundings): Genera
 }
 
 function countsOf(notice: Notice): CheckedNotice {
-  const { slug, meta, sections } = notice;
+  const { slug, meta } = notice;
   return {
     slug,
     title: meta.title,
-    sections: sections.length,
+    sections: countSections(notice),
     items: countItems(notice),
     figures: meta.figures,
     notice,

@@ -3,7 +3,7 @@
 import { readMark, writeMark } from '../notice/mark.ts';
 import type { Draft, DraftSection, Flow, Remark } from './draft.ts';
 import { writeFaithfully } from './faithful-body.ts';
-import { sectionOf, writeIndexMatter, writeSectionMatter } from './front-matter.ts';
+import { type EarlierIndex, sectionOf, writeIndexMatter, writeSectionMatter } from './front-matter.ts';
 
 /** Texts of a notice's folder by file name. */
 export type DraftFiles = ReadonlyMap<string, string>;
@@ -11,16 +11,20 @@ export type DraftFiles = ReadonlyMap<string, string>;
 /**
  * Writes `draft` as content files.
  * @param earlier texts of the folder that is replaced: keys of its front matter that a hand wrote are kept
+ * @param imported the values that the import of `earlier` wrote, where that is known
  * @param unwritten takes what has no form in Markdown that reads back as the same words
  */
 export function draftToFiles(
   draft: Draft,
   earlier: DraftFiles = new Map(),
   unwritten: Remark[] = [],
+  imported?: EarlierIndex['imported'],
 ): DraftFiles {
   const files = new Map<string, string>();
   const writeBody = (flow: Flow): string => writeFaithfully(flow, unwritten);
-  const matter = writeIndexMatter(draft, earlier.get('index.md'), 'index.md');
+  const index = earlier.get('index.md');
+  const replaced = index === undefined ? undefined : { text: index, imported };
+  const matter = writeIndexMatter(draft, replaced, 'index.md');
   if (draft.sections.every(hasOwnFile)) {
     files.set('index.md', joinParts(matter, writeBody(draft.preamble)));
     const byOrdinal = sectionsOf(earlier);

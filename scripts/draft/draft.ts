@@ -91,7 +91,16 @@ export interface Change {
   readonly to: string;
 }
 
-export type DropReason = 'navigation' | 'record' | 'tools' | 'download' | 'footer' | 'letterhead';
+export type DropReason =
+  | 'navigation'
+  | 'record'
+  | 'tools'
+  | 'download'
+  | 'footer'
+  | 'letterhead'
+  | 'masthead'
+  | 'titleLabel'
+  | 'repeated';
 
 /** A line that belongs to the page around the notice, or that went into the front matter. */
 export interface Dropped {
@@ -143,6 +152,8 @@ export interface Draft {
   readonly encoding: string;
   readonly source: string;
   readonly meta: DraftMeta;
+  /** Keys of `meta` that the text does not state: a person looks them over. */
+  readonly guessed: readonly MetaKey[];
   /** Lines of the draft that hold the title. */
   readonly titleLines: readonly number[];
   readonly contact: Contact | undefined;

@@ -20,34 +20,79 @@ const META_KEYS: readonly MetaKey[] = [
   'validity',
 ];
 
-/**
- * Front matter of `index.md`, with its `---` lines.
- * @param earlier the file that is replaced: its keys stay, save those that quote the draft
- */
-export function writeIndexMatter(draft: Draft, earlier: string | undefined, file: string): string {
-  const document = openDocument(earlier, file);
-  for (const key of META_KEYS) {
-    const value = draft.meta[key];
-    if (key === 'title' && value !== undefined) document.set(key, document.createNode(value));
-    else if (key === 'published' && value !== undefined && !document.get(key)) {
-      setWithComment(document, key, value, remarksOnDay(draft, value).join('，'));
-    } else if (document.get(key) ?? value) setIfAbsent(document, key, value);
-    else if (NEEDED.includes(key)) setWithComment(document, key, null, COMMENTS.fillIn);
-  }
-  if (draft.contact !== undefined) setIfAbsent(document, 'contact', draft.contact);
-  for (const figure of draft.figures) setFigure(document, figure);
-  if (draft.checks.length > 0) setIfAbsent(document, 'checks', draft.checks);
-  return fence(document);
+/** A replaced notice: its `index.md`, and the values that the last import wrote, where that is known. */
+export interface EarlierIndex {
+  readonly text: string;
+  readonly imported: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * What is still to be done about the day of publication: that of the signature stands for it where the draft states no
- * other, and the page tag PubDate wants the minute, which only a page states.
+ * Front matter of `index.md`, with its `---` lines.
+ * @param earlier the file that is replaced: what a person wrote into it stays
  */
-function remarksOnDay({ meta: { written } }: Draft, published: string): string[] {
+export function writeIndexMatter(draft: Draft, earlier: EarlierIndex | undefined, file: string): string {
+  const document = openDocument(earlier?.text, file);
+  const isFree = freedom(document, earlier?.imported);
+  for (const key of META_KEYS) {
+    const value = draft.meta[key];
+    if (!isFree([key])) continue;
+    if (value !== undefined) setWithComment(document, [key], value, remarksOn(draft, key, value).join('，'));
+    else if (NEEDED.includes(key)) setWithComment(document, [key], null, COMMENTS.fillIn);
+    else if (document.has(key)) document.delete(key);
+  }
+  for (const key of ['phone', 'address', 'email'] as const) {
+    const value = draft.contact?.[key];
+    if (!isFree(['contact', key])) continue;
+    if (value !== undefined) setWithComment(document, ['contact', key], value, COMMENTS.lookOver);
+    else remove(document, ['contact', key]);
+  }
+  const names = new Set(draft.figures.map(({ name }) => name));
+  for (const name of Object.keys(asRecord(valueAt(earlier?.imported, ['figures'])))) {
+    if (!names.has(name) && isFree(['figures', name])) remove(document, ['figures', name]);
+  }
+  for (const figure of draft.figures) if (isFree(['figures', figure.name])) setFigure(document, figure);
+  if (isFree(['checks'])) {
+    if (draft.checks.length > 0) document.set('checks', document.createNode(draft.checks));
+    else if (earlier?.imported !== undefined && document.has('checks')) document.delete('checks');
+  }
+  return fence(document);
+}
+
+type Path = readonly [key: string, inner?: string];
+
+/**
+ * Which places of `document` may be written: those that are empty, and those that hold what the last import wrote. Where
+ * the last import is not known, only what quotes the draft is written anew.
+ */
+function freedom(
+  document: Document,
+  imported: Readonly<Record<string, unknown>> | undefined,
+): (path: Path) => boolean {
+  const before: unknown = document.toJS();
+  return (path) => {
+    const there = valueAt(before, path);
+    if (there === undefined || there === null) return true;
+    return imported === undefined ? QUOTING.includes(path[0]) : isSame(there, valueAt(imported, path));
+  };
+}
+
+function valueAt(data: unknown, [key, inner]: Path): unknown {
+  const value = asRecord(data)[key];
+  return inner === undefined ? value : asRecord(value)[inner];
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+/**
+ * What is still to be done about a value: a guess is looked over, and the page tag PubDate wants the minute, which only a
+ * page states.
+ */
+function remarksOn({ guessed }: Draft, key: MetaKey, value: string): string[] {
   return [
-    ...(published === written ? [COMMENTS.lookOver] : []),
-    ...(published.includes(' ') ? [] : [COMMENTS.addTime]),
+    ...(guessed.includes(key) ? [COMMENTS.lookOver] : []),
+    ...(key === 'published' && !value.includes(' ') ? [COMMENTS.addTime] : []),
   ];
 }
 
@@ -60,19 +105,33 @@ export function writeSectionMatter(
   const document = openDocument(earlier, file);
   document.set('section', section.ordinal);
   document.set('title', section.title);
-  if (section.items > 0) setWithComment(document, 'items', section.items, COMMENTS.lookOver);
+  if (section.items > 0) setWithComment(document, ['items'], section.items, COMMENTS.lookOver);
   else document.delete('items');
   return fence(document);
 }
 
-/** Keys of `earlier` that stay although the draft says nothing of them or something else. */
-export function keptKeys(draft: Draft, earlier: string): string[] {
-  const split = splitFrontMatter(earlier, '');
-  if ('findings' in split || typeof split.data !== 'object' || split.data === null) return [];
+/** Keys of `earlier` that a person wrote, so that they stay although the draft says nothing of them or something else. */
+export function keptKeys(draft: Draft, { text, imported }: EarlierIndex): string[] {
   const drafted: Readonly<Record<string, unknown>> = { ...draft.meta, contact: draft.contact };
-  return Object.entries(split.data)
-    .filter(([key, value]) => value !== null && !QUOTING.includes(key) && !isSame(value, drafted[key]))
-    .map(([key]) => key);
+  const isKept = (key: string, value: unknown): boolean => {
+    if (value === null || isSame(value, drafted[key])) return false;
+    return imported === undefined ? !QUOTING.includes(key) : !isSame(value, imported[key]);
+  };
+  return Object.entries(dataOf(text)).flatMap(([key, value]) => (isKept(key, value) ? [key] : []));
+}
+
+/** Keys whose value the last import wrote and this one replaced by another. */
+export function replacedKeys(written: string, { text, imported }: EarlierIndex): string[] {
+  const now = dataOf(written);
+  return Object.entries(dataOf(text)).flatMap(([key, value]) => {
+    const isImported = imported === undefined ? QUOTING.includes(key) : isSame(value, imported[key]);
+    return value !== null && isImported && !isSame(value, now[key]) ? [key] : [];
+  });
+}
+
+function dataOf(text: string): Readonly<Record<string, unknown>> {
+  const split = splitFrontMatter(text, '');
+  return 'findings' in split ? {} : asRecord(JSON.parse(JSON.stringify(split.data)));
 }
 
 /** Keys that the draft's own words replace. */
@@ -110,20 +169,25 @@ function openDocument(earlier: string | undefined, file: string): Document {
   return isMap(document.contents) ? document : fresh;
 }
 
-function setIfAbsent(document: Document, key: string, value: unknown): void {
-  const there: unknown = document.get(key);
-  if (there === undefined || there === null) document.set(key, document.createNode(value));
-}
-
 function setWithComment(
   document: Document,
-  key: string,
+  path: Path,
   value: number | string | null,
   comment: string,
 ): void {
   const node = document.createNode(value);
   if (isScalar(node) && comment !== '') node.comment = ` ${comment}`;
-  document.set(key, node);
+  const keys = path.filter((key) => key !== undefined);
+  if (keys.length > 1 && !isMap(document.get(path[0]))) document.set(path[0], document.createNode({}));
+  document.setIn(keys, node);
+}
+
+/** Takes out the value, and the map around it where it was the last in it. */
+function remove(document: Document, [key, inner]: readonly [string, string]): void {
+  const map: unknown = document.get(key);
+  if (!isMap(map)) return;
+  map.delete(inner);
+  if (map.items.length === 0) document.delete(key);
 }
 
 /** A figure quotes the draft, so the draft's words replace what stood there; figures of other names stay. */

@@ -10,7 +10,16 @@ import { GREATEST_DRAFT } from './decode.ts';
 import { deriveSlug } from './derive-slug.ts';
 import type { Draft, DraftOptions, Remark, Said } from './draft.ts';
 import { type DraftFiles, draftToFiles } from './draft-files.ts';
-import { keptKeys } from './front-matter.ts';
+import { keptKeys, replacedKeys } from './front-matter.ts';
+import {
+  changedByHand,
+  type ImportRecord,
+  RECORD_FILE,
+  REPLACED_FOLDER,
+  readRecord,
+  recordOf,
+  writeRecord,
+} from './import-record.ts';
 import { readDraft } from './read-draft.ts';
 import { type DraftReport, reportOf } from './report.ts';
 
@@ -41,12 +50,14 @@ export function importDraft(file: string, content: string, options: ImportOption
   const target = path.join(content, slug);
   const folder = target.replaceAll('\\', '/');
   const earlier = readEarlier(target, folder, options.force === true);
+  const record = readRecord(earlier?.record);
   const unwritten: Remark[] = [];
-  const files = draftToFiles(draft, earlier ?? new Map(), unwritten);
+  const files = draftToFiles(draft, earlier?.texts, unwritten, record?.values);
   const pictures = new Map(draft.pictures.map(({ path: name, bytes }) => [name, bytes]));
-  writeFolder(target, new Map<string, string | Uint8Array>([...files, ...pictures]), earlier);
-  const index = earlier?.get('index.md');
-  const kept = index === undefined ? [] : keptKeys(draft, index);
+  const byHand = changedByHand(earlier?.texts ?? new Map(), record);
+  const beside = Array.from(byHand, ([name, text]) => [`${REPLACED_FOLDER}/${name}`, text] as const);
+  const all = [...files, ...pictures, ...beside, [RECORD_FILE, writeRecord(recordOf(draft, files))] as const];
+  writeFolder(target, new Map<string, string | Uint8Array>(all), earlier?.texts);
   return {
     slug,
     folder,
@@ -54,9 +65,22 @@ export function importDraft(file: string, content: string, options: ImportOption
     report: reportOf(withRemarks(draft, unwritten), {
       folder,
       files: [...files.keys(), ...pictures.keys()],
-      kept,
+      ...changesOf(draft, files, earlier?.texts.get('index.md'), record),
+      setAside: beside.map(([name]) => name),
     }),
   };
+}
+
+/** What of the replaced front matter was kept, and what was replaced. */
+function changesOf(
+  draft: Draft,
+  files: DraftFiles,
+  index: string | undefined,
+  record: ImportRecord | undefined,
+): { readonly kept: readonly string[]; readonly replaced: readonly string[] } {
+  if (index === undefined) return { kept: [], replaced: [] };
+  const earlier = { text: index, imported: record?.values };
+  return { kept: keptKeys(draft, earlier), replaced: replacedKeys(files.get('index.md') ?? '', earlier) };
 }
 
 function withRemarks(draft: Draft, remarks: readonly Remark[]): Draft {
@@ -94,19 +118,28 @@ function readAddress(address: string): string {
   }
 }
 
-/** Texts of the notice that is to be replaced; `undefined` where there is none. */
-function readEarlier(target: string, shown: string, force: boolean): DraftFiles | undefined {
+/** A notice that is to be replaced: its texts, and the record of the import that wrote it. */
+interface Earlier {
+  readonly texts: DraftFiles;
+  readonly record: string | undefined;
+}
+
+/** @returns `undefined` where there is no notice to replace */
+function readEarlier(target: string, shown: string, force: boolean): Earlier | undefined {
   const stat = lstatSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) refuse(say.notAFolder(shown), shown);
   if (!force) refuse(say.exists(shown), shown);
   const texts = new Map<string, string>();
+  let record: string | undefined;
   for (const entry of readdirSync(target, { withFileTypes: true })) {
     if (entry.isFile() && entry.name.endsWith('.md')) {
       texts.set(entry.name, readFileSync(path.join(target, entry.name), 'utf8').replace(/^\ufeff/, ''));
+    } else if (entry.isFile() && entry.name === RECORD_FILE) {
+      record = readFileSync(path.join(target, entry.name), 'utf8');
     }
   }
-  return texts;
+  return { texts, record };
 }
 
 /** Writes the notice whole or not at all. */

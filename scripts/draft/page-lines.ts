@@ -5,7 +5,7 @@ import type { Block } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import { readDate } from './date.ts';
 import type { DraftMeta, Dropped, DropReason, Flow, MetaKey } from './draft.ts';
-import { type FieldLine, readFields } from './fields.ts';
+import { type FieldLine, isLoneLabel, readFields } from './fields.ts';
 import { hasTitleEnding } from './title.ts';
 
 /** The flow without the lines of the page, and what their record said. */
@@ -18,6 +18,7 @@ export interface Unframed {
 /** Takes the page away from around the notice. Nothing between the first and the last sentence is touched. */
 export function dropPageLines(flow: Flow): Unframed {
   const verdicts = flow.map((): Verdict | undefined => undefined);
+  readPairs(flow, verdicts);
   const head = readZone(flow, verdicts, 'head');
   readZone(flow.slice(head), verdicts, 'foot', head);
   dropAbovePath(flow, verdicts, head);
@@ -32,7 +33,7 @@ export function dropPageLines(flow: Flow): Unframed {
       record[key] = value;
       keys.push(key);
     }
-    dropped.push({ reason: verdict.reason, at: block.at, text: textOf(block), keys });
+    dropped.push({ reason: verdict.reason, at: block.at, text: wordsOf(block), keys });
   }
   return { flow: flow.filter((_, index) => verdicts[index] === undefined), dropped, record };
 }
@@ -54,12 +55,46 @@ function readZone(flow: Flow, verdicts: (Verdict | undefined)[], zone: Zone, shi
   for (const index of order) {
     const block = flow[index];
     const text = block === undefined ? '' : textOf(block);
-    const verdict = judge(text, zone);
+    const verdict = verdicts[index + shift] ?? (block === undefined ? undefined : judgeBlock(block, zone));
     if (verdict === undefined && (block === undefined || isOfText(block, text))) break;
     verdicts[index + shift] = verdict;
     passed += 1;
   }
   return passed;
+}
+
+/** Lines at the top that may hold a record set in pairs, and the fewest pairs that are one. */
+const RECORD_LINES = 24;
+const FEWEST_PAIRS = 2;
+
+/** A record whose values stand below their labels: 索引号： / 000-2025 / 发布机构： / 范本镇. */
+function readPairs(flow: Flow, verdicts: (Verdict | undefined)[]): void {
+  const found: (readonly [index: number, label: Verdict])[] = [];
+  for (let index = 0; index + 1 < Math.min(flow.length, RECORD_LINES); index += 1) {
+    const block = flow[index];
+    if (block === undefined || isOfText(block, textOf(block))) break;
+    const [label, value] = [textOf(block), textOf(flow[index + 1])];
+    if (!isLoneLabel(label) || value === '' || readFields(value) !== undefined) continue;
+    const values = readFields(`${label}${value}`)?.values;
+    if (values === undefined) continue;
+    found.push([index, { reason: 'record', values }]);
+    index += 1;
+  }
+  if (found.length < FEWEST_PAIRS) return;
+  for (const [index, verdict] of found) {
+    verdicts[index] = verdict;
+    verdicts[index + 1] = { reason: 'record' };
+  }
+}
+
+/** A list of fields is a record as a line of them is. */
+function judgeBlock(block: Block | Heading, zone: Zone): Verdict | undefined {
+  if (block.kind !== 'list') return judge(textOf(block), zone);
+  const verdicts = block.items.map(({ prose }) => judge(prose.text, zone));
+  const [first] = verdicts;
+  if (first === undefined || verdicts.includes(undefined)) return undefined;
+  const values = new Map(verdicts.flatMap((verdict) => [...(verdict?.values ?? [])]).reverse());
+  return { reason: values.size > 0 ? 'record' : first.reason, values };
 }
 
 function isOfText(block: Block | Heading, text: string): boolean {
@@ -100,7 +135,8 @@ function isSignature(fields: FieldLine, zone: Zone): boolean {
 }
 
 // All patterns are anchored or plain alternatives over a line of bounded length.
-const PATH = /^(?:您?的?(?:当前|现在|所在)的?位置|位置)(?:是|在)?:|^(?:网站|本站)?首页(?:>|»|›|\/|-)/;
+const PATH =
+  /^(?:您?的?(?:(?:目前|当前|现在)?(?:所在|所处)?的?)位置)(?:是|在|为)?:|^(?:网站|本站)?首页(?:>|»|›|\/|-)/;
 const REFERENCE = /^[一-龥]{1,15}[〔[(【][0-9]{4}[〕\])】]第?[0-9]{1,4}号$/;
 
 const PATTERNS: readonly (readonly [DropReason, Zone | 'both', RegExp])[] = [
@@ -121,6 +157,10 @@ function compact(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '');
 }
 
-function textOf(block: Block | Heading): string {
-  return block.kind === 'paragraph' || block.kind === 'heading' ? block.prose.text : '';
+function textOf(block: Block | Heading | undefined): string {
+  return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : '';
+}
+
+function wordsOf(block: Block | Heading): string {
+  return block.kind === 'list' ? block.items.map(({ prose }) => prose.text).join(' ') : textOf(block);
 }

@@ -4,6 +4,7 @@ import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REPORT } from '../messages/draft
 import { REMARKS } from '../messages/draft-form.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import type { Contact } from '../notice/model.ts';
+import { countItemsOf, isSection } from '../notice/passages.ts';
 import {
   type ChangeKind,
   type Draft,
@@ -55,8 +56,12 @@ export interface DraftReport {
   readonly remarks: readonly Remark[];
   /** Keys that a person has to fill in before the notice is valid. */
   readonly missing: readonly MetaKey[];
-  /** Keys of replaced front matter that were kept. */
+  /** Keys of replaced front matter that a person wrote and that were kept. */
   readonly kept: readonly string[];
+  /** Keys whose value the last import wrote and the new draft replaced. */
+  readonly replaced: readonly string[];
+  /** Files that keep the texts which a person had changed and the new draft replaced. */
+  readonly setAside: readonly string[];
 }
 
 /** Where an import was written. */
@@ -64,14 +69,17 @@ export interface WrittenTo {
   readonly folder: string;
   readonly files: readonly string[];
   readonly kept: readonly string[];
+  readonly replaced: readonly string[];
+  readonly setAside: readonly string[];
 }
 
 /** Makes the report of `draft`. */
 export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
-  const sections = draft.sections.map(({ division }) => ({
-    label: division.label,
-    title: division.lead.text,
-    items: division.divisions.length,
+  const divisions = draft.sections.map(({ division }) => division);
+  const sections = divisions.filter(isSection).map(({ label, lead, divisions: items }) => ({
+    label,
+    title: lead.text,
+    items: items.length,
   }));
   const tally = tallyOf(draft);
   const kept = written?.kept ?? [];
@@ -84,7 +92,7 @@ export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
     meta: draft.meta,
     contact: draft.contact ?? {},
     sections,
-    items: sections.reduce((sum, section) => sum + section.items, 0),
+    items: countItemsOf(divisions),
     figures: draft.figures.map(({ at, ...figure }) => ({ ...figure, line: at.line })),
     ...(tally === undefined ? {} : { tally }),
     dropped: draft.dropped.map(({ at, ...dropped }) => ({ ...dropped, line: at.line })),
@@ -92,6 +100,8 @@ export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
     remarks: draft.remarks,
     missing: NEEDED.filter((key) => draft.meta[key] === undefined && !kept.includes(key)),
     kept,
+    replaced: written?.replaced ?? [],
+    setAside: written?.setAside ?? [],
   };
 }
 
@@ -124,6 +134,9 @@ export function writeReport(report: DraftReport, language: Language): string[] {
   if (report.remarks.length > 0) lines.push(say(REPORT.remarks(report.remarks.length)));
   lines.push(...writeRemarks(report, language).map((line) => `  ${line}`));
   if (kept.length > 0) lines.push(say(REPORT.kept(kept.join(language === 'zh' ? '、' : ', '))));
+  const { replaced, setAside } = report;
+  if (replaced.length > 0) lines.push(say(REPORT.replaced(replaced.join(language === 'zh' ? '、' : ', '))));
+  if (setAside.length > 0) lines.push(say(REPORT.setAside(setAside.join(language === 'zh' ? '、' : ', '))));
   if (missing.length > 0) lines.push(say(REPORT.missing(missing.join(language === 'zh' ? '、' : ', '))));
   return lines;
 }

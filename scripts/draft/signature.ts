@@ -1,10 +1,10 @@
 /** Finds the signature below a text (落款): the name of the body, and the date of the document under it. */
 
-import { readMark } from '../notice/mark.ts';
 import type { Block } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import { readDate } from './date.ts';
 import type { Flow } from './draft.ts';
+import { isOrganisation, nameOf } from './organisation.ts';
 
 export interface Signature {
   /** Place in the flow of its first line. */
@@ -27,19 +27,18 @@ export function findSignature(flow: Flow): Signature | undefined {
     const oneLine = /^(\S{2,40})\s+(\S{8,12})$/.exec(text);
     const [, body, day] = oneLine ?? [];
     const dayRead = day === undefined ? undefined : readDate(day);
-    if (body !== undefined && dayRead !== undefined && isBody(body)) return { index, body, date: dayRead };
+    if (body !== undefined && dayRead !== undefined && isOrganisation(body)) {
+      return { index, body: nameOf(body), date: dayRead };
+    }
   }
   return undefined;
 }
 
+/** The bodies above the date; where several sign, the first of them issues the document. */
 function withBodies(flow: Flow, dateIndex: number, date: string): Signature {
   let index = dateIndex;
-  while (dateIndex - index < MOST_BODIES && isBody(textOf(flow[index - 1]))) index -= 1;
-  return { index, body: index < dateIndex ? textOf(flow[index]) : undefined, date };
-}
-
-function isBody(text: string): boolean {
-  return /^[^，。；：！？,;:!?]{2,40}$/.test(text) && readMark(text) === undefined && !/^附[件：]/.test(text);
+  while (dateIndex - index < MOST_BODIES && isOrganisation(textOf(flow[index - 1]))) index -= 1;
+  return { index, body: index < dateIndex ? nameOf(textOf(flow[index])) : undefined, date };
 }
 
 function textOf(block: Block | Heading | undefined): string {

@@ -6,17 +6,19 @@ import { type Prose, positionAt } from '../notice/prose.ts';
 import { prosesOfTable } from '../notice/table.ts';
 import { findClosing } from './closing.ts';
 import { findContact } from './contact.ts';
-import type { Draft, DraftMeta, DraftSection, DraftText, Flow } from './draft.ts';
+import type { Draft, DraftMeta, DraftSection, DraftText, Flow, MetaKey } from './draft.ts';
 import { draftFigures } from './figures.ts';
+import { kindOf } from './kind.ts';
 import { dropPageLines } from './page-lines.ts';
 import { draftRates } from './rates.ts';
 import { findSignature } from './signature.ts';
-import { issuerOf, kindOf, takeTitle } from './title.ts';
+import { hasTitleEnding, issuerOf, takeTitle } from './title.ts';
 
 /** Makes a draft of `text`; pure, and every word of it is in the result. */
 export function understand(text: DraftText, file: string): Draft {
-  const { flow, dropped, record } = dropPageLines(text.flow);
-  const { title, lines, rest } = takeTitle(flow);
+  const page = dropPageLines(text.flow);
+  const record = { ...page.record, ...text.record };
+  const { title, lines, dropped, rest } = takeTitle(page.flow, record.title);
   const closing = findClosing(rest);
   const { preamble, sections } = cutSections(rest.slice(0, closing));
   const proses = rest.flatMap(prosesOf);
@@ -26,7 +28,7 @@ export function understand(text: DraftText, file: string): Draft {
     format: text.format,
     encoding: text.encoding,
     source: text.source,
-    meta: metaOf(title, { ...record, ...text.record }, rest),
+    ...metaOf(title, record, rest),
     titleLines: lines,
     contact: findContact(proses.map((prose) => prose.text)),
     figures: [...figures, ...draftRates(proses)],
@@ -34,26 +36,47 @@ export function understand(text: DraftText, file: string): Draft {
     preamble,
     sections,
     closing: rest.slice(closing),
-    dropped,
+    dropped: [...page.dropped, ...dropped],
     changes: text.changes,
     remarks: text.remarks,
     pictures: text.pictures,
   };
 }
 
-/** What the page's record says goes before what the title and the signature let conclude. */
-function metaOf(title: string | undefined, record: DraftMeta, flow: Flow): DraftMeta {
+/**
+ * Who issued the notice, when and under which title. The signature says best who issues it; for everything else what the
+ * record of the page states goes before what the text lets conclude.
+ */
+function metaOf(
+  title: string | undefined,
+  record: DraftMeta,
+  flow: Flow,
+): { readonly meta: DraftMeta; readonly guessed: readonly MetaKey[] } {
   const signature = findSignature(flow);
-  const concluded: DraftMeta = {};
-  const conclude = (key: keyof DraftMeta, value: string | undefined): void => {
-    if (value !== undefined) concluded[key] = value;
+  const meta: DraftMeta = {};
+  const guessed: MetaKey[] = [];
+  const take = (key: MetaKey, stated: string | undefined, concluded: string | undefined): void => {
+    const value = stated ?? concluded;
+    if (value === undefined) return;
+    meta[key] = value;
+    if (stated === undefined) guessed.push(key);
   };
-  conclude('title', title);
-  conclude('kind', title === undefined ? undefined : kindOf(title));
-  conclude('issuer', (title === undefined ? undefined : issuerOf(title)) ?? signature?.body);
-  conclude('published', signature?.date);
-  conclude('written', signature?.date);
-  return { ...concluded, ...record };
+  const isSure = title !== undefined && (title === record.title || hasTitleEnding(title));
+  take('title', isSure ? title : undefined, title);
+  take('kind', undefined, title === undefined ? undefined : kindOf(title));
+  const concluded = signature?.body ?? record.issuer ?? (title === undefined ? undefined : issuerOf(title));
+  take('issuer', concluded === record.issuer ? record.issuer : undefined, concluded);
+  take('published', record.published, signature?.date);
+  take('written', record.written ?? signature?.date, undefined);
+  const {
+    title: _title,
+    kind: _kind,
+    issuer: _issuer,
+    published: _published,
+    written: _written,
+    ...rest
+  } = record;
+  return { meta: { ...meta, ...rest }, guessed };
 }
 
 /** Cuts `flow` before each division of the highest level. */

@@ -219,8 +219,16 @@ export const REPORT = {
     en: `next: look over the lines marked with # in ${folder} and what is listed above, then run tongbao check`,
   }),
   kept: (keys: string): Bilingual => ({
-    zh: `保留了原有文件头中的：${keys}`,
-    en: `kept from the front matter that was there: ${keys}`,
+    zh: `保留了原有文件头中手写的：${keys}`,
+    en: `kept from the front matter, where a person wrote it: ${keys}`,
+  }),
+  replaced: (keys: string): Bilingual => ({
+    zh: `按新稿改写了上次导入写下的：${keys}`,
+    en: `written anew by this draft, where the last import had written it: ${keys}`,
+  }),
+  setAside: (files: string): Bilingual => ({
+    zh: `正文在上次导入后手工改过，已由新稿替换，改过的文字留在：${files}`,
+    en: `texts changed by hand since the last import were replaced; they are kept in: ${files}`,
   }),
 } as const;
 
@@ -250,6 +258,9 @@ export const DROP_REASONS = {
   },
   footer: { zh: '页脚', en: 'foot of the page' },
   letterhead: { zh: '文头', en: 'letterhead' },
+  masthead: { zh: '标题上方的文字', en: 'words above the title' },
+  titleLabel: { zh: '标题前的标签', en: 'label before the title' },
+  repeated: { zh: '重复的标题', en: 'the title again' },
 } as const satisfies Record<string, Bilingual>;
 
 export const CHANGE_KINDS = {

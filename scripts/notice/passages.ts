@@ -64,9 +64,25 @@ export function lastBlocksOf({ preamble, sections, closing }: Notice): readonly 
   return last.runIn ? last.blocks.slice(1) : last.blocks;
 }
 
-/** How many items the notice has: divisions right under its sections. */
-export function countItems(notice: Notice): number {
-  return notice.sections.reduce((count, section) => count + section.divisions.length, 0);
+/** Whether a division of the highest level is a section. One with the mark of an item (`1.`) is an item without section. */
+export function isSection({ mark }: Division): boolean {
+  return mark === 'han' || mark === 'han-paren' || mark === 'none';
+}
+
+export function countSections({ sections }: Notice): number {
+  return sections.filter(isSection).length;
+}
+
+/** How many items the notice has: divisions right under its sections, and those that are in none. */
+export function countItems({ sections }: Notice): number {
+  return countItemsOf(sections);
+}
+
+export function countItemsOf(divisions: readonly Division[]): number {
+  return divisions.reduce(
+    (count, division) => count + (isSection(division) ? division.divisions.length : 1),
+    0,
+  );
 }
 
 /** The words of `notice` as they are read, a paragraph, cell or entry a line, the title first. */

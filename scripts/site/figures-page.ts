@@ -14,7 +14,7 @@ import { scanMentions } from '../language/scan.ts';
 import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
 import type { Notice } from '../notice/model.ts';
 import { noticeTags } from '../notice/page-tags.ts';
-import { countItems } from '../notice/passages.ts';
+import { countItems, countSections } from '../notice/passages.ts';
 import type { Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
@@ -60,7 +60,7 @@ export function figuresPage(notice: Notice, site: Site): Page {
 /** The checks that are sums or comparisons of declared figures; others say nothing to a reader. */
 function checksOf(notice: Notice): ListedCheck[] {
   const values = new Map(notice.meta.figures.map(({ name, value }) => [name, value]));
-  values.set('sections', new Big(notice.sections.length));
+  values.set('sections', new Big(countSections(notice)));
   values.set('items', new Big(countItems(notice)));
   const texts = new Map(notice.meta.figures.map(({ name, text }) => [name, text]));
   return notice.meta.checks.flatMap(({ expression }) => {

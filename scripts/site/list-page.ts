@@ -6,7 +6,7 @@ import { type ListWords, listWords } from '../messages/list-page.ts';
 import type { PageWords } from '../messages/page.ts';
 import type { Notice } from '../notice/model.ts';
 import { pageTags } from '../notice/page-tags.ts';
-import { countItems } from '../notice/passages.ts';
+import { countItems, countSections } from '../notice/passages.ts';
 import { progressOf } from '../notice/progress.ts';
 import type { Site } from '../notice/site.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
@@ -84,8 +84,8 @@ function statusOf(notice: Notice, words: ListWords): string | undefined {
 }
 
 function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords): ListEntry {
-  const { meta, sections } = notice;
-  const items = countItems(notice);
+  const { meta } = notice;
+  const [sections, items] = [countSections(notice), countItems(notice)];
   return {
     href: way(noticePath(notice.slug)),
     titleLines: titlePartsOf(meta),
@@ -93,7 +93,7 @@ function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords):
     issuer: meta.issuer,
     date: meta.published.date,
     counts: [
-      ...(sections.length === 0 ? [] : [words.sections(sections.length)]),
+      ...(sections === 0 ? [] : [words.sections(sections)]),
       ...(items === 0 ? [] : [words.items(items)]),
     ],
     sample: meta.sample,

@@ -59,9 +59,9 @@ describe('an import', () => {
     const { slug, report } = importPage(['整改工作', '一、情况', '（一）学习。']);
     expect(readFileSync(path.join(content, slug, '01-section.md'), 'utf8')).toContain('items: 1 # 请核对\n');
     expect(index(slug)).toBe(
-      '---\ntitle: 整改工作\nkind: # 请填写\nissuer: # 请填写\npublished: # 请填写\n---\n',
+      '---\ntitle: 整改工作 # 请核对\nkind: 整改通报 # 请核对\nissuer: # 请填写\npublished: # 请填写\n---\n',
     );
-    expect(report.missing).toEqual(['kind', 'issuer', 'published']);
+    expect(report.missing).toEqual(['issuer', 'published']);
     expect(readContent(content).findings).not.toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('an import', () => {
       '（二）制度',
       '1.修订3项。',
     ]);
-    expect(readdirSync(path.join(content, slug))).toEqual(['index.md']);
+    expect(readdirSync(path.join(content, slug))).toEqual(['.import.json', 'index.md']);
     expect(index(slug)).toContain('\n（一）学习\n\n1.开展12次。\n\n（二）制度\n');
   });
 
@@ -125,7 +125,7 @@ describe('a notice that is there', () => {
     const { slug } = importPage();
     const folder = path.join(content, slug);
     const byHand = index(slug)
-      .replace('kind: 巡察整改通报', 'kind: 通报 # 经核对\ntopic: 监督检查')
+      .replace('kind: 巡察整改通报 # 请核对', 'kind: 通报 # 经核对\ntopic: 监督检查')
       .replace('figures:\n', 'figures:\n  rate: { value: 98, unit: "%", text: 满意率98% }\n');
     writeFileSync(path.join(folder, 'index.md'), byHand);
     const section = path.join(folder, '02-section.md');
@@ -138,18 +138,56 @@ describe('a notice that is there', () => {
       PAGE.map((line) => line.replace('完成10个', '完成９个')),
       { force: true },
     );
-    expect(report.kept).toEqual(['kind', 'topic']);
+    expect(report.kept).toEqual(['kind', 'topic', 'figures']);
     expect(index(slug)).toContain('kind: 通报 # 经核对\ntopic: 监督检查\n');
     expect(index(slug)).toContain('rate: { value: 98, unit: "%", text: 满意率98% }');
     expect(index(slug)).toContain('completed: { value: 9, unit: 个, text: 已整改完成９个 }');
     expect(readFileSync(section, 'utf8')).toContain('status: 已完成');
     expect(readdirSync(folder)).toEqual([
+      '.import.json',
+      '.replaced',
       '01-section.md',
       '02-section.md',
       'closing.md',
       'files',
       'index.md',
     ]);
+  });
+
+  it('takes everything that the last import wrote from the new draft', () => {
+    const draft = (town: string, day: string, phone: string): string[] => [
+      `${town}关于专项检查整改情况的公示`,
+      '根据安排，现予公示。反馈问题3个，已整改完成2个，正在整改1个。',
+      '一、情况',
+      '（一）学习。开展12次。',
+      `联系电话：${phone}。`,
+      `${town}人民政府`,
+      day,
+    ];
+    importPage(draft('范本镇', '2025年12月8日', '0570-1111111'), { slug: 'a' });
+    const byHand = index('a')
+      .replace('kind: 整改公示 # 请核对', 'kind: 公示')
+      .replace('issuer: 范本镇人民政府 # 请核对', 'issuer: 范本镇');
+    expect(byHand).not.toBe(index('a'));
+    writeFileSync(path.join(content, 'a', 'index.md'), byHand);
+    const section = path.join(content, 'a', '01-section.md');
+    writeFileSync(section, readFileSync(section, 'utf8').replace('12次', '13次'));
+    const second = draft('样例镇', '2025年12月9日', '0570-2222222').filter(
+      (line) => !line.startsWith('根据'),
+    );
+    const { report } = importPage(second, { slug: 'a', force: true });
+    expect(report.kept).toEqual(['kind', 'issuer']);
+    expect(report.replaced).toEqual(['title', 'published', 'written', 'contact', 'figures', 'checks']);
+    expect(index('a')).toBe(
+      '---\ntitle: 样例镇关于专项检查整改情况的公示\nkind: 公示\nissuer: 范本镇\npublished: 2025-12-09 # 请核对，补上发布的时刻，如 09:00\nwritten: 2025-12-09\ncontact:\n  phone: 0570-2222222 # 请核对\n---\n',
+    );
+    expect(report.setAside).toEqual(['.replaced/01-section.md']);
+    expect(readFileSync(path.join(content, 'a', '.replaced', '01-section.md'), 'utf8')).toContain('13次');
+    const lines = writeReport(report, 'zh');
+    expect(lines).toContain('保留了原有文件头中手写的：kind、issuer');
+    expect(lines).toContain(
+      '按新稿改写了上次导入写下的：title、published、written、contact、figures、checks',
+    );
   });
 
   it('keeps a date that a person filled in', () => {

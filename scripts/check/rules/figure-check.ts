@@ -5,7 +5,7 @@ import type { Reading } from '../../claims/reading.ts';
 import { say } from '../../messages/check.ts';
 import type { RelatedPlace } from '../../notice/finding.ts';
 import type { DeclaredCheck, Notice } from '../../notice/model.ts';
-import { countItems } from '../../notice/passages.ts';
+import { countItems, countSections } from '../../notice/passages.ts';
 import { type Position, type Span, spanAt } from '../../notice/position.ts';
 import { placeOfFigure } from '../declared-figures.ts';
 import {
@@ -34,14 +34,15 @@ export const figureCheck = rule('figure-check', 'error', function* (reading) {
   }
 });
 
-function namesOf({ slug, meta, sections, ...notice }: Notice): Names {
+function namesOf(notice: Notice): Names {
+  const { slug, meta } = notice;
   const { title, kind, issuer, source = '', published, written = '', dataAsOf = '' } = meta;
   const figures = meta.figures.filter(({ name }) => !TAKEN_NAMES.has(name));
   return {
     numbers: new Map([
       ...figures.map(({ name, value }) => [name, value] as const),
-      ['items', new Big(countItems({ slug, meta, sections, ...notice }))],
-      ['sections', new Big(sections.length)],
+      ['items', new Big(countItems(notice))],
+      ['sections', new Big(countSections(notice))],
     ]),
     notice: { slug, title, kind, issuer, source, published: published.date, written, dataAsOf },
   };
