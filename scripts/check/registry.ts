@@ -2,12 +2,16 @@
 
 import type { Rule } from './rule.ts';
 import { altMissing } from './rules/alt-missing.ts';
+import { amountInWords } from './rules/amount-in-words.ts';
 import { approvedText } from './rules/approved-text.ts';
 import { dateAfterPublication } from './rules/date-after-publication.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { dateRelative } from './rules/date-relative.ts';
 import { dateSpan } from './rules/date-span.ts';
+import { dateTitle } from './rules/date-title.ts';
+import { dateWeekday } from './rules/date-weekday.ts';
+import { dateWorkdays } from './rules/date-workdays.ts';
 import { figureBase } from './rules/figure-base.ts';
 import { figureCheck } from './rules/figure-check.ts';
 import { figureConflict } from './rules/figure-conflict.ts';
@@ -35,10 +39,12 @@ import {
 import { sectionItems } from './rules/section-items.ts';
 import { sectionPattern } from './rules/section-pattern.ts';
 import { textCharacters } from './rules/text-characters.ts';
+import { textNumber } from './rules/text-number.ts';
 import { textPairs } from './rules/text-pairs.ts';
 import { textPlaceholder } from './rules/text-placeholder.ts';
 import { textRepeated } from './rules/text-repeated.ts';
 import { textWidth } from './rules/text-width.ts';
+import { textWording } from './rules/text-wording.ts';
 
 export const REGISTRY: readonly Rule[] = [
   numberingGap,
@@ -55,11 +61,17 @@ export const REGISTRY: readonly Rule[] = [
   figureTrend,
   figureConflict,
   figureBase,
+  amountInWords,
   dateInvalid,
   dateOrder,
   dateSpan,
+  dateWeekday,
+  dateWorkdays,
+  dateTitle,
   dateAfterPublication,
   dateRelative,
+  textNumber,
+  textWording,
   textPlaceholder,
   textPairs,
   textCharacters,

@@ -87,6 +87,22 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     wrong: '整改期限为2025年6月31日。',
     right: '整改期限为2025年6月30日。',
   },
+  'amount-in-words': {
+    wrong: '合同价款为人民币伍拾万元整（¥5000000.00元）。',
+    right: '合同价款为人民币伍拾万元整（¥500000.00元）。',
+  },
+  'date-weekday': {
+    wrong: '定于2025年12月8日（星期三）上午9时召开听证会。',
+    right: '定于2025年12月8日（星期一）上午9时召开听证会。',
+  },
+  'date-workdays': {
+    wrong: '公示期为2025年3月3日至3月10日（5个工作日）。',
+    right: '公示期为2025年3月3日至3月7日（5个工作日）。',
+  },
+  'date-title': {
+    wrong: front('title: 热线办理情况二月通报', '2025年3月，全镇共办理热线工单249件。'),
+    right: front('title: 热线办理情况二月通报', '2025年2月，全镇共办理热线工单249件。'),
+  },
   'date-order': {
     wrong: '公示期为2025年5月8日至2025年5月2日。',
     right: '公示期为2025年5月2日至2025年5月8日。',
@@ -106,6 +122,14 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'text-placeholder': {
     wrong: '整改工作于××月底前完成。',
     right: '整改工作于9月底前完成。',
+  },
+  'text-number': {
+    wrong: '调账处理金额3,.83万元，占 %。',
+    right: '调账处理金额3.83万元，占12%。',
+  },
+  'text-wording': {
+    wrong: '接待群众近300余人次，与上年下降7%。',
+    right: '接待群众300余人次，比上年下降7%。',
   },
   'text-pairs': {
     wrong: '印发《范本镇工程建设管理办法。',

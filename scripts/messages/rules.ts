@@ -18,14 +18,14 @@ export const RULES = {
     },
   },
   'numbering-duplicate': {
-    title: { zh: '序号不重', en: 'No number stands twice' },
+    title: { zh: '序号不重', en: 'No number is used twice' },
     reason: {
       zh: '同一层中一个序号只用一次。重号使引用“第（三）项”指向两处，也多半是增删条目后没有改号。',
-      en: 'A number stands once on its level. One that stands twice makes a reference point at two places; mostly an item was added and the rest was not renumbered.',
+      en: 'A number is used once on its level. If it is used twice, a reference leads to two places; mostly an item was added and the rest was not renumbered.',
     },
   },
   'numbering-order': {
-    title: { zh: '序号的次序和层级正确', en: 'Numbers stand in order and on their level' },
+    title: { zh: '序号的次序和层级正确', en: 'Numbers are in order and on their level' },
     reason: {
       zh: '序号由小到大，同级条目用同一种序号（一、（一）1.（1）①逐级使用）。倒置或混用会使目录和定位出错，读者分不清谁属于谁。',
       en: 'Numbers grow, and siblings use one kind of mark (一、 （一） 1. （1） ① from the outside in). Otherwise contents and anchors go wrong and readers cannot tell what belongs to what.',
@@ -143,6 +143,34 @@ export const RULES = {
       en: 'Two shares of one whole, each divided by its rate, give the same whole. Where the two exclude each other, a number or a rate is wrong, or their wholes differ and the text does not say so.',
     },
   },
+  'amount-in-words': {
+    title: { zh: '金额大写与小写一致', en: 'An amount in words equals the figure' },
+    reason: {
+      zh: '付款看大写，记账看小写。“伍拾万元整（¥5000000.00元）”两处不一致，以哪一处为准没有人说得清。',
+      en: 'Payment follows the words, the books follow the figure. If the two differ, nobody can say which one counts.',
+    },
+  },
+  'date-weekday': {
+    title: { zh: '星期与日期一致', en: 'The weekday is that of the date' },
+    reason: {
+      zh: '日期后注明的星期应是那一天的星期。两者不一致时，来听证、来开会的人不知道该哪天来。没有写年份的，按发布的那一年及其前后各一年判断。',
+      en: 'The weekday written beside a date is that of the date. If they differ, people do not know on which day to come. A date without a year is judged by the year of publication and the years before and after it.',
+    },
+  },
+  'date-workdays': {
+    title: { zh: '工作日天数与起止日期一致', en: 'The number of working days fits the dates' },
+    reason: {
+      zh: '写明“5个工作日”的公示期，起止日期之间除周六、周日外应有5天。法定节假日和调休每年另行公布，因此只作警告；可能含节假日的，少于周一至周五天数的不报。',
+      en: 'A notice period of 5 working days has 5 days from Monday to Friday between its dates. Public holidays are fixed each year, so a difference is a warning only, and fewer working days are not reported where a holiday may lie between.',
+    },
+  },
+  'date-title': {
+    title: { zh: '标题的月份与正文一致', en: 'The month of the title is that of the text' },
+    reason: {
+      zh: '按月通报的标题写“二月”，正文开头写“3月”，多半是套用了上一期的标题。读者按标题归档、查找，会找到错的那个月。',
+      en: 'If the title of a monthly report says February and its text begins with March, an older title was mostly reused. Readers file and find the report under the wrong month.',
+    },
+  },
   'date-order': {
     title: { zh: '时间段由前到后', en: 'A range of dates runs forward' },
     reason: {
@@ -158,17 +186,31 @@ export const RULES = {
     },
   },
   'date-after-publication': {
-    title: { zh: '已发生的事不晚于发布日期', en: 'Nothing that has happened is dated after the publication' },
+    title: { zh: '已发生的事不晚于发布日期', en: 'No past event is dated after the publication' },
     reason: {
-      zh: '叙述已经完成、召开、印发的事，日期不能晚于 published。多半是年份写错，也可能使人认为发布日期是假的。',
-      en: 'What is told as done is not dated after the day of publication. Mostly the year is wrong; it may also make the date of publication look forged.',
+      zh: '叙述已经完成、召开、印发的事，日期不能晚于 published。多半是年份写错，也可能使人认为发布日期是假的。时限、期限、计划、有效期之后和“到2035年”的日期是将来的事，不报。',
+      en: 'What the text reports as done is not dated after the day of publication. Mostly the year is wrong; it may also make the date of publication look forged. Dates after 时限, 期限, 计划, 有效期 and 到 are plans and are not judged.',
     },
   },
   'date-relative': {
     title: { zh: '跨年发布的，不用“今年”“目前”', en: 'No 今年 or 目前 where the data are of another year' },
     reason: {
-      zh: '数据是上一年的，发布在下一年，“今年”“去年”“目前”就会被读成发布的那一年，所有数都错一年。',
-      en: 'Where the data are of the year before the publication, 今年, 去年 and 目前 will be read as of the wrong year.',
+      zh: '数据是上一年的，发布在下一年，“今年”“去年”“目前”就会被读成发布的那一年，所有数都错一年。没有发布日期的不判；没有写明 dataAsOf 的，按文中最晚的年份判断，只看“今年”“去年”“明年”“本年度”。',
+      en: 'If the data are of the year before the publication, readers take 今年, 去年 and 目前 for the wrong year. Without a date of publication nothing is judged; without dataAsOf the latest year of the text counts, and only 今年, 去年, 明年 and 本年度 are judged.',
+    },
+  },
+  'text-number': {
+    title: { zh: '数和单位写完整', en: 'Numbers and their units are complete' },
+    reason: {
+      zh: '“3,.83万元”“占 %”“10个方面个问题”“较上年2.08减少0.03万元”这样的数，读者不知道是多少。多是删改时丢了数字或单位。',
+      en: 'Readers cannot tell what 3,.83万元, 占 % or 10个方面个问题 means. Mostly a digit or a unit was lost when the text was changed.',
+    },
+  },
+  'text-wording': {
+    title: { zh: '数前数后的说法不矛盾', en: 'The words around a number do not contradict each other' },
+    reason: {
+      zh: '“近30余”既少于又多于30；“与上年下降”没有比较；“较上月同比”混淆了环比和同比；带日期的应为“截至”。读者无从判断数的含义。',
+      en: '近30余 is less and more than 30 at once; 与上年下降 compares nothing; 较上月同比 confuses two periods; before a date the word is 截至. Readers cannot tell what the number means.',
     },
   },
   'text-characters': {
@@ -179,17 +221,17 @@ export const RULES = {
     },
   },
   'text-repeated': {
-    title: { zh: '没有误写两遍的字词', en: 'No word stands twice by a slip' },
+    title: { zh: '没有误写两遍的字词', en: 'No word is repeated by a slip' },
     reason: {
       zh: '“政府政府”“的的”“。。”这样的重复，说明发布之前没有人通读。',
-      en: 'A word that stands twice shows that nobody read the text once more before it went out.',
+      en: 'A repeated word shows that nobody read the text once more before it went out.',
     },
   },
   'text-width': {
     title: { zh: '标点全角半角统一', en: 'Punctuation of one width' },
     reason: {
       zh: '汉字旁应用全角标点，范围只用一种连接号。混用时断行、检索和排版都会出问题，也不合公文格式。',
-      en: 'Full-width punctuation stands beside Chinese characters, and ranges are written with one dash. Mixed, line breaks, search and the printed page suffer.',
+      en: 'Punctuation beside Chinese characters is full-width, and all ranges use one dash. If styles are mixed, line breaks, search and the printed page suffer.',
     },
   },
   'name-variant': {

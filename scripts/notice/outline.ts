@@ -34,8 +34,10 @@ export function outline(flow: readonly (Block | Heading)[], id = '', sectionsFol
   const open: Draft[] = [root];
   const level = sectionsFollow ? 'preamble' : id === '' ? 'top' : 'inner';
   const plain = plainMarks(flow, level);
-  for (const block of flow) {
-    const opening = plain.has(block) ? undefined : readOpening(block);
+  for (const [index, block] of flow.entries()) {
+    const opening = plain.has(block)
+      ? undefined
+      : (readOpening(block) ?? openBeforeDigit(block, open.at(-1), flow[index + 1]));
     if (opening === undefined) {
       // A heading always opens a division, so what is left is a block.
       if (block.kind !== 'heading') append(open.at(-1) ?? root, block);
@@ -82,6 +84,21 @@ function readOpening(block: Block | Heading): Draft | undefined {
   if (mark !== undefined) return openWithMark(block, mark.kind, mark.level, mark.ordinal, mark.label);
   if (block.kind === 'heading') return openWithoutMark(block);
   return undefined;
+}
+
+/** `2.2家企业`, between `1.` and `3.`: a digit that follows the mark is no decimal of it there. */
+function openBeforeDigit(
+  block: Block | Heading,
+  before: Draft | undefined,
+  next: Block | Heading | undefined,
+): Draft | undefined {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph' || before?.opening?.mark !== 'arabic')
+    return undefined;
+  const label = `${before.opening.ordinal + 1}.`;
+  const following = readMark(next.prose.text);
+  if (!block.prose.text.startsWith(label)) return undefined;
+  if (following?.kind !== 'arabic' || following.ordinal !== before.opening.ordinal + 2) return undefined;
+  return openWithMark(block, 'arabic', before.opening.level, before.opening.ordinal + 1, label);
 }
 
 function openWithMark(

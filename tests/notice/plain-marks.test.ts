@@ -48,4 +48,20 @@ describe('marks that open no division', () => {
       ['一、', '二、'],
     ]);
   });
+
+  it('do not hide a mark before a number', () => {
+    const list = [
+      '一、收入',
+      '1.单位募集2万元；',
+      '2.2家企业捐赠3万元；',
+      '3.个人捐赠1万元。',
+      '1.5万元结余。',
+    ];
+    const [section] = outline(list.map(paragraph)).divisions;
+    expect(section?.divisions.map(({ label, lead }) => [label, lead.text])).toEqual([
+      ['1.', '单位募集2万元；'],
+      ['2.', '2家企业捐赠3万元；'],
+      ['3.', '个人捐赠1万元。'],
+    ]);
+  });
 });

@@ -1,13 +1,16 @@
-/** A term or a duty needs a day that exists: tells dates and times of day that no calendar or clock has. */
+/** A term or a duty needs a day that exists: reports dates and times of day that no calendar or clock has, or that lost a part. */
 
 import type { Stretch } from '../../claims/reading.ts';
 import { datedSentencesOf } from '../../claims/sentence.ts';
 import { daysInMonth, isRealDate } from '../../language/civil-date.ts';
 import { foldWidth } from '../../language/fold.ts';
+import { matchesOf } from '../../language/matches.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import { scanMentions } from '../../language/scan.ts';
 import { isRealTime, timesOf } from '../../language/time-of-day.ts';
 import { type Said, say } from '../../messages/check.ts';
+import { say as slips } from '../../messages/slips.ts';
+import type { Span } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Fault, rule } from '../rule.ts';
 
@@ -21,6 +24,7 @@ export const dateInvalid = rule('date-invalid', 'error', function* (reading) {
   for (const { dates, stretch, text } of datedSentencesOf(reading))
     yield* faultsIn(dates, stretch.prose, text);
   for (const { prose } of reading.wordsWith('digit', 'clock')) yield* timeFaultsIn(prose);
+  for (const stretch of reading.wordsWith('numeral')) yield* lostPartsIn(stretch);
 });
 
 type Prose = Stretch['prose'];
@@ -116,4 +120,31 @@ function isNumeric({ words }: WrittenDate): boolean {
 /** Nothing goes on at either end, as it does in 范本-2023-13-01-7 and 〔2023-13-01〕. */
 function isFree({ from, to }: WrittenDate, body: string): boolean {
   return !/[0-9A-Za-z\-./〔[]/.test(body.charAt(from - 1)) && !/[0-9A-Za-z\-/〕\]号]/.test(body.charAt(to));
+}
+
+/** ——年11月27日; a sentence that begins with 年11月27日. */
+const YEAR_LOST = /(?:(?:—{1,2}|_{2,8})|(?<=^|[。;]))年[0-9]{1,2}月[0-9]{1,2}日/g;
+/** 12月31止, （1月31日-2月6） */
+const DAY_WORD_LOST =
+  /(?<![0-9])(?:[0-9]{4}年)?(?:1[0-2]|[1-9])月(?:3[01]|[12][0-9]|[1-9])(?=止|前|之前|以前|起|至[0-9]|到[0-9]|\)|,|。|;)/g;
+/** 二Ｏ二五年, 二0二五年 */
+const ZERO_OF_YEAR = /(?<![一-龥])[一二三四五六七八九〇零Oo0]{4}(?=年)/g;
+
+/** Dates of which a part was lost or is another character. */
+function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
+  const at = (index: number, length: number): Span => spanOf(prose, index, index + length);
+  for (const { 0: found, index } of matchesOf(YEAR_LOST, text)) {
+    const [says, advice] = slips.yearLost(prose.text.slice(index, index + found.length));
+    yield { says, advice, at: at(index, found.length) };
+  }
+  for (const { 0: found, index } of matchesOf(DAY_WORD_LOST, text)) {
+    const [says, advice] = slips.dayWordLost(found);
+    yield { says, advice, at: at(index, found.length), atMost: 'warning' };
+  }
+  for (const { 0: found, index } of matchesOf(ZERO_OF_YEAR, text)) {
+    if (!/[Oo0]/.test(found) || !/[一二三四五六七八九]{1}.*[一二三四五六七八九]/.test(found)) continue;
+    const written = found.replace(/[Oo0零]/g, '〇');
+    const [says, advice] = slips.zeroOfYear(prose.text.slice(index, index + found.length), written);
+    yield { says, advice, at: at(index, found.length), atMost: 'warning' };
+  }
 }

@@ -6,18 +6,32 @@ import { dayNumber } from '../../language/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
-import { rule } from '../rule.ts';
+import { type Fault, rule } from '../rule.ts';
 import { placeOf } from '../statements/show.ts';
 import { termsOf } from '../statements/term.ts';
 
 export const dateSpan = rule('date-span', 'error', function* (reading) {
-  for (const { stated, days, range } of countedTerms(reading)) {
-    if (stated.value.eq(days)) continue;
-    const [says, advice] = say.spanDiffers(written(stated), days);
-    const at = spanOf(stated.sentence.stretch.prose, range.from, range.to);
-    yield { says, advice, at: placeOf(stated), related: [{ at, says: say.range }] };
+  const counted = countedTerms(reading);
+  for (const { stated, days, range } of counted) yield* fault(stated, days, range);
+  const judged = new Set(counted.map(({ stated }) => stated));
+  const year = yearOf(reading);
+  for (const sentence of datedSentencesOf(reading)) {
+    for (const range of termsOf(sentence)) {
+      const days = daysOf(range, year);
+      const used = days === undefined ? undefined : usedDays(range, sentence);
+      // Fewer days than the term has may be used, and who counts the days between is one short.
+      if (used === undefined || days === undefined || judged.has(used) || !isTooMany(used, days)) continue;
+      yield* fault(used, days, range);
+    }
   }
 });
+
+function* fault(stated: Figure, days: number, range: DateRange): Generator<Fault> {
+  if (stated.value.eq(days)) return;
+  const [says, advice] = say.spanDiffers(written(stated), days);
+  const at = spanOf(stated.sentence.stretch.prose, range.from, range.to);
+  yield { says, advice, at: placeOf(stated), related: [{ at, says: say.range }] };
+}
 
 /** A term whose days are stated, and how many days its dates make. */
 export interface CountedTerm {
@@ -28,7 +42,7 @@ export interface CountedTerm {
 
 /** Every such term of the notice, in reading order. */
 export function countedTerms(reading: Reading): CountedTerm[] {
-  const year = Number(reading.notice.meta.published.date.slice(0, 4));
+  const year = yearOf(reading);
   return datedSentencesOf(reading).flatMap((sentence) =>
     termsOf(sentence).flatMap((range) => {
       const days = daysOf(range, year);
@@ -36,6 +50,10 @@ export function countedTerms(reading: Reading): CountedTerm[] {
       return days === undefined || stated === undefined ? [] : [{ stated, days, range }];
     }),
   );
+}
+
+function yearOf(reading: Reading): number {
+  return Number(reading.notice.meta.published.date.slice(0, 4));
 }
 
 /** Days from the first to the last, both counted; without a year the one of the publication stands for it. */
@@ -72,4 +90,21 @@ function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figur
       /^[,(:]?(?:自|从|即|即从|即自|时间为|时间自)?$/.test(gap)
     );
   });
+}
+
+/** …，巡察组开展了为期45天的巡察; …，集中利用4天时间反馈: days of what was done within the term, with words between. */
+function usedDays(range: DateRange, { figures, dates, text }: Sentence): Figure | undefined {
+  const next = figures.find(({ from }) => from >= range.to);
+  if (next === undefined || next.unit !== '天' || !next.exact) return undefined;
+  const gap = text.slice(range.to, next.from);
+  const isNearest = !dates.some(({ from }) => from >= range.to && from < next.from);
+  return isNearest && !/[;。()]/.test(gap) && /(?:为期|历时|利用|用时|用了)$/.test(gap) && !LASTED.test(gap)
+    ? next
+    : undefined;
+}
+
+/** 利用4天时间 within a term of three days; 为期35天的巡察 for one of 43: courses and meetings are shorter than the term. */
+function isTooMany({ value, before, after }: Figure, days: number): boolean {
+  const takesTerm = /为期$/.test(before) && /^的[一-龥]{0,6}(?:巡察|巡视|督察|审计|公示|整治)/.test(after);
+  return value.gt(days) || (takesTerm && value.lt(days - 1));
 }

@@ -1,0 +1,60 @@
+/** Set phrases around numbers that contradict themselves or name the wrong comparison (近30余, 与上年下降, 较上月同比). */
+
+import type { Stretch } from '../../claims/reading.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { say } from '../../messages/slips.ts';
+import { spanOf } from '../../notice/prose.ts';
+import { type Fault, rule } from '../rule.ts';
+
+export const textWording = rule('text-wording', 'warning', function* (reading) {
+  for (const stretch of reading.words) {
+    for (const slip of SLIPS) yield* slipsIn(stretch, slip);
+  }
+});
+
+interface Slip {
+  readonly says: keyof typeof say.wording;
+  readonly pattern: RegExp;
+}
+
+const NUMBER = '(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[一二三四五六七八九十百千两]{1,6})[十百千万亿]{0,2}';
+/** 附近, 就近, 节约 are other words. */
+const NEAR = '(?:接近|将近|大约|(?<![附就最临邻靠接将走])近|(?<![节大签合制公违预履特])约)';
+/** 近10余年 may be the last ten years and more. */
+const NO_TIME = '(?!年|个月|天|日|周|个星期|分钟|小时|岁)';
+const EARLIER = '(?:上年|去年|前年|上月|上季度|上期|上半年)(?:同期)?(?:的)?';
+const CHANGE = '(?:下降|增长|上升|减少|增加|提高|降低|回落)';
+
+const SLIPS: readonly Slip[] = [
+  // 近30万余人次, 约500多户
+  {
+    says: 'nearAndMore',
+    pattern: new RegExp(`${NEAR}${NUMBER}(?:余|多)[万亿]?${NO_TIME}`, 'g'),
+  },
+  // 约300户左右
+  {
+    says: 'nearAndAround',
+    pattern: new RegExp(`${NEAR}${NUMBER}[一-龥%]{0,4}?(?:左右|上下)`, 'g'),
+  },
+  // 与上年下降7.6%
+  { says: 'withEarlier', pattern: new RegExp(`与${EARLIER}(?=${CHANGE})`, 'g') },
+  // 截止2016年10月25日, 截止目前: 报名截止时间 is another word
+  {
+    says: 'until',
+    pattern:
+      /(?<=^|[,。;、(“]|数据|统计|情况)\s{0,4}截止(?:到|至)?(?=\s{0,2}(?:目前|今年|当前|去年|上月|本月|[0-9〇一二三四五六七八九十]{1,4}\s{0,2}[年月]))/g,
+  },
+  // 较上月同比增长: 同比 is to the same month of the year before
+  { says: 'lastMonth', pattern: /[较比与]上(?:个?月|个?季度|周)(?:份)?(?:相比)?[^,;。]{0,6}?同比/g },
+  // 较去年同期环比增长
+  { says: 'lastYear', pattern: /[较比与](?:上年|去年)同(?:期|月)(?:相比)?[^,;。]{0,6}?环比/g },
+];
+
+function* slipsIn({ prose, text }: Stretch, { says, pattern }: Slip): Generator<Fault> {
+  for (const { 0: found, index } of matchesOf(pattern, text)) {
+    const from = index + found.length - found.trimStart().length;
+    const to = index + found.length;
+    const [what, advice] = say.wording[says](prose.text.slice(from, to));
+    yield { says: what, advice, at: spanOf(prose, from, to) };
+  }
+}
