@@ -3,10 +3,9 @@
 import { Big } from 'big.js';
 import { foldWidth } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
-import { exponentOf } from '../language/measure.ts';
-import type { Quantity } from '../language/mention.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { readHanInteger } from '../language/numeral.ts';
-import { scanMentions } from '../language/scan.ts';
+import type { Quantity } from '../language/quantity.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
 
 /** A number in words; offsets are those of the words. */
@@ -29,12 +28,12 @@ export interface StatedNumber {
  * passes over, as 一 in 正在整改一个, count here too.
  */
 export function statedNumbers(text: string): StatedNumber[] {
-  const mentions = scanMentions(text);
+  const mentions = numbersIn(text);
   const numbers: StatedNumber[] = [];
   let from = 0;
   for (const mention of mentions) {
     for (const number of hanNumbers(text, from, mention.from)) numbers.push(number);
-    if (mention.kind === 'quantity') numbers.push(stated(mention, text));
+    if (mention.kind === 'quantity') numbers.push(...stated(mention));
     from = mention.to;
   }
   return [...numbers, ...hanNumbers(text, from, text.length)];
@@ -71,19 +70,22 @@ function valuesBefore(number: StatedNumber, text: string, unit: string): Big[] {
   return values;
 }
 
-function stated({ from, digitsTo, to, measure, value, unit }: Quantity, text: string): StatedNumber {
-  const digits = foldWidth(text.slice(from, digitsTo)).replaceAll(',', '');
-  const exponent = exponentOf(measure);
-  const scaled = exponent === 0 ? value : value.times(`1e-${exponent}`);
-  return {
-    from,
-    digitsTo,
-    scaleTo: to - measure.length,
-    to,
-    plain: /^[0-9.]+$/.test(digits) ? new Big(digits) : scaled,
-    scaled,
-    percent: unit === '%',
-  };
+function stated({ from, numberTo, to, amount, unit, scale }: Quantity): StatedNumber[] {
+  const value = amount.kind === 'exact' ? amount.value : (amount.named ?? amount.low);
+  if (value === undefined) return [];
+  const percent = unit.base === '%';
+  const inUnit = value.div(unit.factor);
+  return [
+    {
+      from,
+      digitsTo: numberTo,
+      scaleTo: percent ? to : to - unit.name.length,
+      to,
+      plain: inUnit.div(scale.factor),
+      scaled: percent ? value : inUnit,
+      percent,
+    },
+  ];
 }
 
 const HAN_RUN = /[〇零一二三四五六七八九十百千万亿两廿卅]+/g;

@@ -5,8 +5,8 @@
 
 import { CharacterSet } from '../language/character-set.ts';
 import { matchesOf } from '../language/matches.ts';
-import type { DateMention, DateRange, Mention, Quantity } from '../language/mention.ts';
-import { scanMentions } from '../language/scan.ts';
+import type { DateMention, DateRange } from '../language/mention.ts';
+import { type Mention, type Quantity, scanMentions } from '../language/scan.ts';
 import { oncePerReading } from './once.ts';
 import type { Stretch } from './reading.ts';
 import { type Signs, signsOf } from './signs.ts';

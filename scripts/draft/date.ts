@@ -1,7 +1,7 @@
 /** Reads dates as drafts and pages write them. */
 
 import { isRealDate } from '../language/civil-date.ts';
-import { hanNumber } from '../language/numeral.ts';
+import { hanNumber, readHanDigits } from '../language/numeral.ts';
 
 const ARABIC =
   /^([0-9]{4})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})日?(?:[ T]?([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:\+08:?00)?)?$/;
@@ -24,8 +24,8 @@ export function readDate(text: string): string | undefined {
   }
   const han = HAN.exec(plain.replaceAll(' ', '').replaceAll('○', '〇'));
   if (han === null) return undefined;
-  const [year, month, day] = han.slice(1).map((numeral) => hanNumber(numeral));
-  return civil(year ?? 0, month ?? 0, day ?? 0);
+  const [, year = '', month = '', day = ''] = han;
+  return civil(readHanDigits(year), hanNumber(month), hanNumber(day));
 }
 
 function civil(year: number, month: number, day: number): string | undefined {

@@ -2,7 +2,7 @@
 
 import { standsAt } from './matches.ts';
 import type { DateMention, DateRange } from './mention.ts';
-import { hanNumber } from './numeral.ts';
+import { hanNumber, readHanDigits } from './numeral.ts';
 
 // One optional blank where typists put one; every repeat is bounded, so reading is linear.
 const ARABIC = /([0-9]{4,6}) ?年(?:度| ?([0-9]{1,2}) ?月(?:份| ?([0-9]{1,2}) ?[日号])?)?/y;
@@ -41,25 +41,36 @@ function singleDate(text: string, offset: number): DateMention | undefined {
   if (hyphened !== undefined)
     return date(offset, HYPHENED.lastIndex, Number(year), Number(month), Number(day));
   return (
-    dateIn(ARABIC, ARABIC_MONTH, Number, text, offset) ?? dateIn(HAN, HAN_MONTH, hanNumber, text, offset)
+    dateIn(ARABIC, ARABIC_MONTH, IN_FIGURES, text, offset) ?? dateIn(HAN, HAN_MONTH, IN_HAN, text, offset)
   );
 }
+
+/** How one kind of digits is read. */
+interface Digits {
+  readonly year: (digits: string) => number;
+  readonly part: (digits: string) => number;
+}
+
+const IN_FIGURES: Digits = { year: Number, part: Number };
+const IN_HAN: Digits = { year: readHanDigits, part: hanNumber };
 
 /** A date in one kind of digits, with its year or from the month on. */
 function dateIn(
   full: RegExp,
   fromMonth: RegExp,
-  read: (digits: string) => number,
+  read: Digits,
   text: string,
   offset: number,
 ): DateMention | undefined {
   const part = (digits: string | undefined): number | undefined =>
-    digits === undefined ? undefined : read(digits);
+    digits === undefined ? undefined : read.part(digits);
   const found = match(full, text, offset);
   if (found !== undefined)
-    return date(offset, full.lastIndex, part(found[1]), part(found[2]), part(found[3]));
+    return date(offset, full.lastIndex, read.year(found[1] ?? ''), part(found[2]), part(found[3]));
   const short = match(fromMonth, text, offset);
-  return short && date(offset, fromMonth.lastIndex, undefined, part(short[1]), part(short[2]));
+  // 一二月份 names two months, and none of them alone.
+  if (short === undefined || (read === IN_HAN && part(short[1]) === 0)) return undefined;
+  return date(offset, fromMonth.lastIndex, undefined, part(short[1]), part(short[2]));
 }
 
 /** What two months or two days share: their year, or year and month. */

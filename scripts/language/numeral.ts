@@ -22,7 +22,8 @@ export function writeHanInteger(value: bigint | number): string {
 }
 
 /**
- * Reads a whole number in Chinese numerals: 二十三, 一百零五, 两千, 廿三, 〇 for 零, and figures set side by side (二〇二三).
+ * Reads a whole number in Chinese numerals: 二十三, 一百零五, 两千, 廿三, 〇 for 零.
+ * Accepted variants: 一十二, 百万 and 千万, 三百十二, 九十万零三千.
  * @returns the number, or `undefined` for anything that is not a well-formed numeral
  */
 export function readHanInteger(text: string): bigint | undefined {
@@ -32,6 +33,12 @@ export function readHanInteger(text: string): bigint | undefined {
 /** The number that `text` writes, for numerals far below what a `number` holds exactly; 0 where it is no numeral. */
 export function hanNumber(text: string): number {
   return Number(readHanInteger(text) ?? 0n);
+}
+
+/** Reads digits side by side, as years are written: 二〇二五, 一九九八; 0 where `text` is no such row. */
+export function readHanDigits(text: string): number {
+  if (!/^[〇零一二三四五六七八九]{2,15}$/.test(text)) return 0;
+  return Number(Array.from(text, (digit) => DIGITS.indexOf(digit === '〇' ? '零' : digit)).join(''));
 }
 
 /** 九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九 has 31 characters; nothing much longer is a numeral. */
@@ -45,13 +52,24 @@ function readWhole(text: string): bigint | undefined {
     .replaceAll('廿', '二十')
     .replaceAll('卅', '三十');
   if (plain === '') return undefined;
-  if (/^[零一二三四五六七八九]{2,16}$/.test(plain)) return readSideBySide(plain);
   const value = readPlaces(plain);
-  // Strict by inverse: only what the writer would write (or its 一十 variant) is a numeral.
+  // Strict by inverse: only what the writer would write (or a variant that people write) is a numeral.
   if (value === undefined || value > GREATEST_HAN_INTEGER) return undefined;
   const written = writeHanInteger(value);
-  return plain === written || plain === `一${written}` ? value : undefined;
+  const isWritten = (form: string): boolean => form === written || form === `一${written}`;
+  return isWritten(plain) || isWritten(withoutVariants(plain)) ? value : undefined;
 }
+
+/** 百万 → 一百万, 三百十二 → 三百一十二, 九十万零三千 → 九十万三千. */
+function withoutVariants(plain: string): string {
+  if (BARE_HUNDREDS.test(plain)) return `一${plain}`;
+  return plain
+    .replaceAll('百十', '百一十')
+    .replaceAll('零十', '零一十')
+    .replace(/([万亿])零(?=[一二三四五六七八九]千)/g, '$1');
+}
+
+const BARE_HUNDREDS = /^[百千](?:万亿|[万亿])$/;
 
 /** Most numerals are of one character: 三个, 十条. */
 const ONE_CHARACTER = new Map(
@@ -92,10 +110,6 @@ function writeBelowWan(value: number): string {
   return written;
 }
 
-function readSideBySide(text: string): bigint {
-  return BigInt(Array.from(text, (digit) => DIGITS.indexOf(digit)).join(''));
-}
-
 function readPlaces(text: string): bigint | undefined {
   let total = 0n;
   let group = 0;
@@ -108,7 +122,7 @@ function readPlaces(text: string): bigint | undefined {
     }
     const place = PLACES.indexOf(character);
     if (place > 0) {
-      group += (digit ?? 1) * 10 ** place;
+      group += (digit || 1) * 10 ** place;
     } else if (character === '万') {
       total += BigInt(group + (digit ?? 0)) * 10_000n;
       group = 0;

@@ -9,8 +9,8 @@ import {
   type ListedDate,
   type ListedFigure,
 } from '../../layouts/figures-page.tsx';
-import type { DateMention, Mention, Quantity } from '../language/mention.ts';
-import { scanMentions } from '../language/scan.ts';
+import type { DateMention } from '../language/mention.ts';
+import { type Mention, type Quantity, scanMentions } from '../language/scan.ts';
 import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
 import type { Notice } from '../notice/model.ts';
 import { noticeTags } from '../notice/page-tags.ts';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GREATEST_HAN_INTEGER, readHanInteger, writeHanInteger } from '../../scripts/language/numeral.ts';
+import {
+  GREATEST_HAN_INTEGER,
+  readHanDigits,
+  readHanInteger,
+  writeHanInteger,
+} from '../../scripts/language/numeral.ts';
 
 const whole = fc.oneof(
   fc.bigInt({ min: 0n, max: GREATEST_HAN_INTEGER }),
@@ -56,8 +61,15 @@ describe('a numeral is read', () => {
     ['卅', 30n],
     ['一十二', 12n],
     ['一百〇五', 105n],
-    ['二〇二五', 2025n],
     ['九千九百九十九万亿', 9_999_000_000_000_000n],
+    ['百万', 1_000_000n],
+    ['千万', 10_000_000n],
+    ['百亿', 10_000_000_000n],
+    ['三百十二', 312n],
+    ['一千零十二', 1012n],
+    ['十三万零五百', 130_500n],
+    ['一百九十万零三千九百七十一', 1_903_971n],
+    ['三十亿零二千万', 3_020_000_000n],
   ])('as offices write it: %s', (text, value) => {
     expect(readHanInteger(text)).toBe(value);
   });
@@ -65,8 +77,15 @@ describe('a numeral is read', () => {
   it.each([
     '',
     '百',
+    '千百',
+    '百五十万',
     '十十',
     '一百五',
+    '二三',
+    '二〇二五',
+    '三万五',
+    '一亿五千',
+    '三万零五千零',
     '二二十',
     '一百零十',
     '五万万',
@@ -79,6 +98,12 @@ describe('a numeral is read', () => {
     expect(readHanInteger(text)).toBeUndefined();
   });
 
+  it('digit by digit where a year is meant, and only there', () => {
+    expect(['二〇二五', '一九九八', '二零零零', '二十', '二', '2025'].map(readHanDigits)).toEqual([
+      2025, 1998, 2000, 0, 0, 0,
+    ]);
+  });
+
   it('in no more than one way: whatever is read is written again in the same words, but for the known variants', () => {
     const letters = fc.string({
       unit: fc.constantFrom(...'零一二三四五六七八九十百千万亿'),
@@ -88,8 +113,14 @@ describe('a numeral is read', () => {
     fc.assert(
       fc.property(letters, (text) => {
         const value = readHanInteger(text);
-        if (value === undefined || /^[零一二三四五六七八九]{2,}$/.test(text)) return;
-        expect([writeHanInteger(value), `一${writeHanInteger(value)}`]).toContain(text);
+        if (value === undefined) return;
+        const written = writeHanInteger(value);
+        if (text === written || text === `一${written}`) return;
+        const usual = text
+          .replace(/^([百千](?:万亿|[万亿]))$/, '一$1')
+          .replace(/([百零])十/g, '$1一十')
+          .replace(/([万亿])零(?=[一二三四五六七八九]千)/g, '$1');
+        expect([written, `一${written}`]).toContain(usual);
       }),
       { numRuns: 3000 },
     );

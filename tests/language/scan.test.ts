@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DateMention, Mention } from '../../scripts/language/mention.ts';
+import type { DateMention } from '../../scripts/language/mention.ts';
 import { writeHanInteger } from '../../scripts/language/numeral.ts';
-import { scanMentions } from '../../scripts/language/scan.ts';
+import { type Mention, scanMentions } from '../../scripts/language/scan.ts';
 
 /** What a mention says, in a line: the words, and the value with its unit or the date. */
 function told(text: string): string[] {

@@ -2,7 +2,7 @@
 
 import type { Big } from 'big.js';
 import type { Figure } from '../../claims/sentence.ts';
-import { exponentOf } from '../../language/measure.ts';
+import { UNITS } from '../../language/unit.ts';
 import type { Bilingual, RelatedPlace } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
@@ -26,7 +26,7 @@ export function inUnitOf(figure: Figure, value: Big): string {
 /** The number alone, in the scale of `figure`. */
 export function numberIn(figure: Figure, value: Big): string {
   // Values are compared in one unit of each kind: 4.2公里 is 4200 米.
-  return plain(value.div(scaleOf(figure).factor).div(`1e${exponentOf(figure.measure)}`));
+  return plain(value.div(scaleOf(figure).factor).div(UNITS.get(figure.measure)?.factor ?? 1));
 }
 
 function scaleOf(figure: Figure): { readonly factor: string; readonly name: string } {
