@@ -45,13 +45,16 @@ function BlockView({ block, words, runIn }: BlockProps): VNode | null {
         </p>
       );
     case 'table':
-      return <TableView table={block} label={words.table} />;
+      return <TableView table={block} words={words} />;
     case 'list':
       return <ListView list={block} />;
     case 'picture':
       return <PictureView picture={block} />;
   }
 }
+
+/** Where a page finds a file of the notice; a file that stands alone links to none. */
+export const FileAddress = createContext(safeAddress);
 
 /** Where a page finds a picture; a file that stands alone carries its pictures in itself. */
 export const PictureAddress = createContext(({ src }: Picture) => safeAddress(src));
@@ -66,11 +69,13 @@ function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
 }
 
 // A wide table scrolls in its own box, which the keyboard must be able to reach.
-function TableView({ table, label }: { readonly table: Table; readonly label: string }): VNode {
-  const { caption, rows, headRows, heads, notes } = table;
+function TableView({ table, words }: { readonly table: Table; readonly words: PageWords }): VNode {
+  const { caption, rows, headRows, heads, notes, source } = table;
+  const address = useContext(FileAddress);
+  const file = source === undefined ? undefined : address(source);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class={classOf(table)} aria-label={label} tabIndex={0}>
+    <section class={classOf(table)} aria-label={words.table} tabIndex={0}>
       <table>
         {caption.length === 0 ? null : (
           <caption>
@@ -97,6 +102,13 @@ function TableView({ table, label }: { readonly table: Table; readonly label: st
           <ProseText prose={prose} />
         </p>
       ))}
+      {file === undefined ? null : (
+        <p class="table-file">
+          <a href={file} download>
+            {words.tableFile}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

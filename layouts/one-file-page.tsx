@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Endings } from '../scripts/notice/ending.ts';
 import type { Notice, Picture } from '../scripts/notice/model.ts';
-import { Blocks, PictureAddress } from './blocks.tsx';
+import { Blocks, FileAddress, PictureAddress } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
 import { NoticeEndings } from './endings.tsx';
 import { Imprint, TitleLines } from './printed-head.tsx';
@@ -56,17 +56,19 @@ export function OneFilePage(props: OneFilePageProps): VNode {
             <Imprint lines={imprint} />
           </header>
           <PictureAddress.Provider value={pictureAddress}>
-            <div class="notice-text" data-notice-text>
-              <NoticeEndings.Provider value={endings}>
-                <Blocks blocks={preamble} words={words} />
-                <Divisions divisions={sections} words={words} />
-                {closing.length === 0 ? null : (
-                  <div class="closing">
-                    <Blocks blocks={closing} words={words} />
-                  </div>
-                )}
-              </NoticeEndings.Provider>
-            </div>
+            <FileAddress.Provider value={() => undefined}>
+              <div class="notice-text" data-notice-text>
+                <NoticeEndings.Provider value={endings}>
+                  <Blocks blocks={preamble} words={words} />
+                  <Divisions divisions={sections} words={words} />
+                  {closing.length === 0 ? null : (
+                    <div class="closing">
+                      <Blocks blocks={closing} words={words} />
+                    </div>
+                  )}
+                </NoticeEndings.Provider>
+              </div>
+            </FileAddress.Provider>
           </PictureAddress.Provider>
           {address === undefined ? null : <footer class="notice-foot" data-address={address} />}
         </main>

@@ -14,6 +14,7 @@ import { type FrontMatter, splitFrontMatter, type YamlPlaces } from './front-mat
 import { readMarkdown } from './markdown.ts';
 import { closingSchema, noticeSchema, sectionSchema } from './schema.ts';
 import { parseWith } from './schema-findings.ts';
+import { fileOf, namesSpreadsheet, spreadsheetTable } from './spreadsheet/spreadsheet-table.ts';
 
 /** A notice's folder, read into memory. */
 export interface NoticeFolder {
@@ -26,6 +27,8 @@ export interface NoticeFolder {
   readonly attachments: readonly string[];
   /** What was read of them, in the same order. */
   readonly carried?: readonly CarriedFile[] | undefined;
+  /** Bytes of an attachment, for the tables that spreadsheets become. */
+  readonly bytesOf?: ((name: string) => Uint8Array) | undefined;
   /** Text of `approved.json`, where there is one. */
   readonly approved?: string | undefined;
 }
@@ -64,7 +67,7 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
       closing: plainBlocks(closing?.blocks ?? []),
       source: {
         path: folder.path,
-        texts: textsOf(folder),
+        texts: new Map([...textsOf(folder), ...files.spreadsheetTexts]),
         attachments: folder.attachments,
         carried: folder.carried,
         approved: approved !== undefined && 'approval' in approved ? approved.approval : undefined,
@@ -91,6 +94,8 @@ interface ContentFile<T> {
 
 /** Reads the files one by one and collects what is wrong with any of them. */
 class FolderFiles {
+  /** What the words of spreadsheets are shown in, by the name used in positions. */
+  readonly spreadsheetTexts = new Map<string, string>();
   private readonly folder: NoticeFolder;
   private readonly findings: Finding[];
 
@@ -113,7 +118,26 @@ class FolderFiles {
     }
     const flow = readMarkdown(split.body, file, split.bodyLine);
     this.findings.push(...flow.findings);
-    return this.accept(schema, split, flow.blocks);
+    return this.accept(
+      schema,
+      split,
+      flow.blocks.map((block) => this.withTable(block)),
+    );
+  }
+
+  /** A picture that names a spreadsheet is the table in it; one that is not there stays, for `file-missing` to report. */
+  private withTable(block: Block | Heading): Block | Heading {
+    if (block.kind !== 'picture' || !namesSpreadsheet(block)) return block;
+    const { bytesOf, attachments, path } = this.folder;
+    const name = fileOf(block.src);
+    if (bytesOf === undefined || !attachments.includes(name)) return { ...block, src: name };
+    const read = spreadsheetTable(block, bytesOf(name), path);
+    if ('finding' in read) {
+      this.findings.push(read.finding);
+      return block;
+    }
+    if (read.text !== undefined) this.spreadsheetTexts.set(read.file, read.text);
+    return read.table;
   }
 
   /** Section files in the order of their numbers; tells of files that are none of a notice's. */

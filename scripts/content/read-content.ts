@@ -115,7 +115,8 @@ class ContentReader {
     // A file that could not be read at all would only be told again as a missing one.
     if (this.findings.length > before) return;
     const carried = attachments.map((name) => readCarriedFile(name, readFileSync(path.join(folder, name))));
-    const read = readNoticeFolder({ slug, path: shown, texts, attachments, carried, approved });
+    const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));
+    const read = readNoticeFolder({ slug, path: shown, texts, attachments, carried, bytesOf, approved });
     this.findings.push(...read.findings);
     if (read.notice !== undefined) this.notices.push(read.notice);
   }

@@ -28,6 +28,7 @@ export interface PageWords {
   readonly noticeCount: (count: number) => string;
   readonly permalink: (citation: string) => string;
   readonly table: string;
+  readonly tableFile: string;
   readonly downloads: string;
   readonly edition: Readonly<Record<Format, string>>;
   readonly pages: (count: number) => string;
@@ -129,6 +130,7 @@ const CHINESE: PageWords = {
   noticeCount: (count) => `共 ${count} 份`,
   permalink: (citation) => `${citation}的链接`,
   table: '表格',
+  tableFile: '下载本表文件',
   downloads: '下载全文',
   edition: {
     pdf: 'PDF（版式文件，供打印）',
@@ -226,6 +228,7 @@ const ENGLISH: PageWords = {
   noticeCount: (count) => (count === 1 ? '1 notice' : `${count} notices`),
   permalink: (citation) => `Link to ${citation}`,
   table: 'Table',
+  tableFile: 'Download this table as a file',
   downloads: 'Full text',
   edition: {
     pdf: 'PDF (typeset, for printing)',

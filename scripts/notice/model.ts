@@ -78,6 +78,8 @@ export interface Table {
   readonly align: readonly ColumnAlign[];
   /** Lines right below the table that belong to it (注：…). */
   readonly notes: readonly Prose[];
+  /** The spreadsheet that the table was read from, offered beside it: its path below the notice's folder. */
+  readonly source?: string | undefined;
   readonly at: Position;
 }
 

@@ -15,9 +15,9 @@ export function ownCells(row: TableRow): readonly TableCell[] {
 
 /** What a table is made of: the rest follows from its rows. */
 export type TableParts = Pick<Table, 'rows' | 'headRows' | 'at'> &
-  Partial<Pick<Table, 'caption' | 'align' | 'notes'>>;
+  Partial<Pick<Table, 'caption' | 'align' | 'notes' | 'source'>>;
 
-export function tableOf({ rows, headRows, at, caption = [], align, notes = [] }: TableParts): Table {
+export function tableOf({ rows, headRows, at, caption = [], align, notes = [], source }: TableParts): Table {
   const columns = rows[0] ?? [];
   return {
     kind: 'table',
@@ -27,6 +27,7 @@ export function tableOf({ rows, headRows, at, caption = [], align, notes = [] }:
     heads: headsOf(rows, headRows),
     align: columns.map((_, column) => align?.[column] ?? 'none'),
     notes,
+    source,
     at,
   };
 }
