@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 /** The command line: reads arguments, runs one command of the table, and ends with the right status. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { readCommandLine } from './commands/command-line.ts';
 import { languageOf } from './commands/language.ts';
 import { COMMANDS } from './commands/table.ts';
+import { version } from './commands/version.ts';
 import { say } from './messages/command.ts';
 import { Refusal } from './notice/refusal.ts';
 
@@ -59,10 +58,4 @@ function askedLanguage(argv: readonly string[]): string | undefined {
   const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const found = argv[index];
   return found?.includes('=') ? found.slice('--lang='.length) : argv[index + 1];
-}
-
-function version(): string {
-  const file = createRequire(import.meta.url).resolve('#package');
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : '';
 }

@@ -21,7 +21,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   layouts: ['notice', 'messages'],
   site: ['language', 'notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
   'eleventy.config.ts': ['site'],
+  begin: ['notice', 'messages', 'content'],
   commands: [
+    'begin',
     'notice',
     'messages',
     'content',

@@ -7,7 +7,7 @@ import { approvalOf, writeApproval } from '../check/approved-words.ts';
 import { checkNotices, statusOf } from '../check/check.ts';
 import { Reading } from '../claims/reading.ts';
 import { APPROVED_FILE } from '../content/approved.ts';
-import { readContent } from '../content/read-content.ts';
+import { readContent, requireContent } from '../content/read-content.ts';
 import { isSlug } from '../content/slug.ts';
 import { say } from '../messages/command.ts';
 import type { Approval } from '../notice/approval.ts';
@@ -55,6 +55,7 @@ export function approve({ slugs, content, language, colour }: ApproveCommand): A
   recoverSite({ content });
   const [slug] = slugs;
   if (slug === undefined || slugs.length > 1) refuse(say.approveWhat());
+  requireContent(content);
   const folder = path.join(content, slug);
   const shown = `${content}/${slug}`.replaceAll('\\', '/');
   if (!isSlug(slug) || !lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())

@@ -63,7 +63,8 @@ interface Given {
  */
 export function check(command: CheckCommand): CheckOutcome {
   const gathered = new Gathering(decisionsOf(command));
-  for (const name of command.paths.length === 0 ? [command.content] : command.paths) gathered.add(name);
+  if (command.paths.length === 0) gathered.addContent(command.content);
+  for (const name of command.paths) gathered.add(name);
   const report = gathered.report();
   const status = gathered.unreadable ? 2 : statusOf(report, { strict: command.strict });
   return { text: writeReport(report, command), status };
@@ -142,7 +143,7 @@ class Gathering {
     );
   }
 
-  private addContent(folder: string): void {
+  addContent(folder: string): void {
     const content = readContent(folder);
     const { notices, findings } = content;
     // Nothing checked is nothing passed.

@@ -35,11 +35,7 @@ export interface Content {
  */
 export function readContent(folder: string): Content {
   const reader = new ContentReader();
-  const shown = folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
-  if (!isFolder(folder)) {
-    const [says, advice] = say.noContent(shown);
-    throw new Refusal(says, { advice, at: { file: shown } });
-  }
+  const shown = requireContent(folder);
   if (readdirSync(folder).includes('index.md')) {
     reader.readNotice(folder, shown, path.basename(path.resolve(folder)));
     return reader.content(reader.readSite(path.join(folder, '..'), path.posix.dirname(shown)));
@@ -54,6 +50,18 @@ export function readContent(folder: string): Content {
       reader.tell(file, say.strayNotice(entry.name));
   }
   return reader.content(site);
+}
+
+/**
+ * Makes sure that there is such a content folder.
+ * @returns the folder as positions name it
+ * @throws Refusal that says how to begin
+ */
+export function requireContent(folder: string): string {
+  const shown = folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  if (isFolder(folder)) return shown;
+  const [says, advice] = say.noContent(shown);
+  throw new Refusal(says, { advice, at: { file: shown } });
 }
 
 type ReadSite = Pick<Content, 'site' | 'stated'>;

@@ -154,8 +154,8 @@ export const say = {
     },
     options: { zh: '选项', en: 'options' },
     more: {
-      zh: '各命令的选项：tongbao 命令 --help',
-      en: 'options of a command: tongbao COMMAND --help',
+      zh: '各命令的选项：tongbao 命令 --help。新网站：tongbao init',
+      en: 'options of a command: tongbao COMMAND --help. A new site: tongbao init',
     },
     usual: (value: string): Bilingual => ({ zh: `默认 ${value}`, en: `default ${value}` }),
   },

@@ -9,15 +9,15 @@ export const say = {
   noContent: (folder: string): Said => [
     { zh: `找不到内容文件夹 ${folder}`, en: `there is no content folder ${folder}` },
     {
-      zh: '在含有 content 文件夹的目录中运行，或用 --content 指明',
-      en: 'run where the folder content is, or name it with --content',
+      zh: '在含有 content 文件夹的目录中运行，或用 --content 指明；还没有网站的，先运行 tongbao init',
+      en: 'run where the folder content is, or name it with --content; begin a new site with tongbao init',
     },
   ],
   noNotice: (folder: string): Said => [
     { zh: `${folder} 中没有通报`, en: `there is no notice in ${folder}` },
     {
-      zh: '用 tongbao import 导入一份草稿，或新建“英文名/index.md”',
-      en: 'import a draft with tongbao import, or write NAME/index.md',
+      zh: '用 tongbao import 导入一份草稿，或用 tongbao new 新建一份',
+      en: 'import a draft with tongbao import, or begin a notice with tongbao new',
     },
   ],
   notInFolder: (path: string): Said => [

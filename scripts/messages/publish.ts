@@ -80,8 +80,8 @@ export const say = {
   noCopy: (place: string): Said => [
     { zh: `找不到 ${place}`, en: `there is no ${place}` },
     {
-      zh: '写明发布文件夹或压缩包；还没有生成的，先运行 tongbao build',
-      en: 'name a published folder or its zip; where there is none yet, run tongbao build first',
+      zh: '写明发布文件夹或压缩包；还没有生成的，先运行 tongbao build；还没有网站的，先运行 tongbao init',
+      en: 'name a published folder or its zip; where there is none yet, run tongbao build first; a new site begins with tongbao init',
     },
   ],
   unreadableFile: (name: string): Said => [
