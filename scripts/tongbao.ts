@@ -3,6 +3,7 @@
 
 import { readCommandLine } from './commands/command-line.ts';
 import { languageOf } from './commands/language.ts';
+import { explainSystemError } from './commands/system-error.ts';
 import { COMMANDS } from './commands/table.ts';
 import { version } from './commands/version.ts';
 import { say } from './messages/command.ts';
@@ -15,9 +16,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof Refusal)) process.stderr.write(`${say.defect[language]}\n`);
+  const refusal = error instanceof Refusal ? error : explainSystemError(error);
+  if (refusal === undefined) process.stderr.write(`${say.defect[language]}\n`);
   process.stderr.write(
-    `${error instanceof Refusal ? explain(error) : String(error instanceof Error ? error.stack : error)}\n`,
+    `${refusal === undefined ? String(error instanceof Error ? error.stack : error) : explain(refusal)}\n`,
   );
   process.exitCode = 2;
 }

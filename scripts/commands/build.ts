@@ -15,6 +15,7 @@ import { openStaging } from '../publish/staging.ts';
 import { assemble } from './assemble.ts';
 import { checkContent, writeReport } from './check.ts';
 import { Progress } from './progress.ts';
+import { explainSystemError } from './system-error.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
 
 export interface BuildCommand {
@@ -93,8 +94,20 @@ export async function build({
     const { leftovers } = staging.publish(digest);
     publishing.done(say.files(files));
     return { report, outcome: say.published(out, files, bytes), leftovers, status };
+  } catch (error) {
+    const refusal = explainSystemError(error);
+    throw refusal === undefined ? error : unpublished(refusal, out);
   } finally {
     // After `publish` there is nothing left to discard.
     staging.discard();
   }
+}
+
+/** Says of trouble with the system that the site is as it was: nothing of it is written in place. */
+function unpublished({ says, advice, cause }: Refusal, out: string): Refusal {
+  return new Refusal(sayPublish.unpublished(says, out), {
+    at: { file: out },
+    cause,
+    ...(advice && { advice }),
+  });
 }

@@ -73,6 +73,10 @@ export const say = {
     zh: `已恢复上一次发布：${folder}。刚才的发布在 ${previous}，再次运行 tongbao rollback 可以换回`,
     en: `the previous publication is back: ${folder}. The one just replaced is in ${previous}; tongbao rollback exchanges them again`,
   }),
+  unpublished: (reason: Bilingual, out: string): Bilingual => ({
+    zh: `没有发布：${reason.zh}。原有的 ${out} 完好`,
+    en: `nothing was published: ${reason.en}. The former ${out} is whole`,
+  }),
   leftovers: (folders: readonly string[]): Bilingual => ({
     zh: `旧的文件没能删去，不影响发布，请手工删去：${folders.join('、')}`,
     en: `replaced files could not be removed; the publication is complete. Delete them by hand: ${folders.join(', ')}`,

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { workingFoldersIn } from '../replace/working-folder.ts';
 import { MANIFEST, readManifestText } from './manifest.ts';
 
 /** Name of the mark at the top of a published folder. */
@@ -72,7 +73,8 @@ export function foreignIn(folder: string, keep: readonly string[]): string[] {
       ours.add(name);
     }
   }
-  return foreignBelow(folder, '', ours, new Set(keep));
+  const working = workingFoldersIn(folder).map((work) => path.basename(work.folder));
+  return foreignBelow(folder, '', ours, new Set([...keep, ...working]));
 }
 
 /** Whether the folder is a publication and nothing else, so that nothing of a user is lost with it. */

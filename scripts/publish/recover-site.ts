@@ -12,7 +12,7 @@ import { isOnlyOurs } from './publication.ts';
  */
 export function recoverSite({ out, content }: { readonly out?: string; readonly content?: string }): void {
   const target = out === undefined ? undefined : folderOf(out);
-  if (target !== undefined) recover(path.dirname(target), isOnlyOurs);
+  for (const place of target === undefined ? [] : [path.dirname(target), target]) recover(place, isOnlyOurs);
   if (content !== undefined) recover(content);
 }
 

@@ -42,6 +42,7 @@ export function openStaging(out: string, { content, keep = [] }: StagingOptions 
   const target = realFolder(out);
   refuseUnsafe(target, out, content);
   recover(path.dirname(target), isOnlyOurs);
+  recover(target, isOnlyOurs);
   refuseForeign(target, out, keep);
   const previous = previousOf(target);
   refuseForeign(previous, previousOf(out), readMark(previous)?.keep ?? []);
@@ -53,6 +54,8 @@ export function openStaging(out: string, { content, keep = [] }: StagingOptions 
     publish(digest) {
       writeMark(replacement.folder, { content: digest, keep: [...keep] });
       copyKept(target, replacement.folder, keep);
+      // What somebody put there meanwhile is foreign too.
+      refuseForeign(target, out, keep);
       return replacement.replace();
     },
     discard: replacement.discard,

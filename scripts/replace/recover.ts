@@ -3,7 +3,9 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { say } from '../messages/replace.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { moveFolder, returnToOrigin, settle } from './replace-folder.ts';
+import { moveFolder } from './move-folder.ts';
+import { finishContents } from './replace-contents.ts';
+import { returnToOrigin, settle } from './replace-folder.ts';
 import {
   isAlive,
   partsOf,
@@ -14,8 +16,8 @@ import {
 } from './working-folder.ts';
 
 /**
- * Cleans up in `parent` after dead runs: a folder that was moved away and never replaced is put back, what was half
- * written is removed. What living runs work on is left alone.
+ * Cleans up in `parent` after dead runs: a folder that was moved away and never replaced is put back, contents that were
+ * half replaced are replaced, what was half written is removed. What living runs work on is left alone.
  * @param mayDrop whether a folder that holds the name of a kept one may be removed
  * @throws Refusal where a folder cannot be put back
  */
@@ -34,6 +36,10 @@ function putBack(work: WorkingFolder): void {
   const { old } = partsOf(work);
   try {
     returnToOrigin(work);
+    if (work.mark.inside === true) {
+      finishContents(work);
+      return;
+    }
     if (existsSync(old) && lstatSync(work.target, { throwIfNoEntry: false }) === undefined) {
       moveFolder(old, work.target);
     }

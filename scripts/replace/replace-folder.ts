@@ -4,12 +4,18 @@
  * The new content is written into a working folder beside the old one. No system call exchanges two folders on every
  * system, so the old one is moved away and the new one into its place: two renames. A run that dies between them leaves
  * a mark from which `recover` puts the old one back.
+ *
+ * A mount point cannot be moved, and a folder whose parent is not ours to write has no place beside it: there the
+ * contents are replaced one by one (`replace-contents.ts`).
  */
 
 import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/replace.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { moveFolder } from './move-folder.ts';
+import { hasPlaceBeside } from './place-beside.ts';
+import { beginContents, finishContents } from './replace-contents.ts';
 import { syncFolder, syncTree } from './sync.ts';
 import {
   isHeld,
@@ -28,6 +34,8 @@ export interface ReplaceOptions {
   readonly mayDrop?: ((folder: string) => boolean) | undefined;
   /** Name beside the target of the folder that is put in its place; without one an empty folder is made to write into. */
   readonly origin?: string | undefined;
+  /** Whether the contents are replaced one by one. Seen from the target where this is left out. */
+  readonly inside?: boolean | undefined;
 }
 
 /** A folder being written; nobody sees it before `replace`. */
@@ -35,7 +43,7 @@ export interface Replacement {
   readonly folder: string;
   /** Puts the folder in the place of the target, which need not exist. */
   replace(): Replaced;
-  /** Removes the folder; the target stays as it is. After `replace` there is nothing to discard. */
+  /** Removes the folder; the target stays as it is. After `replace` there is nothing to discard; call it where that throws. */
   discard(): void;
 }
 
@@ -50,7 +58,11 @@ export interface Replaced {
  */
 export function beginReplacing(target: string, options: ReplaceOptions = {}): Replacement {
   const { keepAs, origin } = options;
-  const work = openWorkingFolder(path.resolve(target), { keepAs, origin });
+  const absolute = path.resolve(target);
+  const inside = options.inside ?? !hasPlaceBeside(absolute);
+  // What is replaced inside of a mount, which may be served, is not kept there for all to see.
+  const purpose = inside ? { origin, inside } : { keepAs, origin };
+  const work = openWorkingFolder(absolute, purpose);
   const { fresh } = partsOf(work);
   const alive = keepAlive(work);
   let open = true;
@@ -69,27 +81,33 @@ export function beginReplacing(target: string, options: ReplaceOptions = {}): Re
   return {
     folder: fresh,
     replace() {
-      exchange(work);
+      exchange(work, inside);
       close();
       return { leftovers: settle(work, options.mayDrop) };
     },
     discard() {
       if (!open) return;
       close();
-      if (!isHeld(work)) return;
+      // What was moved away and could not be moved back is left for `recover`.
+      if (!isHeld(work) || existsSync(partsOf(work).old)) return;
       returnToOrigin(work);
       removeWorkingFolder(work);
     },
   };
 }
 
-function exchange(work: WorkingFolder): void {
+function exchange(work: WorkingFolder, inside: boolean): void {
   const { target, folder } = work;
   const { fresh, old } = partsOf(work);
   syncTree(fresh);
   if (!isHeld(work)) {
     const [says, advice] = say.lockLost(shown(target), shown(folder));
     throw new Refusal(says, { advice, at: { file: shown(target) } });
+  }
+  if (inside) {
+    beginContents(work);
+    finishContents(work);
+    return;
   }
   const replaces = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
   if (replaces) moveFolder(target, old);
@@ -143,18 +161,4 @@ export function returnToOrigin(work: WorkingFolder): void {
 
 function besides({ target }: WorkingFolder, name: string): string {
   return path.join(path.dirname(target), name);
-}
-
-/** Renames a folder. On Windows a virus scanner may hold it for a moment. */
-export function moveFolder(from: string, to: string): void {
-  for (let left = process.platform === 'win32' ? 20 : 0; ; left -= 1) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (left === 0 || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-    }
-  }
 }

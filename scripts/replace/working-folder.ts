@@ -1,6 +1,7 @@
 /**
- * The folder that a run works in, beside the folder that it replaces. It is three things in one: the place where the new
- * content is written, the lock that a second run respects, and the record from which a later run cleans up after a dead one.
+ * The folder that a run works in, beside the folder that it replaces, or inside where there is no place beside. It is
+ * three things in one: the place where the new content is written, the lock that a second run respects, and the record
+ * from which a later run cleans up after a dead one.
  *
  * Its name has a random id, and it is ours only if the mark in it names the same id: nothing is judged by its name alone.
  */
@@ -36,6 +37,8 @@ const markSchema = z.object({
   keepAs: z.string().optional(),
   /** Name of the folder that the new content was moved from, and returns to if it is not used. */
   origin: z.string().optional(),
+  /** The working folder lies inside the target, whose contents are replaced one by one. */
+  inside: z.boolean().optional(),
 });
 
 export type Mark = z.infer<typeof markSchema>;
@@ -48,7 +51,7 @@ export interface WorkingFolder {
   readonly mark: Mark;
 }
 
-export type Purpose = Pick<Mark, 'keepAs' | 'origin'>;
+export type Purpose = Pick<Mark, 'keepAs' | 'origin' | 'inside'>;
 
 const MARK = 'tongbao.json';
 
@@ -90,7 +93,7 @@ const ATTEMPTS = 3;
 
 function create(target: string, purpose: Purpose): WorkingFolder {
   const id = randomBytes(8).toString('hex');
-  const parent = path.dirname(target);
+  const parent = purpose.inside === true ? target : path.dirname(target);
   const folder = path.join(parent, `.${path.basename(target)}.tongbao-${id}`);
   const started = new Date().toISOString();
   const mark: Mark = {
@@ -131,9 +134,10 @@ export function isHeld({ folder, mark }: WorkingFolder): boolean {
   return readMark(folder)?.id === mark.id;
 }
 
-/** Working folders beside `target` (absolute), of living and dead runs. */
+/** Working folders for `target` (absolute), beside it and inside, of living and dead runs. */
 export function workingFoldersFor(target: string): WorkingFolder[] {
-  return workingFoldersIn(path.dirname(target)).filter((found) => found.target === target);
+  const beside = workingFoldersIn(path.dirname(target));
+  return [...beside, ...workingFoldersIn(target)].filter((found) => found.target === target);
 }
 
 /** Working folders in `parent`; folders that look like one and have no mark of ours are not among them. */
@@ -142,7 +146,11 @@ export function workingFoldersIn(parent: string): WorkingFolder[] {
   for (const { folder, target, id } of namedLikeOurs(parent)) {
     const mark = readMark(folder);
     if (mark?.id === id && mark.target === target)
-      found.push({ folder, target: path.join(path.resolve(parent), target), mark });
+      found.push({
+        folder,
+        target: mark.inside === true ? path.resolve(parent) : path.resolve(parent, target),
+        mark,
+      });
   }
   return found;
 }
@@ -163,15 +171,20 @@ export function removeWorkingFolder({ folder }: WorkingFolder): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Removes folders named like ours that are empty and old: a run died before its mark was written, or after it was removed. */
+/**
+ * Removes folders named like ours that are old and hold nothing, or an empty file in the mark's place: a run died before
+ * its mark was written, or after it was removed.
+ */
 export function removeUnmarked(parent: string): void {
   for (const { folder } of namedLikeOurs(parent)) {
     const stat = statSync(folder, { throwIfNoEntry: false });
     if (stat === undefined || Date.now() - stat.mtimeMs < UNMARKED) continue;
+    const mark = statSync(path.join(folder, MARK), { throwIfNoEntry: false });
+    if (mark?.isFile() && mark.size === 0) rmSync(path.join(folder, MARK), { force: true });
     try {
       rmdirSync(folder);
     } catch {
-      // Not empty: somebody's.
+      // It holds something, or cannot be removed: in both cases it stays.
     }
   }
 }
