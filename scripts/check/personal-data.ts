@@ -1,11 +1,11 @@
-/** Finds personal numbers in a text, through the disguises of typing: blanks, full-width digits, zero-width characters. */
+/** Finds personal numbers in a text, whatever their digits and groups are disguised as. */
 
-import type { Sign } from '../claims/signs.ts';
-import { CharacterSet } from '../language/character-set.ts';
-import { isRealDate } from '../language/civil-date.ts';
 import { matchesOf } from '../language/matches.ts';
 import { PERSONAL } from '../messages/wording.ts';
 import type { Bilingual } from '../notice/finding.ts';
+import { type Bare, bareOf, mayHoldNumber } from './bare-text.ts';
+import { birthYearOf, isCreditCode, isIdentity, isLuhn, isOldIdentity } from './check-digits.ts';
+import { type DigitWindow, windowsIn } from './digit-groups.ts';
 
 export interface PersonalNumber {
   readonly from: number;
@@ -14,137 +14,215 @@ export interface PersonalNumber {
 
 export interface PersonalKind {
   readonly name: Bilingual;
-  /** What stands in every text that holds such a number. */
-  readonly signs: readonly Sign[];
-  /** What every such text holds, as written; most texts are told apart by it. */
-  readonly begun: RegExp;
-  /** The number itself, in the bare text. */
-  readonly pattern: RegExp;
-  /** Whether what `pattern` found is such a number; all are where it is left out. */
-  readonly accepts?: (number: string, written: string) => boolean;
+  /** Whether a text as written may hold such a number; most are told apart by it. */
+  readonly mayStandIn: (text: string) => boolean;
+  /** The numbers in a bare text, as offsets of it. `head`: the words over the column that the text stands in. */
+  readonly find: (bare: Bare, head: string) => readonly PersonalNumber[];
 }
 
-/** A text without its disguises, with the offset of each character in the text as it was written. */
-export interface Bare {
-  readonly text: string;
-  readonly offsets: readonly number[];
-  readonly written: string;
-}
-
-// Most paragraphs hold no number of a person: what every such number has is looked for first, on the text as it is.
-const MANY_DIGITS = /(?:[0-9０-９][^0-9０-９一-龥]{0,2}){7}/;
-
-/** GB 11643-1999: 17 digits with a date of birth and a check character by ISO 7064 MOD 11-2. */
+/** GB 11643-1999, 18 characters or, where the text says what it is, the old 15. */
 export const identityNumber: PersonalKind = {
   name: PERSONAL.identity,
-  signs: ['digit'],
-  begun: MANY_DIGITS,
-  pattern: /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g,
-  accepts: isIdentity,
+  mayStandIn: mayHoldNumber,
+  find: (bare, head) => {
+    const checkAt = new Map<number, number>();
+    const windows = windowsIn(bare, 15, 18, (window) => {
+      const before = wordsBefore(bare, window, head);
+      if (window.digits.length === 18) return isPersons(window.digits, bare, window, before);
+      if (window.digits.length === 15) return OF_IDENTITY.test(before) && isOldIdentity(window.digits);
+      const check =
+        window.digits.length === 17 ? CHECK_X.exec(bare.text.slice(window.to, window.to + 4)) : null;
+      if (check === null) return false;
+      const to = window.to + check[0].length;
+      checkAt.set(window.to, to);
+      return isPersons(`${window.digits}X`, bare, { from: window.from, to }, before);
+    });
+    return windows.map(({ from, to, digits }) => ({
+      from,
+      to: digits.length === 17 ? (checkAt.get(to) ?? to) : to,
+    }));
+  },
 };
 
-/** Eleven digits that begin with 13 to 19. */
+/** The check character X behind 17 digits. */
+const CHECK_X = /^[\s\-.·_]{0,2}[Xx](?![A-Za-z0-9])/;
+/** Words behind which any number of the right form is one of a person. */
+const OF_IDENTITY = /(?:身份证|公民身份|证件|学籍|\bid(?:card)?|sfzh?)[^0-9。；;，,]{0,8}$/i;
+/** Letters in front of an identity number that say what it is; G and L open the number of a pupil. */
+const IDENTITY_LETTERS = /(?:^|[^A-Za-z])(?:id|idcard|id ?no|no|sfzh?|g|l)$/i;
+/** Work orders and projects are numbered by area and day; so many years back there were none. */
+const LAST_YEAR_OF_BIRTH = 2011;
+
+function isPersons(number: string, { text }: Bare, { to }: PersonalNumber, before: string): boolean {
+  if (OF_IDENTITY.test(before) && birthYearOf(number) !== undefined) return true;
+  if (!isIdentity(number)) return false;
+  const letters = /([A-Za-z]+)[-_.]?$/.exec(before);
+  const codeLike =
+    (letters !== null &&
+      !IDENTITY_LETTERS.test(before.slice(0, letters.index + (letters[1] ?? '').length))) ||
+    /[A-Za-z]/.test(text.charAt(to)) ||
+    OF_DOCUMENT.test(before);
+  return !codeLike || (birthYearOf(number) ?? 0) <= LAST_YEAR_OF_BIRTH;
+}
+
+/** Eleven digits that begin with 13 to 19, with or without the number of the country or a 0 in front. */
 export const mobileNumber: PersonalKind = {
   name: PERSONAL.mobile,
-  signs: ['digit'],
-  begun: MANY_DIGITS,
-  pattern: /(?<![0-9A-Za-z.+])(?:\+?86)?1[3-9][0-9]{9}(?![0-9A-Za-z元万亿]|\.[0-9])/g,
+  mayStandIn: mayHoldNumber,
+  find: (bare, head) =>
+    windowsIn(bare, 11, 15, (window) => isMobile(window, bare, head)).map((window) =>
+      withOpening(bare.text, window),
+    ),
 };
 
-/** 16 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1) that begin as bank cards do. */
+/** The number with a + or a bracket in front of it that belongs to it: +86 139…, (139)…. */
+function withOpening(text: string, { from, to }: PersonalNumber): PersonalNumber {
+  const start = text.charAt(from - 1) === '+' ? from - 1 : from;
+  const closes = /^[^(]*\)/.test(text.slice(start, to));
+  return { from: closes && text.charAt(start - 1) === '(' ? start - 1 : start, to };
+}
+
+const MOBILE = /^((?:00?86|86|0)?)1[3-9][0-9]{9}$/;
+/** Groups in which people write eleven digits; others are figures side by side, unless a word says what they are. */
+const MOBILE_GROUPS = new Set([
+  '11',
+  '3-4-4',
+  '3-8',
+  '3-3-5',
+  '3-5-3',
+  '3-4-2-2',
+  '3-2-2-2-2',
+  '1-1-1-1-1-1-1-1-1-1-1',
+]);
+const OF_CONTACT =
+  /(?:电话|手机|联系|微信|号码|致电|拨打|来电|热线|传真|短信|tel|phone|mob|wx|vx|wechat)[^。；;]{0,16}$/i;
+/** Letters that stand in front of a telephone number; with others it is a number of something else. */
+const PHONE_LETTERS =
+  /(?:^|[^A-Za-z])(?:(?:my|his|her)?(?:tel|telephone|phone|mobile|mob|cell|cellphone|call|wx|vx|wechat|weixin|whatsapp|wa|sj|sjh|sjhm|dh|dhhm|lxdh|lxfs|shouji|dianhua|haoma|hm|ph|hp|contact|sms|qq|number|num))(?:no)?$|[加+＋微信][vV]$/i;
+const AMOUNT_BEFORE = /(?:[¥$€]|金额|总额|余额|人民币|合计|产值|投资额?|收入|支出)(?:为|是|达|约)?[:\s]?$/;
+const AMOUNT_BEHIND = /^\s?(?:[元万亿%]|美元|人民币)/;
+
+function isMobile(window: DigitWindow, bare: Bare, head: string): boolean {
+  const prefix = MOBILE.exec(window.digits)?.[1];
+  if (prefix === undefined) return false;
+  const { text } = bare;
+  const before = wordsBefore(bare, window, head);
+  const behind = text.slice(window.to, window.to + 12);
+  if (AMOUNT_BEHIND.test(behind) || AMOUNT_BEFORE.test(before) || OF_DOCUMENT.test(before)) return false;
+  if (inAddressOfPage(text, window.from)) return false;
+  if (!standsAlone(before, behind, PHONE_LETTERS)) return false;
+  return MOBILE_GROUPS.has(sizesWithout(prefix, window).join('-'))
+    ? !isCode(window, before)
+    : OF_CONTACT.test(before);
+}
+
+/** The sizes of the groups without the digits of `prefix`. */
+function sizesWithout(prefix: string, { sizes }: DigitWindow): number[] {
+  let left = prefix.length;
+  return sizes
+    .map((size) => {
+      const cut = Math.min(size, left);
+      left -= cut;
+      return size - cut;
+    })
+    .filter((size) => size > 0);
+}
+
+/** 135(2024)1234 and 138.00000000 are written like the number of a document and like a decimal. */
+function isCode({ digits, sizes, gaps }: DigitWindow, before: string): boolean {
+  if (OF_CONTACT.test(before)) return false;
+  const isYear = /^.{3}(?:19|20)/.test(digits);
+  return (
+    (isYear && gaps.some((gap) => gap.includes('(')) && sizes[1] === 4) ||
+    (gaps.length === 1 && gaps[0] === '.')
+  );
+}
+
+/** 16 to 19 digits with a valid Luhn digit that begin as bank cards do. */
 export const bankCard: PersonalKind = {
   name: PERSONAL.bankCard,
-  signs: ['digit'],
-  begun: MANY_DIGITS,
-  pattern: /(?<![0-9A-Za-z])(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])[0-9]{14,17}(?![0-9A-Za-z])/g,
-  accepts: (number) => isLuhn(number) && !isIdentity(number),
+  mayStandIn: mayHoldNumber,
+  find: (bare, head) => windowsIn(bare, 16, 19, (window) => isBankCard(window, bare, head)),
 };
+
+const CARD_LETTERS = /(?:^|[^A-Za-z])(?:card|cardno|kh|zh|account|acct|bank|no)$/i;
+const OF_ACCOUNT = /(?:卡|账|帐|开户|银行|储蓄|社保|汇入|转入|收款|退款|account|card)[^。；;]{0,16}$/i;
+
+function isBankCard(window: DigitWindow, bare: Bare, head: string): boolean {
+  const { digits, sizes, gaps } = window;
+  if (!/^(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])/.test(digits) || !isLuhn(digits)) return false;
+  if (isIdentity(digits) || isCreditCode(digits)) return false;
+  const before = wordsBefore(bare, window, head);
+  const behind = bare.text.slice(window.to, window.to + 12);
+  if (inAddressOfPage(bare.text, window.from)) return false;
+  if (OF_DOCUMENT.test(before) || AMOUNT_BEHIND.test(behind) || !standsAlone(before, behind, CARD_LETTERS))
+    return false;
+  // Only cards of UnionPay begin with 62; other beginnings are those of many numbers.
+  if (!digits.startsWith('62') && !OF_ACCOUNT.test(before)) return false;
+  const inFours = sizes.slice(0, -1).every((size) => size === 4);
+  return inFours || OF_ACCOUNT.test(before) || !gaps.some((gap) => /[^\s-]/.test(gap));
+}
+
+/** What numbers of papers, goods and cases are called; a number right behind such a word is one of them. */
+const OF_DOCUMENT =
+  /(?:编号|单号|文号|案号|票号|工单|流水号?|凭证号?|合同号?|批次?号|档案号|序列号|序号|条形?码|代码|编码|证书号?|许可证号?|备案号?|索引号|发票号?|票据号?|订单号?|项目号|宗地号?|[部零备]件号|型号|货号|图号|标段号?|运单号?|缴款书号?|回执号?|受理号|立案号|判决书|裁定书|通知书|决定书|(?<![A-Za-z])(?:SN|S\/N|No)|[第备字]|ICP证)码?(?:为|是)?[\s:#.(]{0,3}(?:[A-Za-z]{1,8}[-_]?)?$/i;
+
+const PAGE_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9-]\.(?:cn|com|net|org|edu)\/)[^\s一-龥，。；、]*$/i;
+const PHONE_IN_ADDRESS = /(?:tel|phone|mobile|mob|cell|sj|dh|wx|lxfs)[a-z_]{0,8}=\+?$|wa\.me\/\+?$/i;
+
+/** Pages are numbered too: /2025/13800000000.html; a number that the address itself calls a telephone is none of these. */
+function inAddressOfPage(text: string, from: number): boolean {
+  const before = text.slice(Math.max(from - 200, 0), from);
+  return PAGE_ADDRESS.test(before) && !PHONE_IN_ADDRESS.test(before);
+}
+
+/** So many characters in front of a number say what it is. */
+const NEAR = 28;
+
+function wordsBefore({ text }: Bare, { from }: PersonalNumber, head: string): string {
+  const words = text.slice(Math.max(from - NEAR, 0), from).replace(/[(+]+$/, '');
+  return head !== '' && words.trim() === '' ? `${head}:` : words;
+}
+
+/** No letter touches the number, unless `letters` allows those in front of it: HT13800000000 is a contract. */
+function standsAlone(before: string, behind: string, letters: RegExp): boolean {
+  if (/^[A-Za-z]/.test(behind) && !letters.test(/^[A-Za-z]+/.exec(behind)?.[0] ?? '')) return false;
+  const touching = /[A-Za-z][-_.#]?$/.exec(before);
+  return touching === null || letters.test(before.slice(0, touching.index + 1));
+}
+
+const PLATE_BEGIN =
+  /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD\s]{0,2})[A-ZＡ-Ｚ]/;
+const PLATE =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-Z][·•‧∙⋅・.\-_\s]{0,2}(?=[A-HJ-NP-Z0-9]{0,5}[0-9])(?:[A-HJ-NP-Z0-9]{5,6}|[A-HJ-NP-Z0-9]{4}[警学挂港澳试超领使])(?![0-9A-Za-z])/g;
 
 /** GA 36-2018: province, letter, five characters, or six for new-energy vehicles. */
 export const numberPlate: PersonalKind = {
   name: PERSONAL.plate,
-  signs: ['digit', 'latin'],
-  begun:
-    /(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\u200B-\u200F\u2060\uFEFF\u00AD]{0,2})[A-ZＡ-Ｚ]/,
-  pattern:
-    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·.\s]?(?=[A-HJ-NP-Z0-9]{0,5}[0-9])[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])/g,
+  mayStandIn: (text) => PLATE_BEGIN.test(text),
+  find: ({ text }) =>
+    matchesOf(PLATE, text).map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
 };
+
+const PASSPORT =
+  /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9](?:\s?[0-9]){6}|[EGDSPHM]\s?[0-9](?:\s?[0-9]){7})(?![0-9A-Za-z])/gi;
 
 /** An ordinary (E, G) or official (D, S, P, H, M) passport, where the text speaks of one. */
 export const passportNumber: PersonalKind = {
   name: PERSONAL.passport,
-  signs: ['digit', 'permit'],
-  begun: /护照|通行证|出入境证/,
-  pattern: /(?<![0-9A-Za-z])(?:(?:E[A-HJ-NP-Z]|[PDS]E)\s?[0-9]{7}|[EGDSPHM]\s?[0-9]{8})(?![0-9A-Za-z])/gi,
-  // A contract is numbered E2024-0018; no passport is written with a dash.
-  accepts: (_number, written) => !/[-－]/.test(written),
+  mayStandIn: (text) => /护照|通行证|出入境证/.test(text),
+  find: ({ text }) =>
+    matchesOf(PASSPORT, text).map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
 };
 
 /** The numbers of `kind` that stand in `text`. */
 export function personalNumbersIn(text: string, kind: PersonalKind): PersonalNumber[] {
-  return kind.begun.test(text) ? numbersInBare(bareOf(text), kind) : [];
+  return kind.mayStandIn(text) ? numbersInBare(bareOf(text), kind) : [];
 }
 
 /** The numbers of `kind` in a text that was made bare; offsets are those of the text as written. */
-export function numbersInBare(
-  { text, offsets, written }: Bare,
-  { pattern, accepts }: PersonalKind,
-): PersonalNumber[] {
-  return matchesOf(pattern, text).flatMap(({ 0: number, index }) => {
-    const from = offsets[index] ?? 0;
-    const to = (offsets[index + number.length - 1] ?? 0) + 1;
-    return accepts?.(number, written.slice(from, to)) === false ? [] : [{ from, to }];
-  });
-}
-
-const UNSEEN = new CharacterSet('\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD');
-/** Dashes, and the blanks that folding leaves as they are. */
-const BLANK = new CharacterSet('- \t\n\v\f\r\u00A0\u1680\u2028\u2029');
-
-const DIGIT = new CharacterSet('0123456789');
-const DIGIT_OR_CHECK = new CharacterSet('0123456789Xx');
-
-/** Width folded; blanks and dashes between two digits and zero-width characters anywhere taken out. */
-export function bareOf(text: string): Bare {
-  let bare = '';
-  const offsets: number[] = [];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (UNSEEN.at(text, offset)) continue;
-    const folded = foldCharacter(text.charAt(offset));
-    if (folded.length !== 1) continue;
-    if (
-      BLANK.at(folded, 0) &&
-      DIGIT.at(bare, bare.length - 1) &&
-      DIGIT_OR_CHECK.at(foldCharacter(text.charAt(offset + 1)), 0)
-    )
-      continue;
-    bare += folded;
-    offsets.push(offset);
-  }
-  return { text: bare, offsets, written: text };
-}
-
-function foldCharacter(character: string): string {
-  return character < '\u0080' || (character >= '一' && character <= '龥')
-    ? character
-    : character.normalize('NFKC');
-}
-
-function isIdentity(digits: string): boolean {
-  if (!/^[0-9]{17}[0-9Xx]$/.test(digits)) return false;
-  const [year, month, day] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)].map(Number);
-  if (!isRealDate(year ?? 0, month ?? 0, day ?? 0) || (year ?? 0) < 1850) return false;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return '10X98765432'.charAt(sum % 11) === digits.charAt(17).toUpperCase();
-}
-
-function isLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits.charAt(digits.length - 1 - index));
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
+export function numbersInBare(bare: Bare, kind: PersonalKind, head = ''): PersonalNumber[] {
+  return kind
+    .find(bare, head)
+    .map(({ from, to }) => ({ from: bare.offsets[from] ?? 0, to: bare.ends[to - 1] ?? 0 }));
 }

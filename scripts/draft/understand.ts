@@ -6,7 +6,7 @@ import { type Prose, positionAt } from '../notice/prose.ts';
 import { prosesOfTable } from '../notice/table.ts';
 import { findClosing } from './closing.ts';
 import { findContact } from './contact.ts';
-import type { Draft, DraftMeta, DraftSection, DraftText, Flow, MetaKey } from './draft.ts';
+import type { Draft, DraftMeta, DraftSection, DraftText, Flow, MetaKey, Remark } from './draft.ts';
 import { draftFigures } from './figures.ts';
 import { kindOf } from './kind.ts';
 import { dropPageLines } from './page-lines.ts';
@@ -21,7 +21,11 @@ export function understand(text: DraftText, file: string): Draft {
   const { title, lines, dropped, rest } = takeTitle(page.flow, record.title);
   const closing = findClosing(rest);
   const { preamble, sections } = cutSections(rest.slice(0, closing));
-  const proses = rest.flatMap(prosesOf);
+  const words = rest.flatMap((block, index) =>
+    prosesOf(block).map((prose) => ({ prose, text: prose.text, closing: index >= closing })),
+  );
+  const proses = words.map(({ prose }) => prose);
+  const { contact, mobiles } = findContact(words);
   const { figures, checks } = draftFigures(proses);
   return {
     file,
@@ -30,7 +34,7 @@ export function understand(text: DraftText, file: string): Draft {
     source: text.source,
     ...metaOf(title, record, rest),
     titleLines: lines,
-    contact: findContact(proses.map((prose) => prose.text)),
+    contact,
     figures: [...figures, ...draftRates(proses)],
     checks,
     preamble,
@@ -38,8 +42,16 @@ export function understand(text: DraftText, file: string): Draft {
     closing: rest.slice(closing),
     dropped: [...page.dropped, ...dropped],
     changes: text.changes,
-    remarks: text.remarks,
+    remarks: [...text.remarks, ...mobiles.map((index) => mobileRemark(words[index]?.prose))],
     pictures: text.pictures,
+  };
+}
+
+/** A mobile number is never taken for the public contact: a person has to say that it is. */
+function mobileRemark(prose: Prose | undefined): Remark {
+  return {
+    kind: 'mobileContact',
+    ...(prose === undefined || prose.runs.length === 0 ? {} : { line: positionAt(prose, 0).line }),
   };
 }
 

@@ -115,6 +115,10 @@ export const REMARKS = {
     en: 'the article holds less than half of the words of the page and may not be whole: look it over, or add --whole-page to take every word. Its share',
   },
   articleOutside: { zh: '正文以外的句子，未放入', en: 'sentence outside of the article, left out' },
+  mobileContact: {
+    zh: '联系电话写的是手机号码，未放入 contact；确为单位公开的电话的，自行填写 contact.phone',
+    en: 'the telephone is a mobile number, not taken into contact; where it is the public one of the office, write it into contact.phone',
+  },
   joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -50,14 +50,22 @@ describe('personal numbers in attachments', () => {
     expect(sarifReport(report, 'zh')).not.toContain(MOBILE);
   });
 
-  it('are no fault where they are the public contact, or excused by the name of the file', () => {
-    const text = `甲,${MOBILE}\n`;
+  it('are no fault where they are stated as the public contact, or excused by the name of the file', () => {
+    const text = `监督电话,${MOBILE}\n`;
     const words = MOBILE;
     expect(
       places(
         noticeWith([{ name: 'files/a.csv', digest: DIGEST, text }], `contact: { phone: '${MOBILE}' }\n`),
       ),
     ).toEqual([]);
+    expect(
+      places(
+        noticeWith(
+          [{ name: 'files/a.csv', digest: DIGEST, text: `信访人王某,电话${MOBILE}\n` }],
+          `contact: { phone: '${MOBILE}' }\n`,
+        ),
+      ),
+    ).toEqual(['privacy-mobile content/a/files/a.csv:1:9']);
     expect(
       places(
         noticeWith(

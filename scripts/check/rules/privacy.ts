@@ -1,15 +1,16 @@
-/** Personal numbers must not be published; each rule looks for one kind. The contact of the office is public. */
+/** Personal numbers must not be published; each rule looks for one kind. The contact of the office is public where it is given as one. */
 
 import { oncePerReading } from '../../claims/once.ts';
-import type { Reading } from '../../claims/reading.ts';
+import type { Reading, Stretch } from '../../claims/reading.ts';
 import { say } from '../../messages/wording.ts';
-import type { CarriedFile } from '../../notice/model.ts';
+import { statesContact } from '../../notice/contact-place.ts';
+import type { CarriedFile, Contact, Notice } from '../../notice/model.ts';
+import { blocksOf } from '../../notice/passages.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
+import { type Bare, bareOf } from '../bare-text.ts';
 import {
-  type Bare,
   bankCard,
-  bareOf,
   identityNumber,
   mobileNumber,
   numberPlate,
@@ -30,20 +31,21 @@ export const privacyPassport = rule('privacy-passport', 'error', finderOf(passpo
 function finderOf(kind: PersonalKind): Find {
   const { name } = kind;
   return function* (reading) {
-    const { contact = {} } = reading.notice.meta;
-    const open = new Set(Object.values(contact).flatMap((value) => [value ?? '', digitsOf(value ?? '')]));
-    for (const { prose, bare } of wordsWith(kind, reading)) {
-      for (const { from, to } of numbersInBare(bare, kind)) {
-        const written = prose.text.slice(from, to);
-        if (open.has(written) || open.has(digitsOf(written))) continue;
+    const open = publicNumbers(reading.notice.meta.contact);
+    for (const { stretch, bare } of wordsWith(kind, reading)) {
+      const { prose, path } = stretch;
+      const cell = cellsOf(reading).get(prose);
+      for (const { from, to } of numbersInBare(bare, kind, cell?.head)) {
+        const labels = [cell?.head ?? '', cell?.left ?? '', ...path.map(({ lead }) => lead.text)];
+        if (open.has(plain(prose.text.slice(from, to))) && statesContact(prose.text, from, labels)) continue;
         const [says, advice] = say.privacy(name);
         yield { says, advice, at: spanOf(prose, from, to) };
       }
     }
     const { carried = [], path } = reading.notice.source;
     for (const file of carried) {
-      for (const { at, written } of numbersIn(file, `${path}/${file.name}`, kind)) {
-        if (open.has(written) || open.has(digitsOf(written))) continue;
+      for (const { at, written, stated } of numbersIn(file, `${path}/${file.name}`, kind)) {
+        if (open.has(plain(written)) && stated) continue;
         const [says, advice] = say.privacyIn(name, file.name);
         yield { says, advice, at };
       }
@@ -51,50 +53,89 @@ function finderOf(kind: PersonalKind): Find {
   };
 }
 
+/** The telephone numbers and mail addresses of the contact, which stand open where it is stated. */
+function publicNumbers({ phone, email }: Contact = {}): ReadonlySet<string> {
+  const values = [...(phone?.split(/[、；;/，,或]/) ?? []), email ?? '', phone ?? ''];
+  return new Set(values.map(plain).filter((value) => value !== ''));
+}
+
+/** The digits of a number, without those of its country. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^0-9]/g, '')
+    .replace(/^(?:0086|86|0)(?=1[3-9][0-9]{9}$)/, '');
+}
+
 /** Words of the notice, with their bare text. */
 interface BareWords {
-  readonly prose: Prose;
+  readonly stretch: Stretch;
   readonly bare: Bare;
 }
 
-/** Those that hold the beginning of a number: several kinds begin alike. */
-const foundIn = oncePerReading(() => new Map<RegExp, readonly BareWords[]>());
+/** Those that may hold a number, by the test for it: several kinds begin alike. */
+const foundIn = oncePerReading(() => new Map<PersonalKind['mayStandIn'], readonly BareWords[]>());
 
 /** The words of the notice that may hold a number of `kind`. */
-function wordsWith({ signs, begun }: PersonalKind, reading: Reading): readonly BareWords[] {
+function wordsWith({ mayStandIn }: PersonalKind, reading: Reading): readonly BareWords[] {
   const known = foundIn(reading);
   const words =
-    known.get(begun) ??
-    reading
-      .wordsWith(...signs)
-      .filter(({ prose }) => begun.test(prose.text))
-      .map(({ prose }) => ({ prose, bare: bareOf(prose.text) }));
-  known.set(begun, words);
+    known.get(mayStandIn) ??
+    reading.words
+      .filter(({ prose }) => mayStandIn(prose.text))
+      .map((stretch) => ({ stretch, bare: bareOf(stretch.prose.text) }));
+  known.set(mayStandIn, words);
   return words;
 }
 
-/** The numbers in an attachment; those of a packed document stand at no line, so its beginning stands for them, once. */
-function* numbersIn(
-  { text, words }: CarriedFile,
-  file: string,
-  kind: PersonalKind,
-): Generator<{ readonly at: Span; readonly written: string }> {
+/** What names the words of a cell: the head of its column and the cell to its left. */
+interface CellLabels {
+  readonly head: string;
+  readonly left: string;
+}
+
+const cellsOf = oncePerReading(({ notice }) => labelsOfCells(notice));
+
+function labelsOfCells(notice: Notice): ReadonlyMap<Prose, CellLabels> {
+  const labels = new Map<Prose, CellLabels>();
+  for (const block of blocksOf(notice)) {
+    if (block.kind !== 'table') continue;
+    for (const [index, row] of block.rows.entries()) {
+      for (const [column, cell] of row.entries()) {
+        if (cell === undefined) continue;
+        const head = index < block.headRows ? '' : (block.heads[column] ?? '');
+        labels.set(cell.prose, { head, left: row[column - 1]?.prose.text ?? '' });
+      }
+    }
+  }
+  return labels;
+}
+
+interface FoundNumber {
+  readonly at: Span;
+  readonly written: string;
+  /** It is given as a contact. */
+  readonly stated: boolean;
+}
+
+/** The numbers in an attachment; those of a packed document have no line, so its first character is their place, once. */
+function* numbersIn({ text, words }: CarriedFile, file: string, kind: PersonalKind): Generator<FoundNumber> {
   for (const [index, line] of linesOf(text ?? '').entries()) {
     for (const { from, to } of personalNumbersIn(line, kind)) {
       const at = spanAt({ file, line: index + 1, column: from + 1 }, to - from);
-      yield { at, written: line.slice(from, to) };
+      yield { at, written: line.slice(from, to), stated: statesContact(line, from) };
     }
   }
-  const told = new Set<string>();
+  const seen = new Set<string>();
+  let before = '';
   for (const line of linesOf(words ?? '')) {
     for (const { from, to } of personalNumbersIn(line, kind)) {
       const written = line.slice(from, to);
-      if (!told.has(written)) yield { at: spanAt({ file, line: 1, column: 1 }, 1), written };
-      told.add(written);
+      if (seen.has(written)) continue;
+      seen.add(written);
+      const at = spanAt({ file, line: 1, column: 1 }, 1);
+      yield { at, written, stated: statesContact(line, from, [before]) };
     }
+    if (line.trim() !== '') before = line;
   }
-}
-
-function digitsOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^0-9]/g, '');
 }
