@@ -3,6 +3,8 @@
 import { Big } from 'big.js';
 import type { Amount, Interval } from './amount.ts';
 import { CharacterSet } from './character-set.ts';
+import { type Entry, LEXICON } from './lexicon.ts';
+import { alternationOf } from './words.ts';
 
 /** How the number is limited. */
 export type Hedge = 'about' | 'near' | 'over' | 'least' | 'most' | 'under' | 'more';
@@ -19,35 +21,27 @@ function hedgeIn(pattern: RegExp, text: string, offset: number): Hedge | undefin
   return word === undefined ? undefined : HEDGES.get(word);
 }
 
-const WORDS: Readonly<Record<Hedge, string>> = {
-  about: '约 约为 约占 左右 上下 不等',
-  near: '近 将近 接近 靠近',
-  over: '逾 超 超过 突破 高于 多于 大于',
-  least: '不少于 不低于 不小于 至少 最少 最低 以上 以外 上',
-  most: '不超过 不高于 不多于 不大于 至多 最多 最高 以下 以内 之内',
-  under: '不足 少于 低于 小于 不到 不满 未满',
-  more: '多 余',
-};
+const CLASSES = ['about', 'near', 'over', 'least', 'most', 'under'] as const;
+/** Words of these classes that follow the number; all others precede it. */
+const FOLLOWING: ReadonlySet<string> = new Set('左右 上下 不等 以上 以外 以下 以内 之内'.split(' '));
 
-const HEDGES: ReadonlyMap<string, Hedge> = new Map(
-  (['about', 'near', 'over', 'least', 'most', 'under', 'more'] as const).flatMap((hedge) =>
-    WORDS[hedge].split(' ').map((word) => [word, hedge] as const),
-  ),
-);
+const ENTRIES = CLASSES.flatMap((hedge): readonly Entry[] => LEXICON[hedge]);
+const PRECEDING = ENTRIES.filter(([word]) => !FOLLOWING.has(word));
 
-/** The longer words first: 不超过 before 超过. */
-const BEFORE = new RegExp(
-  `(?<=(${[
-    '不少于|不低于|不小于|不超过|不高于|不多于|不大于',
-    '约为|约占|(?<![签预合公条履节])约|将近|接近|(?<![附邻最])近|超过|突破|(?<!余)逾|超|上(?=[百千万亿])',
-    '至少|最少|最低|至多|最多|最高|不足|不到|不满|未满|高于|多于|大于|少于|低于|小于',
-  ].join('|')}))`,
-  'y',
-);
-const AFTER = /(以上|以下|以内|之内|左右|上下|不等|以外|多(?![功种样元方途层头部])|余(?![款额下]))/y;
+const HEDGES: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
+  ...CLASSES.flatMap((hedge) => LEXICON[hedge].map(([word]) => [word, hedge] as const)),
+  ['上', 'least'],
+  ['多', 'more'],
+  ['余', 'more'],
+]);
+
+/** 约300, 约为300; 上百. */
+const BEFORE = new RegExp(`(?<=(${alternationOf(PRECEDING)}|上(?=[百千万亿]))(?:为|占)?)`, 'y');
+/** 300人以上, 3年多; 多功能 and 余款 are other words. */
+const AFTER = new RegExp(`(${[...FOLLOWING].join('|')}|多(?![功种样元方途层头部])|余(?![款额下]))`, 'y');
 /** The characters beside the number that such words end or begin with; mostly none of them is there. */
-const ENDED = new CharacterSet('约为占近逾超过破于足到满少多高低上');
-const BEGUN = new CharacterSet('以之左上不多余');
+const ENDED = new CharacterSet(`为占上${PRECEDING.map(([word]) => word.at(-1)).join('')}`);
+const BEGUN = new CharacterSet(`多余${[...FOLLOWING].map(([first]) => first).join('')}`);
 
 /** `named` with its hedge: 300余 is between 300 and 400, 近300 between 200 and 300, 500以上 at least 500, 3年多 between 3 and 4. */
 export function hedged(hedge: Hedge, named: Big, quantum: Big): Interval {

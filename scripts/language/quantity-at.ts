@@ -1,7 +1,7 @@
 /** Makes the quantity of a number: its unit, what goes on after the unit (半, 2角), its bounds (约, 余, —5个). */
 
 import type { Big } from 'big.js';
-import { type Amount, between, exactly, ONE, scaledBy } from './amount.ts';
+import { type Amount, between, exactly, ONE, scaledBy, wholeNumber } from './amount.ts';
 import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date.ts';
 import { figureNumberAt, figuresEnd } from './figure-number.ts';
@@ -25,6 +25,7 @@ export interface Text {
 /** Makes the quantity of `number`, which begins at `from`. */
 export function quantityOf(text: Text, from: number, number: WrittenNumber): Quantity {
   const { folded } = text;
+  if (standsAt(MINUS, folded, from)) return negative(text, from, number);
   const measured = measuredAt(folded, from, number);
   const { unit, to, quantum } = measured;
   const lower: Quantity = {
@@ -41,6 +42,27 @@ export function quantityOf(text: Text, from: number, number: WrittenNumber): Qua
     per: folded.charAt(from - 1) === '每',
   };
   return JOINT_BEGUN.at(folded, to) ? withUpper(text, lower, measured.amount) : lower;
+}
+
+/** 增速-3.2%, and -3.2 alone in a cell; 3-5 is a range, K2-15 a code. */
+const MINUS = /(?<=(?:^|[\s(:,、;|长降比为达率速额值])[-−])[0-9]/y;
+const MINUS_ONE = wholeNumber(-1);
+
+function negative(text: Text, from: number, number: WrittenNumber): Quantity {
+  const { amount, quantum, unit, to } = measuredAt(text.folded, from, number);
+  return {
+    kind: 'quantity',
+    from: from - 1,
+    to,
+    numberTo: number.numberTo,
+    words: text.original.slice(from - 1, to),
+    amount: amount.kind === 'exact' ? exactly(amount.value.times(MINUS_ONE)) : amount,
+    unit,
+    scale: number.words.scale,
+    quantum,
+    article: false,
+    per: false,
+  };
 }
 
 /** A number with its unit, not yet limited by the words beside it. */

@@ -48,12 +48,15 @@ export function scanMentions(text: string): Mention[] {
 const BARE = /^[百千万亿]/;
 const LONE_ONE = /^一(?![〇零一二三四五六七八九十百千万亿两])/;
 
-function scanned({ amount, unit, quantum, from, to, numberTo, words }: Stated): Quantity | NumberName {
+function scanned(stated: Stated): Quantity | NumberName {
+  const { amount, unit, quantum, to, numberTo, words } = stated;
+  // The sign of a number was not read.
+  const from = stated.from + (/^[-−－]/.test(words) ? 1 : 0);
   // Only 百分之 and its like were rates; 几十 had no value.
   if (FRACTION.test(words)) return nameFrom(from, to);
   const isRange = amount.kind === 'interval' && amount.named === undefined;
   if (isRange && !JOINT.test(words)) return nameFrom(from, to);
-  const value = amount.kind === 'exact' ? amount.value : (amount.named ?? amount.low);
+  const value = amount.kind === 'exact' ? amount.value.abs() : (amount.named ?? amount.low);
   if (value === undefined) return nameFrom(from, to);
   return {
     kind: 'quantity',

@@ -1,0 +1,57 @@
+/** Finds words of the lexicon in a text. */
+
+import { type Entry, LEXICON, type WordClass } from './lexicon.ts';
+
+/**
+ * The source of a pattern for every word of `classes`: an alternation in a group of its own, the longer words first.
+ * A word is not found where it is part of one of the longer words that its entry excludes.
+ */
+export function anyOf(...classes: readonly WordClass[]): string {
+  return alternationOf(classes.flatMap((name): readonly Entry[] => LEXICON[name]));
+}
+
+/** Whether a word of `classes` is in `text`. */
+export function hasWord(text: string, ...classes: readonly WordClass[]): boolean {
+  return patternOf('in', classes).test(text);
+}
+
+/** Whether `text` begins with a word of `classes`. */
+export function beginsWithWord(text: string, ...classes: readonly WordClass[]): boolean {
+  return patternOf('begin', classes).test(text);
+}
+
+/** Whether `text` ends with a word of `classes`. */
+export function endsWithWord(text: string, ...classes: readonly WordClass[]): boolean {
+  return patternOf('end', classes).test(text);
+}
+
+/** The alternation of `entries`; longer words first, so that 不超过 is found before 超过. */
+export function alternationOf(entries: readonly Entry[]): string {
+  const words = [...entries].sort(([one], [other]) => other.length - one.length);
+  return `(?:${words.map(([word, , not]) => guarded(word, not)).join('|')})`;
+}
+
+/** 等 with 等级 and 平等 excluded: (?<!平)等(?!级). */
+function guarded(word: string, not = ''): string {
+  const longer = not === '' ? [] : not.split(' ');
+  const guards = longer.map((other) => {
+    const at = other.indexOf(word);
+    const [before, after] = [other.slice(0, at), other.slice(at + word.length)];
+    if (after === '') return `(?<!${before})`;
+    if (before === '') return `(?!${word}${after})`;
+    return `(?!(?<=${before})${word}${after})`;
+  });
+  return `${guards.join('')}${word}`;
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+function patternOf(place: 'in' | 'begin' | 'end', classes: readonly WordClass[]): RegExp {
+  const key = `${place} ${classes.join(' ')}`;
+  const known = PATTERNS.get(key);
+  if (known !== undefined) return known;
+  const source = anyOf(...classes);
+  const pattern = new RegExp(place === 'begin' ? `^${source}` : place === 'end' ? `${source}$` : source);
+  PATTERNS.set(key, pattern);
+  return pattern;
+}
