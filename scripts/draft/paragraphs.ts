@@ -1,6 +1,7 @@
 /** Gathers the paragraphs, tables and pictures of a draft that has no lines on disk: Word, web pages. */
 
 import { say } from '../messages/draft.ts';
+import { readMark } from '../notice/mark.ts';
 import type { ListItem } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import type { Position } from '../notice/position.ts';
@@ -9,6 +10,7 @@ import { Refusal } from '../notice/refusal.ts';
 import { guessHeadRows, tableOf } from '../notice/table.ts';
 import { cleanLine, relocate } from './clean.ts';
 import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from './draft.ts';
+import { ownEmphasis } from './emphasis.ts';
 import { describedAs, isGivenName } from './picture-alt.ts';
 import { readScript } from './script.ts';
 import { type Cell, fillGrid } from './table-grid.ts';
@@ -18,6 +20,8 @@ export interface Piece {
   readonly text: string;
   readonly href?: string | undefined;
   readonly script?: 'super' | 'sub' | undefined;
+  readonly strong?: boolean | undefined;
+  readonly emphasis?: boolean | undefined;
 }
 
 /** Words with the number of their paragraph in the draft, from 1. */
@@ -25,6 +29,9 @@ export interface Words {
   readonly place: number;
   readonly pieces: readonly Piece[];
 }
+
+/** Most lines of a frame that is not the text itself. */
+const LONGEST_BOX = 4;
 
 /** Takes what a reader finds, in order; `text()` is the draft. */
 export class Paragraphs {
@@ -66,7 +73,7 @@ export class Paragraphs {
   addTable(rows: readonly (readonly Cell[])[], place: number): void {
     const [only, ...others] = rows.flat();
     if (only === undefined) return;
-    if (others.length === 0) {
+    if (others.length === 0 && !this.isBox(only)) {
       for (const words of only.words) this.add(words);
       return;
     }
@@ -80,6 +87,20 @@ export class Paragraphs {
     );
     if (table.flat().every((cell) => cell === undefined || cell.prose.text === '')) return;
     this.push(tableOf({ rows: table, headRows: guessHeadRows(table), at: this.at(place) }));
+  }
+
+  /** Within the text a few lines in a frame are set apart from it: they stay in their frame. */
+  private isBox({ words }: Cell): boolean {
+    const texts = words.map(({ pieces }) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
+    const lines = texts.filter((text) => text !== '');
+    if (lines.length === 0 || lines.length > LONGEST_BOX) return false;
+    if (lines.some((line) => line.includes('。') || readMark(line) !== undefined)) return false;
+    return this.flow.some((block) => block.kind === 'paragraph' && block.prose.text.includes('。'));
   }
 
   /** Adds a picture from `bytes`; one that pages cannot show is left out and told. */
@@ -129,12 +150,13 @@ export class Paragraphs {
   }
 
   private clean({ place, pieces }: Words): Prose {
-    const read = pieces.map((piece) => this.readPiece(piece, place));
+    const read = ownEmphasis(pieces.map((piece) => this.readPiece(piece, place)));
     const raw = read.map((piece) => piece.text).join('');
-    this.lines[place - 1] = raw.replaceAll('\n', ' ');
+    // An empty paragraph has the number of the one before it, whose words stay.
+    if (raw.trim() !== '') this.lines[place - 1] = raw.replaceAll('\n', ' ');
     const line = cleanLine(raw, this.at(place), { blanks: 'layout', keep: this.keep }, this.changes);
     const prose = relocate(proseOf([{ text: line.text, at: this.at(place) }]), () => line);
-    return linked(prose, read);
+    return dressed(prose, read);
   }
 
   private readPiece(piece: Piece, place: number): Piece {
@@ -149,9 +171,9 @@ export class Paragraphs {
   }
 }
 
-/** Gives the runs of `prose` the addresses of the pieces that they stand in. */
-function linked(prose: Prose, pieces: readonly Piece[]): Prose {
-  if (pieces.every((piece) => piece.href === undefined)) return prose;
+/** Gives the runs of `prose` the looks and addresses of the pieces that they stand in. */
+function dressed(prose: Prose, pieces: readonly Piece[]): Prose {
+  if (pieces.every((piece) => !piece.href && !piece.strong && !piece.emphasis)) return prose;
   const runs: Run[] = [];
   let index = 0;
   let end = pieces[0]?.text.length ?? 0;
@@ -160,9 +182,15 @@ function linked(prose: Prose, pieces: readonly Piece[]): Prose {
       const column = run.at.column - 1 + from;
       while (column >= end && index < pieces.length - 1) end += pieces[++index]?.text.length ?? 0;
       const to = index < pieces.length - 1 ? Math.min(from + end - column, run.text.length) : run.text.length;
-      const href = pieces[index]?.href;
-      const part = { ...run, text: run.text.slice(from, to), at: { ...run.at, column: column + 1 } };
-      runs.push(href === undefined ? part : { ...part, href });
+      const { href, strong, emphasis } = pieces[index] ?? {};
+      runs.push({
+        ...run,
+        text: run.text.slice(from, to),
+        at: { ...run.at, column: column + 1 },
+        ...(href === undefined ? {} : { href }),
+        ...(strong === true ? { strong: true as const } : {}),
+        ...(emphasis === true ? { emphasis: true as const } : {}),
+      });
       from = to;
     }
   }

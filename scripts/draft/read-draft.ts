@@ -17,7 +17,12 @@ type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => D
 const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
   ['.docx', readWord],
   ['.doc', readWord],
+  ['.docm', readWord],
+  ['.dotx', readWord],
+  ['.dotm', readWord],
+  ['.dot', readWord],
   ['.wps', readWord],
+  ['.wpt', readWord],
   ['.html', readHtml],
   ['.htm', readHtml],
   ['.txt', readTextDraft],

@@ -92,7 +92,24 @@ export const REMARKS = {
   },
   objectLeftOut: { zh: '图表、艺术字等对象，未放入', en: 'chart, word art or other object, left out' },
   symbol: { zh: '符号字体中的字符，未放入', en: 'sign of a symbol font, left out' },
-  formula: { zh: '公式，只保留文字，请核对', en: 'formula, its words only: look it over' },
+  formula: { zh: '公式，写成一行文字，请核对', en: 'formula, written on one line: look it over' },
+  fieldLeftOut: {
+    zh: '域没有保存结果，无法得知显示什么，未放入；请对照原稿补上',
+    en: 'field without a stored result, left out: see in the draft what it shows, and write it in',
+  },
+  contents: { zh: '目录，未放入正文', en: 'entry of the table of contents, left out' },
+  controlLeftOut: {
+    zh: '没有填写的控件，其提示文字未放入',
+    en: 'control that was not filled in, its prompt left out',
+  },
+  emptyNumber: {
+    zh: '只有自动编号没有文字的段落，未放入',
+    en: 'paragraph of an automatic number without words, left out',
+  },
+  doubledNumber: {
+    zh: '自动编号后又手写了编号，请核对',
+    en: 'automatic number before a typed one: look it over',
+  },
   script: {
     zh: '上标或下标写成普通文字，请核对',
     en: 'raised or lowered words set on the line: look them over',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft, DraftOptions, Remark } from '../../scripts/draft/draft.ts';
 import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { Refusal } from '../../scripts/notice/refusal.ts';
 
 const folder = new URL('./cases/', import.meta.url);
 
@@ -32,9 +33,59 @@ describe('a draft of Word is imported with', () => {
     ['bullet-line-break.docx', ['- 第一点\\', '  第二行']],
     ['picture-alt-underscore.docx', ['![微信图片\\_20250101120000](files/picture-1.png)']],
     ['picture-alt-windows-path.docx', ['![](files/picture-1.png)']],
+    [
+      'table-cell-two-paragraphs.docx',
+      ['| 问题 | 整改情况 |', '| --- | --- |', '| 台账不全 | 已补齐台账。<br>责任人已提醒谈话。 |'],
+    ],
+    [
+      'table-cell-line-break.docx',
+      ['| 问题 | 整改情况 |', '| --- | --- |', '| 台账不全 | 已补齐台账。<br>责任人已提醒谈话。 |'],
+    ],
+    [
+      'table-merged.docx',
+      ['| 00<br>10 | 01<br>02 ||', '| ^^ | 11 | 12 |', '| --- | --- | --- |', '| 20 | 21 | 22 |'],
+    ],
+    ['table-nested.docx', ['| 甲 | 乙 |', '| --- | --- |', '| 丙 | 内1<br>内2 |']],
+    ['list-in-cell.docx', ['| 问题 | 情况 |', '| --- | --- |', '| 1.台账不全 | 已补齐 |']],
+    ['framed-title-table.docx', ['| 范本镇人民政府文件<br>范政〔2026〕1号 |', '| --- |']],
+    ['fields.docx', ['截至2026年3月2日，已整改2个。', '合计37万元。', '带圈字：①完善制度。']],
+    ['field-eq-circled.docx', ['②完善制度。']],
+    ['field-symbol.docx', ['面积25平方米℃左右。']],
+    ['field-quote-nested.docx', ['二〇二六年三月完成整改。']],
+    ['form-dropdown.docx', ['整改状态：已完成。']],
+    ['form-checkbox.docx', ['☑同意公开']],
+    ['w14-checkbox.docx', ['☒已完成整改']],
+    ['sdt-dropdown.docx', ['已完成']],
+    ['sym-wingdings.docx', ['☑已公开']],
+    ['equation-fraction.docx', ['整改率=48/49']],
+    ['super-figure.docx', ['面积12m²。']],
+    ['two-in-one.docx', ['中共某镇委员会某镇人民政府文件']],
   ])('%s', (name, expected) => {
     expect(lines(read(name))).toEqual([OPENING, ...expected]);
   });
+
+  it('its contents reported and left out', () => {
+    const { sections, remarks } = read('toc-field.docx');
+    expect(sections.map(({ division }) => division.lead.text)).toEqual(['总体情况', '整改情况']);
+    expect(remarks).toEqual([
+      { kind: 'contents', line: 3, text: '一、总体情况1' },
+      { kind: 'contents', line: 4, text: '二、整改情况2' },
+    ]);
+  });
+
+  it('the places of its words, before an empty paragraph too', () => {
+    const [empty, none] = [read('finding-empty-after.docx'), read('finding-no-empty.docx')];
+    expect(empty.source).toBe(none.source);
+    expect(empty.figures.map(({ at }) => at.line)).toEqual(none.figures.map(({ at }) => at.line));
+  });
+
+  it.each([
+    'hidden-text.docx',
+    'comment-only-white.docx',
+    'tracked-changes.docx',
+    'tracked-300.docx',
+    'all-three.docx',
+  ])('nothing concealed: %s', (name) => expect(() => read(name)).toThrow(Refusal));
 
   it('the path of a picture reported instead of published', () => {
     const { remarks } = read('picture-alt-windows-path.docx');

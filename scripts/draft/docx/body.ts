@@ -22,6 +22,13 @@ export interface Document {
 /** A heading is a line, whatever style an author used for the looks of a paragraph. */
 const LONGEST_HEADING = 60;
 
+interface Surroundings {
+  /** Words in front of the paragraph. */
+  readonly opening?: readonly Piece[];
+  /** In the cell of a table a number may be all that there is (序号). */
+  readonly inCell: boolean;
+}
+
 export class BodyReader {
   /** Elements with words that were read. */
   textElements = 0;
@@ -54,7 +61,7 @@ export class BodyReader {
   }
 
   private readParagraph(paragraph: XmlElement, opening: readonly Piece[]): void {
-    const { words, inline, label, style } = this.wordsOf(paragraph, opening);
+    const { words, inline, label, style } = this.wordsOf(paragraph, { opening, inCell: false });
     const text = words.pieces
       .map((piece) => piece.text)
       .join('')
@@ -65,7 +72,7 @@ export class BodyReader {
     this.addFloating(inline, words.place);
   }
 
-  private wordsOf(paragraph: XmlElement, opening: readonly Piece[] = []) {
+  private wordsOf(paragraph: XmlElement, { opening = [], inCell }: Surroundings) {
     const place = Number(paragraph.attributes.get(PLACE) ?? 1);
     const properties = childOf(paragraph, 'w:pPr');
     const style = this.document.styles.ofParagraph(properties);
@@ -75,7 +82,11 @@ export class BodyReader {
     for (const remark of inline.remarks) this.out.remarks.push({ ...remark, line: place });
     const label = this.labelOf(properties, style);
     const hasText = inline.pieces.some((piece) => piece.text.trim() !== '');
-    const pieces = [...opening, ...(hasText ? this.labelled(label, inline.pieces, place) : inline.pieces)];
+    const own = hasText || inCell ? this.labelled(label, inline.pieces, place) : inline.pieces;
+    // Of a paragraph without words Word shows the number all the same.
+    if (!hasText && !inCell && label?.kind === 'number' && label.text.trim() !== '')
+      this.out.remarks.push({ kind: 'emptyNumber', line: place, text: label.text });
+    const pieces = [...opening, ...own];
     return { words: { place, pieces }, inline, label, style };
   }
 
@@ -96,6 +107,16 @@ export class BodyReader {
         text: `${label.text} (${label.unknownFormat})`,
       });
     }
+    const typed = pieces
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    if (readMark(label.text)?.kind !== undefined && readMark(label.text)?.kind === readMark(typed)?.kind)
+      this.out.remarks.push({
+        kind: 'doubledNumber',
+        line: place,
+        text: `${label.text}${typed.slice(0, 20)}`,
+      });
     // Word sets a gap behind the number; without one `1.` and `2025年` would read as one number.
     const [first] = pieces;
     const gap = /[0-9A-Za-z.)]$/.test(label.text) && /^[0-9A-Za-z]/.test(first?.text ?? '') ? ' ' : '';
@@ -148,7 +169,7 @@ export class BodyReader {
           this.out.remarks.push({ kind: 'nestedTable', line: words[0]?.place ?? 1 });
         return words;
       }
-      const { words, inline } = this.wordsOf(child);
+      const { words, inline } = this.wordsOf(child, { inCell: true });
       if (inline.pictures.length + inline.textBoxes.length > 0) floating.push([inline, words.place]);
       return [words];
     });

@@ -3,7 +3,9 @@
 import type { Remark } from '../draft.ts';
 import type { Piece } from '../paragraphs.ts';
 import { safeLink } from '../safe-link.ts';
-import { childOf, valOf, type XmlElement } from '../xml.ts';
+import { childOf, descendants, switchOf, valOf, type XmlElement } from '../xml.ts';
+import { shownBy } from './field.ts';
+import { linear } from './formula.ts';
 import type { Relationship } from './relationships.ts';
 import { readSymbol } from './symbol.ts';
 
@@ -16,6 +18,19 @@ export interface FoundPicture {
 /** What a reference to a note is written as. */
 export type NoteReference = (kind: 'footnote' | 'endnote', id: string) => string;
 
+/** How words look, and where they lead. */
+type Look = Omit<Piece, 'text'>;
+
+/** A field whose end was not reached. */
+interface OpenField {
+  instruction: string;
+  href: string | undefined;
+  /** Its result has begun, at this place among the pieces. */
+  result: number | undefined;
+  /** A form field says what it shows. */
+  readonly form: XmlElement | undefined;
+}
+
 /** Reads along one paragraph; the fields hold what was found. */
 export class InlineReader {
   readonly pieces: Piece[] = [];
@@ -27,7 +42,7 @@ export class InlineReader {
   private readonly related: ReadonlyMap<string, Relationship>;
   private readonly note: NoteReference;
   /** Complex fields that are open: their instruction, then their result. */
-  private readonly fields: { instruction: string; href: string | undefined }[] = [];
+  private readonly fields: OpenField[] = [];
   private alt = '';
 
   constructor(related: ReadonlyMap<string, Relationship>, note: NoteReference) {
@@ -35,35 +50,41 @@ export class InlineReader {
     this.note = note;
   }
 
-  read(element: XmlElement, href?: string, script?: Piece['script']): void {
+  read(element: XmlElement, look: Look = {}): void {
     for (const child of element.children) {
-      if (typeof child !== 'string') this.readElement(child, href, script);
+      if (typeof child !== 'string') this.readElement(child, look);
     }
   }
 
-  private readElement(element: XmlElement, href: string | undefined, script: Piece['script']): void {
+  private readElement(element: XmlElement, look: Look): void {
     const { name, attributes } = element;
     switch (name) {
       case 'w:t':
       case 'm:t':
       case 'a:t':
         this.textElements += 1;
-        this.push(ownText(element), href, script);
+        this.push(ownText(element), look);
         break;
       case 'w:r':
-        this.read(element, href, scriptOf(childOf(element, 'w:rPr')));
+        this.read(element, { href: look.href, ...lookOf(childOf(element, 'w:rPr')) });
         break;
       case 'w:hyperlink':
-        this.read(element, this.linkTo(attributes.get('r:id')) ?? href, script);
+        this.read(element, { ...look, href: this.linkTo(attributes.get('r:id')) ?? look.href });
+        break;
+      case 'm:oMath':
+        this.readFormula(element, look);
+        break;
+      case 'w:fldSimple':
+        this.readSimpleField(element, look);
         break;
       case 'w:fldChar':
-        this.readField(attributes.get('fldCharType'));
+        this.readField(attributes.get('fldCharType'), childOf(element, 'w:ffData'));
         break;
       case 'w:instrText':
         this.addInstruction(ownText(element));
         break;
       case 'w:sym':
-        this.readSymbol(attributes.get('font') ?? '', attributes.get('char') ?? '', href);
+        this.readSymbol(attributes.get('font') ?? '', attributes.get('char') ?? '', look);
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -73,13 +94,13 @@ export class InlineReader {
         this.textBoxes.push(element);
         break;
       default:
-        if (SIGNS.has(name)) this.push(signOf(element), href);
-        else if (!WITHOUT_WORDS.has(name)) this.readObject(element, href, script);
+        if (SIGNS.has(name)) this.push(signOf(element), { href: look.href });
+        else if (!WITHOUT_WORDS.has(name)) this.readObject(element, look);
     }
   }
 
   /** Pictures and other objects; whatever is not known may still hold words. */
-  private readObject(element: XmlElement, href: string | undefined, script: Piece['script']): void {
+  private readObject(element: XmlElement, look: Look): void {
     const { name, attributes } = element;
     if (name === 'wp:docPr') this.alt = attributes.get('descr') ?? '';
     else if (name === 'v:shape') this.alt = attributes.get('alt') ?? '';
@@ -87,9 +108,8 @@ export class InlineReader {
     else if (name === 'v:imagedata') this.addPicture(attributes.get('r:id'));
     else if (name === 'v:textpath')
       this.remarks.push({ kind: 'objectLeftOut', text: attributes.get('string') ?? '' });
-    else if (name === 'm:oMath') this.remarks.push({ kind: 'formula' });
     else if (OBJECTS.has(name)) this.remarks.push({ kind: 'objectLeftOut' });
-    this.read(element, href, script);
+    this.read(element, look);
   }
 
   private addPicture(id: string | undefined): void {
@@ -100,9 +120,19 @@ export class InlineReader {
     return this.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes.get('id') ?? '');
   }
 
-  private push(text: string, href?: string, script?: Piece['script']): void {
-    if (text === '' || this.fields.some((field) => field.instruction !== DONE)) return;
-    this.pieces.push({ text, href: href ?? this.fields.at(-1)?.href, script });
+  private push(text: string, look: Look = {}): void {
+    if (text === '') return;
+    // Within an instruction words are a part of it: QUOTE with a field inside.
+    const open = this.fields.findLast((field) => field.result === undefined);
+    if (open !== undefined) open.instruction += text;
+    else this.pieces.push({ ...look, text, href: look.href ?? this.fields.at(-1)?.href });
+  }
+
+  private readFormula(formula: XmlElement, look: Look): void {
+    const text = linear(formula);
+    this.textElements += [...descendants(formula, FORMULA_WORDS)].length;
+    this.remarks.push({ kind: 'formula', text });
+    this.push(text, look);
   }
 
   private linkTo(id: string | undefined): string | undefined {
@@ -122,31 +152,50 @@ export class InlineReader {
     return target === undefined || target.external ? undefined : target.target;
   }
 
-  private readSymbol(font: string, code: string, href: string | undefined): void {
+  private readSymbol(font: string, code: string, look: Look): void {
     const text = readSymbol(font, code);
     if (text === undefined) this.remarks.push({ kind: 'symbol', text: `${font} ${code}` });
-    else this.push(text, href);
+    else this.push(text, look);
   }
 
-  private readField(type: string | undefined): void {
+  private readField(type: string | undefined, form: XmlElement | undefined): void {
     const open = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ instruction: '', href: undefined });
-    else if (type === 'end') this.fields.pop();
+    if (type === 'begin') this.fields.push({ instruction: '', href: undefined, result: undefined, form });
+    else if (type === 'end') this.endField(this.fields.pop());
     else if (type === 'separate' && open !== undefined) {
       const address = /^\s*HYPERLINK\s+"([^"]*)"/.exec(open.instruction)?.[1];
       open.href = address === undefined ? undefined : this.safe(address);
-      open.instruction = DONE;
+      open.result = this.pieces.length;
     }
+  }
+
+  /** A field without a stored result shows what its instruction says. */
+  private endField(field: OpenField | undefined): void {
+    if (field === undefined || (field.result ?? this.pieces.length) < this.pieces.length) return;
+    // An empty result of another field is what it shows.
+    if (field.result !== undefined && !/^\s*FORM(?:DROPDOWN|CHECKBOX)/i.test(field.instruction)) return;
+    this.showField(field.instruction, field.form);
+  }
+
+  private showField(instruction: string, form?: XmlElement): void {
+    const shown = shownBy(instruction, form);
+    if (shown === undefined) this.remarks.push({ kind: 'fieldLeftOut', text: instruction.trim() });
+    else this.push(shown);
+  }
+
+  private readSimpleField(field: XmlElement, look: Look): void {
+    const before = this.pieces.length;
+    this.read(field, look);
+    if (this.pieces.length === before) this.showField(field.attributes.get('instr') ?? '');
   }
 
   private addInstruction(text: string): void {
     const open = this.fields.at(-1);
-    if (open !== undefined && open.instruction !== DONE) open.instruction += text;
+    if (open !== undefined && open.result === undefined) open.instruction += text;
   }
 }
 
-/** The instruction of a field whose result has begun. */
-const DONE = '\0';
+const FORMULA_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
 
 const OBJECTS: ReadonlySet<string> = new Set(['?:chart', '?:relIds', '?:OLEObject']);
 const WITHOUT_WORDS: ReadonlySet<string> = new Set(
@@ -179,7 +228,12 @@ function ownText(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 
-function scriptOf(properties: XmlElement | undefined): Piece['script'] {
+function lookOf(properties: XmlElement | undefined): Look {
   const align = valOf(properties, 'w:vertAlign');
-  return align === 'superscript' ? 'super' : align === 'subscript' ? 'sub' : undefined;
+  const script = align === 'superscript' ? 'super' : align === 'subscript' ? 'sub' : undefined;
+  return {
+    script,
+    strong: switchOf(properties, 'w:b') === true,
+    emphasis: switchOf(properties, 'w:i') === true,
+  };
 }

@@ -152,7 +152,8 @@ function writeLabel(list: List, level: Level, counts: readonly (number | undefin
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const own = list.levels[index]?.format ?? 'decimal';
-    const format = level.legal ? 'decimal' : own;
+    // Numbers with a zero in front stay as they are ([MS-DOC] 2.9.150, fLegal).
+    const format = level.legal && own !== 'decimalZero' ? 'decimal' : own;
     const value = counts[index] ?? list.levels[index]?.start ?? 1;
     const written = writeNumber(value, format);
     if (written === undefined) unknownFormat = format;

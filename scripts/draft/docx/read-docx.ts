@@ -6,6 +6,7 @@ import type { DraftOptions, DraftText } from '../draft.ts';
 import { Paragraphs } from '../paragraphs.ts';
 import { descendants, elementsOf, type XmlElement } from '../xml.ts';
 import { BodyReader, type Document } from './body.ts';
+import { leaveOutContents } from './contents.ts';
 import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { Package } from './package.ts';
@@ -21,18 +22,19 @@ import { textOf } from './words.ts';
 export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
   const parts = new Package(bytes, file);
   const [main] = targetsOf(relationshipsOf(parts), 'officeDocument');
-  const [root] = main === undefined ? [] : elementsOf(parts.xml(main), 'w:body');
-  if (main === undefined || root === undefined) return parts.refuse(say.damaged('.docx'));
+  const [first, ...others] = main === undefined ? [] : elementsOf(parts.xml(main), 'w:body');
+  if (main === undefined || first === undefined) return parts.refuse(say.damaged('.docx'));
+  const root = { ...first, children: [first, ...others].flatMap(({ children }) => children) };
   // Whole documents may be embedded by reference; their words stand elsewhere.
   if (!descendants(root, EMBEDDED).next().done) return parts.refuse(say.unreadWords());
   const related = relationshipsOf(parts, main);
   const styles = new Styles(partOf(parts, related, 'styles'));
   const settler = new Settler(styles, commentsOf(parts, related));
-  const body = settler.settle(root);
+  const { body, remarks } = leaveOutContents(settler.settle(root), styles);
   const notes = new Notes(parts, related, settler);
   const out = new Paragraphs(file, options);
   out.addRemarks(decide(settler.traces, options, file));
-  out.addRemarks(settler.remarks);
+  out.addRemarks([...settler.remarks, ...remarks]);
 
   const numbering = new Numbering(partOf(parts, related, 'numbering'), styles);
   const document: Document = { parts, styles, numbering, note: (kind, id) => notes.call(kind, id) };

@@ -2,7 +2,7 @@
 
 import type { Trace } from '../concealed.ts';
 import type { Remark } from '../draft.ts';
-import { childOf, elementsOf, switchOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
+import { childOf, descendants, elementsOf, switchOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { JOINED, joinParagraphs } from './join-paragraphs.ts';
 import type { Styles } from './styles.ts';
 import { ownText, textOf } from './words.ts';
@@ -66,6 +66,8 @@ export class Settler {
       case 'w:ruby':
         this.remarks.push({ kind: 'ruby', line: this.place, text: textOf(childOf(node, 'w:rt')) });
         return elementsOf(node, 'w:rubyBase').flatMap((base) => this.copy(base, around).children);
+      case 'w:sdt':
+        return this.control(node, around);
       case 'mc:AlternateContent':
         return this.alternative(node, around);
       case 'w:commentReference':
@@ -77,7 +79,7 @@ export class Settler {
   }
 
   private paragraph(paragraph: XmlElement, around: Around): XmlElement {
-    if (ownText(paragraph).trim() !== '') this.place += 1;
+    if (ownText(paragraph).trim() !== '' || showsMore(paragraph)) this.place += 1;
     const place = Math.max(this.place, 1);
     const properties = childOf(paragraph, 'w:pPr');
     const style = this.styles.ofParagraph(properties);
@@ -116,6 +118,18 @@ export class Settler {
     return [this.copy(part, around)];
   }
 
+  /** A control that nobody filled in shows what is to be filled in. */
+  private control(control: XmlElement, around: Around): readonly XmlNode[] {
+    const isEmpty = switchOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') === true;
+    if (!isEmpty) return [this.copy(control, around)];
+    this.remarks.push({
+      kind: 'controlLeftOut',
+      line: Math.max(this.place, 1),
+      text: textOf(control).trim(),
+    });
+    return [];
+  }
+
   /** The same thing in a new form and an old one: the old one is what every program understands. */
   private alternative(node: XmlElement, around: Around): readonly XmlNode[] {
     const fallback = childOf(node, 'mc:Fallback');
@@ -141,6 +155,14 @@ export class Settler {
     }
   }
 }
+
+/** An automatic number, a sign or a field: a paragraph without words of its own that shows something all the same. */
+function showsMore(paragraph: XmlElement): boolean {
+  if (childOf(paragraph, 'w:pPr', 'w:numPr') !== undefined) return true;
+  return !descendants(paragraph, SHOWN).next().done;
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['w:sym', 'w:instrText', 'w:fldSimple']);
 
 const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
 const DELETIONS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);

@@ -60,6 +60,14 @@ export class Styles {
     return undefined;
   }
 
+  /** Whether the style is one of the entries of a table of contents. */
+  isContents(id: string | undefined): boolean {
+    for (const [, style] of this.chain(id)) {
+      if (/^toc [1-9]$/i.test(valOf(style, 'w:name') ?? '')) return true;
+    }
+    return false;
+  }
+
   /** The numbering that a list style stands for. */
   listNumId(id: string): string | undefined {
     return valOf(childOf(this.byId.get(id), 'w:pPr', 'w:numPr'), 'w:numId');

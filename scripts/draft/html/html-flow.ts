@@ -19,6 +19,8 @@ export type PictureSource = (address: string) => Uint8Array | undefined;
 interface Inline {
   readonly href?: string | undefined;
   readonly script?: Piece['script'];
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
   /** White words on the white of the page are hidden ones. */
   readonly white?: boolean;
   readonly shaded?: boolean;
@@ -70,8 +72,12 @@ export class HtmlFlow {
     for (const child of element.children) {
       if (typeof child !== 'string') this.element(child, kind, this.coloured(child, inline));
       else if (inline.white && !inline.shaded) this.trace('hidden', child);
-      else this.pieces.push({ href: inline.href, script: inline.script, text: collapse(child) });
+      else this.words(child, inline);
     }
+  }
+
+  private words(text: string, { href, script, strong, emphasis }: Inline): void {
+    this.pieces.push({ href, script, strong, emphasis, text: collapse(text) });
   }
 
   private element(element: XmlElement, kind: Kind, inline: Inline): void {
@@ -95,6 +101,8 @@ export class HtmlFlow {
     if (name === 'a') inner = { ...inline, href: this.link(attributes.get('href')) };
     else if (name === 'sup') inner = { ...inline, script: 'super' };
     else if (name === 'sub') inner = { ...inline, script: 'sub' };
+    else if (name === 'b' || name === 'strong') inner = { ...inline, strong: true };
+    else if (name === 'i' || name === 'em') inner = { ...inline, emphasis: true };
     // A list or a table may stand inside a span all the same; then the children are blocks.
     this.children(element, kind, inner);
   }

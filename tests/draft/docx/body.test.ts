@@ -80,6 +80,26 @@ describe('what stands in a paragraph', () => {
     expect(read({ body }).changes.map(({ kind }) => kind)).toEqual(['script', 'script']);
   });
 
+  it('keeps bold words, but for those that the style of a notice sets so', () => {
+    const bold = (text: string): string => words(text, '<w:b/>');
+    const body = [
+      `<w:p>${words('坚持')}${bold('立行')}${bold('立改')}${words('，按期销号。')}</w:p>`,
+      `<w:p>${bold('（一）健全制度。')}${words('修订办法。')}</w:p>`,
+      `<w:p>${bold('特此通报')}</w:p>`,
+    ].join('');
+    const strong = read({ body }).flow.map((block) =>
+      block.kind === 'paragraph' ? block.prose.runs.filter((run) => run.strong).map(({ text }) => text) : [],
+    );
+    expect(strong).toEqual([['立行立改'], [], []]);
+  });
+
+  it('leaves the prompt of an empty control out and says so', () => {
+    const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${words('单击此处输入文字')}</w:sdtContent></w:sdt>`;
+    const { source, remarks } = read({ body: `<w:p>${words('单位：')}${control}</w:p>` });
+    expect(source).toBe('单位：');
+    expect(remarks).toEqual([{ kind: 'controlLeftOut', line: 1, text: '单击此处输入文字' }]);
+  });
+
   it('keeps the characters under a reading, signs of symbol fonts, and hyphens that do not break', () => {
     const ruby = `<w:r><w:ruby><w:rt>${words('fàn')}</w:rt><w:rubyBase>${words('范')}</w:rubyBase></w:ruby></w:r>`;
     const sign = '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:noBreakHyphen/></w:r>';
@@ -128,4 +148,18 @@ describe('what stands beside the text', () => {
     expect(draft.pictures).toEqual([{ path: 'files/picture-1.png', bytes: PNG }]);
     expect(draft.remarks.map(({ kind }) => kind)).toEqual(['picture', 'pictureLeftOut']);
   });
+});
+
+it('every body of a document is read', () => {
+  const body = `${paragraph('甲')}</w:body><w:body>${paragraph('乙')}`;
+  expect(read({ body }).source).toBe('甲\n乙');
+});
+
+it('a few lines in a frame stay in it within the text', () => {
+  const frame = `<w:tbl>${row(`<w:tc>${paragraph('范本镇人民政府文件')}${paragraph('范政〔2026〕1号')}</w:tc>`)}</w:tbl>`;
+  expect(read({ body: `${paragraph('现予公布。')}${frame}` }).flow.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'table',
+  ]);
+  expect(read({ body: `${frame}${paragraph('现予公布。')}` }).flow).toHaveLength(3);
 });

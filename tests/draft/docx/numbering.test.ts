@@ -123,4 +123,51 @@ describe('automatic numbers become words', () => {
     const { flow } = readDocx(wordFile({ body, numbering: xml }), 'a.docx', {});
     expect(flow.map((block) => block.kind)).toEqual(['list', 'paragraph']);
   });
+
+  it('is all that a cell may hold', () => {
+    const xml = numbering([[['decimal', '%1']]]);
+    const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`;
+    const row = (text: string): string =>
+      `<w:tr>${cell(paragraph('', numbered(1)))}${cell(paragraph(text))}</w:tr>`;
+    const { flow } = readDocx(
+      wordFile({ body: `<w:tbl>${row('甲事')}${row('乙事')}</w:tbl>`, numbering: xml }),
+      'a.docx',
+      {},
+    );
+    const [table] = flow;
+    expect(
+      table?.kind === 'table' && table.rows.map((cells) => cells.map((each) => each?.prose.text)),
+    ).toEqual([
+      ['1', '甲事'],
+      ['2', '乙事'],
+    ]);
+  });
+
+  it('is reported where a paragraph has no words, or a number of its own', () => {
+    const xml = numbering([[['chineseCounting', '%1、']]]);
+    const body = `${paragraph('', numbered(1))}${paragraph('学习', numbered(1))}${paragraph('三、制度', numbered(1))}`;
+    const { source, remarks } = readDocx(wordFile({ body, numbering: xml }), 'a.docx', {});
+    expect(source.split('\n')).toEqual(['', '二、学习', '三、三、制度']);
+    expect(remarks.slice(0, 2)).toEqual([
+      { kind: 'emptyNumber', line: 1, text: '一、' },
+      { kind: 'doubledNumber', line: 3, text: '三、三、制度' },
+    ]);
+  });
+
+  it('is decimal throughout where it is legal, but for zeros in front', () => {
+    const xml = numbering([
+      [
+        ['upperRoman', '%1.'],
+        ['decimal', '%1.%2', '<w:isLgl/>'],
+      ],
+      [
+        ['decimalZero', '%1.'],
+        ['decimal', '%1.%2', '<w:isLgl/>'],
+      ],
+    ]);
+    const body = [1, 2]
+      .flatMap((list) => [paragraph('甲', numbered(list)), paragraph('乙', numbered(list, 1))])
+      .join('');
+    expect(lines({ body, numbering: xml })).toEqual(['I.甲', '1.1乙', '01.甲', '01.1乙']);
+  });
 });

@@ -91,6 +91,7 @@ const NAMESPACES = [
   ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
   ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
   ['v', 'urn:schemas-microsoft-com:vml'],
+  ['m', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
 ]
   .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
   .join('');
