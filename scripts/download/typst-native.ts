@@ -6,7 +6,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { Typeset, TypstEngine, TypstFiles } from './typst.ts';
 
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
-const WASM = '@myriaddreamin/typst-ts-web-compiler';
 
 /** Results that so many notices did not use again are forgotten. */
 const CACHE_AGE = 2;
@@ -69,14 +68,14 @@ function typeset(compiler: Compiler, workspace: string, main: string, files: Typ
   return { errors: errors.map(({ message }) => message) };
 }
 
-/** The addon for this machine; only of the version that the WebAssembly has, for both must write the same bytes. */
+/** The addon for this machine; only of the version that our package names, for it must write the bytes of the WebAssembly. */
 function loadAddon(): Addon | undefined {
   const require = createRequire(import.meta.url);
+  const wanted = wantedVersions(require('#package'));
   for (const name of packageNames()) {
     try {
-      const [own, other]: unknown[] = [require(`${name}/package.json`), require(`${WASM}/package.json`)];
       const addon: unknown = require(name);
-      if (versionOf(own) === versionOf(other) && isAddon(addon)) return addon;
+      if (versionOf(require(`${name}/package.json`)) === wanted.get(name) && isAddon(addon)) return addon;
     } catch {
       // Not installed, or not loadable on this system: WebAssembly does the work.
     }
@@ -88,6 +87,16 @@ function packageNames(): readonly string[] {
   const machine = `${NATIVE}-${process.platform}-${process.arch}`;
   if (process.platform === 'linux') return [`${machine}-gnu`, `${machine}-musl`];
   return [process.platform === 'win32' ? `${machine}-msvc` : machine];
+}
+
+/** The versions of the addons that our own package asks for. */
+function wantedVersions(manifest: unknown): ReadonlyMap<string, unknown> {
+  if (typeof manifest !== 'object' || manifest === null || !('optionalDependencies' in manifest))
+    return new Map();
+  const { optionalDependencies } = manifest;
+  return new Map(
+    Object.entries(typeof optionalDependencies === 'object' ? (optionalDependencies ?? {}) : {}),
+  );
 }
 
 function versionOf(manifest: unknown): unknown {

@@ -4,11 +4,10 @@
  */
 
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Typeset, TypstEngine, TypstFiles } from './typst.ts';
+import { readTypstProgram } from './typst-program.ts';
 
 /** Bytes that a thread may hold before the next one takes its place. */
 const MOST_HELD = 180e6;
@@ -21,8 +20,7 @@ const Answer = z.object({
 
 /** Reads the engine, with `fonts` as its only fonts; its first thread starts with the first notice. */
 export async function startWasm(fonts: readonly Uint8Array[]): Promise<TypstEngine> {
-  const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  const threads = new Threads(await readFile(wasm), fonts);
+  const threads = new Threads(await readTypstProgram(), fonts);
   return {
     name: 'wasm',
     typeset: (main, files) => threads.typeset(main, files),

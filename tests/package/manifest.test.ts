@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const Versions = z.record(z.string(), z.string());
+const { dependencies, optionalDependencies, devDependencies } = z
+  .object({ dependencies: Versions, optionalDependencies: Versions, devDependencies: Versions })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+/** Made for the package by `scripts/package`: bundles of what is installed for development only. */
+const BUNDLED: Readonly<Record<string, string>> = {
+  docx: 'scripts/download/docx/library.ts',
+  '@myriaddreamin/typst-ts-web-compiler': 'scripts/download/typeset-in-wasm.js',
+};
+
+/** Run by those who work on tongbao; not in the package. */
+const isMaker = (file: string) => /\/make-[^/]+$|^scripts\/(?:package|check\/docs)\//.test(file);
+
+const imports = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
+  .map((name) => path.posix.join('scripts', name.split(path.sep).join('/')))
+  .filter((file) => /\.[jt]s$/.test(file) && !isMaker(file))
+  .flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(
+        /(?:from|import\()\s?'((?:@[^/']+\/)?[^./'#@][^/':]*)(?:\/[^']*)?'/g,
+      ),
+      ([, name = '']) => ({ file, name }),
+    ),
+  );
+
+describe('the package asks to be installed', () => {
+  it('every package that its code imports, save what is bundled', () => {
+    expect(imports.length).toBeGreaterThan(20);
+    const missing = imports.filter(
+      ({ file, name }) => !Object.hasOwn(dependencies, name) && BUNDLED[name] !== file,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('nothing that its code does not import', () => {
+    const used = new Set(imports.map(({ name }) => name));
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('exact versions, and one version of Typst for both engines', () => {
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+    const typst = new Set(Object.values(optionalDependencies));
+    expect([...typst]).toEqual([devDependencies['@myriaddreamin/typst-ts-web-compiler']]);
+  });
+});
