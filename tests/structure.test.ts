@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   content: ['language', 'notice', 'messages'],
   replace: ['notice', 'messages'],
   draft: ['language', 'notice', 'messages', 'content', 'replace'],
-  claims: ['language', 'notice'],
+  claims: ['language', 'notice', 'messages'],
   check: ['language', 'notice', 'messages', 'claims'],
   download: ['notice', 'messages', 'layouts'],
   search: ['notice', 'messages'],

@@ -1,5 +1,6 @@
 /** Finds which rules compared a number: it takes part in a statement that they read, or it was declared. */
 
+import { claimsOf } from '../claims/analysis.ts';
 import type { Reading, Stretch } from '../claims/reading.ts';
 import type { Figure } from '../claims/sentence.ts';
 import type { RuleName } from '../messages/rules.ts';
@@ -12,7 +13,6 @@ import { changesOf } from './statements/change.ts';
 import { differenceOf } from './statements/difference.ts';
 import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
-import { sumsOf } from './statements/sum.ts';
 import { columnSumsOf } from './statements/table-sum.ts';
 import { toldAgain } from './statements/told-again.ts';
 
@@ -35,6 +35,13 @@ export function coverageOf(reading: Reading): (figure: Figure) => readonly RuleN
     for (const { prose, from, to } of [total, ...parts]) {
       const stretch = stretches.get(prose);
       if (stretch !== undefined) cover(stretch, from, to, 'figure-sum');
+    }
+  }
+  for (const { rule, figures, verdict } of claimsOf(reading)) {
+    if (verdict.is === 'notJudged') continue;
+    for (const { prose, from, to } of figures) {
+      const stretch = stretches.get(prose);
+      if (stretch !== undefined) cover(stretch, from, to, rule);
     }
   }
   for (const [rule, figures] of compared(reading)) {
@@ -66,7 +73,6 @@ function* declared(reading: Reading): Generator<{
 
 /** Every statement that a rule reads, as the figures that take part in it. */
 function* compared(reading: Reading): Generator<readonly [RuleName, readonly Figure[]]> {
-  for (const { whole, parts } of sumsOf(reading)) yield ['figure-sum', [whole, ...parts]];
   for (const { rate, fractions } of ratesOf(reading)) {
     const [first, ...others] = fractions;
     // Where several pairs may be meant, only the rate itself is surely compared.

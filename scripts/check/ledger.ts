@@ -3,12 +3,12 @@
 import type { Big } from 'big.js';
 import { Reading } from '../claims/reading.ts';
 import { type Figure, sentencesOf } from '../claims/sentence.ts';
+import { placeOf } from '../claims/show.ts';
 import type { RuleName } from '../messages/rules.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
 import type { Prose } from '../notice/prose.ts';
 import { coverageOf } from './ledger-coverage.ts';
-import { placeOf } from './statements/show.ts';
 
 export interface Ledger {
   readonly slug: string;

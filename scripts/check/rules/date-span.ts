@@ -2,12 +2,12 @@
 
 import type { Reading } from '../../claims/reading.ts';
 import { datedSentencesOf, type Figure, type Sentence, written } from '../../claims/sentence.ts';
+import { placeOf } from '../../claims/show.ts';
 import { dayNumber } from '../../language/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Fault, rule } from '../rule.ts';
-import { placeOf } from '../statements/show.ts';
 import { termsOf } from '../statements/term.ts';
 
 export const dateSpan = rule('date-span', 'error', function* (reading) {

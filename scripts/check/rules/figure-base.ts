@@ -1,10 +1,10 @@
 /** Two shares of one whole imply the same whole: where they do not, a number or a rate is wrong. */
 
 import { written } from '../../claims/sentence.ts';
+import { inUnitOf, placeOf, places } from '../../claims/show.ts';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { conflictingBases, type ImpliedWhole, wholesOf } from '../statements/base.ts';
-import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureBase = rule('figure-base', 'warning', function* (reading) {
   for (const [one, other] of conflictingBases(reading)) {

@@ -1,11 +1,11 @@
 /** One thing has one number in a notice: a reader who finds two trusts neither. */
 
 import { atOtherTimes, type Figure, written } from '../../claims/sentence.ts';
+import { placeOf, places } from '../../claims/show.ts';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { type NamedFigure, namedFigures } from '../statements/named-figure.ts';
 import { isOneOccasion, isOnePart, isOneStage } from '../statements/occasion.ts';
-import { placeOf, places } from '../statements/show.ts';
 import { ThingsSaid } from '../statements/things-said.ts';
 import { toldAgain } from '../statements/told-again.ts';
 import { agree, isDigitChanged, isSlip } from '../statements/values.ts';

@@ -1,6 +1,7 @@
 /** Who reads “三个方面” counts them: a complete list has as many members as the text says. */
 
 import { written } from '../../claims/sentence.ts';
+import { placeOf } from '../../claims/show.ts';
 import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +9,6 @@ import { enumerationsOf } from '../statements/enumeration.ts';
 import { listedBelow } from '../statements/listed-below.ts';
 import { pairedCountsOf } from '../statements/paired-count.ts';
 import { quotedCountsOf } from '../statements/quoted-count.ts';
-import { placeOf } from '../statements/show.ts';
 
 export const figureEnumeration = rule('figure-enumeration', 'error', function* (reading) {
   for (const { count, members, from, to } of enumerationsOf(reading)) {

@@ -2,11 +2,11 @@
 
 import { Big } from 'big.js';
 import type { Figure } from '../../claims/sentence.ts';
+import { inUnitOf, placeOf, places } from '../../claims/show.ts';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import type { Fraction } from '../statements/fraction.ts';
 import { ratesOf } from '../statements/rate.ts';
-import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figurePercent = rule('figure-percent', 'error', function* (reading) {
   for (const { rate, fractions } of ratesOf(reading)) {

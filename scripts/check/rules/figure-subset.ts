@@ -2,11 +2,11 @@
 
 import type { Reading } from '../../claims/reading.ts';
 import { between, comparingSentencesOf, type Figure, openedBefore } from '../../claims/sentence.ts';
+import { inUnitOf, placeOf, places } from '../../claims/show.ts';
 import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { say } from '../../messages/figures.ts';
 import { rule } from '../rule.ts';
 import { addsUp, isDifference, NAMING_UNITS, totalOf } from '../statements/addends.ts';
-import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureSubset = rule('figure-subset', 'error', function* (reading) {
   for (const { part, whole } of subsetsOf(reading)) {

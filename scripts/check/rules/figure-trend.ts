@@ -1,10 +1,10 @@
 /** 上升 rises and 下降 falls, by the difference of the two numbers: a reversed verb turns the result into its opposite. */
 
+import { inUnitOf, placeOf, places } from '../../claims/show.ts';
 import { say } from '../../messages/figures.ts';
 import { type Fault, rule } from '../rule.ts';
 import { type Change, changesOf } from '../statements/change.ts';
 import { type Difference, differenceOf, isRight } from '../statements/difference.ts';
-import { inUnitOf, placeOf, places } from '../statements/show.ts';
 
 export const figureTrend = rule('figure-trend', 'error', function* (reading) {
   for (const change of changesOf(reading)) {

@@ -1,9 +1,9 @@
 /** Numbers of members that stand in the paragraphs behind: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
 
+import { type ListBehind, listsBehind } from '../../claims/items-behind.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
 import type { Figure } from '../../claims/sentence.ts';
 import { isMemberCount, isOfKinds, OPEN } from './enumeration.ts';
-import { type ListBehind, listsBehind } from './items-behind.ts';
 
 export interface ListedBelow {
   readonly count: Figure;

@@ -1,10 +1,10 @@
 /** Paragraphs that count on behind a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
 
-import { oncePerReading } from '../../claims/once.ts';
-import type { Stretch } from '../../claims/reading.ts';
-import { type Sentence, sentencesOf } from '../../claims/sentence.ts';
-import { bitsOf, hasSigns } from '../../claims/signs.ts';
-import { hanNumber } from '../../language/numeral.ts';
+import { hanNumber } from '../language/numeral.ts';
+import { oncePerReading } from './once.ts';
+import type { Stretch } from './reading.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
+import { bitsOf, hasSigns } from './signs.ts';
 
 /** A paragraph that ends in a colon, and the items behind it. */
 export interface ListBehind {

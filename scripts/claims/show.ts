@@ -1,15 +1,21 @@
 /** Places and values of figures for findings. */
 
 import type { Big } from 'big.js';
-import type { Figure } from '../../claims/sentence.ts';
-import { UNITS } from '../../language/unit.ts';
-import type { Bilingual, RelatedPlace } from '../../notice/finding.ts';
-import type { Span } from '../../notice/position.ts';
-import { spanOf } from '../../notice/prose.ts';
+import { UNITS } from '../language/unit.ts';
+import type { Bilingual, RelatedPlace } from '../notice/finding.ts';
+import type { Span } from '../notice/position.ts';
+import { spanOf } from '../notice/prose.ts';
+import type { Placed } from './claim.ts';
+import type { Figure } from './sentence.ts';
 
 /** Where the number of a figure stands. */
 export function placeOf(figure: Figure): Span {
   return spanOf(figure.sentence.stretch.prose, figure.from, figure.to);
+}
+
+/** The figure as a number that takes part in a claim. */
+export function placedOf({ sentence, from, to }: Figure): Placed {
+  return { prose: sentence.stretch.prose, from, to };
 }
 
 /** Further figures of the evidence. */

@@ -1,0 +1,20 @@
+/** The claims of a notice, of all families, read and judged once. */
+
+import type { RuleName } from '../messages/rules.ts';
+import type { Claim } from './claim.ts';
+import { oncePerReading } from './once.ts';
+import type { Reading } from './reading.ts';
+import { sumClaims } from './sum/engine.ts';
+
+/** The families, in the order in which their claims are listed. */
+const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [sumClaims];
+
+/** Every claim of the notice with its verdict. */
+export const claimsOf = oncePerReading((reading): readonly Claim[] =>
+  FAMILIES.flatMap((read) => [...read(reading)]),
+);
+
+/** The claims that are reported under `rule`. */
+export function claimsUnder(rule: RuleName, reading: Reading): Claim[] {
+  return claimsOf(reading).filter((claim) => claim.rule === rule);
+}

@@ -1,0 +1,215 @@
+/** Candidates of sums: every list of parts with every whole that the words allow, in groups of which at most one can be meant. */
+
+import type { Form } from '../claim.ts';
+import { between, type Figure } from '../sentence.ts';
+import { BESIDE, REST, TOTAL, TURN } from '../words.ts';
+import { bothOf, type Line, type Whole, wholeOf } from './lines.ts';
+import { ROW, SUM_SHAPES, type SumShape, TOTAL_BEHIND } from './shapes.ts';
+
+export interface Candidate {
+  readonly shape: SumShape;
+  readonly form: Form;
+  readonly whole: Whole;
+  /** The parts, up to where the text turns to something else. */
+  readonly parts: readonly Figure[];
+  /** Numbers of the same unit that follow: the list may go on with them. */
+  readonly more: readonly Figure[];
+  /** Whether the list follows right behind the whole. */
+  readonly isNext: boolean;
+}
+
+/** Numbers of a line from one opening word, or turn of the text, to the next. */
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: SumShape | undefined;
+  /** The end of the numbers before it that may be wholes. */
+  readonly before: number;
+}
+
+export function groupsOf(line: Line): Candidate[][] {
+  return segmentsOf(line).flatMap(({ start, end, shape, before: last }) => {
+    if (shape === TOTAL_BEHIND) return [totals(line, start)];
+    if (shape === undefined) return end - start > 1 ? [rows(line, start, end)] : [];
+    const before = start > 0 ? wholesBefore(line, last) : line.outside.map(wholeOf);
+    const wholes = before.length > 0 || !shape.reachesBack ? before : line.ahead(true);
+    return [wholes.map((whole, at) => candidate(shape, whole, line, start, end, at === 0))];
+  });
+}
+
+function segmentsOf(line: Line): Segment[] {
+  const { figures, sentence, outside } = line;
+  const segments: Segment[] = [];
+  let start = 0;
+  let shape: SumShape | undefined;
+  /** Whether ； parts the members of the list that is being read. */
+  let inRows = false;
+  let before = 0;
+  const begin = (index: number, opened?: SumShape, last = index): void => {
+    if (index > start) segments.push({ start, end: index, shape, before });
+    [start, shape, before] = [index, opened, last];
+  };
+  for (const [index, first] of figures.entries()) {
+    const last = index - (countsList(line, index) ? 1 : 0);
+    const whole = figures[last - 1] ?? outside[0];
+    const words = sentence.text.slice(whole?.to ?? startOf(line), first.from).replace(BRACKETS, '');
+    const opened = SUM_SHAPES.find(({ read }) => read({ first, whole, words }));
+    if (isTotal(first) && (index > 1 || countBefore(first) !== undefined)) {
+      begin(index);
+      segments.push({ start: index, end: index + 1, shape: TOTAL_BEHIND, before: index });
+    } else if (opened !== undefined) {
+      begin(index, opened, last);
+      inRows = index === 0 || words.includes(':');
+    } else if (
+      index > start + (shape === undefined ? 1 : 0) &&
+      turns(words, first, shape && figures[start], inRows)
+    )
+      begin(index);
+  }
+  begin(figures.length);
+  return segments;
+}
+
+/** 隐患54个，涉及三个部门：…: the number right before a list that says how many parts there are. */
+function countsList({ figures }: Line, index: number): boolean {
+  const [count, first] = figures.slice(Math.max(index - 1, 0), index + 1);
+  if (index < 2 || count === undefined || first === undefined || count.value.gt(figures.length - index))
+    return false;
+  return COUNTS_LIST.test(between(count, first));
+}
+
+const COUNTS_LIST = /^[一-龥]{0,6}(?::|,?(?:分别(?:为|是)|即):?)[^,;:]*$/;
+
+const BRACKETS = /\([^()]*\)/g;
+
+function startOf({ sentence, figures }: Line): number {
+  const bracket = figures[0]?.bracket ?? -1;
+  return bracket < 0 ? sentence.from : bracket + 1;
+}
+
+/**
+ * Whether the text is done with a list.
+ * @param part the first part of the list; none where no word has opened one
+ */
+function turns(
+  words: string,
+  { clause, before }: Figure,
+  part: Figure | undefined,
+  inRows: boolean,
+): boolean {
+  if (TURN.test(clause) || (part !== undefined && BESIDE.test(clause))) return true;
+  // 隐患156处，其中重大隐患3处，已整改151处: what has been done is said of the whole again.
+  const isDone = part !== undefined && ALREADY.test(clause) && !ALREADY.test(part.before);
+  if (isDone && /[,;]/.test(words)) return true;
+  return words.includes(';') && !(part !== undefined && inRows) && !REST.test(before);
+}
+
+const ALREADY = /^(?:均|都|现|目前|全部)*已/;
+
+/** Numbers of a row that may be the whole of those behind. */
+const MOST_LEADING = 3;
+
+/** A row of numbers: one of the first, or two of them, may be the whole; or all are parts of a whole before. */
+function rows(line: Line, start: number, end: number): Candidate[] {
+  const { figures } = line;
+  const found: Candidate[] = [];
+  for (let at = start; at < Math.min(end - 2, start + MOST_LEADING); at += 1) {
+    const [first, second] = figures.slice(at, at + 2);
+    if (first === undefined || second === undefined) break;
+    // 涉及4个方面、62个问题，已整改59个: what is joined to the first may be the whole too.
+    const isJoined = at === start || /^[^,;]{0,8}、/.test(between(figures[at - 1] ?? first, first));
+    // 310件，棉被150件、大衣90件、帐篷60件: a member of the list is not the whole of the others.
+    if (at > start && /^[^,;]{0,8}、/.test(between(first, second))) continue;
+    found.push(candidate(ROW, { ...wholeOf(first), isGuess: !isJoined }, line, at + 1, end, true));
+    if (at + 3 < end) found.push(candidate(ROW, bothOf(first, second), line, at + 2, end, true));
+  }
+  const before =
+    start > 0 ? wholesBefore(line, start) : line.ahead(REST.test(figures[end - 1]?.before ?? ''));
+  for (const whole of before) found.push(candidate(ROW, whole, line, start, end, false));
+  return found;
+}
+
+/** Wholes that are tried of one list. */
+const MOST_WHOLES = 6;
+
+/** The numbers before a list, the nearest first, and the nearest two together. */
+function wholesBefore({ figures }: Line, start: number): Whole[] {
+  const before = figures.slice(Math.max(start - MOST_WHOLES, 0), start).reverse();
+  const [last, previous] = before;
+  const wholes = before.map(wholeOf);
+  if (last !== undefined && previous !== undefined && !between(previous, last).includes(';'))
+    wholes.splice(1, 0, bothOf(previous, last));
+  return wholes;
+}
+
+function isTotal(figure: Figure): boolean {
+  return TOTAL.test(figure.before) || countBefore(figure) !== undefined;
+}
+
+/** 三个组共检查118家: how many parts the total says it has. */
+function countBefore({ sentence, index, before, from }: Figure): number | undefined {
+  const count = sentence.figures[index - 1];
+  if (count === undefined || !COUNTED.test(before) || count.to + before.length !== from) return undefined;
+  const number = count.value.toNumber();
+  return Number.isInteger(number) && number > 1 && number <= MOST_COUNTED ? number : undefined;
+}
+
+const COUNTED = /^[一-龥]{0,5}?(?:合计|总计|共计|累计|总共|共)[一-龥]{0,10}$/;
+const MOST_COUNTED = 20;
+
+/** A total with the numbers before it: as many as it says, or back to where the text turned; any shorter tail may be meant. */
+function totals(line: Line, index: number): Candidate[] {
+  const figure = line.figures[index];
+  if (figure === undefined) return [];
+  const whole = wholeOf(figure);
+  const count = countBefore(figure);
+  const here = line.figures.slice(0, index);
+  // 第一批13条。第二批18条。两批合计31条。
+  const ahead = line
+    .ahead(false)
+    .flatMap(({ figures, isGuess }) => (isGuess ? [] : figures))
+    .sort((one, other) => one.from - other.from);
+  const before = here.length > 1 || count !== ahead.length ? here : ahead;
+  const [, word] = TOTAL.exec(figure.before) ?? [];
+  const thing = /(?:合计|总计|共计|累计|总共|共|相加)([一-龥]*)$/.exec(figure.before)?.[1] ?? '';
+  const start = before.findLastIndex(
+    (one, at) => at > 0 && (isTotal(one) || between(before[at - 1] ?? one, one).includes(';')),
+  );
+  const near = before.slice(Math.max(start, index - MOST_TAIL, 0));
+  const isCounted = count !== undefined && count <= before.length;
+  const all = isCounted ? before.slice(-count) : near;
+  const isSure = isCounted || (word !== undefined && thing.length < LONG_NAME);
+  if (word === undefined && !isNamedAlike(thing, all)) return [];
+  const form: Form = isSure
+    ? 'closed'
+    : near.length === before.length && word === undefined
+      ? 'open'
+      : 'bare';
+  const tails = [all, ...near.slice(0, -2).map((_, at) => near.slice(at + 1))];
+  return tails.flatMap((parts) =>
+    parts.length < 2 ? [] : [{ shape: TOTAL_BEHIND, form, whole, parts, more: [], isNext: false }],
+  );
+}
+
+/** 两个村共有脱贫户49户 adds up no 低保户: what the total names, its parts name too. */
+function isNamedAlike(thing: string, parts: readonly Figure[]): boolean {
+  const name = thing.replace(/^有|户$/g, '').slice(-2);
+  return name.length < 2 || parts.every(({ clause, after }) => `${clause} ${after}`.includes(name));
+}
+
+/** Numbers before a total that it may add up. */
+const MOST_TAIL = 16;
+/** 投产和开工项目合计21个 adds up some of what stands before it. */
+const LONG_NAME = 5;
+
+function candidate(
+  shape: SumShape,
+  whole: Whole,
+  { figures, next }: Line,
+  start: number,
+  end: number,
+  isNext: boolean,
+): Candidate {
+  const more = next === undefined ? figures.slice(end) : [...figures.slice(end), next];
+  return { shape, form: shape.form, whole, parts: figures.slice(start, end), more, isNext };
+}

@@ -1,0 +1,137 @@
+/** Lines: the numbers of a sentence that may be added up, one unit on one level of brackets each. */
+
+import type { Big } from 'big.js';
+import type { Figure, Sentence } from '../sentence.ts';
+import { COMPARED, DIFFERENCE, EACH } from '../words.ts';
+
+export interface Line {
+  readonly sentence: Sentence;
+  readonly figures: readonly Figure[];
+  /** Numbers of the same unit that may be the whole, though they stand outside the bracket that the line stands in. */
+  readonly outside: readonly Figure[];
+  /** Wholes in the sentences before, the nearest first; with `far`, in the paragraph before too. */
+  readonly ahead: (far: boolean) => Whole[];
+  /** The first number of the unit in the sentence behind: 尚在办理的2件 may complete the list. */
+  readonly next: Figure | undefined;
+}
+
+/** One number; two that are joined (主干道120条、次干道80条); or one without a part that was named of it. */
+export interface Whole {
+  readonly figures: readonly [Figure, ...Figure[]];
+  readonly value: Big;
+  /** Whether no word joins them: such a whole may hold, and is never said to fail. */
+  readonly isGuess: boolean;
+}
+
+/** Units of which nothing is a part: ages, grades and marks name who is counted. */
+const NOT_ADDED: ReadonlySet<string> = new Set([
+  '',
+  '%',
+  '倍',
+  '岁',
+  '周岁',
+  '级',
+  '度',
+  '分',
+  '百分点',
+  '年',
+  '届',
+]);
+
+/**
+ * @param before the sentence before in the text; it may stand in the paragraph before
+ * @param after the sentence behind
+ */
+export function linesOf(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): Line[] {
+  const follows = after?.stretch === sentence.stretch ? after.figures : [];
+  const lines = new Map<string, Figure[]>();
+  for (const figure of sentence.figures) {
+    if (!isAddable(figure)) continue;
+    const key = `${figure.bracket} ${figure.unit}`;
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [figure]);
+    else line.push(figure);
+  }
+  return Array.from(lines.values(), (figures) => ({
+    sentence,
+    figures,
+    outside: outsideOf(figures),
+    ahead: (far) => aheadOf(figures, sentence.previous ?? (far ? before : undefined)),
+    next: follows.find(({ unit, depth }) => unit === figures[0]?.unit && depth === 0),
+  }));
+}
+
+/** Sentences before that may hold the whole. */
+const MOST_SENTENCES = 3;
+const MOST_WHOLES = 6;
+
+/** The numbers of the unit in the sentences before, the nearest first; of the first two of one, both and the rest too. */
+function aheadOf([first]: readonly Figure[], before: Sentence | undefined): Whole[] {
+  const wholes: Whole[] = [];
+  let sentence = before;
+  if (first === undefined || first.depth > 0) return [];
+  for (let count = 0; sentence !== undefined && count < MOST_SENTENCES; count += 1) {
+    const found = sentence.figures.filter((figure) => figure.unit === first.unit && isAddable(figure));
+    const [one, other] = found;
+    for (const figure of found.slice(0, MOST_WHOLES)) wholes.push(wholeOf(figure));
+    if (one !== undefined && other !== undefined) wholes.push(bothOf(one, other), restOf(one, other));
+    sentence = sentence.previous;
+  }
+  return wholes;
+}
+
+export function wholeOf(figure: Figure): Whole {
+  return { figures: [figure], value: figure.value, isGuess: false };
+}
+
+export function bothOf(one: Figure, other: Figure): Whole {
+  return { figures: [one, other], value: one.value.plus(other.value), isGuess: true };
+}
+
+function restOf(one: Figure, other: Figure): Whole {
+  return { figures: [one, other], value: one.value.minus(other.value), isGuess: true };
+}
+
+export function isAddable(figure: Figure): boolean {
+  const { unit, before, clause, sentence, to } = figure;
+  return (
+    !NOT_ADDED.has(unit) &&
+    !DIFFERENCE.test(before) &&
+    !COMPARED.test(clause) &&
+    !EACH.test(before) &&
+    // 5.36批次/千人: a ratio is a unit of its own.
+    sentence.text.charAt(to) !== '/' &&
+    !isThreshold(figure) &&
+    !isEarlier(figure)
+  );
+}
+
+/** 由3276户增加到3990户: what was before the change. */
+function isEarlier({ before, after }: Figure): boolean {
+  return (
+    /[由从](?:[^,;。]{0,8}的)?$/.test(before) &&
+    /^[一-龥]{0,4}?(?:增|减|升|降|提|扩|压|整合|调整|缩)/.test(after)
+  );
+}
+
+/** 达到100万元的村4个 counts villages, not money. */
+function isThreshold({ after, before }: Figure): boolean {
+  return after.startsWith('的') && /(?:达到?|满|超过?|不足|低于|高于)$/.test(before);
+}
+
+/** Characters between a number and the bracket with its parts: 37人次的处理（…）. */
+const MOST_AHEAD = 15;
+
+/** The number right before the bracket: 37人（…）. */
+function outsideOf(figures: readonly Figure[]): Figure[] {
+  const [first] = figures;
+  if (first === undefined || first.bracket < 0) return [];
+  const { sentence, bracket, unit, depth } = first;
+  const before = sentence.figures.findLast((figure) => figure.to <= bracket && figure.depth === depth - 1);
+  if (before === undefined || before.unit !== unit || bracket - before.to > MOST_AHEAD) return [];
+  return /[,;:、]/.test(sentence.text.slice(before.to, bracket)) ? [] : [before];
+}

@@ -1,0 +1,118 @@
+/** Lists that one candidate may mean, and whether one makes its whole. */
+
+import { Big } from 'big.js';
+import { between, type Figure } from '../sentence.ts';
+import { REST, UNDONE } from '../words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Whole } from './lines.ts';
+
+/** Numbers that may have been meant to make a whole. */
+export interface List {
+  readonly parts: readonly Figure[];
+  readonly total: Big;
+}
+
+/** Every list of two and more that may be meant: all, the first of each row, without what divides a part again, up to a comma. */
+export function meaningsOf(candidate: Candidate): List[] {
+  const { parts, more, isNext } = candidate;
+  const lists: List[] = [];
+  const add = (list: readonly Figure[]): void => {
+    if (list.length > 1) lists.push({ parts: list, total: totalOf(list) });
+  };
+  const [first, second] = parts;
+  if (first === undefined || (second === undefined && more.length === 0)) return lists;
+  add(parts);
+  if (second !== undefined) {
+    add(headsOf(parts));
+    add(withoutDivided(parts));
+    // 受理86件，立案12件，了结82件，正在办理4件: what is put on file may be closed too.
+    add(parts.filter(({ before }) => !/立案/.test(before)));
+    // 其中重复件6件，涉及水污染15件、…: the first may stand apart.
+    if (candidate.form !== 'bare' && between(first, second).includes(',')) add(parts.slice(1));
+  }
+  if (candidate.form === 'bare' && !isNext) {
+    const [next] = more;
+    if (next !== undefined && (REST.test(next.before) || UNDONE.test(next.before))) add([...parts, next]);
+    return lists;
+  }
+  addUpToCommas(candidate, add);
+  return lists;
+}
+
+/** Numbers behind the list, and before its end, up to which it may go. */
+const MOST_MORE = 8;
+
+function addUpToCommas({ parts, more }: Candidate, add: (list: readonly Figure[]) => void): void {
+  const all = [...parts, ...more.slice(0, MOST_MORE)];
+  for (let end = all.length; end > Math.max(1, parts.length - MOST_MORE); end -= 1) {
+    const [last, next] = [all[end - 1], all[end]];
+    if (end === parts.length || last === undefined) continue;
+    if (next !== undefined && !/[,;。]/.test(between(last, next))) continue;
+    const list = all.slice(0, end);
+    add(list);
+    if (end > parts.length) add(withoutDivided(list));
+  }
+}
+
+export function totalOf(parts: readonly Figure[]): Big {
+  return parts.reduce((sum, { value }) => sum.plus(value), NOTHING);
+}
+
+const NOTHING = new Big(0);
+
+/** The parts as they are most likely meant: of rows that ； parts, what no comma sets apart from the first number. */
+export function partsMeant({ parts }: Candidate): readonly Figure[] {
+  const heads = headsOf(parts);
+  return withoutDivided(heads.length > 1 ? heads : parts);
+}
+
+/** The first number of each row, and those joined to it: 甲6起和乙2起，… */
+function headsOf(parts: readonly Figure[]): readonly Figure[] {
+  const isInRows = parts.some(
+    (part, index) => index > 0 && between(parts[index - 1] ?? part, part).includes(';'),
+  );
+  if (!isInRows) return parts;
+  let isHead = true;
+  return parts.filter((part, index) => {
+    const gap = index === 0 ? ';' : between(parts[index - 1] ?? part, part);
+    if (gap.includes(';')) isHead = true;
+    else if (gap.includes(',')) isHead = false;
+    return isHead;
+  });
+}
+
+/** 有效回访246件，满意的240件、一般的5件、不满意的1件: a member leaves out the following that make it. */
+function withoutDivided(parts: readonly Figure[]): readonly Figure[] {
+  const members: Figure[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined) break;
+    members.push(part);
+    let sum = new Big(0);
+    const next = parts[index + 1];
+    const mayDivide = next !== undefined && /[,;]/.test(between(part, next));
+    for (let end = index + 1; mayDivide && end < parts.length && sum.lt(part.value); end += 1) {
+      sum = sum.plus(parts[end]?.value ?? 0);
+      if (end > index + 1 && sum.eq(part.value)) index = end;
+    }
+  }
+  return members;
+}
+
+/**
+ * Whether the parts make the whole. Of a whole in 亿 with parts in 万, the last place may differ; numbers that are all
+ * rounded may together miss by half of the last place of each.
+ */
+export function fits({ figures, value }: Whole, { parts, total }: List): boolean {
+  const miss = total.minus(value).abs();
+  if (miss.eq(0)) return true;
+  const coarse = figures.reduce((most, { quantum }) => (quantum.gt(most) ? quantum : most), NOTHING);
+  if (miss.lt(coarse) && parts.some(({ quantum }) => quantum.lt(coarse))) return true;
+  const numbers = [...figures, ...parts];
+  const least = figures[0].unit === '元' ? ROUNDED_MONEY : 2;
+  if (numbers.some(({ quantum }) => quantum.lt(least))) return false;
+  return miss.times(2).lte(numbers.reduce((sum, { quantum }) => sum.plus(quantum), NOTHING));
+}
+
+/** 0.01亿元; smaller places of money are exact. */
+const ROUNDED_MONEY = 1_000_000;
