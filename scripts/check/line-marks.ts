@@ -98,7 +98,7 @@ function decimalIn(text: string): LineMark | undefined {
 }
 
 /** `2.名单` in its own line, and 附件：1.名单 2.清单 */
-const LISTED = /(?<=^\s{0,8}|[:;。\s])([0-9]{1,2})[.、](?![0-9])/g;
+const LISTED = /([0-9]{1,2})[.、](?![0-9])(?<=(?:^\s{0,8}|[:;。\s])[0-9]{1,2}.)/g;
 const LIST_BEGINS = /:\s{0,4}1[.、](?![0-9])/;
 
 function listIn(text: string): LineMark[] {
@@ -116,7 +116,7 @@ function listIn(text: string): LineMark[] {
 const SINGLE: ReadonlySet<MarkKind> = new Set(['han', 'han-paren', 'problem', 'arabic']);
 
 /** `1）` at the beginning of a clause. */
-const HALF_BRACKET = /(?<=^|[:;。\s])([0-9]{1,2})\)/g;
+const HALF_BRACKET = /([0-9]{1,2})\)(?<=(?:^|[:;。\s])[0-9]{1,2}.)/g;
 
 function halfBracketsIn(text: string): LineMark[] {
   return text.includes(')') ? marksAt(HALF_BRACKET, text, 0, 'half', (number) => `${number}）`) : [];

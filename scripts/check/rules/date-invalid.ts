@@ -123,12 +123,12 @@ function isFree({ from, to }: WrittenDate, body: string): boolean {
 }
 
 /** ——年11月27日; a sentence that begins with 年11月27日. */
-const YEAR_LOST = /(?:(?:—{1,2}|_{2,8})|(?<=^|[。;]))年[0-9]{1,2}月[0-9]{1,2}日/g;
+const YEAR_LOST = /(?:—{1,2}|_{2,8})?年[0-9]{1,2}月[0-9]{1,2}日(?<=(?:^|[。;—_])年[0-9月]{3,5}日)/g;
 /** 12月31止, （1月31日-2月6） */
 const DAY_WORD_LOST =
-  /(?<![0-9])(?:[0-9]{4}年)?(?:1[0-2]|[1-9])月(?:3[01]|[12][0-9]|[1-9])(?=止|前|之前|以前|起|至[0-9]|到[0-9]|\)|,|。|;)/g;
+  /月(?:3[01]|[12][0-9]|[1-9])(?=止|前|之前|以前|起|至[0-9]|到[0-9]|\)|,|。|;)(?<=(?:^|[^0-9])(?:1[0-2]|[1-9])月[0-9]{1,2})/g;
 /** 二Ｏ二五年, 二0二五年 */
-const ZERO_OF_YEAR = /(?<![一-龥])[一二三四五六七八九〇零Oo0]{4}(?=年)/g;
+const ZERO_OF_YEAR = /[一二三四五六七八九][一二三四五六七八九〇零Oo0]{3}(?=年)(?<=(?:^|[^一-龥]).{4})/g;
 
 /** Dates of which a part was lost or is another character. */
 function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
@@ -138,8 +138,9 @@ function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
     yield { says, advice, at: at(index, found.length) };
   }
   for (const { 0: found, index } of matchesOf(DAY_WORD_LOST, text)) {
-    const [says, advice] = slips.dayWordLost(found);
-    yield { says, advice, at: at(index, found.length), atMost: 'warning' };
+    const month = /[0-9]{1,2}$/.exec(text.slice(Math.max(index - 2, 0), index))?.[0] ?? '';
+    const [says, advice] = slips.dayWordLost(`${month}${found}`);
+    yield { says, advice, at: at(index - month.length, month.length + found.length), atMost: 'warning' };
   }
   for (const { 0: found, index } of matchesOf(ZERO_OF_YEAR, text)) {
     if (!/[Oo0]/.test(found) || !/[一二三四五六七八九]{1}.*[一二三四五六七八九]/.test(found)) continue;

@@ -19,7 +19,7 @@ interface Slip {
 
 const NUMBER = '(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[一二三四五六七八九十百千两]{1,6})[十百千万亿]{0,2}';
 /** 附近, 就近, 节约 are other words. */
-const NEAR = '(?:接近|将近|大约|(?<![附就最临邻靠接将走])近|(?<![节大签合制公违预履特])约)';
+const NEAR = '(?:接近|将近|大约|近(?<![附就最临邻靠接将走]近)|约(?<![节大签合制公违预履特]约))';
 /** 近10余年 may be the last ten years and more. */
 const NO_TIME = '(?!年|个月|天|日|周|个星期|分钟|小时|岁)';
 const EARLIER = '(?:上年|去年|前年|上月|上季度|上期|上半年)(?:同期)?(?:的)?';
@@ -42,7 +42,7 @@ const SLIPS: readonly Slip[] = [
   {
     says: 'until',
     pattern:
-      /(?<=^|[,。;、(“]|数据|统计|情况)\s{0,4}截止(?:到|至)?(?=\s{0,2}(?:目前|今年|当前|去年|上月|本月|[0-9〇一二三四五六七八九十]{1,4}\s{0,2}[年月]))/g,
+      /截止(?:到|至)?(?=\s{0,2}(?:目前|今年|当前|去年|上月|本月|[0-9〇一二三四五六七八九十]{1,4}\s{0,2}[年月]))(?<=(?:^|[,。;、(“]|数据|统计|情况)\s{0,4}截止[到至]?)/g,
   },
   // 较上月同比增长: 同比 is to the same month of the year before
   { says: 'lastMonth', pattern: /[较比与]上(?:个?月|个?季度|周)(?:份)?(?:相比)?[^,;。]{0,6}?同比/g },
@@ -52,9 +52,8 @@ const SLIPS: readonly Slip[] = [
 
 function* slipsIn({ prose, text }: Stretch, { says, pattern }: Slip): Generator<Fault> {
   for (const { 0: found, index } of matchesOf(pattern, text)) {
-    const from = index + found.length - found.trimStart().length;
     const to = index + found.length;
-    const [what, advice] = say.wording[says](prose.text.slice(from, to));
-    yield { says: what, advice, at: spanOf(prose, from, to) };
+    const [what, advice] = say.wording[says](prose.text.slice(index, to));
+    yield { says: what, advice, at: spanOf(prose, index, to) };
   }
 }
