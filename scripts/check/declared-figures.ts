@@ -40,12 +40,17 @@ export function placeOfFigure(reading: Reading, figure: DeclaredFigure): Span | 
 
 const HAN_NUMERAL = '零〇一二两三四五六七八九十百千万亿廿卅';
 
-/** No number runs on to the left of `at`: 9个 does not stand in 49个, nor 四个 in 十四个, nor either behind 第. */
+/** No number runs on to the left of `at`: 9个 does not stand in 49个, nor 四个 in 十四个, nor 2000万元 in 1亿2000万元, nor any behind 第. */
 function startsNumber(body: string, at: number): boolean {
   const first = body.charAt(at);
   const before = body.charAt(at - 1);
   if (isDigit(first))
-    return !isDigit(before) && before !== '第' && !(/[.,]/.test(before) && isDigit(body.charAt(at - 2)));
+    return (
+      !isDigit(before) &&
+      !/[百千万亿]/.test(before) &&
+      before !== '第' &&
+      !(/[.,]/.test(before) && isDigit(body.charAt(at - 2)))
+    );
   return !isHanNumeral(first) || (!isHanNumeral(before) && before !== '第' && !isDigit(before));
 }
 
@@ -57,7 +62,7 @@ function endsNumber(body: string, at: number): boolean {
     if (/[.,]/.test(after)) return !isDigit(body.charAt(at + 1));
     return !isDigit(after) && !/[百千万亿%‰]/.test(after);
   }
-  return !isHanNumeral(last) || !isHanNumeral(after);
+  return !isHanNumeral(last) || (!isHanNumeral(after) && !isDigit(after));
 }
 
 function isDigit(character: string): boolean {

@@ -6,6 +6,8 @@ import { matchesOf } from '../language/matches.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { readHanInteger } from '../language/numeral.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { scaleAt } from '../language/scale.ts';
+import { unitAt } from '../language/unit-at.ts';
 import type { DeclaredFigure } from '../notice/model.ts';
 
 /** A number in words; offsets are those of the words. */
@@ -21,6 +23,9 @@ export interface StatedNumber {
   /** 4325000 of 432.5万元; of a percentage, the hundredths. */
   readonly scaled: Big;
   readonly percent: boolean;
+  /** In base units (4325000 元), and the base unit. */
+  readonly value: Big;
+  readonly base: string;
 }
 
 /**
@@ -67,6 +72,11 @@ function valuesBefore(number: StatedNumber, text: string, unit: string): Big[] {
   if (body.startsWith(sought, number.digitsTo) || (number.percent && sought === '%'))
     values.push(number.plain);
   if (body.startsWith(sought, number.scaleTo)) values.push(number.scaled);
+  // 1亿2000万元 is 1.2亿元 too, and 3小时40分钟 is 220分钟.
+  const scale = scaleAt(sought, 0);
+  const declared = unitAt(sought, scale.next);
+  if (declared?.to === sought.length && declared.unit.base === number.base)
+    values.push(number.value.div(declared.unit.factor).div(scale.scale.factor));
   return values;
 }
 
@@ -84,6 +94,8 @@ function stated({ from, numberTo, to, amount, unit, scale }: Quantity): StatedNu
       plain: inUnit.div(scale.factor),
       scaled: percent ? value : inUnit,
       percent,
+      value,
+      base: unit.base,
     },
   ];
 }
@@ -98,7 +110,17 @@ function hanNumbers(text: string, from: number, to: number): StatedNumber[] {
     const start = from + found.index;
     const end = start + found[0].length;
     return [
-      { from: start, digitsTo: end, scaleTo: end, to: end, plain: number, scaled: number, percent: false },
+      {
+        from: start,
+        digitsTo: end,
+        scaleTo: end,
+        to: end,
+        plain: number,
+        scaled: number,
+        percent: false,
+        value: number,
+        base: '',
+      },
     ];
   });
 }
