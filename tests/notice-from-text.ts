@@ -1,7 +1,7 @@
 /** Test support: makes a notice of one piece of text, as an editor would write its files. */
 
 import { readNoticeFolder } from '../scripts/content/notice-folder.ts';
-import { readSiteText } from '../scripts/content/site-file.ts';
+import { readSiteText, wordsOfSite } from '../scripts/content/site-file.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import type { StatedSite } from '../scripts/notice/site.ts';
 
@@ -23,7 +23,8 @@ export function siteFromText(text: string): StatedSite | undefined {
   const stated = siteTextIn(text);
   if (stated === undefined) return undefined;
   const read = readSiteText(stated, SITE_FROM_TEXT);
-  if ('value' in read) return { file: SITE_FROM_TEXT, site: read.value };
+  if ('value' in read)
+    return { file: SITE_FROM_TEXT, site: read.value, words: wordsOfSite(stated, SITE_FROM_TEXT) };
   throw new Error(read.findings.map(({ says }) => says.zh).join('\n'));
 }
 

@@ -6,6 +6,8 @@ import type { Approval, ApprovedWords } from '../notice/approval.ts';
 import type { Notice } from '../notice/model.ts';
 import { type Position, type Span, spanAt } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
+import { hideNumbers } from './hide-numbers.ts';
+import { publicNumbers } from './public-numbers.ts';
 import { linksIn, picturesOf } from './targets.ts';
 
 /** Words of a notice that can be approved, and where they stand. */
@@ -22,8 +24,8 @@ export interface LockedValue extends LockedWords {
 /** The approval of the notice as it stands. Sorted and free of any clock: the same words give the same file. */
 export function approvalOf(reading: Reading): Pick<Approval, 'values' | 'blocks'> {
   return {
-    values: lockedValues(reading.notice).map(({ key, text }) => ({ key, ...approved(text) })),
-    blocks: lockedBlocks(reading).map(({ text }) => approved(text)),
+    values: lockedValues(reading.notice).map(({ key, text }) => ({ key, ...approved(text, reading.notice) })),
+    blocks: lockedBlocks(reading).map(({ text }) => approved(text, reading.notice)),
   };
 }
 
@@ -38,8 +40,15 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function approved(text: string): ApprovedWords {
-  return { digest: digestOf(text), text };
+/** The record of `text`: its digest, and the words as far as they may be kept. */
+function approved(text: string, notice: Notice): ApprovedWords {
+  const kept = recordable(text, notice);
+  return { digest: digestOf(text), text: kept, ...(kept === text ? {} : { masked: true }) };
+}
+
+/** `text` as a record may keep it: personal numbers hidden, the public contact as it is. */
+export function recordable(text: string, { meta }: Notice): string {
+  return hideNumbers(text, publicNumbers(meta.contact));
 }
 
 const LINES = [

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems, countSections } from '../notice/passages.ts';
 import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
+import { masked } from './masked-report.ts';
 import { REGISTRY } from './registry.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
@@ -43,7 +44,7 @@ export interface CheckOptions extends Surroundings {
   readonly severities?: Severities | undefined;
 }
 
-/** Checks `notices`. The same input gives the same report, in the same order. */
+/** Checks `notices`. The same input gives the same report, in the same order; personal numbers are hidden in it. */
 export function checkNotices(notices: readonly Notice[], options: CheckOptions = {}): CheckReport {
   const { rules, off } = rulesFor(options);
   const judged: Judged[] = [];
@@ -53,12 +54,12 @@ export function checkNotices(notices: readonly Notice[], options: CheckOptions =
     judged.push(applyAllowances(notice, findingsIn(notice, rules, options), off));
   }
   const ofSite = [...(options.findings ?? []), ...findingsInSite(rules, options)];
-  return {
+  return masked({
     notices: notices.map(countsOf),
     findings: [ofSite, ...judged.map(({ findings }) => findings)].flat().sort(byPlace),
     silenced: judged.flatMap(({ silenced }) => silenced).sort(byPlace),
     texts,
-  };
+  });
 }
 
 /** One report of several, for contents that are checked each by the rules of its own site. */
@@ -123,16 +124,17 @@ export function statusOf(report: CheckReport, { strict = false }: { strict?: boo
 
 function* findingsIn(notice: Notice, rules: readonly Rule[], surroundings: Surroundings): Generator<Finding> {
   const reading = new Reading(notice);
-  for (const { name, severity, find } of rules) {
+  for (const { name, severity, sensitive, find } of rules) {
     for (const { atMost = severity, ...fault } of find(reading, surroundings))
-      yield { rule: name, severity: milder(severity, atMost), ...fault };
+      yield { rule: name, severity: milder(severity, atMost), ...(sensitive ? { sensitive } : {}), ...fault };
   }
 }
 
 function* findingsInSite(rules: readonly Rule[], { site }: Surroundings): Generator<Finding> {
   if (site === undefined) return;
-  for (const { name, severity, findInSite } of rules) {
-    for (const fault of findInSite?.(site) ?? []) yield { rule: name, severity, ...fault };
+  for (const { name, severity, sensitive, findInSite } of rules) {
+    for (const { atMost = severity, ...fault } of findInSite?.(site) ?? [])
+      yield { rule: name, severity: milder(severity, atMost), ...(sensitive ? { sensitive } : {}), ...fault };
   }
 }
 

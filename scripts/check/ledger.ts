@@ -7,7 +7,6 @@ import { placeOf } from '../claims/show.ts';
 import type { RuleName } from '../messages/rules.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
-import type { Prose } from '../notice/prose.ts';
 import { coverageOf } from './ledger-coverage.ts';
 
 export interface Ledger {
@@ -45,21 +44,12 @@ export interface LedgerCounts {
   readonly alone: number;
 }
 
-/**
- * Lists the numbers of `notice`.
- * @param show the words of a prose as they may be shown, character for character; as written where it is left out
- */
-export function ledgerOf(notice: Notice, show: (prose: Prose) => string = (prose) => prose.text): Ledger {
+/** Lists the numbers of `notice`. */
+export function ledgerOf(notice: Notice): Ledger {
   const reading = new Reading(notice);
   const coverage = coverageOf(reading);
-  const shown = new Map<Prose, string>();
-  const wordsOf = (prose: Prose): string => {
-    const words = shown.get(prose) ?? show(prose);
-    shown.set(prose, words);
-    return words;
-  };
   const entries = sentencesOf(reading).flatMap(({ figures }) =>
-    figures.map((figure) => entryOf(figure, coverage(figure), wordsOf)),
+    figures.map((figure) => entryOf(figure, coverage(figure))),
   );
   return { slug: notice.slug, title: notice.meta.title, entries };
 }
@@ -73,10 +63,10 @@ export function countLedger({ entries }: Ledger): LedgerCounts {
 /** Characters shown on either side of a number. */
 const AROUND = 16;
 
-function entryOf(figure: Figure, rules: readonly RuleName[], wordsOf: (prose: Prose) => string): LedgerEntry {
+function entryOf(figure: Figure, rules: readonly RuleName[]): LedgerEntry {
   const { sentence, from, to, value, upper, unit } = figure;
   const { prose, path } = sentence.stretch;
-  const words = wordsOf(prose);
+  const words = prose.text;
   const [section, item] = path;
   return {
     at: placeOf(figure),

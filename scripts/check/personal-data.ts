@@ -168,7 +168,8 @@ const OF_DOCUMENT =
   /(?:编号|单号|文号|案号|票号|工单|流水号?|凭证号?|合同号?|批次?号|档案号|序列号|序号|条形?码|代码|编码|证书号?|许可证号?|备案号?|索引号|发票号?|票据号?|订单号?|项目号|宗地号?|[部零备]件号|型号|货号|图号|标段号?|运单号?|缴款书号?|回执号?|受理号|立案号|判决书|裁定书|通知书|决定书|(?<![A-Za-z])(?:SN|S\/N|No)|[第备字]|ICP证)码?(?:为|是)?[\s:#.(]{0,3}(?:[A-Za-z]{1,8}[-_]?)?$/i;
 
 const PAGE_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9-]\.(?:cn|com|net|org|edu)\/)[^\s一-龥，。；、]*$/i;
-const PHONE_IN_ADDRESS = /(?:tel|phone|mobile|mob|cell|sj|dh|wx|lxfs)[a-z_]{0,8}=\+?$|wa\.me\/\+?$/i;
+const PHONE_IN_ADDRESS =
+  /(?:tel|phone|mobile|mob|cell|sj|dh|wx|lxfs)[a-z_]{0,8}=(?:[+(]|[a-z]{1,8})?$|wa\.me\/\+?$/i;
 
 /** Pages are numbered too: /2025/13800000000.html; a number that the address itself calls a telephone is none of these. */
 function inAddressOfPage(text: string, from: number): boolean {

@@ -15,6 +15,8 @@ export interface Rule {
   readonly reason: Bilingual;
   /** A text that it finds fault with, and one that is right. */
   readonly example: RuleExample;
+  /** What it points at is personal: every report hides it. */
+  readonly sensitive?: true | undefined;
   readonly find: Find;
   /** What is wrong with the site itself, told once however many notices it has. */
   readonly findInSite?: FindInSite | undefined;
@@ -27,7 +29,7 @@ export type Find = (reading: Reading, surroundings: Surroundings) => Iterable<Fa
 export type FindInSite = (site: StatedSite) => Iterable<Fault>;
 
 /** A finding that does not know yet which rule made it. */
-export type Fault = Omit<Finding, 'rule' | 'severity'> & {
+export type Fault = Omit<Finding, 'rule' | 'severity' | 'sensitive'> & {
   /** Where this fault is less sure than others of its rule: the site's severity of the rule still caps it. */
   readonly atMost?: Severity | undefined;
 };
@@ -44,7 +46,7 @@ export interface Surroundings {
 export function rule(
   name: RuleName,
   severity: Severity,
-  find: Find | { readonly find: Find; readonly findInSite: FindInSite },
+  find: Find | Pick<Rule, 'find' | 'findInSite' | 'sensitive'>,
 ): Rule {
   const finds = typeof find === 'function' ? { find } : find;
   return { name, severity, ...RULES[name], example: EXAMPLES[name], ...finds };

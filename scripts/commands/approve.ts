@@ -85,11 +85,12 @@ export function approve({ slugs, content, language, colour }: ApproveCommand): A
 
 function changes(before: Approval, { blocks, values }: Pick<Approval, 'values' | 'blocks'>): number {
   const [old, now] = [before.blocks, blocks].map((list) => list.map(({ text }) => text));
+  // Of masked words only the digest tells a change.
   const changed = pairBlocks(old ?? [], now ?? []).filter(
-    (pair) => old?.[pair.before ?? -1] !== now?.[pair.after ?? -1],
+    (pair) => before.blocks[pair.before ?? -1]?.digest !== blocks[pair.after ?? -1]?.digest,
   );
-  const known = new Map(before.values.map(({ key, text }) => [key, text]));
-  const touched = values.filter(({ key, text }) => known.get(key) !== text).length;
+  const known = new Map(before.values.map(({ key, digest }) => [key, digest]));
+  const touched = values.filter(({ key, digest }) => known.get(key) !== digest).length;
   const present = new Set(values.map(({ key }) => key));
   return changed.length + touched + before.values.filter(({ key }) => !present.has(key)).length;
 }

@@ -9,7 +9,11 @@ import { spanAt } from '../notice/position.ts';
 /** Name of the file in the notice's folder. */
 export const APPROVED_FILE = 'approved.json';
 
-const words = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), text: z.string() });
+const words = z.strictObject({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  text: z.string(),
+  masked: z.literal(true).optional(),
+});
 const approval = z.strictObject({
   version: z.literal(1),
   values: z.record(z.string(), words),

@@ -223,8 +223,12 @@ function placesOf(value: object, places: YamlPlaces): Map<string, Position> {
   for (const [key, inner] of Object.entries(value)) {
     if (inner === undefined) continue;
     found.set(key, places.text([key]));
-    if (key !== 'contact' || typeof inner !== 'object' || inner === null) continue;
-    for (const sub of Object.keys(inner)) found.set(`${key}.${sub}`, places.text([key, sub]));
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (key === 'contact')
+      for (const sub of Object.keys(inner)) found.set(`${key}.${sub}`, places.text([key, sub]));
+    if (key === 'figures')
+      for (const name of Object.keys(inner))
+        found.set(`${key}.${name}.unit`, places.text([key, name, 'unit']));
   }
   return found;
 }

@@ -13,7 +13,7 @@ import type { Site, StatedSite } from '../notice/site.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { readCarriedFile } from './carried-file.ts';
 import { readNoticeFolder } from './notice-folder.ts';
-import { readSiteText, SITE_FILE, UNNAMED_SITE } from './site-file.ts';
+import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
 import { decodeText, GREATEST_TEXT } from './source-text.ts';
 
@@ -93,7 +93,8 @@ class ContentReader {
     const text = this.readText(onDisk, file);
     if (text === undefined) return { site: UNNAMED_SITE };
     const read = readSiteText(text, file);
-    if ('value' in read) return { site: read.value, stated: { file, site: read.value } };
+    if ('value' in read)
+      return { site: read.value, stated: { file, site: read.value, words: wordsOfSite(text, file) } };
     this.findings.push(...read.findings);
     return { site: UNNAMED_SITE };
   }

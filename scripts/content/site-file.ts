@@ -1,7 +1,7 @@
 /** Reads `site.yaml`. */
 
-import type { Site } from '../notice/site.ts';
-import { readYaml } from './front-matter.ts';
+import type { Site, SiteWords } from '../notice/site.ts';
+import { readYaml, type YamlPlaces } from './front-matter.ts';
 import { siteSchema } from './schema.ts';
 import { type Parsed, parseWith } from './schema-findings.ts';
 
@@ -21,4 +21,19 @@ export const UNNAMED_SITE: Site = {
 export function readSiteText(text: string, file: string): Parsed<Site> {
   const yaml = readYaml(text, file, 1);
   return 'findings' in yaml ? yaml : parseWith(siteSchema, yaml.data, yaml.places);
+}
+
+/** Every text in `site.yaml`; a file that cannot be read has none. */
+export function wordsOfSite(text: string, file: string): SiteWords[] {
+  const yaml = readYaml(text, file, 1);
+  return 'findings' in yaml ? [] : textsIn(yaml.data, [], yaml.places);
+}
+
+function textsIn(value: unknown, path: readonly (string | number)[], places: YamlPlaces): SiteWords[] {
+  if (typeof value === 'string' || typeof value === 'number')
+    return [{ key: path.join('.'), text: String(value), at: places.text(path) }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], places),
+  );
 }

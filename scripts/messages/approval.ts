@@ -63,6 +63,10 @@ export const say = {
 
 /** A piece of a change, written so that it is read at once: 〔47→48〕. */
 export const piece = {
+  hidden: {
+    zh: '〔隐去的号码有改动〕',
+    en: '[a number that is hidden here has changed]',
+  } satisfies Bilingual,
   replaced: (before: string, after: string): Bilingual => ({
     zh: `〔${before}→${after}〕`,
     en: `[${before}→${after}]`,

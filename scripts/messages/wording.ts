@@ -134,6 +134,16 @@ export const say = {
       en: 'delete it or keep only its first and last digits; put the public contact of the office into contact',
     },
   ],
+  privacyBeside: (kind: Bilingual, place: Bilingual): Said => [
+    {
+      zh: `${place.zh}中有${kind.zh}（已隐去）`,
+      en: `there is ${kind.en} in ${place.en} (masked here)`,
+    },
+    {
+      zh: '这里的文字同样会公开；删去或只留首尾数位',
+      en: 'these words are published too; delete the number or keep only its first and last digits',
+    },
+  ],
   altMissing: (): Said => [
     { zh: '图片没有文字说明', en: 'the picture has no text' },
     {
@@ -152,6 +162,16 @@ export const CHARACTERS = {
   replacement: { zh: '无法识别的字符', en: 'a replacement character' },
   control: { zh: '控制字符', en: 'a control character' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Where words are published beside the text. */
+export const PLACES = {
+  alt: { zh: '图片的文字说明', en: 'the text of a picture' },
+  link: { zh: '链接地址', en: 'the address of a link' },
+  name: { zh: '附件名称', en: 'the name of an attachment' },
+  page: { zh: '网站页面', en: 'a page of the site' },
+  key: (key: string): Bilingual => ({ zh: `文件头的 ${key} `, en: `${key} of the front matter` }),
+  siteKey: (key: string): Bilingual => ({ zh: `site.yaml 的 ${key} `, en: `${key} of site.yaml` }),
+} as const;
 
 export const PERSONAL = {
   identity: { zh: '公民身份号码', en: 'an identity number' },

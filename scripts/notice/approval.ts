@@ -14,6 +14,8 @@ export interface Approval {
 export interface ApprovedWords {
   readonly digest: string;
   readonly text: string;
+  /** `text` has signs in the place of personal numbers, which no record keeps: only the digest tells whether they changed. */
+  readonly masked?: true | undefined;
 }
 
 /** A value of the front matter, by its key: `title`, `contact.phone`, `figures.problems.value`, `s2.status`. */

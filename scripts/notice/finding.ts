@@ -21,6 +21,8 @@ export interface Finding {
   /** What to write instead. */
   readonly advice?: Bilingual;
   readonly at: Span;
+  /** The words at the place are personal: no report shows them. */
+  readonly sensitive?: true;
   /** Further places that belong to the evidence, with a few words on each. */
   readonly related?: readonly RelatedPlace[];
   /** The words before and after, whole, where the finding tells of a change. */

@@ -140,7 +140,7 @@ export interface NoticeMeta {
   readonly allow: readonly Allowance[];
   /** What was changed after publication, oldest first. */
   readonly corrections: readonly Correction[];
-  /** Place of each top-level key that is there; of values, as `key`, or `key.sub` one level down. */
+  /** Place of each top-level key that is there; of values, as `key`, `contact.phone`, `figures.NAME.unit`. */
   readonly places: ReadonlyMap<string, Position>;
 }
 

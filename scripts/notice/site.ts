@@ -2,6 +2,7 @@
 
 import type { Severity } from './finding.ts';
 import type { Contact } from './model.ts';
+import type { Position } from './position.ts';
 
 /** What `content/site.yaml` says: the publishing body and the column that its notices stand in. */
 export interface Site {
@@ -29,6 +30,16 @@ export interface StatedSite {
   readonly file: string;
   /** Nothing where there is no such file. */
   readonly site?: Site | undefined;
+  /** Every text of the file and of the site's own pages. */
+  readonly words?: readonly SiteWords[] | undefined;
+}
+
+/** A text that the site publishes beside its notices. */
+export interface SiteWords {
+  /** Its key in `site.yaml`, e.g. `contact.phone`; empty for a line of a page. */
+  readonly key: string;
+  readonly text: string;
+  readonly at: Position;
 }
 
 /** The page tags of the column (国办发〔2017〕47号, annex). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvalOf, writeApproval } from '../../scripts/check/approved-words.ts';
+import { approvalOf, digestOf, writeApproval } from '../../scripts/check/approved-words.ts';
 import { type CheckReport, checkNotices } from '../../scripts/check/check.ts';
 import { jsonReport } from '../../scripts/check/report/json.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
@@ -136,5 +136,35 @@ describe('the record of an approval', () => {
     const many = (word: string): string =>
       Array.from({ length: 4000 }, (_, index) => `${word}${index % 7}次。\n\n`).join('');
     expect(told(check(many('开展检查'), approvalFor(many('开展督查')))).length).toBe(4000);
+  });
+});
+
+describe('personal numbers that an allowance lets stand', () => {
+  const NUMBER = '13900001234';
+  const allowed = (number: string, words = '已送达'): string =>
+    `---\nallow:\n  - { rule: privacy-mobile, text: 公告, reason: 公告送达${number} }\n---\n公告${number}${words}。\n`;
+
+  it('are in no record: it keeps the digest of their words', () => {
+    const record = writeApproval(approvalOf(new Reading(noticeFromText(allowed(NUMBER)))));
+    expect(record).not.toContain(NUMBER);
+    expect(record).toContain('公告***********已送达。');
+    expect(told(check(allowed(NUMBER), approvalFor(allowed(NUMBER))))).toEqual([]);
+  });
+
+  it('are found changed, and so are the words around them, without being shown', () => {
+    for (const now of [allowed('15900001234'), allowed(NUMBER, '已张贴')]) {
+      const report = check(now, approvalFor(allowed(NUMBER)));
+      expect(report.findings.map(({ rule }) => rule)).toContain('approved-text');
+      expect(jsonReport(report, 'zh')).not.toMatch(/1[35]900001234/);
+    }
+  });
+
+  it('are hidden in the words before the change of a record that still has them', () => {
+    const { values } = approvalFor(TEXT);
+    const text = `电话${NUMBER}，已办结。`;
+    const blocks = [{ digest: digestOf(text), text }];
+    const report = check(TEXT, { file: FILE, values, blocks });
+    expect(report.findings.some(({ change }) => change !== undefined)).toBe(true);
+    expect(jsonReport(report, 'zh')).not.toContain(NUMBER);
   });
 });

@@ -2,15 +2,12 @@
 
 import type { Finding, Language, Severity } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
-import { masked } from '../masked-report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Writes one command a finding; empty where there is none. */
 export function githubReport(report: CheckReport, language: Language): string {
-  return masked(report)
-    .findings.map((finding) => `${command(finding, language)}\n`)
-    .join('');
+  return report.findings.map((finding) => `${command(finding, language)}\n`).join('');
 }
 
 function command({ rule, severity, says, advice, at }: Finding, language: Language): string {

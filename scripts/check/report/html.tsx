@@ -4,14 +4,11 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
 import { ledgerOf } from '../ledger.ts';
-import { masked, maskOf } from '../masked-report.ts';
 import { byOwner, ownersOf } from './by-owner.ts';
 import { ReportPage } from './html/report-page.tsx';
 
 /** Writes the page. Findings carry one row of numbers over all notices. */
-export function htmlReport(given: CheckReport, language: Language): string {
-  const report = masked(given);
-  const mask = maskOf(given);
+export function htmlReport(report: CheckReport, language: Language): string {
   const numbered = report.findings.map((finding, index) => ({ number: index + 1, finding }));
   const owners = ownersOf(report.notices);
   for (const { notice } of report.notices) {
@@ -25,8 +22,7 @@ export function htmlReport(given: CheckReport, language: Language): string {
         checked,
         findings: found.get(checked.slug) ?? [],
         silenced: allowed.get(checked.slug) ?? [],
-        ledger: ledgerOf(checked.notice, (prose) => mask.prose(prose)),
-        mask,
+        ledger: ledgerOf(checked.notice),
       }))}
       unread={found.get(undefined) ?? []}
       language={language}

@@ -5,25 +5,21 @@ import type { Span } from '../../notice/position.ts';
 import type { SilencedFinding } from '../allowance.ts';
 import { type CheckedNotice, type CheckReport, tallyOf } from '../check.ts';
 import { countLedger, ledgerOf } from '../ledger.ts';
-import type { Mask } from '../mask.ts';
-import { masked, maskOf } from '../masked-report.ts';
 import { SourceLines } from '../source-lines.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** Writes the report as one JSON object with a line feed at the end. Messages are in `language`. */
 export function jsonReport(
-  given: CheckReport,
+  report: CheckReport,
   language: Language,
   { stats = false }: { readonly stats?: boolean } = {},
 ): string {
-  const report = masked(given);
-  const mask = maskOf(given);
   const lines = new SourceLines(report.texts);
   const object = {
     version: 1,
     notices: report.notices.map((notice) => ({
       ...noticeObject(notice),
-      ...(stats ? { ledger: ledgerObjects(notice, mask) } : {}),
+      ...(stats ? { ledger: ledgerObjects(notice) } : {}),
     })),
     findings: report.findings.map((finding) => findingObject(finding, language, lines)),
     silenced: report.silenced.map((finding) => silencedObject(finding, language, lines)),
@@ -42,8 +38,8 @@ function noticeObject({ slug, title, sections, items, figures }: CheckedNotice):
 }
 
 /** The numbers of the text, with the rules that compared each. */
-function ledgerObjects({ notice }: CheckedNotice, mask: Mask): object {
-  const ledger = ledgerOf(notice, (prose) => mask.prose(prose));
+function ledgerObjects({ notice }: CheckedNotice): object {
+  const ledger = ledgerOf(notice);
   const entries = ledger.entries.map(({ at, value, upper, ...entry }) => ({
     ...entry,
     ...placeObject(at),

@@ -4,17 +4,15 @@ import { say } from '../../messages/ledger.ts';
 import type { Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
 import { countLedger, type LedgerEntry, ledgerOf } from '../ledger.ts';
-import { maskOf } from '../masked-report.ts';
 import { displayWidth } from './display-width.ts';
 import { harmless } from './harmless.ts';
 
 /** Writes the ledger of every notice of `report`. */
 export function ledgerTable(report: CheckReport, language: Language): string {
-  const mask = maskOf(report);
   const tables = report.notices.map(({ notice, title }) => {
-    const ledger = ledgerOf(notice, (prose) => mask.prose(prose));
+    const ledger = ledgerOf(notice);
     const { figures, checked, alone } = countLedger(ledger);
-    const head = `${mask.quoted(title)}：${say.counts(figures, checked, alone)[language]}`;
+    const head = `${title}：${say.counts(figures, checked, alone)[language]}`;
     return [head, ...rows(ledger.entries, language)].map((line) => `${harmless(line)}\n`).join('');
   });
   return tables.join('\n');

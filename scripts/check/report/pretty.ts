@@ -4,7 +4,6 @@ import { frame } from '../../messages/check.ts';
 import type { Bilingual, Finding, Language, Severity } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import { type CheckReport, tallyOf } from '../check.ts';
-import { masked } from '../masked-report.ts';
 import { SourceLines } from '../source-lines.ts';
 import { displayWidth } from './display-width.ts';
 import { excerptOf, type Place } from './excerpt.ts';
@@ -16,8 +15,8 @@ export interface PrettyOptions {
 }
 
 /** Writes the report for people, a paragraph a finding, the counts in the last line. */
-export function prettyReport(given: CheckReport, language: Language, options: PrettyOptions = {}): string {
-  const writer = new PrettyWriter(masked(given), language, options.colour ?? false);
+export function prettyReport(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
+  const writer = new PrettyWriter(report, language, options.colour ?? false);
   const paragraphs = [
     ...writer.report.findings.map((finding) => writer.finding(finding)),
     ...writer.report.silenced.map((finding) => writer.allowed(finding.at, finding.rule, finding.reason)),

@@ -4,7 +4,6 @@ import type { Finding, Language, RelatedPlace, Severity } from '../../notice/fin
 import type { Span } from '../../notice/position.ts';
 import type { SilencedFinding } from '../allowance.ts';
 import type { CheckReport } from '../check.ts';
-import { masked } from '../masked-report.ts';
 import { REGISTRY } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 import { SourceLines } from '../source-lines.ts';
@@ -14,8 +13,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Writes the report as one SARIF log with one run and a line feed at the end. */
-export function sarifReport(given: CheckReport, language: Language): string {
-  const report = masked(given);
+export function sarifReport(report: CheckReport, language: Language): string {
   const writer = new SarifWriter(report, language);
   const log = {
     $schema: SCHEMA,

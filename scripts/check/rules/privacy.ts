@@ -2,9 +2,9 @@
 
 import { oncePerReading } from '../../claims/once.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
-import { say } from '../../messages/wording.ts';
+import { PLACES, say } from '../../messages/wording.ts';
 import { statesContact } from '../../notice/contact-place.ts';
-import type { CarriedFile, Contact, Notice } from '../../notice/model.ts';
+import type { CarriedFile, Notice } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
@@ -19,7 +19,9 @@ import {
   passportNumber,
   personalNumbersIn,
 } from '../personal-data.ts';
-import { type Find, rule } from '../rule.ts';
+import { plainNumber, publicNumbers } from '../public-numbers.ts';
+import { publishedBeside } from '../published-words.ts';
+import { type Fault, type Rule, rule } from '../rule.ts';
 import { linesOf } from '../source-lines.ts';
 
 export const privacyIdNumber = rule('privacy-id-number', 'error', finderOf(identityNumber));
@@ -28,43 +30,72 @@ export const privacyBankCard = rule('privacy-bank-card', 'error', finderOf(bankC
 export const privacyPlate = rule('privacy-plate', 'error', finderOf(numberPlate));
 export const privacyPassport = rule('privacy-passport', 'error', finderOf(passportNumber));
 
-function finderOf(kind: PersonalKind): Find {
-  const { name } = kind;
-  return function* (reading) {
-    const open = publicNumbers(reading.notice.meta.contact);
-    for (const { stretch, bare } of wordsWith(kind, reading)) {
-      const { prose, path } = stretch;
-      const cell = cellsOf(reading).get(prose);
-      for (const { from, to } of numbersInBare(bare, kind, cell?.head)) {
-        const labels = [cell?.head ?? '', cell?.left ?? '', ...path.map(({ lead }) => lead.text)];
-        if (open.has(plain(prose.text.slice(from, to))) && statesContact(prose.text, from, labels)) continue;
-        const [says, advice] = say.privacy(name);
-        yield { says, advice, at: spanOf(prose, from, to) };
+function finderOf(kind: PersonalKind): Pick<Rule, 'find' | 'findInSite' | 'sensitive'> {
+  return {
+    sensitive: true,
+    *find(reading) {
+      const open = publicNumbers(reading.notice.meta.contact);
+      yield* inText(reading, kind, open);
+      yield* besideText(reading, kind, open);
+      yield* inAttachments(reading.notice, kind, open);
+    },
+    *findInSite({ site, words = [] }) {
+      const open = publicNumbers(site?.contact);
+      for (const { key, text, at } of words) {
+        for (const { from, to } of personalNumbersIn(text, kind)) {
+          if (PUBLIC_KEY.test(key) && kind === mobileNumber) continue;
+          if (open.has(plainNumber(text.slice(from, to))) && statesContact(text, from)) continue;
+          const place = key === '' ? PLACES.page : PLACES.siteKey(key);
+          const [says, advice] = say.privacyBeside(kind.name, place);
+          yield { says, advice, at: spanAt({ ...at, column: at.column + from }, to - from) };
+        }
       }
-    }
-    const { carried = [], path } = reading.notice.source;
-    for (const file of carried) {
-      for (const { at, written, stated } of numbersIn(file, `${path}/${file.name}`, kind)) {
-        if (open.has(plain(written)) && stated) continue;
-        const [says, advice] = say.privacyIn(name, file.name);
-        yield { says, advice, at };
-      }
-    }
+    },
   };
 }
 
-/** The telephone numbers and mail addresses of the contact, which stand open where it is stated. */
-function publicNumbers({ phone, email }: Contact = {}): ReadonlySet<string> {
-  const values = [...(phone?.split(/[、；;/，,或]/) ?? []), email ?? '', phone ?? ''];
-  return new Set(values.map(plain).filter((value) => value !== ''));
+/** Keys of `site.yaml` whose value is a telephone that the office makes public. */
+const PUBLIC_KEY = /(?:^|\.)(?:phone|email)$/;
+
+type Open = ReadonlySet<string>;
+
+function* inText(reading: Reading, kind: PersonalKind, open: Open): Generator<Fault> {
+  for (const { stretch, bare } of wordsWith(kind, reading)) {
+    const { prose, path } = stretch;
+    const cell = cellsOf(reading).get(prose);
+    for (const { from, to } of numbersInBare(bare, kind, cell?.head)) {
+      const labels = [cell?.head ?? '', cell?.left ?? '', ...path.map(({ lead }) => lead.text)];
+      if (open.has(plainNumber(prose.text.slice(from, to))) && statesContact(prose.text, from, labels))
+        continue;
+      const [says, advice] = say.privacy(kind.name);
+      yield { says, advice, at: spanOf(prose, from, to) };
+    }
+  }
 }
 
-/** The digits of a number, without those of its country. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^0-9]/g, '')
-    .replace(/^(?:0086|86|0)(?=1[3-9][0-9]{9}$)/, '');
+function* besideText(reading: Reading, kind: PersonalKind, open: Open): Generator<Fault> {
+  for (const { text, place, contact, spanOf: spanIn } of publishedBeside(reading)) {
+    for (const { from, to } of personalNumbersIn(text, kind)) {
+      const stated = contact || statesContact(text, from) || /^(?:tel|sms|mailto):/.test(text);
+      if (stated && open.has(plainNumber(text.slice(from, to)))) continue;
+      const [says, advice] = say.privacyBeside(kind.name, place);
+      yield { says, advice, at: spanIn(from, to) };
+    }
+  }
+}
+
+function* inAttachments(
+  { source: { carried = [], path } }: Notice,
+  kind: PersonalKind,
+  open: Open,
+): Generator<Fault> {
+  for (const file of carried) {
+    for (const { at, written, stated } of numbersIn(file, `${path}/${file.name}`, kind)) {
+      if (stated && open.has(plainNumber(written))) continue;
+      const [says, advice] = say.privacyIn(kind.name, file.name);
+      yield { says, advice, at };
+    }
+  }
 }
 
 /** Words of the notice, with their bare text. */

@@ -2,22 +2,32 @@
 
 import { CHARACTERS, say } from '../../messages/wording.ts';
 import type { Bilingual } from '../../notice/finding.ts';
+import { type Span, spanAt } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
-import { rule } from '../rule.ts';
+import { publishedBeside } from '../published-words.ts';
+import { type Fault, rule } from '../rule.ts';
 
-export const textCharacters = rule('text-characters', 'error', function* (reading) {
-  for (const { prose } of reading.wordsWith('suspect')) {
-    for (const found of prose.text.matchAll(SUSPECT)) {
-      const character = found[0];
-      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const instead = character.normalize('NFKC');
-      const kind = kindOf(character);
-      const written = /^[\u4E00-\u9FFF]$/u.test(instead) ? instead : '';
-      const [says, advice] = say.character(kind, code, written);
-      yield { says, advice, at: spanOf(prose, found.index, found.index + character.length) };
-    }
-  }
+export const textCharacters = rule('text-characters', 'error', {
+  *find(reading) {
+    for (const { prose } of reading.wordsWith('suspect'))
+      yield* faultsIn(prose.text, (from, to) => spanOf(prose, from, to));
+    for (const { text, spanOf: spanIn } of publishedBeside(reading)) yield* faultsIn(text, spanIn);
+  },
+  *findInSite({ words = [] }) {
+    for (const { text, at } of words)
+      yield* faultsIn(text, (from, to) => spanAt({ ...at, column: at.column + from }, to - from));
+  },
 });
+
+function* faultsIn(text: string, spanIn: (from: number, to: number) => Span): Generator<Fault> {
+  for (const { 0: character, index } of text.matchAll(SUSPECT)) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const instead = character.normalize('NFKC');
+    const written = /^[\u4E00-\u9FFF]$/u.test(instead) ? instead : '';
+    const [says, advice] = say.character(kindOf(character), code, written);
+    yield { says, advice, at: spanIn(index, index + character.length) };
+  }
+}
 
 const KINDS: readonly (readonly [RegExp, Bilingual])[] = [
   [/[\u2E80-\u2FDF]/u, CHARACTERS.radical],

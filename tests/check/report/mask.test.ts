@@ -5,6 +5,7 @@ import { githubReport } from '../../../scripts/check/report/github.ts';
 import { jsonReport } from '../../../scripts/check/report/json.ts';
 import { prettyReport } from '../../../scripts/check/report/pretty.ts';
 import type { Finding } from '../../../scripts/notice/finding.ts';
+import { previewFindings } from '../../../scripts/preview/preview-findings.ts';
 import { noticeFromText } from '../../notice-from-text.ts';
 
 // Fictional: an area that is not assigned, with a right check digit.
@@ -57,5 +58,29 @@ describe('a personal number', () => {
     expect(after).toHaveLength(before?.length ?? 0);
     expect(after).toContain('甲＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊乙。');
     expect(hidden.findings.map(({ at }) => at)).toEqual(report.findings.map(({ at }) => at));
+  });
+
+  it('is hidden in the reason that lets it stand, and in an allowance that does nothing', () => {
+    const front = (text: string): string =>
+      `---\nallow:\n  - { rule: privacy-id-number, text: ${text}, reason: 证件号${NUMBER}须公告 }\n---\n`;
+    for (const text of [`${front('身份证号')}身份证号${NUMBER}\n`, `${front(`号${NUMBER}`)}已办结。\n`])
+      expect(everyFormat(checkNotices([noticeFromText(text)]))).not.toContain('19900101');
+  });
+
+  it('is hidden from the panel of the preview', () => {
+    const notice = noticeFromText(`身份证号${NUMBER}，另有【待补充】。\n`);
+    const { findings, texts } = checkNotices([notice]);
+    expect(JSON.stringify(previewFindings(findings, [notice], texts, 'zh'))).not.toContain('19900101');
+  });
+
+  it('is not hidden where it is the public telephone', () => {
+    const text = "---\ncontact: { phone: '13900001234' }\n---\n监督电话13900001234，另有【待补充】。\n";
+    expect(everyFormat(checkNotices([noticeFromText(text)]))).toContain('监督电话13900001234');
+  });
+
+  it('is hidden once, where the report is made', () => {
+    const report = checkNotices([noticeFromText(`身份证号${NUMBER}。\n`)]);
+    expect(JSON.stringify([...report.texts.values(), report.notices])).not.toContain('19900101');
+    expect(masked(report)).toEqual(report);
   });
 });

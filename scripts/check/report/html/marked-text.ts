@@ -4,7 +4,6 @@ import type { Finding } from '../../../notice/finding.ts';
 import type { Span } from '../../../notice/position.ts';
 import type { Prose, Run } from '../../../notice/prose.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { Mask } from '../../mask.ts';
 import { type LineMarks, type Stain, stretchesOf } from './line-marks.ts';
 
 /** A finding with the number that it has in the report. */
@@ -22,14 +21,12 @@ export interface Piece extends LineMarks {
 const PLAIN: LineMarks = { related: false, ends: [] };
 
 export class MarkedText {
-  private readonly mask: Mask;
   private readonly findings: ReadonlyMap<number, NumberedFinding>;
   private readonly stains = new Map<string, Stain[]>();
   private readonly stretches = new Map<string, ReturnType<typeof stretchesOf>>();
 
-  constructor(findings: readonly NumberedFinding[], ledger: Ledger, mask: Mask) {
+  constructor(findings: readonly NumberedFinding[], ledger: Ledger) {
     this.findings = new Map(findings.map((numbered) => [numbered.number, numbered]));
-    this.mask = mask;
     for (const { at, rules } of ledger.entries)
       this.stain(at, { figure: rules.length > 0 ? 'checked' : 'alone' });
     for (const { number, finding } of findings) {
@@ -70,7 +67,6 @@ export class MarkedText {
 
   private piecesOf({ text, at, ...run }: Run): Piece[] {
     const strong = run.strong === true;
-    const shown = this.mask.at(at, text);
     const key = `${at.line} ${at.file}`;
     const stretches = this.stretches.get(key) ?? stretchesOf(this.stains.get(key) ?? []);
     this.stretches.set(key, stretches);
@@ -80,13 +76,13 @@ export class MarkedText {
     for (let index = firstBehind(stretches, column); column < end; index += 1) {
       const { from = end, to = end, marks = PLAIN } = stretches[index] ?? {};
       if (from > column)
-        pieces.push({ ...PLAIN, text: shown.slice(column - at.column, from - at.column), strong });
+        pieces.push({ ...PLAIN, text: text.slice(column - at.column, from - at.column), strong });
       column = Math.max(column, from);
       if (column >= end) break;
       const until = Math.min(to, end);
       // A stretch that goes on in the next run ends there.
       const ends = until === to ? marks.ends : [];
-      pieces.push({ ...marks, ends, text: shown.slice(column - at.column, until - at.column), strong });
+      pieces.push({ ...marks, ends, text: text.slice(column - at.column, until - at.column), strong });
       column = until;
     }
     return pieces.filter((piece) => piece.text !== '');

@@ -8,7 +8,6 @@ import type { Notice } from '../../../notice/model.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import type { CheckedNotice } from '../../check.ts';
 import { countLedger, type Ledger, type LedgerEntry } from '../../ledger.ts';
-import type { Mask } from '../../mask.ts';
 import { REGISTRY } from '../../registry.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
 import { inRow, inside, type Markup, markup } from './markup.ts';
@@ -21,20 +20,19 @@ export interface NoticeReportProps {
   readonly findings: readonly NumberedFinding[];
   readonly silenced: readonly SilencedFinding[];
   readonly ledger: Ledger;
-  readonly mask: Mask;
   readonly language: Language;
 }
 
-export function NoticeReport({ checked, findings, silenced, ledger, mask, language }: NoticeReportProps) {
+export function NoticeReport({ checked, findings, silenced, ledger, language }: NoticeReportProps) {
   const { notice, title, sections, items } = checked;
-  const marked = new MarkedText(findings, ledger, mask);
+  const marked = new MarkedText(findings, ledger);
   const { written, placed } = new NoticeText(notice, marked, language);
   const unplaced = findings.filter(({ number }) => !placed.has(number));
   const { figures, checked: compared, alone } = countLedger(ledger);
   return (
     <article id={notice.slug}>
       <h2>{title}</h2>
-      <Meta notice={notice} findings={findings} mask={mask} language={language} />
+      <Meta notice={notice} findings={findings} language={language} />
       <div class="outcome">
         <Verdict findings={findings.map(({ finding }) => finding)} language={language} />
         <ul class="counts">
@@ -70,11 +68,11 @@ function Count({ value, name }: { readonly value: number; readonly name: string 
   );
 }
 
-interface MetaProps extends Pick<NoticeReportProps, 'findings' | 'mask' | 'language'> {
+interface MetaProps extends Pick<NoticeReportProps, 'findings' | 'language'> {
   readonly notice: Notice;
 }
 
-function Meta({ notice: { meta, source }, findings, mask, language }: MetaProps) {
+function Meta({ notice: { meta, source }, findings, language }: MetaProps) {
   const { date, time } = meta.published;
   const values = { ...meta, published: time === undefined ? date : `${date} ${time}` };
   const changed = findings.some(({ finding }) => finding.rule === 'approved-text');
@@ -86,7 +84,7 @@ function Meta({ notice: { meta, source }, findings, mask, language }: MetaProps)
         if (value === undefined || value === '') return null;
         return (
           <span key={key}>
-            {say.meta[key][language]}　{mask.quoted(value)}
+            {say.meta[key][language]}　{value}
           </span>
         );
       })}
