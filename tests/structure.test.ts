@@ -37,7 +37,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'preview',
     'publish',
   ],
-  'tongbao.ts': ['notice', 'messages', 'commands'],
+  'tongbao.ts': ['commands'],
+  'create-tongbao.ts': ['commands'],
 };
 
 interface Import {

@@ -1,5 +1,6 @@
 /** Options that several commands share, and those that every command takes. */
 
+import { KINDS } from '../begin/kinds.ts';
 import type { OptionTable } from './command.ts';
 
 /** Every command takes these, and so does `tongbao` without a command. */
@@ -31,6 +32,13 @@ export const siteFolder = {
   value: FOLDER,
   default: SITE_FOLDER,
   does: { zh: '发布到哪里', en: 'where to publish' },
+} as const;
+
+/** The kind of a notice; each command says what the notice is. */
+export const kind = {
+  type: 'string',
+  value: { zh: '文种', en: 'KIND' },
+  choices: KINDS.map(({ name }) => name),
 } as const;
 
 export const strict = {

@@ -3,31 +3,13 @@
  * the work is in the module that it loads. To add a command, add a row and a module that exports `run`.
  */
 
-import { KINDS, USUAL_KIND } from '../begin/kinds.ts';
 import { type Command, command } from './command.ts';
-import { content, draftDecisions, siteFolder, strict } from './options.ts';
+import { INIT } from './init-row.ts';
+import { content, draftDecisions, kind, siteFolder, strict } from './options.ts';
 import { REPORT_FORMATS } from './report-format.ts';
 
-/** Names that `--kind` takes. */
-const kind = {
-  type: 'string',
-  value: { zh: '文种', en: 'KIND' },
-  choices: KINDS.map(({ name }) => name),
-} as const;
-
 export const COMMANDS: readonly Command[] = [
-  command({
-    name: 'init',
-    operands: { words: { zh: '[文件夹]', en: '[FOLDER]' }, atMost: 1 },
-    does: {
-      zh: '建一个新网站：站点信息、示例通报；不改动已有的文件',
-      en: 'makes a new site with an example; files that exist stay as they are',
-    },
-    options: {
-      kind: { ...kind, default: USUAL_KIND, does: { zh: '示例通报的文种', en: 'kind of the example' } },
-    },
-    load: () => import('./init.ts'),
-  }),
+  INIT,
   command({
     name: 'new',
     operands: { words: { zh: '英文名', en: 'NAME' }, atLeast: 1, atMost: 1 },

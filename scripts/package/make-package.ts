@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { rolldown } from 'rolldown';
 import { COMPRESSED_WASM, WASM } from '../download/typst-program.ts';
+import { bundleFile } from './bundle-file.ts';
 
 /** Files of `dist` that are bundled where they are, with the packages that each takes in. */
 const BUNDLED = new Map([
@@ -25,23 +25,12 @@ const licences = path.join(dist, 'licences');
 const { resolve } = createRequire(import.meta.url);
 
 await mkdir(licences, { recursive: true });
-for (const [file, packages] of BUNDLED) await bundle(path.join(dist, file), packages);
-await compressTypst();
-
-/** Replaces `file` by one that imports none of `packages`. */
-async function bundle(file: string, packages: readonly string[]): Promise<void> {
+for (const [file, packages] of BUNDLED) {
   const takesIn = (id: string): boolean => packages.some((name) => id === name || id.startsWith(`${name}/`));
-  const build = await rolldown({
-    input: file,
-    platform: 'node',
-    // Bare names are packages; all other names are files.
-    external: (id) => !/^[./]|^[A-Z]:/i.test(id) && !takesIn(id),
-  });
-  const { output } = await build.generate({ format: 'esm', codeSplitting: false });
-  await build.close();
-  await writeFile(file, output[0].code);
+  await bundleFile(path.join(dist, file), { to: path.join(dist, file), takesIn });
   for (const name of packages) await copyLicence(name);
 }
+await compressTypst();
 
 /** A text of the licence that the package's own folder holds; Typst's packages hold none, and their text is ours to add. */
 async function copyLicence(name: string): Promise<void> {

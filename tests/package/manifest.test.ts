@@ -51,3 +51,11 @@ describe('the package asks to be installed', () => {
     expect([...typst]).toEqual([devDependencies['@myriaddreamin/typst-ts-web-compiler']]);
   });
 });
+
+it('create-tongbao has the version of the tongbao that it asks for', () => {
+  const versions = ['package.json', 'packages/create-tongbao/package.json'].map((file) => {
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8')));
+    return version;
+  });
+  expect(new Set(versions).size).toBe(1);
+});

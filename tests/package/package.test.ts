@@ -1,0 +1,162 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../scripts/content/read-content.ts';
+import { installFrom, packInto, type Ran, runIn } from './install-package.ts';
+
+/** Outside the repository: nothing of its `node_modules` can be found from here. */
+const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-package-'));
+const site = path.join(folder, 'site');
+const made = path.join(folder, 'made');
+const installed = path.join(site, 'node_modules', 'tongbao');
+let install: Ran;
+
+beforeAll(() => {
+  const { tongbao, create } = packInto(folder);
+  mkdirSync(site);
+  install = installFrom(tongbao, site);
+  mkdirSync(made);
+  writeFileSync(path.join(folder, 'create'), create);
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const tongbao = (...args: readonly string[]): Ran =>
+  runIn(site, path.join(installed, 'dist/scripts/tongbao.js'), ...args);
+
+describe('the package', () => {
+  it('is installed without a word of warning, in less than 130 MB', () => {
+    expect(install).toMatchObject({ status: 0, err: '' });
+    expect(sizeOf(path.join(site, 'node_modules')) / 2 ** 20).toBeLessThan(130);
+  });
+
+  it('holds what users need, and neither tests nor makers', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.split(path.sep).join('/'),
+    );
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.zh-CN.md',
+        'dist/licences/docx.txt',
+        'docs/keys.md',
+        'docs/rules/figure-sum.md',
+        'layouts/fonts/noto-serif-sc-OFL.txt',
+        'starters/xuncha/notice/index.md',
+      ]),
+    );
+    const surplus = files.filter((name) => /tests|\bmake-|\.tsx?$|scripts\/package|node_modules/.test(name));
+    expect(surplus).toEqual([]);
+  });
+
+  it('takes an office from an empty folder to a copy of the site that was verified', () => {
+    expect(tongbao('check').err).toContain('tongbao init');
+
+    expect(tongbao('init', '--kind', '督查通报')).toMatchObject({ status: 0, err: '' });
+    expect(tongbao('check')).toMatchObject({ status: 0 });
+
+    expect(tongbao('new', 'gangwei-2026', '--kind', '公示')).toMatchObject({ status: 0, err: '' });
+    const unfilled = tongbao('check');
+    expect(unfilled.status).toBe(2);
+    expect(unfilled.out).toContain('content/gangwei-2026/index.md:3:');
+    fillIn(path.join(site, 'content/gangwei-2026'));
+
+    writeFileSync(path.join(site, '草稿.txt'), DRAFT);
+    const imported = tongbao('import', '草稿.txt', '--slug', 'shuili-2026');
+    expect(imported).toMatchObject({ status: 0, err: '' });
+
+    const checked = tongbao('check');
+    expect(checked.out).toMatch(/检查了 3 份通报.*：0 个错误/);
+    expect(checked.status).toBe(0);
+
+    const built = tongbao('build');
+    expect(built.out).toMatch(/^已发布到 _site：\d+ 个文件/);
+    expect(built.status).toBe(0);
+    expect(readdirSync(path.join(site, '_site/shuili-2026'))).toEqual(
+      expect.arrayContaining(['index.html', 'shuili-2026.pdf', 'shuili-2026.docx']),
+    );
+
+    expect(tongbao('pack', '--out', 'site.zip')).toMatchObject({ status: 0 });
+    expect(tongbao('verify', 'site.zip')).toMatchObject({ status: 0 });
+    expect(tongbao('verify')).toMatchObject({ status: 0 });
+  }, 120_000);
+
+  it('prints the same pages with the Typst that it carries as with the one of the machine', async () => {
+    const { openPdfPress }: typeof import('../../scripts/download/pdf-press.ts') = await import(
+      pathToFileURL(path.join(installed, 'dist/scripts/download/pdf-press.js')).href
+    );
+    const notice = readContent(path.join(site, 'content')).notices.find(({ slug }) => slug === 'shuili-2026');
+    const press = await openPdfPress({ native: false });
+    expect(press.engine).toBe('wasm');
+    try {
+      const { bytes } = await press.print(notice ?? expect.fail('not imported'), () => undefined);
+      const published = readFileSync(path.join(site, '_site/shuili-2026/shuili-2026.pdf'));
+      expect(published.equals(bytes)).toBe(true);
+    } finally {
+      await press.close();
+    }
+  });
+});
+
+describe('create-tongbao', () => {
+  it('needs nothing but itself to make a site', () => {
+    const program = path.join(folder, 'repository/packages/create-tongbao/create-tongbao.js');
+    const ran = runIn(made, program, 'wangzhan', '--kind', '公示');
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(ran.out).toContain('接下来：\n  cd wangzhan\n  npm install\n  npx tongbao dev\n');
+    expect(readdirSync(path.join(made, 'wangzhan'))).toEqual(['.gitignore', 'content', 'package.json']);
+    expect(statSync(readFileSync(path.join(folder, 'create'), 'utf8')).size).toBeLessThan(60_000);
+  });
+});
+
+function sizeOf(at: string): number {
+  const stat = statSync(at);
+  if (!stat.isDirectory()) return stat.size;
+  return readdirSync(at).reduce((sum, name) => sum + sizeOf(path.join(at, name)), 0);
+}
+
+/** Does what a person does with a form. */
+function fillIn(notice: string): void {
+  const blanks: Readonly<Record<string, string>> = {
+    依据: '公益性岗位管理有关规定',
+    程序: '会议研究',
+    公示事项: '拟聘用名单',
+    公示内容: '拟聘用保洁员2名，其中示例村1名、样张村1名。',
+    起止日期: '2026年3月2日至2026年3月6日',
+    天数: '5',
+    发布机构: '示例市样例区范本镇人民政府',
+    成文日期: '2026年2月27日',
+  };
+  for (const name of readdirSync(notice)) {
+    const file = path.join(notice, name);
+    const text = readFileSync(file, 'utf8')
+      .replace(/^title: .*/m, 'title: 关于公益性岗位拟聘用名单的公示')
+      .replace(/^issuer: .*/m, 'issuer: 示例市样例区范本镇人民政府')
+      .replace(/^published: .*/m, 'published: 2026-03-02 09:00')
+      .replace(/联系电话：.*$/m, '联系电话：0000-0000000。')
+      .replace(/【请填写：(.+?)】/g, (all, label: string) => blanks[label] ?? all);
+    writeFileSync(file, text);
+  }
+}
+
+const DRAFT = `示例市样例区水利局关于农村饮水工程专项检查整改情况的通报
+
+2026年1月12日至1月23日，区水利局对8处农村饮水工程开展专项检查，发现问题6个。截至2026年2月28日，整改完成5个，正在整改1个。现将有关情况通报如下。
+
+一、关于“水质检测不够及时”问题的整改
+
+（一）补齐检测设备。为3处水厂配备余氯检测仪，每日检测并登记结果。
+
+（二）落实检测责任。明确每处水厂检测人员，检测结果按月公布。
+
+二、关于“管网维护不够到位”问题的整改
+
+（一）更换老旧管道。更换破损管道1200米，漏损问题得到解决。
+
+（二）推进剩余工程。样张村管道改造受天气影响，正在整改，计划2026年5月底前完工。
+
+示例市样例区水利局
+
+2026年3月5日
+`;
