@@ -2,15 +2,15 @@
 
 import { say } from '../messages/ledger.ts';
 import type { Language } from '../notice/finding.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { type Ledger, type LedgerEntry, outcomeIn } from './ledger.ts';
 
 /** Writes `figures.csv`: a head and a line a number. Pure: the same ledger gives the same text. */
 export function figuresCsv({ entries }: Ledger, language: Language = 'zh'): string {
-  const rows = [say.columns[language], ...entries.map(rowOf)];
+  const rows = [say.columns[language], ...entries.map((entry, index) => rowOf(entry, index, language))];
   return `\uFEFF${rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
 }
 
-function rowOf(entry: LedgerEntry, index: number): string[] {
+function rowOf(entry: LedgerEntry, index: number, language: Language): string[] {
   const { section, item, anchor, before, words, after, value, upper, unit, rules } = entry;
   return [
     String(index + 1),
@@ -24,6 +24,7 @@ function rowOf(entry: LedgerEntry, index: number): string[] {
     upper?.toFixed() ?? '',
     unit,
     rules.join(' '),
+    outcomeIn(entry, language),
   ];
 }
 

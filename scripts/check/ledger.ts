@@ -1,13 +1,16 @@
-/** The ledger of a notice: every number that its text states, and which rules compared it with another. */
+/** The ledger of a notice: every number that its text states, and whether it agrees with those that it is compared with. */
 
 import type { Big } from 'big.js';
+import type { Because, Verdict } from '../claims/claim.ts';
 import { Reading } from '../claims/reading.ts';
 import { type Figure, sentencesOf } from '../claims/sentence.ts';
 import { placeOf } from '../claims/show.ts';
+import { say } from '../messages/ledger.ts';
 import type { RuleName } from '../messages/rules.ts';
+import type { Language } from '../notice/finding.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
-import { coverageOf } from './ledger-coverage.ts';
+import { type FigureVerdict, verdictsOf } from './verdicts.ts';
 
 export interface Ledger {
   readonly slug: string;
@@ -35,35 +38,45 @@ export interface LedgerEntry {
   readonly unit: string;
   /** The rules that compared it; none where it stands alone. */
   readonly rules: readonly RuleName[];
+  /** `fails` where one rule finds fault with it, else `holds` where one compared it. */
+  readonly verdict: Verdict['is'];
+  /** Why it is not judged; `noPartner` where no words compare it with another. */
+  readonly because?: Because;
 }
 
-/** How many numbers there are, and how many of them a rule compared. */
+/** How many numbers there are, and how many of them agree, do not agree, and are not judged. */
 export interface LedgerCounts {
   readonly figures: number;
-  readonly checked: number;
-  readonly alone: number;
+  readonly holds: number;
+  readonly fails: number;
+  readonly notJudged: number;
 }
 
 /** Lists the numbers of `notice`. */
 export function ledgerOf(notice: Notice): Ledger {
   const reading = new Reading(notice);
-  const coverage = coverageOf(reading);
+  const verdicts = verdictsOf(reading);
   const entries = sentencesOf(reading).flatMap(({ figures }) =>
-    figures.map((figure) => entryOf(figure, coverage(figure))),
+    figures.map((figure) => entryOf(figure, verdicts(figure))),
   );
   return { slug: notice.slug, title: notice.meta.title, entries };
 }
 
 /** Counts the entries. */
 export function countLedger({ entries }: Ledger): LedgerCounts {
-  const checked = entries.filter(({ rules }) => rules.length > 0).length;
-  return { figures: entries.length, checked, alone: entries.length - checked };
+  const count = (is: Verdict['is']): number => entries.filter(({ verdict }) => verdict === is).length;
+  return {
+    figures: entries.length,
+    holds: count('holds'),
+    fails: count('fails'),
+    notJudged: count('notJudged'),
+  };
 }
 
 /** Characters shown on either side of a number. */
 const AROUND = 16;
 
-function entryOf(figure: Figure, rules: readonly RuleName[]): LedgerEntry {
+function entryOf(figure: Figure, verdicts: readonly FigureVerdict[]): LedgerEntry {
   const { sentence, from, to, value, upper, unit } = figure;
   const { prose, path } = sentence.stretch;
   const words = prose.text;
@@ -79,8 +92,15 @@ function entryOf(figure: Figure, rules: readonly RuleName[]): LedgerEntry {
     value,
     ...(upper === undefined ? {} : { upper }),
     unit,
-    rules,
+    ...outcomeOf(verdicts),
   };
+}
+
+function outcomeOf(verdicts: readonly FigureVerdict[]): Pick<LedgerEntry, 'rules' | 'verdict' | 'because'> {
+  const [first] = verdicts;
+  const rules = verdicts.flatMap(({ rule, is }) => (is === 'notJudged' ? [] : [rule]));
+  if (first !== undefined && first.is !== 'notJudged') return { rules, verdict: first.is };
+  return { rules, verdict: 'notJudged', because: first?.because ?? 'noPartner' };
 }
 
 function headingOf({ label, lead }: Division): string {
@@ -91,4 +111,9 @@ function headingOf({ label, lead }: Division): string {
 function whole(words: string, from: number, to: number): string {
   const cut = words.slice(from, to).replaceAll('\n', ' ');
   return cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
+/** The outcome in words: 相符, 不符, 未判（约数）. */
+export function outcomeIn({ verdict, because = 'noPartner' }: LedgerEntry, language: Language): string {
+  return (verdict === 'notJudged' ? say.notJudged(say.because[because]) : say[verdict])[language];
 }

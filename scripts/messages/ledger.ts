@@ -1,16 +1,31 @@
-/** Words of the ledger: the numbers of a notice, and which of them a rule compared. */
+/** Words of the ledger: the numbers of a notice, and whether each agrees with those that it is compared with. */
 
 import type { Bilingual } from '../notice/finding.ts';
 
 export const say = {
-  counts: (figures: number, checked: number, alone: number): Bilingual => ({
-    zh: `${figures} 个数，${checked} 个经规则核对，${alone} 个无可比对`,
-    en: `${figures} figures, ${checked} checked by a rule, ${alone} stand alone`,
+  counts: (figures: number, holds: number, fails: number, notJudged: number): Bilingual => ({
+    zh: `${figures} 个数：${holds} 个相符，${fails} 个不符，${notJudged} 个未判`,
+    en: `${figures} ${figures === 1 ? 'figure' : 'figures'}: ${holds} tally, ${fails} do not tally, ${notJudged} not judged`,
   }),
-  none: { zh: '无可比对', en: 'stands alone' } satisfies Bilingual,
+  holds: { zh: '相符', en: 'tallies' } satisfies Bilingual,
+  fails: { zh: '不符', en: 'does not tally' } satisfies Bilingual,
+  notJudged: (because: Bilingual): Bilingual => ({
+    zh: `未判（${because.zh}）`,
+    en: `not judged (${because.en})`,
+  }),
+  /** Why a number is not judged. */
+  because: {
+    open: { zh: '所列可能不全', en: 'the list may be incomplete' },
+    overlapping: { zh: '分项可能交叉', en: 'the parts may overlap' },
+    approximate: { zh: '约数', en: 'approximate' },
+    rounded: { zh: '四舍五入', en: 'rounded' },
+    noPartner: { zh: '无可比对', en: 'nothing to compare it with' },
+    otherPeriod: { zh: '时期或口径不同', en: 'another period or basis' },
+    unsure: { zh: '文字未说明关系', en: 'the words do not say how the numbers relate' },
+  } satisfies Record<string, Bilingual>,
   /** Column heads of `figures.csv`. */
   columns: {
-    zh: ['序号', '节', '条', '锚点', '前文', '原文', '后文', '数值', '上限', '单位', '核对规则'],
+    zh: ['序号', '节', '条', '锚点', '前文', '原文', '后文', '数值', '上限', '单位', '核对规则', '核对结果'],
     en: [
       'number',
       'section',
@@ -23,6 +38,7 @@ export const say = {
       'upper',
       'unit',
       'checked by',
+      'outcome',
     ],
   },
 };

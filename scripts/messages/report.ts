@@ -20,8 +20,9 @@ export const say = {
   sections: { zh: '节', en: 'sections' },
   items: { zh: '条', en: 'items' },
   figures: { zh: '数字', en: 'figures' },
-  checked: { zh: '经规则核对', en: 'checked by a rule' },
-  alone: { zh: '无可比对', en: 'stand alone' },
+  holds: { zh: '相符', en: 'tally' },
+  fails: { zh: '不符', en: 'do not tally' },
+  notJudged: { zh: '未判', en: 'not judged' },
   notices: { zh: '份通报', en: 'notices' },
   meta: {
     issuer: { zh: '发布机构', en: 'issuer' },
@@ -44,7 +45,7 @@ export const say = {
     finding: { zh: '有问题处', en: 'finding' },
     related: { zh: '相关处', en: 'evidence' },
     checked: { zh: '经规则核对的数', en: 'number checked by a rule' },
-    alone: { zh: '无可比对的数，须人工核对', en: 'number that stands alone: check it by hand' },
+    alone: { zh: '未判的数，须人工核对', en: 'number that is not judged: check it by hand' },
   },
   ledger: { zh: '数据台账', en: 'Ledger of figures' },
   columns: {
@@ -57,7 +58,7 @@ export const say = {
     where: { zh: '节、条', en: 'section, item' },
     words: { zh: '所在文句', en: 'words around it' },
     value: { zh: '数值', en: 'value' },
-    checkedBy: { zh: '核对', en: 'checked by' },
+    checkedBy: { zh: '核对结果', en: 'outcome' },
   },
   unread: { zh: '未能读取的内容', en: 'Content that could not be read' },
   signature: {

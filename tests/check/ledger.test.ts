@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
-import { countLedger, ledgerOf } from '../../scripts/check/ledger.ts';
+import { countLedger, ledgerOf, outcomeIn } from '../../scripts/check/ledger.ts';
 import { figuresCsv } from '../../scripts/check/ledger-csv.ts';
 import { jsonReport } from '../../scripts/check/report/json.ts';
 import { ledgerTable } from '../../scripts/check/report/ledger-table.ts';
+import { readStatements, SETS } from '../bench/check-quality/statements.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 const NOTICE = noticeFromText(`---
@@ -37,7 +38,7 @@ describe('the ledger', () => {
       's1-1|114件|114 件|figure-percent',
       's1-1|95%|95 %|figure-percent',
     ]);
-    expect(countLedger(ledger)).toEqual({ figures: 9, checked: 7, alone: 2 });
+    expect(countLedger(ledger)).toEqual({ figures: 9, holds: 7, fails: 0, notJudged: 2 });
   });
 
   it('says where each stands: section, item, the words around, the place in the file', () => {
@@ -54,22 +55,24 @@ describe('the ledger', () => {
     const lines = ledgerTable(checkNotices([NOTICE]), 'zh')
       .trimEnd()
       .split('\n');
-    expect(lines[0]).toBe('关于反馈落实情况的通报：9 个数，7 个经规则核对，2 个无可比对');
+    expect(lines[0]).toBe('关于反馈落实情况的通报：9 个数：7 个相符，0 个不符，2 个未判');
     expect(lines).toHaveLength(10);
-    expect(lines[5]).toMatch(/·\s+s1-1\s+5年开展集中学习〔12次〕，投入432\.5\s+无可比对$/);
+    expect(lines[5]).toMatch(/·\s+s1-1\s+5年开展集中学习〔12次〕，投入432\.5\s+未判（无可比对）$/);
     expect(ledgerTable(checkNotices([NOTICE]), 'en')).toContain(
-      '9 figures, 7 checked by a rule, 2 stand alone',
+      '9 figures: 7 tally, 0 do not tally, 2 not judged',
     );
   });
 
   it('is part of the JSON when asked for', () => {
     const [notice] = JSON.parse(jsonReport(checkNotices([NOTICE]), 'zh', { stats: true })).notices;
-    expect(notice.ledger).toMatchObject({ figures: 9, checked: 7, alone: 2 });
+    expect(notice.ledger).toMatchObject({ figures: 9, holds: 7, fails: 0, notJudged: 2 });
     expect(notice.ledger.entries[5]).toMatchObject({
       words: '432.5万元',
       value: '4325000',
       unit: '元',
       rules: [],
+      verdict: 'notJudged',
+      because: 'noPartner',
     });
   });
 
@@ -103,6 +106,52 @@ describe('what counts as compared', () => {
       '12.5% figure-percent',
       '9.6万元 figure-percent+figure-trend',
     ]);
+  });
+});
+
+describe('the outcome of a number', () => {
+  const outcomesOf = (text: string): string[] =>
+    ledgerOf(noticeFromText(text)).entries.map((entry) => `${entry.words} ${outcomeIn(entry, 'zh')}`);
+
+  it('is that it tallies, or does not, with what it is added to', () => {
+    expect(outcomesOf('反馈问题49个，已整改48个，正在整改1个。\n')).toEqual([
+      '49个 相符',
+      '48个 相符',
+      '1个 相符',
+    ]);
+    expect(outcomesOf('反馈问题49个，已整改48个，正在整改2个。\n')).toEqual([
+      '49个 不符',
+      '48个 不符',
+      '2个 不符',
+    ]);
+  });
+
+  it('is why it is not judged, where the words leave that open', () => {
+    expect(outcomesOf('排查问题126个，其中消防类48个、用电类31个等。\n')[0]).toBe(
+      '126个 未判（所列可能不全）',
+    );
+    expect(outcomesOf('走访群众约300人，其中党员126人、群众181人。\n')[0]).toBe('300人 未判（约数）');
+    expect(outcomesOf('开展培训12次。\n')).toEqual(['12次 未判（无可比对）']);
+  });
+});
+
+describe('every finding about figures', () => {
+  it('is in the ledger as a number that does not tally, under its rule', () => {
+    const lost: string[] = [];
+    for (const file of SETS.flatMap((set) => [`${set}wrong`, `${set}right`] as const)) {
+      for (const { notice, place } of readStatements(file)) {
+        const { entries } = ledgerOf(notice);
+        for (const { rule, at } of checkNotices([notice]).findings) {
+          if (!rule.startsWith('figure-') || rule === 'figure-enumeration') continue;
+          const entry = entries.find(
+            (one) => one.at.line === at.line && one.at.column <= at.column && one.at.endColumn > at.column,
+          );
+          const isThere = entry?.verdict === 'fails' && entry.rules.some((name) => name === rule);
+          if (!isThere) lost.push(`${place} ${rule} ${entry?.words ?? '-'} ${entry?.verdict ?? '-'}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
   });
 });
 

@@ -80,7 +80,7 @@ describe('tongbao check', () => {
       if (format !== 'github') expect(text).toMatch(/\n$/);
     }
     expect(run([], { format: 'pretty', stats: true }).text).toMatch(
-      /1 个数，0 个经规则核对，1 个无可比对[\s\S]*检查了 1 份通报/,
+      /1 个数：0 个相符，0 个不符，1 个未判[\s\S]*检查了 1 份通报/,
     );
     expect(JSON.parse(run([], { stats: true }).text).notices[0].ledger.figures).toBe(1);
     expect(JSON.parse(run([]).text).notices[0].ledger).toBeUndefined();

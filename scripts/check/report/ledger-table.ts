@@ -3,7 +3,7 @@
 import { say } from '../../messages/ledger.ts';
 import type { Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
-import { countLedger, type LedgerEntry, ledgerOf } from '../ledger.ts';
+import { countLedger, type LedgerEntry, ledgerOf, outcomeIn } from '../ledger.ts';
 import { displayWidth } from './display-width.ts';
 import { harmless } from './harmless.ts';
 
@@ -11,20 +11,25 @@ import { harmless } from './harmless.ts';
 export function ledgerTable(report: CheckReport, language: Language): string {
   const tables = report.notices.map(({ notice, title }) => {
     const ledger = ledgerOf(notice);
-    const { figures, checked, alone } = countLedger(ledger);
-    const head = `${title}：${say.counts(figures, checked, alone)[language]}`;
+    const { figures, holds, fails, notJudged } = countLedger(ledger);
+    const head = `${title}：${say.counts(figures, holds, fails, notJudged)[language]}`;
     return [head, ...rows(ledger.entries, language)].map((line) => `${harmless(line)}\n`).join('');
   });
   return tables.join('\n');
 }
 
+const MARKS = { holds: '✓', fails: '✗', notJudged: '·' } as const;
+
 function rows(entries: readonly LedgerEntry[], language: Language): string[] {
-  const cells = entries.map(({ at, anchor, before, words, after, rules }) => [
-    rules.length > 0 ? '✓' : '·',
-    anchor === '' ? `${at.line}:${at.column}` : anchor,
-    `${before.slice(-8)}〔${words}〕${after.slice(0, 8)}`.replaceAll('\n', ' '),
-    rules.length > 0 ? rules.join(', ') : say.none[language],
-  ]);
+  const cells = entries.map((entry) => {
+    const { at, anchor, before, words, after, rules, verdict } = entry;
+    return [
+      MARKS[verdict],
+      anchor === '' ? `${at.line}:${at.column}` : anchor,
+      `${before.slice(-8)}〔${words}〕${after.slice(0, 8)}`.replaceAll('\n', ' '),
+      [outcomeIn(entry, language), ...rules].join(' '),
+    ];
+  });
   const widths = [0, 1, 2].map((column) =>
     cells.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0),
   );

@@ -35,7 +35,7 @@ describe('the report for the person who signs', () => {
   it('begins with the outcome and the counts', () => {
     const words = page.slice(page.indexOf('<body>')).replace(/<[^>]+>/g, ' ');
     expect(words).toMatch(/有错误，不能发布\s+错误 2\s+警告 0/);
-    expect(words).toMatch(/4 +数字 +3 +经规则核对 +1 +无可比对/);
+    expect(words).toMatch(/4 +数字 +0 +相符 +3 +不符 +1 +未判/);
   });
 
   it('holds the whole text in order', () => {
@@ -73,8 +73,8 @@ describe('the report for the person who signs', () => {
   });
 
   it('gives the reason of what was let stand, the ledger and the place to sign', () => {
-    expect(page).toMatch(/<td class="rules">声明的数据与正文一致[；<]/);
-    for (const words of ['模板如此', '数据台账', '无可比对', '签发人']) expect(page).toContain(words);
+    expect(page).toMatch(/<td class="rules">不符</);
+    for (const words of ['模板如此', '数据台账', '未判（无可比对）', '签发人']) expect(page).toContain(words);
   });
 
   it('shows what changed after the approval word for word', () => {

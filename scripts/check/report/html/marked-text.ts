@@ -27,8 +27,8 @@ export class MarkedText {
 
   constructor(findings: readonly NumberedFinding[], ledger: Ledger) {
     this.findings = new Map(findings.map((numbered) => [numbered.number, numbered]));
-    for (const { at, rules } of ledger.entries)
-      this.stain(at, { figure: rules.length > 0 ? 'checked' : 'alone' });
+    for (const { at, verdict } of ledger.entries)
+      this.stain(at, { figure: verdict === 'notJudged' ? 'alone' : 'checked' });
     for (const { number, finding } of findings) {
       this.stain(finding.at, { severity: finding.severity }, number);
       for (const { at } of finding.related ?? []) this.stain(at, { related: true });

@@ -3,12 +3,11 @@
 import { frame } from '../../../messages/check.ts';
 import { say as sayLedger } from '../../../messages/ledger.ts';
 import { say } from '../../../messages/report.ts';
-import type { Bilingual, Finding, Language, Severity } from '../../../notice/finding.ts';
+import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import type { CheckedNotice } from '../../check.ts';
-import { countLedger, type Ledger, type LedgerEntry } from '../../ledger.ts';
-import { REGISTRY } from '../../registry.ts';
+import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
 import { inRow, inside, type Markup, markup } from './markup.ts';
 import { adviceOf, notesOf } from './note.ts';
@@ -28,7 +27,7 @@ export function NoticeReport({ checked, findings, silenced, ledger, language }: 
   const marked = new MarkedText(findings, ledger);
   const { written, placed } = new NoticeText(notice, marked, language);
   const unplaced = findings.filter(({ number }) => !placed.has(number));
-  const { figures, checked: compared, alone } = countLedger(ledger);
+  const { figures, holds, fails, notJudged } = countLedger(ledger);
   return (
     <article id={notice.slug}>
       <h2>{title}</h2>
@@ -39,8 +38,9 @@ export function NoticeReport({ checked, findings, silenced, ledger, language }: 
           <Count value={sections} name={say.sections[language]} />
           <Count value={items} name={say.items[language]} />
           <Count value={figures} name={say.figures[language]} />
-          <Count value={compared} name={say.checked[language]} />
-          <Count value={alone} name={say.alone[language]} />
+          <Count value={holds} name={say.holds[language]} />
+          <Count value={fails} name={say.fails[language]} />
+          <Count value={notJudged} name={say.notJudged[language]} />
         </ul>
       </div>
       <h3>{say.results[language]}</h3>
@@ -52,7 +52,7 @@ export function NoticeReport({ checked, findings, silenced, ledger, language }: 
       <div class="text" {...inside(written)} />
       <h3>
         {say.ledger[language]}
-        <small>{sayLedger.counts(figures, compared, alone)[language]}</small>
+        <small>{sayLedger.counts(figures, holds, fails, notJudged)[language]}</small>
       </h3>
       <LedgerTable ledger={ledger} language={language} />
       <Signature language={language} />
@@ -186,24 +186,17 @@ function LedgerTable({ ledger, language }: Pick<NoticeReportProps, 'ledger' | 'l
   );
 }
 
-function entryOf(
-  { section, item, before, words, after, value, upper, unit, rules }: LedgerEntry,
-  number: number,
-  language: Language,
-): Markup {
+function entryOf(entry: LedgerEntry, number: number, language: Language): Markup {
+  const { section, item, before, words, after, value, upper, unit, verdict } = entry;
   const amount = upper === undefined ? value.toFixed() : `${value.toFixed()}–${upper.toFixed()}`;
-  return markup`${rules.length > 0 ? COMPARED : ALONE}<td class="count">${number}</td><td class="where">${item === '' ? section : item}</td><td>${before}<b>${words}</b>${after}</td><td class="value">${amount} ${unit}</td><td class="rules">${namesOf(rules, language) || sayLedger.none[language]}</td></tr>`;
+  return markup`${ROWS[verdict]}<td class="count">${number}</td><td class="where">${item === '' ? section : item}</td><td>${before}<b>${words}</b>${after}</td><td class="value">${amount} ${unit}</td><td class="rules">${outcomeIn(entry, language)}</td></tr>`;
 }
 
-const COMPARED = markup`<tr>`;
-const ALONE = markup`<tr class="alone">`;
-
-/** Who signs reads what was compared, not the name of a rule. */
-function namesOf(rules: readonly string[], language: Language): string {
-  return rules.map((name) => TITLES.get(name)?.[language] ?? name).join(language === 'zh' ? '；' : '; ');
-}
-
-const TITLES: ReadonlyMap<string, Bilingual> = new Map(REGISTRY.map(({ name, title }) => [name, title]));
+const ROWS = {
+  holds: markup`<tr>`,
+  fails: markup`<tr class="fails">`,
+  notJudged: markup`<tr class="alone">`,
+};
 
 function Signature({ language }: { readonly language: Language }) {
   return (

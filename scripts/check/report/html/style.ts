@@ -65,7 +65,7 @@ sup a{margin:0 .15em;padding:0 .35em;border-radius:1em;background:var(--main);co
 .change{margin:.25rem 0;padding:.25rem .6rem;background:#fff;color:var(--ink)}
 del{background:#fbdcd8;color:var(--error)}
 ins{background:#dcefdf;color:var(--good);text-decoration:none;border-bottom:2px solid}
-.ledger .alone td{color:var(--soft)}.ledger b{color:var(--main)}
+.ledger .alone td{color:var(--soft)}.ledger .fails .rules{color:var(--error);font-weight:bold}.ledger b{color:var(--main)}
 .signature{display:grid;grid-template-columns:1fr 1fr;gap:1.75rem 3rem;margin:3.5rem 0 0;break-inside:avoid}
 .signature p{display:flex;margin:0;align-items:flex-end}
 .signature p::after{content:"";flex:1;margin-left:.75em;border-bottom:1px solid var(--ink);height:1.75em}
