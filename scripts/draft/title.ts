@@ -136,8 +136,12 @@ const LABEL = /^(?:[•·●○◆■▪*-]\s+|[•·●○◆■▪])?(?:【[^�
 function titleLineOf(block: Block | Heading | undefined): string | undefined {
   const text = textOf(block).replaceAll('\n', '').replace(LABEL, '').trim();
   const isSentence = /[。：:；;，,]$/.test(text) || text.includes('。') || text.length > LONGEST_TITLE_LINE;
-  return text === '' || isSentence || readMark(text) !== undefined ? undefined : text;
+  const isMarked = readMark(text) !== undefined || ARTICLE.test(text);
+  return text === '' || isSentence || isMarked ? undefined : text;
 }
+
+/** 第一条 and 第一章 begin the text of a rule. */
+const ARTICLE = /^第[〇零一二三四五六七八九十百0-9]{1,6}[条章]/;
 
 function textOf(block: Block | Heading | undefined): string {
   return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : '';

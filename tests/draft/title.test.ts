@@ -84,6 +84,7 @@ describe('the title', () => {
   it('is not made of a sentence or a section', () => {
     expect(takeTitle(flowOf('根据部署，现予公布。')).title).toBeUndefined();
     expect(takeTitle(flowOf('一、总体情况', '关于整改的通报')).title).toBeUndefined();
+    expect(takeTitle(flowOf('第一条 制定依据', '第二条 适用范围')).title).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 /** Who pays reads the words, who books reads the figure: an amount in words (大写) equals the figure beside it. */
 
 import { Big } from 'big.js';
+import { inPlain } from '../../language/capital-number.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { readHanInteger } from '../../language/numeral.ts';
 import { say } from '../../messages/slips.ts';
@@ -25,31 +26,17 @@ export const amountInWords = rule('amount-in-words', 'error', function* (reading
   }
 });
 
-const DIGITS = '零壹贰叁肆伍陆柒捌玖';
-/** 伍拾万元整, 叁仟零贰元伍角; at least one character that only amounts are written with. */
+/** 伍拾万元整, 叁仟零贰元伍角: at least two characters of a numeral before 元. */
 const WORDS =
-  /[零壹贰貳弍叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]{2,30}[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?[整正]?/g;
-
-const COMMON: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from(DIGITS, (digit, value) => [digit, '零一二三四五六七八九'.charAt(value)])),
-  貳: '二',
-  弍: '二',
-  參: '三',
-  陸: '六',
-  拾: '十',
-  佰: '百',
-  仟: '千',
-  萬: '万',
-  億: '亿',
-};
+  /[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]{2,30}[元圆圓](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?[整正]?/g;
 
 /** The amount in yuan, or `undefined` where the words are no numeral. */
 function amountOf(words: string): Big | undefined {
   const [, whole = '', jiao = '零', fen = '零'] =
-    /^(.+?)[元圆](?:(.)角)?(?:零?(.)分)?[整正]?$/.exec(words) ?? [];
-  const yuan = readHanInteger(Array.from(whole, (character) => COMMON[character] ?? character).join(''));
-  if (yuan === undefined) return undefined;
-  return new Big(yuan.toString()).plus(`0.${DIGITS.indexOf(jiao)}${DIGITS.indexOf(fen)}`);
+    /^(.+?)[元圆圓](?:(.)角)?(?:零?(.)分)?[整正]?$/.exec(inPlain(words)) ?? [];
+  const yuan = readHanInteger(whole);
+  const digits = [jiao, fen].map((digit) => readHanInteger(digit));
+  return yuan === undefined ? undefined : new Big(yuan.toString()).plus(`0.${digits.join('')}`);
 }
 
 interface Figure {

@@ -32,7 +32,7 @@ function isAfter({ year, month, day }: DateMention, published: string): boolean 
 }
 
 const PLANNED =
-  /计划|预计|拟|将|力争|确保|争取|目标|规划|下一步|今后|期限|届满|有效期|公示期|截止|限期|到期|以前|之前|前(?:完成|整改|办结|全部|建成|投)|底前|日前|月前|年前|拟于|征求意见|(?<!截)至20|—20|施行|实施之日|起施行|申报|报名|合同|租期|任期|五年/;
+  /计划|预计|拟|将|定于|订于|安排[在于]|力争|确保|争取|目标|规划|下一步|今后|期限|届满|有效期|公示期|截止|限期|到期|以前|之前|前(?:完成|整改|办结|全部|建成|投)|底前|日前|月前|年前|拟于|征求意见|(?<!截)至20|—20|施行|实施之日|起施行|申报|报名|合同|租期|任期|五年/;
 const PAST =
   /已|了|完成|召开|印发|发现|开展了|处置|查处|查获|抓获|破获|查明|认定|宣判|发布|公布|查封|扣押|死亡|启动|取得|获得|约谈|责令|移送|上缴|追缴|退还|立案|出具|作出|送审|完工|出台|制定|反馈|进驻|截至|以来|期间|进行|建立|组织|下降|增长|收到|共|实现|给予|处分|通过|验收|签订|支付|缴|受理|移交|任免|开工|竣工|举行|举办|发生|巡察/;
 
@@ -53,6 +53,8 @@ const PAST_HEAD = /发布|公布|印发|召开|发生|反馈|受理|收到|检�
 /** Whether the sentence states what has happened; when it plans, or in doubt, the rule is silent. */
 function hasHappened(sentence: Sentence, dateFrom: number, dateTo: number): boolean {
   const { text, from, to, stretch } = sentence;
+  // 《关于2026年元旦春节期间…的通知》 is a name.
+  if (text.lastIndexOf('《', dateFrom) > text.lastIndexOf('》', dateFrom)) return false;
   const heads = (stretch.heads ?? []).map((head) => head.text);
   if (heads.some((head) => DUE.test(head.trim()))) return false;
   if (dateTo - dateFrom === stretch.prose.text.trim().length) {

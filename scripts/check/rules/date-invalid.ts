@@ -128,7 +128,7 @@ const YEAR_LOST = /(?:—{1,2}|_{2,8})?年[0-9]{1,2}月[0-9]{1,2}日(?<=(?:^|[�
 const DAY_WORD_LOST =
   /月(?:3[01]|[12][0-9]|[1-9])(?=止|前|之前|以前|起|至[0-9]|到[0-9]|\)|,|。|;)(?<=(?:^|[^0-9])(?:1[0-2]|[1-9])月[0-9]{1,2})/g;
 /** 二Ｏ二五年, 二0二五年 */
-const ZERO_OF_YEAR = /[一二三四五六七八九][一二三四五六七八九〇零Oo0]{3}(?=年)(?<=(?:^|[^一-龥]).{4})/g;
+const ZERO_OF_YEAR = /[一二三四五六七八九][一二三四五六七八九〇零OoОоΟ0]{3}(?=年)(?<=(?:^|[^一-龥]).{4})/g;
 
 /** Dates of which a part was lost or is another character. */
 function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
@@ -143,8 +143,8 @@ function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
     yield { says, advice, at: at(index - month.length, month.length + found.length), atMost: 'warning' };
   }
   for (const { 0: found, index } of matchesOf(ZERO_OF_YEAR, text)) {
-    if (!/[Oo0]/.test(found) || !/[一二三四五六七八九]{1}.*[一二三四五六七八九]/.test(found)) continue;
-    const written = found.replace(/[Oo0零]/g, '〇');
+    if (!/[OoОоΟ0]/.test(found) || !/[一二三四五六七八九]{1}.*[一二三四五六七八九]/.test(found)) continue;
+    const written = found.replace(/[OoОоΟ0零]/g, '〇');
     const [says, advice] = slips.zeroOfYear(prose.text.slice(index, index + found.length), written);
     yield { says, advice, at: at(index, found.length), atMost: 'warning' };
   }

@@ -29,7 +29,7 @@ const SLIPS: readonly Slip[] = [
   // 近30万余人次, 约500多户
   {
     says: 'nearAndMore',
-    pattern: new RegExp(`${NEAR}${NUMBER}(?:余|多)[万亿]?${NO_TIME}`, 'g'),
+    pattern: new RegExp(`${NEAR}${NUMBER}(?:余|多|几)[万亿]?${NO_TIME}`, 'g'),
   },
   // 约300户左右
   {
