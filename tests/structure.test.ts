@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   site: ['language', 'notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
   'eleventy.config.ts': ['site'],
   begin: ['notice', 'messages', 'content'],
-  package: ['download'],
+  package: ['begin', 'commands', 'download'],
   commands: [
     'begin',
     'notice',

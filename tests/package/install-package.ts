@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import { userFolder } from '../../scripts/package/user-lock.ts';
 
 /** What a command said, and how it ended. */
 export interface Ran {
@@ -79,38 +79,18 @@ function readFileOrNothing(file: string): string | undefined {
   }
 }
 
-const Locked = z.looseObject({ dev: z.boolean().optional() });
-const Lock = z.looseObject({ packages: z.record(z.string(), Locked) });
-const Manifest = z.looseObject({
-  version: z.string(),
-  dependencies: z.record(z.string(), z.string()),
-  optionalDependencies: z.record(z.string(), z.string()),
-  bin: z.record(z.string(), z.string()),
-  engines: z.record(z.string(), z.string()),
-});
-
 /**
  * Installs the tarball in `folder`. The lock file names the versions that this repository has, so npm finds them in its
  * cache and asks the network for nothing.
  */
 export function installFrom(tarball: string, folder: string): Ran {
   const resolved = `file:${path.relative(folder, tarball).split(path.sep).join('/')}`;
-  const { version, dependencies, optionalDependencies, bin, engines } = Manifest.parse(
-    JSON.parse(readFileSync('package.json', 'utf8')),
-  );
-  const { packages } = Lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
-  const users = Object.entries(packages).filter(([name, { dev }]) => name !== '' && dev !== true);
-  const wanted = { private: true, dependencies: { tongbao: resolved } };
-  const lock = {
-    lockfileVersion: 3,
-    requires: true,
-    packages: {
-      '': wanted,
-      'node_modules/tongbao': { version, resolved, dependencies, optionalDependencies, bin, engines },
-      ...Object.fromEntries(users),
-    },
+  const own = {
+    manifest: readFileSync('package.json', 'utf8'),
+    lock: readFileSync('package-lock.json', 'utf8'),
   };
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(wanted));
-  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
+  const { manifest, lock } = userFolder(own, resolved);
+  writeFileSync(path.join(folder, 'package.json'), manifest);
+  writeFileSync(path.join(folder, 'package-lock.json'), lock);
   return npm(folder, 'ci', '--prefer-offline', '--no-audit', '--no-fund');
 }
