@@ -9,7 +9,8 @@ import { unitAt } from './unit-at.ts';
 /** The name in figures that begins at `offset`. */
 export function numberNameAt(text: string, offset: number): NumberName | undefined {
   const before = text.charAt(offset - 1);
-  const pattern = LETTER.at(text, offset - 1) ? CODE_REST : NAMED_NUMBER;
+  const isCode = LETTER.at(text, offset - 1) || (before === '-' && LETTER.at(text, offset - 2));
+  const pattern = isCode ? CODE_REST : NAMED_NUMBER;
   if (standsAt(pattern, text, offset)) return nameFrom(offset, pattern.lastIndex);
   if (before === '第' || before === '〔' || before === '[') {
     const end = figuresEnd(text, offset);
@@ -23,7 +24,7 @@ export function nameFrom(from: number, to: number): NumberName {
 }
 
 const LETTER = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_');
-const CODE_REST = /[0-9A-Za-z._-]*[0-9A-Za-z]/y;
+const CODE_REST = /[0-9A-Za-z._-]*[0-9A-Za-z](?:—(?:19|20)[0-9]{2}(?![0-9]))?/y;
 const NAMED_NUMBER = new RegExp(
   [
     '[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])',
@@ -33,6 +34,9 @@ const NAMED_NUMBER = new RegExp(
     '[0-9]{1,6}(?:\\+[0-9A-Za-z]{1,6})+',
     '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])',
     '[0-9]{1,4}/[0-9]{1,4}(?![0-9/])',
+    '(?:19|20)[0-9]{2} ?[—–~-]{1,2} ?(?:19|20)[0-9]{2}(?= ?学年)',
+    '(?<=[A-Z] )[0-9]{2,6}(?:\\.[0-9]{1,2})?[—–-]{1,2}(?:19|20)[0-9]{2}(?![0-9])',
+    '(?<=[上中下]午|晚上|凌晨|早上|早晨)[0-9]{1,2}点(?:[0-9]{1,2}分|半)?',
     '[0-9]{1,6}\\.?[A-Za-z]+[0-9A-Za-z]*',
     '[0-9]{1,6}(?=号(?!召|称))(?:号楼|号)',
     '[0-9]{1,2}时(?:[0-9]{1,2}分)?(?!间)',

@@ -66,7 +66,12 @@ function inFigures(text: Text, offset: number): Mention {
 
 /** A number, or where its figures end if they write none: 3万5元 names something at best. */
 function numberOrName(text: Text, from: number, read: WrittenNumber | number): Mention {
-  if (typeof read === 'object') return quantityOf(text, from, read);
+  if (typeof read === 'object') {
+    const quantity = quantityOf(text, from, read);
+    // 50mm×30mm: measures of one thing, and no counts.
+    const isFactor = text.folded.charAt(from - 1) === '×' || text.folded.charAt(quantity.to) === '×';
+    return isFactor ? nameFrom(quantity.from, quantity.to) : quantity;
+  }
   return nameFrom(from, unitAt(text.folded, read)?.to ?? read);
 }
 
@@ -97,8 +102,8 @@ const MOST_PLAIN = 8;
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LATIN_LETTER = new CharacterSet(`${LATIN}μ`);
 /** What the digits of a name follow, and what goes on with the digits of a name, a date, a fraction or a decimal. */
-const NOT_PLAIN_BEHIND = new CharacterSet(`${LATIN}_第〔[`);
-const NOT_PLAIN_BEFORE = new CharacterSet(`${LATIN}μ.,+:/~ 年月日号时至分–—-`);
+const NOT_PLAIN_BEHIND = new CharacterSet(`${LATIN}_第〔[-×`);
+const NOT_PLAIN_BEFORE = new CharacterSet(`${LATIN}μ.,+:/~ 年月日号时点至分–—-`);
 
 /** 三十二个, 两万余元, 四分之三; a number without a unit is mostly part of a word, so it is no mention. */
 function inHan(text: Text, offset: number): Mention | undefined {

@@ -34,7 +34,11 @@ export function quantityOf(text: Text, from: number, number: WrittenNumber): Qua
     to,
     numberTo: number.numberTo,
     words: text.original.slice(from, to),
-    amount: withHedge(measured.amount, hedgeAround(folded, from, to), quantum),
+    amount: withHedge(
+      measured.amount,
+      isPeriod(folded, from, unit) ? undefined : hedgeAround(folded, from, to),
+      quantum,
+    ),
     unit,
     scale: number.words.scale,
     quantum,
@@ -44,18 +48,26 @@ export function quantityOf(text: Text, from: number, number: WrittenNumber): Qua
   return JOINT_BEGUN.at(folded, to) ? withUpper(text, lower, measured.amount) : lower;
 }
 
-/** 增速-3.2%, and -3.2 alone in a cell; 3-5 is a range, K2-15 a code. */
-const MINUS = /(?<=(?:^|[\s(:,、;|长降比为达率速额值])[-−])[0-9]/y;
+/** 近三年 are the last three years, and no number near three. */
+function isPeriod(text: string, from: number, { name }: Unit): boolean {
+  return text.charAt(from - 1) === '近' && PERIOD.has(name);
+}
+
+const PERIOD = new Set(['年', '个月', '周', '天', '日', '届', '季度', '个季度']);
+
+/** 增速-3.2%, 零下18℃, and -3.2 alone in a cell; 3-5 is a range, K2-15 a code. */
+const MINUS = /(?<=(?:^|[\s(:,、;|长降比为达率速额值由从至到在])[-−]|零下)[0-9]/y;
 const MINUS_ONE = wholeNumber(-1);
 
 function negative(text: Text, from: number, number: WrittenNumber): Quantity {
   const { amount, quantum, unit, to } = measuredAt(text.folded, from, number);
+  const start = text.folded.startsWith('零下', from - 2) ? from : from - 1;
   return {
     kind: 'quantity',
-    from: from - 1,
+    from: start,
     to,
     numberTo: number.numberTo,
-    words: text.original.slice(from - 1, to),
+    words: text.original.slice(start, to),
     amount: amount.kind === 'exact' ? exactly(amount.value.times(MINUS_ONE)) : amount,
     unit,
     scale: number.words.scale,
