@@ -74,9 +74,10 @@ const RANGE =
 function dashes(reading: Reading, throughout: number): Fault | undefined {
   const places = new Map<string, Place[]>();
   for (const { prose } of reading.stretchesWith('digit', 'dash')) {
+    const names = new Names(prose.text);
     for (const { 0: range, 1: dash = '', index } of matchesOf(RANGE, prose.text)) {
       // The name of a document is written as its issuer wrote it.
-      if (isInName(prose.text, index)) continue;
+      if (names.hold(index)) continue;
       const from = index + range.length - dash.length;
       add(places, dash, { prose, from, to: from + dash.length });
     }
@@ -91,8 +92,24 @@ function dashes(reading: Reading, throughout: number): Fault | undefined {
   return { says, advice, at: spanFrom(rarest), related };
 }
 
-function isInName(text: string, at: number): boolean {
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+/** Which offsets of a text are in 《》; asked for in rising order, so the text is walked once. */
+class Names {
+  private readonly text: string;
+  private seen = 0;
+  private open = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  hold(offset: number): boolean {
+    for (; this.seen < offset; this.seen += 1) {
+      const character = this.text.charAt(this.seen);
+      if (character === '《') this.open = true;
+      else if (character === '》') this.open = false;
+    }
+    return this.open;
+  }
 }
 
 /** Where a mark stands in its words; there may be thousands of one, and few are shown. */
