@@ -2,6 +2,7 @@
 
 import { Environment } from '@marcbachmann/cel-js';
 import { Big } from 'big.js';
+import { GREATEST_EXPONENT } from './expression-work.ts';
 
 /**
  * An environment with `numbers` as decimals and `notice` with the given text properties.
@@ -21,7 +22,7 @@ let arithmetic: Environment | undefined;
 function createArithmetic(): Environment {
   const environment = new Environment({ limits: LIMITS })
     .registerType('Decimal', { ctor: Big, fields: {} })
-    .registerFunction('decimal(string): Decimal', (text: string) => new Big(text))
+    .registerFunction('decimal(string): Decimal', decimalOf)
     .registerFunction('round(Decimal, Decimal): Decimal', (value: Big, places: Big) =>
       value.round(placesOf(places)),
     )
@@ -77,6 +78,19 @@ const COMPARISONS: readonly (readonly [string, (one: Big, other: Big) => boolean
 export class DivisionByZero extends Error {
   override readonly name = 'DivisionByZero';
 }
+
+/** Thrown by `decimal` for a text that writes no number, or one out of all proportion. */
+export class NoDecimal extends Error {
+  override readonly name = 'NoDecimal';
+}
+
+function decimalOf(text: string): Big {
+  const found = DECIMAL.exec(text);
+  if (found === null || Math.abs(Number(found[1] ?? 0)) > GREATEST_EXPONENT) throw new NoDecimal();
+  return new Big(text);
+}
+
+const DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?(?:[eE]([+-]?[0-9]{1,4}))?$/;
 
 function divisor(value: Big): Big {
   if (value.eq(0)) throw new DivisionByZero();

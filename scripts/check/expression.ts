@@ -7,14 +7,17 @@
 
 import type { ASTNode, Environment, ParseResult } from '@marcbachmann/cel-js';
 import { Big } from 'big.js';
-import { createEnvironment, DivisionByZero } from './decimal-environment.ts';
+import { createEnvironment, DivisionByZero, NoDecimal } from './decimal-environment.ts';
 import { type ExactExpression, withExactLiterals } from './exact-literals.ts';
+import { isNode, type Sizes, workOf } from './expression-work.ts';
 
-/** Names that no figure can have in an expression: ours, and the words that CEL keeps. */
+/** Names that no figure can have in an expression: ours, the words that CEL keeps, and its types. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set(
-  'items sections notice decimal round true false null in as break const continue else for function if import let loop package namespace return var void while prototype'.split(
-    ' ',
-  ),
+  [
+    'items sections notice decimal round true false null in as break const continue else for function if import let loop',
+    'package namespace return var void while prototype __proto__ list type map string int uint double bytes bool optional',
+    'google cel null_type',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** The properties of `notice` in an expression: texts, empty where the front matter does not state them. */
@@ -51,7 +54,14 @@ export interface Counterevidence {
 
 /** Why an expression cannot be judged; offsets are those of the expression. */
 export interface ExpressionProblem {
-  readonly code: 'syntax' | 'unknown-name' | 'types' | 'not-a-condition' | 'division-by-zero';
+  readonly code:
+    | 'syntax'
+    | 'unknown-name'
+    | 'types'
+    | 'not-a-condition'
+    | 'division-by-zero'
+    | 'not-a-number'
+    | 'too-much';
   readonly detail: string;
   readonly from: number;
   readonly to: number;
@@ -62,14 +72,21 @@ export class Expressions {
   private readonly names: Names;
   private readonly environment: Environment;
   private readonly values: Readonly<Record<string, unknown>>;
+  private readonly sizes: Sizes;
+  private stepsLeft = MOST_STEPS_TOGETHER;
 
   constructor(names: Names) {
     this.names = names;
     this.environment = createEnvironment([...names.numbers.keys()], NOTICE_FIELDS);
     this.values = { ...Object.fromEntries(names.numbers), notice: names.notice };
+    this.sizes = new Map([
+      ...Array.from(names.numbers, ([name, value]) => [name, digitsOf(value)] as const),
+      ['notice', Math.max(...Object.values(names.notice).map(({ length }) => length))],
+    ]);
   }
 
   evaluate(expression: string): Outcome {
+    if (expression.length > LONGEST) return tooMuch(expression);
     const exact = withExactLiterals(expression);
     const parsed = this.parse(exact);
     if ('problem' in parsed) return parsed;
@@ -80,6 +97,9 @@ export class Expressions {
         problem: { code: 'not-a-condition', detail: checked.type ?? '', from: 0, to: expression.length },
       };
     }
+    const steps = workOf(parsed.ast, this.sizes);
+    if (steps > Math.min(MOST_STEPS, this.stepsLeft)) return tooMuch(expression);
+    this.stepsLeft -= steps;
     try {
       if (parsed(this.values) === true) return { holds: true };
     } catch (error) {
@@ -122,6 +142,21 @@ export class Expressions {
   }
 }
 
+/** Far more than any relation of counts takes, and a small part of a second. */
+const MOST_STEPS = 1_000_000;
+/** Of all expressions of a notice. */
+const MOST_STEPS_TOGETHER = 5 * MOST_STEPS;
+/** Characters of an expression; the parser takes every level of nesting as a call of its own. */
+const LONGEST = 2000;
+
+function tooMuch({ length }: string): { readonly problem: ExpressionProblem } {
+  return { problem: { code: 'too-much', detail: '', from: 0, to: length } };
+}
+
+function digitsOf(value: Big): number {
+  return value.c.length + Math.abs(value.e);
+}
+
 function* identifiersIn(root: ASTNode): Generator<{ name: string; start: number }> {
   const left: unknown[] = [root];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
@@ -131,10 +166,6 @@ function* identifiersIn(root: ASTNode): Generator<{ name: string; start: number 
       else left.push(node.args);
     }
   }
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }
 
 const CODES: Readonly<Record<string, ExpressionProblem['code']>> = {
@@ -150,6 +181,8 @@ const CODES: Readonly<Record<string, ExpressionProblem['code']>> = {
 
 function problemOf(error: unknown, exact: ExactExpression): ExpressionProblem {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof NoDecimal)
+      return { code: 'not-a-number', detail: '', from: 0, to: exact.originalOffset(exact.text.length) };
     if (cause instanceof DivisionByZero)
       return { code: 'division-by-zero', detail: '', from: 0, to: exact.originalOffset(exact.text.length) };
   }

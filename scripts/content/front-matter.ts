@@ -1,7 +1,7 @@
 /** Splits a content file into front matter and body, and reads the front matter as plain YAML data with places. */
 
 import matter from 'gray-matter';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { say } from '../messages/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import { type Position, type Span, spanAt } from '../notice/position.ts';
@@ -62,6 +62,9 @@ export function readYaml(
         ),
       };
     }
+    const prototype = prototypeKey(document);
+    if (prototype !== undefined)
+      return { findings: [refuse(say.prototypeKey(), file, places.at(prototype))] };
     return { data: document.toJS({ maxAliasCount: 0 }) ?? {}, places };
   } catch (error) {
     // Aliases are refused by the limit of none; nesting too deep for the parser ends its recursion.
@@ -70,6 +73,19 @@ export function readYaml(
     }
     throw error;
   }
+}
+
+/** The offset of a key `__proto__`: objects of JavaScript drop it without a word. */
+function prototypeKey(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      offset = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Finds where keys and values of the front matter stand in the file. */

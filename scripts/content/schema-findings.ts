@@ -1,7 +1,7 @@
 /** Turns what the schema refuses into findings with the place in the file and the line to write instead. */
 
 import { z } from 'zod';
-import { exampleOf, PROBLEMS, type Problem, say } from '../messages/content.ts';
+import { exampleFor, exampleOf, PROBLEMS, type Problem, say } from '../messages/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Span } from '../notice/position.ts';
 import type { YamlPlaces } from './front-matter.ts';
@@ -39,9 +39,9 @@ function findingsOf(
     return [finding(said(key, exampleOf(key)), places.value(issue.path))];
   }
   const name = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
-  const problem = isProblem(name) ? PROBLEMS[name] : PROBLEMS.line;
+  const problem = isProblem(name) ? name : 'line';
   const at = issue.code === 'invalid_key' ? places.key(issue.path) : places.value(issue.path);
-  return [finding(say.wrongValue(key, problem, exampleOf(key)), at)];
+  return [finding(say.wrongValue(key, PROBLEMS[problem], exampleFor(problem, key)), at)];
 }
 
 function finding([says, advice]: ReturnType<typeof say.missingKey>, at: Span): Finding {

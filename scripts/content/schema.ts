@@ -22,15 +22,22 @@ const number = z.union(
 
 const publication = z
   .string(is('time'))
-  .refine((text) => {
+  .superRefine((text, context) => {
     const [day = '', time, ...rest] = text.split(/[ T]/);
-    return (
-      isCivilDate(day) &&
-      rest.length === 0 &&
-      (time === undefined || /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(time))
-    );
-  }, is('time'))
+    if (isCivilDate(day) && rest.length === 0 && (time === undefined || CLOCK.test(time))) return;
+    const isShort = isCivilDate(day) && time !== undefined && CLOCK.test(withTwoDigits(time));
+    const message: Problem = isShort ? 'hour' : 'time';
+    context.addIssue({ code: 'custom', message });
+  })
   .transform((text) => ({ date: text.slice(0, 10), time: text.slice(11) || undefined }));
+
+const CLOCK = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
+
+/** 9:5 as 09:05, and without seconds. */
+function withTwoDigits(time: string): string {
+  const [hour = '', minute = ''] = time.replaceAll('：', ':').split(':');
+  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
 
 const contact = z.strictObject(
   { phone: line.optional(), address: line.optional(), email: z.email(is('email')).optional() },

@@ -283,7 +283,25 @@ const CHECK_PROBLEMS = {
     { zh: `核对式“${words}”除以了零`, en: `the check “${words}” divides by zero` },
     { zh: '核对作除数的数据', en: 'look at the figure that is divided by' },
   ],
+  'not-a-number': (words: string): Said => [
+    { zh: `核对式“${words}”中 decimal 的内容不是数`, en: `decimal in “${words}” does not get a number` },
+    { zh: '写作 decimal("12.5")', en: 'write decimal("12.5")' },
+  ],
+  'too-much': (words: string): Said => [
+    {
+      zh: `核对式太长，或计算量太大：“${shortened(words)}”`,
+      en: `the check is too long or takes too much work: “${shortened(words)}”`,
+    },
+    {
+      zh: '分成几条；matches 只用简单的样式',
+      en: 'split it into several; give matches a simple pattern only',
+    },
+  ],
 } as const;
+
+function shortened(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}
 
 const PAIR_NAMES: Readonly<Record<string, Bilingual>> = {
   '“': { zh: '引号', en: 'the quotation' },

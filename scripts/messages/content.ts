@@ -127,6 +127,10 @@ export const say = {
       en: 'write "key: value" lines with a blank behind the colon; put a value with a colon or a quote into double quotes',
     },
   ],
+  prototypeKey: (): Said => [
+    { zh: '不认识的键“__proto__”', en: 'unknown key "__proto__"' },
+    { zh: '换一个名称', en: 'use another name' },
+  ],
   yamlTrick: (): Said => [
     {
       zh: '文件头用了别名引用（*、&）或嵌套过深',
@@ -198,6 +202,11 @@ export const PROBLEMS = {
     en: 'lies before the correction above it: write them in the order of their dates',
   },
   time: { zh: '应为真实的日期，可带时刻', en: 'must be a real date, with or without a time of day' },
+  hour: {
+    zh: '的时刻应写两位小时、两位分钟（9:00 写作 09:00）',
+    en: 'must have two digits for the hour and two for the minute (09:00 for 9:00)',
+    example: 'published: 2025-12-08 09:00',
+  },
   titleBreak: { zh: '各行相连应与标题一字不差', en: 'must be the title, parted into lines' },
   list: { zh: '应为列表，每项一行，以“- ”开头', en: 'must be a list: a line each, with "- " in front' },
   group: { zh: '应为一组“键: 值”', en: 'must be a group of "key: value" lines' },
@@ -232,9 +241,15 @@ export const PROBLEMS = {
     zh: '应为 pdf、ofd、docx、txt、html、json 或 csv',
     en: 'must be pdf, ofd, docx, txt, html, json or csv',
   },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Bilingual & { readonly example?: string }>;
 
 export type Problem = keyof typeof PROBLEMS;
+
+/** A right line that shows how to mend `problem`, where the line of the key alone would not. */
+export function exampleFor(problem: Problem, key: string): string {
+  const said: Bilingual & { readonly example?: string } = PROBLEMS[problem];
+  return said.example ?? exampleOf(key);
+}
 
 /** Names of the keys for people, and a right line of each. */
 const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> = {

@@ -59,6 +59,16 @@ it('says of an empty file what it lacks, and of a file beside the folders that i
   ]);
 });
 
+it.each(['2025-12-08 9:00', '2025-12-08 9:5', '2025-12-08 09：00', '2025-12-08 09:00:00'])(
+  'shows how the time of day in “%s” is written',
+  (published) => {
+    write({ 'a/index.md': INDEX.replace('2025-12-08', published) });
+    expect(readContent(root).findings.map(({ advice }) => advice?.zh)).toEqual([
+      '写法如 published: 2025-12-08 09:00',
+    ]);
+  },
+);
+
 describe('a right notice', () => {
   it('is read from its files in the order of their numbers', () => {
     write({
@@ -260,6 +270,12 @@ describe('hostile content is refused by name', () => {
   it('a prototype as a key', () => {
     write({ 'a/index.md': INDEX.replace('kind: 通报', '__proto__: { kind: 通报 }') });
     expect(told()).toContain('a/index.md:3:1 不认识的键“__proto__”');
+  });
+
+  it('a prototype as the name of a figure', () => {
+    const figures = 'figures:\n  __proto__: { value: 49, text: 49个 }\n';
+    write({ 'a/index.md': INDEX.replace('kind: 通报', `kind: 通报\n${figures}`) });
+    expect(told()).toEqual(['a/index.md:5:3 不认识的键“__proto__”']);
   });
 
   it('a file of 50 MB, a NUL byte, bytes that are not UTF-8', () => {
