@@ -119,7 +119,8 @@ export function lockedBlocks(reading: Reading): LockedWords[] {
   return blocks;
 }
 
-function blockOf({ label, prose }: Stretch): LockedWords {
+/** The words of a paragraph with its mark. */
+export function blockOf({ label, prose }: Stretch): LockedWords {
   return {
     text: `${label}${prose.text}`,
     place: (from, to) => {

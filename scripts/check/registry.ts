@@ -36,6 +36,7 @@ import {
   privacyPassport,
   privacyPlate,
 } from './rules/privacy.ts';
+import { publishedText } from './rules/published-text.ts';
 import { sectionItems } from './rules/section-items.ts';
 import { sectionPattern } from './rules/section-pattern.ts';
 import { textCharacters } from './rules/text-characters.ts';
@@ -89,4 +90,5 @@ export const REGISTRY: readonly Rule[] = [
   altMissing,
   pageTags,
   approvedText,
+  publishedText,
 ];

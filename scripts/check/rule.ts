@@ -4,6 +4,7 @@ import type { Reading } from '../claims/reading.ts';
 import { EXAMPLES, type RuleExample } from '../messages/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
+import type { PublishedText } from '../notice/published.ts';
 import type { StatedSite } from '../notice/site.ts';
 
 export interface Rule {
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly slugs?: ReadonlySet<string> | undefined;
   /** The site that it will stand on; a draft stands on none. */
   readonly site?: StatedSite | undefined;
+  /** What was published of notices whose words are others now, by slug. */
+  readonly published?: ReadonlyMap<string, PublishedText> | undefined;
 }
 
 /** Makes a rule of what it looks for; its title and reason come from the messages under the same name. */

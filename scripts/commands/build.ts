@@ -10,6 +10,7 @@ import { Refusal } from '../notice/refusal.ts';
 import { USUAL_FORMATS } from '../notice/site.ts';
 import { contentDigest } from '../publish/content-digest.ts';
 import { writeManifest } from '../publish/manifest.ts';
+import { changedTexts, textDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
 import { assemble } from './assemble.ts';
@@ -73,7 +74,7 @@ export async function build({
     throw new Refusal(says, { advice, at: { file: folder } });
   }
   const checking = progress.stage('check');
-  const checked = checkContent(content);
+  const checked = checkContent(content, changedTexts(out, content.notices));
   const { errors, warnings } = tallyOf(checked);
   checking.done(say.findings(errors, warnings));
   const report =
@@ -91,7 +92,7 @@ export async function build({
     });
     const publishing = progress.stage('publish');
     const { files, bytes } = writeManifest(staging.folder, written);
-    const { leftovers } = staging.publish(digest);
+    const { leftovers } = staging.publish({ content: digest, texts: textDigests(content.notices) });
     publishing.done(say.files(files));
     return { report, outcome: say.published(out, files, bytes), leftovers, status };
   } catch (error) {

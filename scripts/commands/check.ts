@@ -20,8 +20,8 @@ import { say as sayContent } from '../messages/content.ts';
 import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { changedTexts } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import { SITE_FOLDER } from './options.ts';
 import type { ReportFormat } from './report-format.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
 
@@ -30,6 +30,8 @@ export interface CheckCommand extends GivenDecisions {
   /** Content folders, folders of notices, or drafts; the content folder where there is none. */
   readonly paths: readonly string[];
   readonly content: string;
+  /** The published folder that the content is compared with; left out, it is not compared. */
+  readonly out?: string | undefined;
   readonly format: ReportFormat;
   readonly strict: boolean;
   /** Lists the numbers of the text too, with the rules that compared each. */
@@ -45,7 +47,7 @@ export interface CheckOutcome {
 }
 
 export function run({ values, operands }: Given, { language, out, environment }: Terminal): number {
-  recoverSite({ content: values.content, out: SITE_FOLDER });
+  recoverSite(values);
   const colour = wantsColour(out, environment);
   const { text, status } = check({ ...values, paths: operands, language, colour });
   out.write(text);
@@ -62,7 +64,7 @@ interface Given {
  * @throws Refusal for a path that is not there or a draft that cannot be taken
  */
 export function check(command: CheckCommand): CheckOutcome {
-  const gathered = new Gathering(decisionsOf(command));
+  const gathered = new Gathering(command);
   if (command.paths.length === 0) gathered.addContent(command.content);
   for (const name of command.paths) gathered.add(name);
   const report = gathered.report();
@@ -71,8 +73,8 @@ export function check(command: CheckCommand): CheckOutcome {
 }
 
 /** Checks content that was read; the site's own addresses are known, so links between notices are judged. */
-export function checkContent(content: Content): CheckReport {
-  return checkNotices(content.notices, optionsFor(content));
+export function checkContent(content: Content, published?: CheckOptions['published']): CheckReport {
+  return checkNotices(content.notices, { ...optionsFor(content), published });
 }
 
 /** What is checked by the rules and the addresses of its own site. */
@@ -114,10 +116,12 @@ export function writeReport(
 class Gathering {
   unreadable = false;
   private readonly gathered: Gathered[] = [];
+  private readonly command: CheckCommand;
   private readonly decisions: DraftOptions;
 
-  constructor(decisions: DraftOptions) {
-    this.decisions = decisions;
+  constructor(command: CheckCommand) {
+    this.command = command;
+    this.decisions = decisionsOf(command);
   }
 
   add(name: string): void {
@@ -151,12 +155,21 @@ class Gathering {
       const [says, advice] = sayContent.noNotice(folder);
       throw new Refusal(says, { advice, at: { file: folder } });
     }
-    const options = optionsFor(content);
+    const options = { ...optionsFor(content), published: this.published(folder, notices) };
     this.gathered.push({
       notices,
       options: isNoticeFolder(folder) ? { ...options, slugs: undefined } : options,
     });
     if (findings.length > 0) this.unreadable = true;
+  }
+
+  /** Another content than that of the site is not compared with what the site published. */
+  private published(folder: string, notices: readonly Notice[]): CheckOptions['published'] {
+    const { out, content } = this.command;
+    const below = path.relative(path.resolve(content), path.resolve(folder));
+    return out === undefined || below.startsWith('..') || path.isAbsolute(below)
+      ? undefined
+      : changedTexts(out, notices);
   }
 }
 

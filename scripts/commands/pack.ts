@@ -1,39 +1,68 @@
 /** `tongbao pack`: the published folder as one zip, for the people who run the web server. */
 
+import { statSync } from 'node:fs';
+import { tallyOf } from '../check/check.ts';
+import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { contentDigest } from '../publish/content-digest.ts';
 import { packCopy } from '../publish/pack.ts';
+import { readMark } from '../publish/publication.ts';
 import { readCopy } from '../publish/read-copy.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { placeForZip, writeZip } from '../publish/write-zip.ts';
+import { checkContent } from './check.ts';
 import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PackCommand {
   /** The published folder. */
   readonly folder: string;
+  /** The content folder that the site was built from; where there is none, the site is not compared with it. */
+  readonly content: string;
   /** Where the zip goes. */
   readonly file: string;
 }
 
 export function run({ values, operands }: Given, { language, out }: Terminal): number {
-  const outcome = pack({ folder: operands[0] ?? SITE_FOLDER, file: values.out });
+  const outcome = pack({ folder: operands[0] ?? SITE_FOLDER, content: values.content, file: values.out });
   out.write(`${outcome[language]}\n`);
   return 0;
 }
 
 interface Given {
-  readonly values: { readonly out: string };
+  readonly values: { readonly content: string; readonly out: string };
   readonly operands: readonly string[];
 }
 
-/** @throws Refusal where the folder is not there or not as it was published, or `file` is not a zip of a packed site */
-export function pack({ folder, file }: PackCommand): Bilingual {
+/**
+ * @throws Refusal where the folder is not there or not as it was published, is not of the present content, or `file` is
+ * not a zip of a packed site
+ */
+export function pack({ folder, content, file }: PackCommand): Bilingual {
   recoverSite({ out: folder });
   const place = placeForZip(file);
+  refuseStale(folder, content);
   const copy = readCopy(folder);
   const bytes = packCopy(copy, folder);
   writeZip(place, bytes);
   // Beside the files of the folder: web.config and the guide.
   return say.packed(file, copy.size + 2, bytes.length);
+}
+
+/** What is handed over must be what the content says now, and that must hold. */
+function refuseStale(folder: string, content: string): void {
+  const digest = contentDigest(content);
+  if (digest === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const at = { file: folder };
+  if (readMark(folder)?.content !== digest) {
+    const [says, advice] = say.stale(folder, content);
+    throw new Refusal(says, { advice, at });
+  }
+  const read = readContent(content);
+  const { errors } = tallyOf(checkContent(read));
+  if (errors === 0) return;
+  const [says, advice] = say.faulty(content, errors);
+  throw new Refusal(says, { advice, at });
 }

@@ -61,6 +61,10 @@ export const COMMANDS: readonly Command[] = [
     does: { zh: '核对 content/，或直接核对一份草稿', en: 'checks content/, or a draft as it is' },
     options: {
       content,
+      out: {
+        ...siteFolder,
+        does: { zh: '与哪里已发布的文字比较', en: 'the published folder to compare with' },
+      },
       format: {
         type: 'string',
         value: { zh: '格式', en: 'FORMAT' },
@@ -143,6 +147,7 @@ export const COMMANDS: readonly Command[] = [
       en: 'the published folder as a zip for the people who run the web server',
     },
     options: {
+      content,
       out: {
         type: 'string',
         value: { zh: '文件', en: 'FILE.zip' },

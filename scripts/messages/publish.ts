@@ -116,6 +116,23 @@ export const say = {
       en: 'tongbao verify shows what changed; tongbao build makes it again',
     },
   ],
+  stale: (folder: string, content: string): Said => [
+    {
+      zh: `${folder} 不是由现在的 ${content} 生成的，不能打包`,
+      en: `${folder} was not built from ${content} as it is now: it is not packed`,
+    },
+    {
+      zh: '运行 tongbao build 重新生成；内容在别处的，用 --content 指明',
+      en: 'run tongbao build; name the content with --content where it is elsewhere',
+    },
+  ],
+  faulty: (content: string, errors: number): Said => [
+    {
+      zh: `${content} 有 ${errors} 处错误，不能打包`,
+      en: `${content} has ${errors} errors: the site is not packed`,
+    },
+    { zh: '运行 tongbao check 查看，改好后重新生成', en: 'see tongbao check, mend them and build again' },
+  ],
   foreignZip: (file: string): Said => [
     {
       zh: `${file} 不是 tongbao 打的压缩包，不能覆盖`,

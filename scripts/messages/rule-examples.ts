@@ -198,4 +198,8 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     wrong: '反馈问题49个，已整改完成48个。',
     right: '反馈问题49个，已整改完成47个。',
   },
+  'published-text': {
+    wrong: '反馈问题49个，已整改完成48个。',
+    right: '反馈问题49个，已整改完成47个。',
+  },
 };

@@ -304,6 +304,16 @@ export const RULES = {
       en: 'After tongbao approve, any change of the text or of the front matter is an error until it is approved again. Who signs answers for the words that were signed, and must see every number and every word that changes.',
     },
   },
+  'published-text': {
+    title: {
+      zh: '发布后的改动写在更正记录中',
+      en: 'A change after publication is in the log of corrections',
+    },
+    reason: {
+      zh: '正文与发布文件夹中已发布的不同，而 corrections 没有新的一条，就是悄悄改动：读过、引用过的人无从知道。核对时与 --out 指明的发布文件夹逐句比较，只看文字，不看排版；报告写明改前改后，并给出可以粘贴的一行。',
+      en: 'Where the text differs from the one in the published folder and corrections has no new entry, the change is a silent one: those who read or cited the notice cannot know. The text is compared sentence by sentence with the folder that --out names, by its words alone; the report shows old and new, and the line to paste.',
+    },
+  },
 } as const satisfies Record<string, RuleText>;
 
 export type RuleName = keyof typeof RULES;

@@ -22,6 +22,8 @@ const markSchema = z.object({
   manifest: z.string(),
   /** Digest of the content that it was built from, where it is known. */
   content: z.string().optional(),
+  /** Digests of the words of each notice, by slug. */
+  texts: z.record(z.string(), z.string()).optional(),
   /** Names of foreign files at the top that stay (`keep` in site.yaml). */
   keep: z.array(z.string()).default([]),
 });
@@ -29,12 +31,9 @@ const markSchema = z.object({
 export type PublicationMark = z.infer<typeof markSchema>;
 
 /** Marks `folder`, whose manifest is written, as a publication. */
-export function writeMark(
-  folder: string,
-  { content, keep }: Pick<PublicationMark, 'content' | 'keep'>,
-): void {
+export function writeMark(folder: string, made: Pick<PublicationMark, 'content' | 'texts' | 'keep'>): void {
   const manifest = digestOf(readFileSync(path.join(folder, MANIFEST)));
-  const mark: PublicationMark = { tongbao: 'publication', version: 1, manifest, content, keep };
+  const mark: PublicationMark = { tongbao: 'publication', version: 1, manifest, ...made };
   writeFileSync(path.join(folder, PUBLICATION_MARK), `${JSON.stringify(mark)}\n`);
 }
 

@@ -10,7 +10,13 @@ import { isOnlyOurs } from './publication.ts';
  * @param folders the published folder, and the content folder, in which runs may have died
  * @throws Refusal where a folder cannot be put back
  */
-export function recoverSite({ out, content }: { readonly out?: string; readonly content?: string }): void {
+export function recoverSite({
+  out,
+  content,
+}: {
+  readonly out?: string | undefined;
+  readonly content?: string | undefined;
+}): void {
   const target = out === undefined ? undefined : folderOf(out);
   for (const place of target === undefined ? [] : [path.dirname(target), target]) recover(place, isOnlyOurs);
   if (content !== undefined) recover(content);

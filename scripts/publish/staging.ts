@@ -14,11 +14,18 @@ export interface Staging {
   readonly folder: string;
   /**
    * Marks the staged folder, whose manifest is written, and puts it in the place of the published one.
-   * @param content digest of the content that it was made from
+   * @param source what it was made from, so that a later command can compare
    */
-  publish(content?: string): Replaced;
+  publish(source?: PublishedSource): Replaced;
   /** Removes the staged folder; the published one stays as it is. */
   discard(): void;
+}
+
+export interface PublishedSource {
+  /** Digest of the content folder. */
+  readonly content?: string | undefined;
+  /** Digests of the words of each notice, by slug. */
+  readonly texts?: Record<string, string> | undefined;
 }
 
 export interface StagingOptions {
@@ -51,8 +58,8 @@ export function openStaging(out: string, { content, keep = [] }: StagingOptions 
   const replacement = beginReplacing(target, { keepAs, mayDrop: isOnlyOurs });
   return {
     folder: replacement.folder,
-    publish(digest) {
-      writeMark(replacement.folder, { content: digest, keep: [...keep] });
+    publish(source = {}) {
+      writeMark(replacement.folder, { content: source.content, texts: source.texts, keep: [...keep] });
       copyKept(target, replacement.folder, keep);
       // What somebody put there meanwhile is foreign too.
       refuseForeign(target, out, keep);

@@ -4,6 +4,8 @@ import { checkNotices } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
+import { wordsOf } from '../../scripts/notice/passages.ts';
+import { withoutBlanks } from '../../scripts/notice/published.ts';
 import { noticeFromText, siteFromText } from '../notice-from-text.ts';
 
 describe.each(REGISTRY.map(({ name, example }) => [name, example] as const))(
@@ -17,7 +19,9 @@ describe.each(REGISTRY.map(({ name, example }) => [name, example] as const))(
       const read = noticeFromText(`${text}\n`);
       const notice: Notice =
         name === 'approved-text' ? { ...read, source: { ...read.source, approved } } : read;
-      return checkNotices([notice], { site: siteFromText(text) }).findings.map(({ rule }) => rule);
+      const words = withoutBlanks(wordsOf(noticeFromText(`${example.right}\n`)));
+      const published = new Map(name === 'published-text' ? [[notice.slug, { words, page: words }]] : []);
+      return checkNotices([notice], { site: siteFromText(text), published }).findings.map(({ rule }) => rule);
     };
 
     it('show what it finds', () => expect(findings(example.wrong)).toContain(name));

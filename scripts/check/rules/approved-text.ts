@@ -1,15 +1,15 @@
 /** Who signed answers for the words that were signed: after the approval, no word changes unseen. */
 
 import type { Reading } from '../../claims/reading.ts';
-import { piece, say } from '../../messages/approval.ts';
+import { say } from '../../messages/approval.ts';
 import type { Approval, ApprovedWords } from '../../notice/approval.ts';
-import type { Bilingual } from '../../notice/finding.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type Position, spanAt } from '../../notice/position.ts';
 import { pairBlocks } from '../approved-changes.ts';
 import { digestOf, type LockedWords, lockedBlocks, lockedValues, recordable } from '../approved-words.ts';
 import { type Fault, rule } from '../rule.ts';
-import { type DiffPart, diffOf } from '../word-diff.ts';
+import { extentOf, inline, shortened } from '../shown-change.ts';
+import { diffOf } from '../word-diff.ts';
 
 export const approvedText = rule('approved-text', 'error', function* (reading) {
   const { approved } = reading.notice.source;
@@ -105,60 +105,6 @@ function changed(old: string, now: LockedWords, shown: string): Fault {
   return { says, advice, at: now.place(from, to), change: { before: old, after: shown } };
 }
 
-/** From the first to the last change, as offsets in the present words. */
-function extentOf(parts: readonly DiffPart[]): { from: number; to: number } {
-  let [offset, from, to] = [0, -1, 0];
-  for (const { kind, text } of parts) {
-    if (kind !== 'same' && from < 0) from = offset;
-    if (kind !== 'before') offset += text.length;
-    if (kind !== 'same') to = offset;
-  }
-  return { from: Math.max(from, 0), to };
-}
-
 function beginning(at: Position | undefined, { file }: Approval): Position {
   return at ?? { file, line: 1, column: 1 };
-}
-
-/** Characters shown beside a change. */
-const AROUND = 12;
-/** Characters shown of a whole block. */
-const LONGEST = 60;
-
-/** The change in one line: …整改完成〔47→48〕个，… */
-function inline(parts: readonly DiffPart[]): Bilingual {
-  if (parts.every(({ kind }) => kind === 'same')) return piece.hidden;
-  let [zh, en] = ['', ''];
-  for (const [index, { kind, text }] of parts.entries()) {
-    const next = parts[index + 1];
-    if (kind === 'after' && parts[index - 1]?.kind === 'before') continue;
-    if (kind === 'same') {
-      const words = around(text, index > 0, index < parts.length - 1);
-      zh += words;
-      en += words;
-      continue;
-    }
-    const shown =
-      kind === 'after'
-        ? piece.added(shortened(text))
-        : next?.kind === 'after'
-          ? piece.replaced(shortened(text), shortened(next.text))
-          : piece.removed(shortened(text));
-    zh += shown.zh;
-    en += shown.en;
-  }
-  return { zh, en };
-}
-
-function around(text: string, hasBefore: boolean, hasAfter: boolean): string {
-  const characters = Array.from(text.replaceAll('\n', ' '));
-  if (characters.length <= 2 * AROUND) return characters.join('');
-  const head = hasBefore ? characters.slice(0, AROUND).join('') : '';
-  const tail = hasAfter ? characters.slice(-AROUND).join('') : '';
-  return `${head}…${tail}`;
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text.replaceAll('\n', ' '));
-  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST).join('')}…`;
 }

@@ -29,7 +29,7 @@ function publish(words: string): void {
     }
     writeFileSync(path.join(staging.folder, 'index.html'), words);
     writeManifest(staging.folder);
-    staging.publish('digest');
+    staging.publish();
   } finally {
     staging.discard();
   }

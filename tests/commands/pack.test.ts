@@ -1,0 +1,72 @@
+/** `tongbao pack` hands over only what the content says now. */
+
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pack } from '../../scripts/commands/pack.ts';
+import { Refusal } from '../../scripts/notice/refusal.ts';
+import { contentDigest } from '../../scripts/publish/content-digest.ts';
+import { writeManifest } from '../../scripts/publish/manifest.ts';
+import { openStaging } from '../../scripts/publish/staging.ts';
+
+let root: string;
+let content: string;
+let folder: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tongbao-pack-command-'));
+  content = path.join(root, 'content');
+  folder = path.join(root, '_site');
+  cpSync('content', content, { recursive: true });
+  publish();
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Publishes a page as the site of the content as it is. */
+function publish(): void {
+  const staging = openStaging(folder);
+  writeFileSync(path.join(staging.folder, 'index.html'), '一');
+  writeManifest(staging.folder);
+  staging.publish({ content: contentDigest(content) });
+}
+
+const file = (): string => path.join(root, 'site.zip');
+const run = () => pack({ folder, content, file: file() });
+
+function edit(change: (text: string) => string): void {
+  const index = path.join(content, 'fanben-xuncha-2025/index.md');
+  writeFileSync(index, change(readFileSync(index, 'utf8')));
+}
+
+function refusal(): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Refusal) return error.says.zh;
+    throw error;
+  }
+  return '';
+}
+
+it('packs the site of the present content, whatever its line ends', () => {
+  edit((text) => text.replaceAll('\n', '\r\n'));
+  expect(refusal()).toBe('');
+  expect(existsSync(file())).toBe(true);
+});
+
+it('refuses the site of an earlier content', () => {
+  edit((text) => `${text}\n另有一段。\n`);
+  expect(refusal()).toContain('不是由现在的');
+  expect(existsSync(file())).toBe(false);
+});
+
+it('refuses a site whose content has errors, however it was published', () => {
+  edit((text) => text.replace('整改完成48个，', '整改完成47个，'));
+  publish();
+  expect(refusal()).toMatch(/有 \d+ 处错误，不能打包/);
+});
+
+it('compares nothing where there is no content', () => {
+  rmSync(content, { recursive: true });
+  expect(refusal()).toBe('');
+});
