@@ -2,13 +2,13 @@
 
 /** The list may go on, or the text says that its numbers do not make the whole. */
 export const GOES_ON =
-  /(?<![中初高平同均相优上头对一二三四五六])等(?!级|待|额|同|于|次|价|候|位)|主要(?!领导|负责|责任|人员|干部|指标)|多为|不含|不限于|除(?:外|了|需)|以及其他|部分为|余为|若干|另外|四舍五入|尾差|重复计|居前/;
+  /(?<![中初高平同均相优上头对一二三四五六])等(?!其[他它]|级|待|额|同|于|次|价|候|位)|主要(?!领导|负责|责任|人员|干部|指标)|多为|不含|不限于|除(?:外|了|需)|以及其他|部分为|余为|若干|另外|四舍五入|尾差|重复计|居前/;
 
 /** What is left has no number that could be added: 其余列入长期整改. */
 export const REST_IN_WORDS = /(?:其余|剩余|余下|剩下)(?!的?(?:[0-9]|[一二三四五六七八九十两]+[一-龥]))/;
 
 /** What is left, as a number: 其余135家, 其他类10件. */
-export const REST = /^(?:其余|其他|其它|剩余|余下)/;
+export const REST = /^(?:[^,;]{0,10}等)?(?:其余|其他|其它|剩余|余下)/;
 
 /** One thing may be counted by several parts. */
 export const OVERLAPS =

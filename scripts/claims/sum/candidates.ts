@@ -49,6 +49,7 @@ function segmentsOf(line: Line): Segment[] {
     if (index > start) segments.push({ start, end: index, shape, before });
     [start, shape, before] = [index, opened, last];
   };
+  const rest = figures.findLastIndex(({ before: words }) => REST.test(words));
   for (const [index, first] of figures.entries()) {
     const last = index - (countsList(line, index) ? 1 : 0);
     const whole = figures[last - 1] ?? outside[0];
@@ -62,7 +63,7 @@ function segmentsOf(line: Line): Segment[] {
       inRows = index === 0 || words.includes(':');
     } else if (
       index > start + (shape === undefined ? 1 : 0) &&
-      turns(words, first, shape && figures[start], inRows)
+      turns(words, first, shape && figures[start], inRows, index < rest)
     )
       begin(index);
   }
@@ -90,14 +91,16 @@ function startOf({ sentence, figures }: Line): number {
 /**
  * Whether the text is done with a list.
  * @param part the first part of the list; none where no word has opened one
+ * @param hasRest whether a number behind is told to be the rest: then 另有15个 is of the list
  */
 function turns(
   words: string,
   { clause, before }: Figure,
   part: Figure | undefined,
   inRows: boolean,
+  hasRest: boolean,
 ): boolean {
-  if (TURN.test(clause) || (part !== undefined && BESIDE.test(clause))) return true;
+  if (TURN.test(clause) || (part !== undefined && !hasRest && BESIDE.test(clause))) return true;
   // 隐患156处，其中重大隐患3处，已整改151处: what has been done is said of the whole again.
   const isDone = part !== undefined && ALREADY.test(clause) && !ALREADY.test(part.before);
   if (isDone && /[,;]/.test(words)) return true;

@@ -21,23 +21,20 @@ import {
 } from '../words.ts';
 import { type Candidate, groupsOf } from './candidates.ts';
 import { itemLists } from './items.ts';
-import { linesOf, type Whole } from './lines.ts';
+import { linesOf, openingNumbers, type Whole } from './lines.ts';
 import { fits, type List, meaningsOf, partsMeant, totalOf } from './meanings.ts';
-import { ROW } from './shapes.ts';
+import { ITEMS, ITEMS_BARE, ROW } from './shapes.ts';
 
 /** Every sum of the notice. */
 export function* sumClaims(reading: Reading): Generator<Claim> {
   const sentences = sentencesOf(reading);
+  const opening = openingNumbers(sentences);
   for (const [index, sentence] of sentences.entries()) {
-    const claims = linesOf(sentence, sentences[index - 1], sentences[index + 1]).flatMap((line) =>
-      groupsOf(line).flatMap((group) => claimOf(group) ?? []),
-    );
+    const lines = linesOf(sentence, sentences[index - 1], sentences[index + 1], opening);
+    const claims = lines.flatMap((line) => groupsOf(line).flatMap((group) => claimOf(group) ?? []));
     yield* withoutOpen(claims);
   }
-  for (const list of itemLists(reading)) {
-    const claim = claimOf([list]);
-    if (claim !== undefined) yield claim;
-  }
+  for (const lists of itemLists(reading)) yield* claimsOfItems(lists);
 }
 
 function claimOf(group: readonly Candidate[]): Claim | undefined {
@@ -52,7 +49,6 @@ function claimOf(group: readonly Candidate[]): Claim | undefined {
   }
   const tries = group.length;
   const judged = group
-    .filter(({ whole, parts }) => parts.length > 1 && !whole.isGuess)
     .flatMap((candidate) => judge(candidate, tries) ?? [])
     .sort((one, other) => one.miss - other.miss);
   return (judged.find(({ claim: { verdict } }) => verdict.is === 'fails') ?? judged.find(isSure))?.claim;
@@ -73,6 +69,26 @@ interface Judged {
   /** Share of the whole that the parts miss. */
   readonly miss: number;
 }
+
+/** Lists of one run: where the numbers of one unit make their total, the run is complete, and those of the others must too. */
+function* claimsOfItems(lists: readonly Candidate[]): Generator<Claim> {
+  const byUnit = new Map<string, Candidate[]>();
+  for (const list of lists) {
+    const unit = list.parts[0]?.unit ?? '';
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), list]);
+  }
+  const claims = Array.from(byUnit.values(), (group) => ({ group, claim: claimOf(group) }));
+  const isComplete = claims.some(
+    ({ claim }) => claim?.verdict.is === 'holds' && claim.figures.length > MANY_PARTS,
+  );
+  for (const { group, claim } of claims) {
+    const again = claim ?? (isComplete ? claimOf(group.map((list) => ({ ...list, form: 'closed' }))) : claim);
+    if (again !== undefined) yield again;
+  }
+}
+
+/** Parts that do not make their total by chance. */
+const MANY_PARTS = 3;
 
 /** 120个项目完成100亿元。其中，20个完成30亿元；40个完成60亿元: a list that leaves out projects leaves out their money. */
 function withoutOpen(claims: readonly Claim[]): readonly Claim[] {
@@ -112,9 +128,17 @@ function judge(candidate: Candidate, tries: number): Judged | undefined {
     parts: parts.map((part) => part.value),
     tries: form === 'bare' ? tries : 1,
   };
+  if (candidate.whole.isGuess && !isLikely(candidate.whole, form, miss)) return undefined;
   const verdict = verdictOf(candidate, parts, form, difference, isWithin(candidate, tries));
   return { claim: claim(candidate, parts, verdict), form, miss };
 }
+
+/** 旧存194件，新收3964件，已结2580件，未结1587件: a guess is wrong only near a complete list, and where it is no state itself. */
+function isLikely({ figures: [{ before }] }: Whole, form: Form, miss: number): boolean {
+  return form === 'closed' && miss < CLOSE && stateIn(before) === undefined;
+}
+
+const CLOSE = 0.15;
 
 /** Whether the words say that the parts are of this whole, and no other can be meant. */
 function isWithin({ shape, whole, parts, isNext }: Candidate, tries: number): boolean {
@@ -145,7 +169,16 @@ function verdictOf(
       ? 'warning'
       : weigh(form, difference, isOfWhole);
   // A whole that stands before may be that of another list.
-  const isAhead = whole.figures[0].sentence !== parts[0]?.sentence;
+  const isAhead =
+    whole.figures[0].sentence !== parts[0]?.sentence &&
+    candidate.shape !== ITEMS &&
+    candidate.shape !== ITEMS_BARE;
+  const share = difference.made
+    .minus(value)
+    .abs()
+    .div(value.eq(0) ? 1 : value);
+  if (isAhead && weight !== 'notJudged' && share.gt(isNextSentence(whole, parts) ? AHEAD_NEXT : CLOSE))
+    return notJudged('unsure');
   if (weight === 'error' && isAhead && (candidate.shape === ROW || chanceOf(difference) >= RARE))
     return failure(whole, parts, difference.made, 'warning');
   if (weight === 'notJudged') return notJudged(form === 'bare' ? 'unsure' : 'open');
@@ -161,6 +194,13 @@ function isShortOfCount([first, ...others]: readonly Figure[]): boolean {
 }
 
 const MOST_COUNTED = 20;
+
+/** Share by which a list may miss a whole in the sentence right before. */
+const AHEAD_NEXT = 0.5;
+
+function isNextSentence({ figures: [{ sentence }] }: Whole, [first]: readonly Figure[]): boolean {
+  return first?.sentence.previous === sentence;
+}
 
 /** Below this even parts that may overlap were meant to make the whole. */
 const NO_CHANCE = 0.02;
@@ -197,9 +237,9 @@ function formOf({ shape, form, whole, isNext }: Candidate, parts: readonly Figur
     return isLedOver(first) ? 'open' : 'bare';
   }
   const isCalled = form === 'open' || (isNext && /共|合计|总计/.test(whole.figures[0].before));
-  const isRest = REST.test(last.before) && (isCalled || isAlone(whole) || !/^其[他它]/.test(last.before));
+  const isRest = REST.test(last.before) && (isCalled || isAlone(whole) || !/其[他它]/.test(last.before));
   if (isRest || isOfAges(first, last, parts.length)) return isSure || isAlone(whole) ? 'closed' : 'open';
-  return isCalled || (isNext && isRepeated(whole, parts)) ? 'open' : form;
+  return isCalled || (isNext && shape === ROW && isRepeated(whole, parts)) ? 'open' : form;
 }
 
 /** Words that lead over from a total to its states and name nobody else, nor another time: 截至6月底，目前，经检验，. */
@@ -221,10 +261,15 @@ function isAlone({ figures: [{ sentence }] }: Whole): boolean {
   return sentence.figures.length === 1;
 }
 
-/** 制度31项，新建制度13项、修订制度18项: the parts repeat what the whole counts. */
+/** 制度31项，新建制度13项、修订制度18项: the parts repeat what the whole counts, and are joined more closely than to it. */
 function isRepeated({ figures: [{ before, after }] }: Whole, parts: readonly Figure[]): boolean {
   const name = (/^[一-龥]{2}$/.exec(after) ?? /[一-龥]{2}$/.exec(before))?.[0];
-  return name !== undefined && parts.every((part) => `${part.before} ${part.after}`.includes(name));
+  const isJoined = parts.every(
+    (part, index) => index === 0 || /^[^,;]*、/.test(between(parts[index - 1] ?? part, part)),
+  );
+  return (
+    isJoined && name !== undefined && parts.every((part) => `${part.before} ${part.after}`.includes(name))
+  );
 }
 
 /** 已整改48个，正在整改1个: every number is of a state, one of them done and one not. */

@@ -41,11 +41,13 @@ const NOT_ADDED: ReadonlySet<string> = new Set([
 /**
  * @param before the sentence before in the text; it may stand in the paragraph before
  * @param after the sentence behind
+ * @param opening the first numbers of the text, by their units: what it is all about
  */
 export function linesOf(
   sentence: Sentence,
   before: Sentence | undefined,
   after: Sentence | undefined,
+  opening: ReadonlyMap<string, readonly Figure[]>,
 ): Line[] {
   const follows = after?.stretch === sentence.stretch ? after.figures : [];
   const lines = new Map<string, Figure[]>();
@@ -60,7 +62,10 @@ export function linesOf(
     sentence,
     figures,
     outside: outsideOf(figures),
-    ahead: (far) => aheadOf(figures, sentence.previous ?? (far ? before : undefined)),
+    ahead: (far) => [
+      ...aheadOf(figures, sentence.previous ?? (far ? before : undefined)),
+      ...(far ? openingOf(figures, opening) : []),
+    ],
     next: follows.find(({ unit, depth }) => unit === figures[0]?.unit && depth === 0),
   }));
 }
@@ -77,12 +82,39 @@ function aheadOf([first]: readonly Figure[], before: Sentence | undefined): Whol
   for (let count = 0; sentence !== undefined && count < MOST_SENTENCES; count += 1) {
     const found = sentence.figures.filter((figure) => figure.unit === first.unit && isAddable(figure));
     const [one, other] = found;
-    for (const figure of found.slice(0, MOST_WHOLES)) wholes.push(wholeOf(figure));
+    for (const [index, figure] of found.slice(0, MOST_WHOLES).entries()) {
+      wholes.push(wholeOf(figure));
+      const included = found[index + 1];
+      // 收案2559件(含旧存133件)
+      if (included !== undefined && included.depth > figure.depth) wholes.push(restOf(figure, included));
+    }
     if (one !== undefined && other !== undefined) wholes.push(bothOf(one, other), restOf(one, other));
     sentence = sentence.previous;
   }
   return wholes;
 }
+
+/** Numbers of the opening that a list far below may divide. */
+function openingOf([first]: readonly Figure[], opening: ReadonlyMap<string, readonly Figure[]>): Whole[] {
+  const known = first === undefined || first.depth > 0 ? [] : (opening.get(first.unit) ?? []);
+  return known.flatMap((figure) => (figure.sentence === first?.sentence ? [] : [wholeOf(figure)]));
+}
+
+/** The first numbers of a text, by their units. */
+export function openingNumbers(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Figure[]> {
+  const opening = new Map<string, Figure[]>();
+  for (const { figures } of sentences.slice(0, MOST_OPENING)) {
+    for (const figure of figures) {
+      const known = opening.get(figure.unit) ?? [];
+      if (known.length < MOST_OF_UNIT && figure.depth === 0 && isAddable(figure))
+        opening.set(figure.unit, [...known, figure]);
+    }
+  }
+  return opening;
+}
+
+const MOST_OPENING = 6;
+const MOST_OF_UNIT = 3;
 
 export function wholeOf(figure: Figure): Whole {
   return { figures: [figure], value: figure.value, isGuess: false };

@@ -90,7 +90,7 @@ function withoutDivided(parts: readonly Figure[]): readonly Figure[] {
     members.push(part);
     let sum = new Big(0);
     const next = parts[index + 1];
-    const mayDivide = next !== undefined && /[,;]/.test(between(part, next));
+    const mayDivide = next !== undefined && /^[^;]*,[^;]*$/.test(between(part, next));
     for (let end = index + 1; mayDivide && end < parts.length && sum.lt(part.value); end += 1) {
       sum = sum.plus(parts[end]?.value ?? 0);
       if (end > index + 1 && sum.eq(part.value)) index = end;

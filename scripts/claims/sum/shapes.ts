@@ -106,6 +106,19 @@ export const ITEMS: SumShape = {
   read: () => true,
 };
 
+/** Items that no word of the paragraph before opens: they are judged where another number of each makes its total. */
+export const ITEMS_BARE: SumShape = {
+  name: 'numbered items',
+  form: 'bare',
+  right: [
+    '发生事故24起、死亡42人。\n\n1.矿山2起，死亡5人。\n\n2.道路15起，死亡30人。\n\n3.火灾7起，死亡7人。',
+  ],
+  wrong: [
+    '发生事故24起、死亡42人。\n\n1.矿山2起，死亡5人。\n\n2.道路16起，死亡30人。\n\n3.火灾7起，死亡7人。',
+  ],
+  read: () => true,
+};
+
 export const TOTAL_BEHIND: SumShape = {
   name: 'total after its parts',
   form: 'closed',
