@@ -8,7 +8,7 @@ export const say = {
   noGlyph: (character: string, code: string): Said => [
     {
       zh: `打印字体中没有“${character}”字（${code}），无法排版`,
-      en: `the print fonts lack the character "${character}" (${code}), so it cannot be printed`,
+      en: `the print fonts lack the character “${character}” (${code}), so it cannot be printed`,
     },
     {
       zh: '改用规范字；确需此字的，请维护人员在字体脚本中加入该字，再运行 npm run fonts',

@@ -53,6 +53,7 @@ export const say = {
       ? { zh: '删去这个字符', en: 'delete the character' }
       : { zh: `改为“${instead}”`, en: `write ${instead}` },
   ],
+  sameCharacter: { zh: '同一个字', en: 'the same character' } satisfies Bilingual,
   repeated: (word: string): Said => [
     { zh: `重复的字词：“${word}${word}”`, en: `a word is repeated: ${word}${word}` },
     { zh: `确为笔误的，只留一个“${word}”`, en: `if this is a slip, keep one ${word}` },

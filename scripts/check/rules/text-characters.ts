@@ -1,17 +1,23 @@
 /** Characters that look right and are not: search does not find them, screen readers misread them, copies break. */
 
+import type { Reading } from '../../claims/reading.ts';
+import { say as download } from '../../messages/download.ts';
 import { CHARACTERS, say } from '../../messages/wording.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
+import { nextUnprintable } from '../../notice/printable.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { publishedBeside } from '../published-words.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const textCharacters = rule('text-characters', 'error', {
-  *find(reading) {
+  *find(reading, { site }) {
     for (const { prose } of reading.wordsWith('suspect'))
       yield* faultsIn(prose.text, (from, to) => spanOf(prose, from, to));
     for (const { text, spanOf: spanIn } of publishedBeside(reading)) yield* faultsIn(text, spanIn);
+    const formats = site?.site?.formats;
+    if (formats === undefined || formats.includes('pdf') || formats.includes('ofd'))
+      yield* unprintable(reading);
   },
   *findInSite({ words = [] }) {
     for (const { text, at } of words)
@@ -21,12 +27,39 @@ export const textCharacters = rule('text-characters', 'error', {
 
 function* faultsIn(text: string, spanIn: (from: number, to: number) => Span): Generator<Fault> {
   for (const { 0: character, index } of text.matchAll(SUSPECT)) {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const instead = character.normalize('NFKC');
     const written = /^[\u4E00-\u9FFF]$/u.test(instead) ? instead : '';
-    const [says, advice] = say.character(kindOf(character), code, written);
+    const [says, advice] = say.character(kindOf(character), codeOf(character), written);
     yield { says, advice, at: spanIn(index, index + character.length) };
   }
+}
+
+/** Characters that the print fonts lack, each once: the build would refuse them. */
+function* unprintable(reading: Reading): Generator<Fault> {
+  const places = new Map<string, Span[]>();
+  for (const { prose } of reading.words) {
+    const { text } = prose;
+    let at = nextUnprintable(text, 0);
+    while (at < text.length) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const end = at + character.length;
+      if (character.search(SUSPECT) !== 0) {
+        const spans = places.get(character) ?? [];
+        spans.push(spanOf(prose, at, end));
+        places.set(character, spans);
+      }
+      at = nextUnprintable(text, end);
+    }
+  }
+  for (const [character, [at, ...others]] of places) {
+    if (at === undefined) continue;
+    const [says, advice] = download.noGlyph(character, codeOf(character));
+    yield { says, advice, at, related: others.map((place) => ({ at: place, says: say.sameCharacter })) };
+  }
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 const KINDS: readonly (readonly [RegExp, Bilingual])[] = [

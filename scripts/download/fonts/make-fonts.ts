@@ -12,6 +12,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { z } from 'zod';
 import { bodyCharacters, commonCharacters } from './character-set.ts';
+import { readCoverage } from './coverage.ts';
+import { printableModule } from './printable-module.ts';
 
 /** Where a face comes from. */
 interface FontSource {
@@ -51,6 +53,8 @@ const target = path.join(
   path.dirname(createRequire(import.meta.url).resolve('#layouts/notice.typ')),
   'fonts',
 );
+/** What the checker reads of the body face; the script runs from the top of the repository. */
+const PRINTABLE = 'scripts/notice/printable-runs.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-fonts-'));
 try {
   await makeFonts(installPackages());
@@ -92,6 +96,7 @@ async function makeFonts(packages: string): Promise<void> {
       },
     });
     writeFileSync(path.join(target, `${source.name}.ttf.br`), packed);
+    if (source.characters === 'body') writeFileSync(PRINTABLE, printableModule(readCoverage(subset)));
     process.stdout.write(`${source.name}: ${(packed.length / 1e6).toFixed(1)} MB\n`);
   }
   for (const [from, to] of LICENCES) {

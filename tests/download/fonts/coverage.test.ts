@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bodyCharacters, commonCharacters } from '../../../scripts/download/fonts/character-set.ts';
 import { readCoverage } from '../../../scripts/download/fonts/coverage.ts';
 import { loadFonts, type PrintFonts } from '../../../scripts/download/fonts/load-fonts.ts';
+import { printableModule } from '../../../scripts/download/fonts/printable-module.ts';
+import { isPrintable } from '../../../scripts/notice/printable.ts';
 
 /** A font with one table, a `cmap` that holds the given runs of code points. */
 function fontWith(groups: readonly (readonly [number, number])[]): Uint8Array {
@@ -69,6 +72,16 @@ describe('the print fonts', () => {
 
   it('print characters of 通用规范汉字表 beyond GBK', () => {
     for (const face of fonts.faces) expect(lacking('䶮𠙶𫍣𬭁𬭎', readCoverage(face))).toEqual([]);
+  });
+
+  it('print what the checker takes for printable; where this fails, run npm run fonts', () => {
+    expect(printableModule(fonts.printable)).toBe(
+      readFileSync('scripts/notice/printable-runs.ts', 'utf8').replaceAll('\r\n', '\n'),
+    );
+    const differing = Array.from({ length: 0x110000 }, (_, code) => code).filter(
+      (code) => isPrintable(code) !== (fonts.printable(code) || code === 0x09 || code === 0x0a),
+    );
+    expect(differing).toEqual([]);
   });
 
   it('hold no Kangxi radicals, which search and copy would not find', () => {
