@@ -1,6 +1,6 @@
 /** `tongbao dev`: a preview that rebuilds on every save, with the findings beside each page. */
 
-import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckReport, tallyOf } from '../check/check.ts';
@@ -10,6 +10,7 @@ import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { previewFindings } from '../preview/preview-findings.ts';
 import { type PreviewServer, type Shown, servePreview } from '../preview/serve.ts';
+import { watchContent } from '../preview/watch-content.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { assemble } from './assemble.ts';
 import { checkContent } from './check.ts';
@@ -26,11 +27,10 @@ export interface DevCommand {
 
 export interface Preview {
   readonly address: string;
+  /** Shows an error that came from nowhere in particular; the preview goes on. */
+  fail(error: unknown): void;
   close(): Promise<void>;
 }
-
-/** Saves within this many milliseconds make one rebuild: an editor writes a file in several steps. */
-const PAUSE = 80;
 
 /** Serves until the process is asked to end. */
 export async function run(
@@ -39,6 +39,9 @@ export async function run(
 ): Promise<number> {
   const tell = (line: string) => out.write(`${line}\n`);
   const preview = await dev({ content: values.content, port: readPort(values.port), language, tell });
+  // Whatever fails beside a build must not end the preview of somebody who is writing.
+  process.on('uncaughtException', preview.fail);
+  process.on('unhandledRejection', preview.fail);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -55,26 +58,49 @@ function readPort(text: string): number {
 }
 
 /**
- * Starts the preview.
+ * Starts the preview. From then on nothing ends it: what cannot be built is a page that says why.
  * @throws Refusal where there is no content folder or the port is taken
  */
 export async function dev(command: DevCommand): Promise<Preview> {
   recoverSite({ content: command.content });
   const root = mkdtempSync(path.join(tmpdir(), 'tongbao-preview-'));
+  try {
+    return await start(command, root);
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function start(command: DevCommand, root: string): Promise<Preview> {
+  const { content, language, tell } = command;
   const builder = new PreviewBuilder(command, root);
-  const { shown, report } = await builder.build();
-  const server = await listen(shown, command.port);
-  command.tell(say.preview(server.address)[command.language]);
-  tellFindings(report, command);
-  const watcher = watchContent(command, builder, server);
+  const first = await builder.build();
+  if (first.error !== undefined && !existsSync(content)) throw first.error;
+  const server = await listen(first.shown, command.port);
+  tell(say.preview(server.address)[language]);
+  tellOutcome(first, command);
+  const fail = (error: unknown): void => showBuilt(builder.failed(error), command, server);
+  const rebuild = oneAtATime(async () => showBuilt(await builder.build(), command, server));
+  const watcher = await watchContent(content, rebuild, (error) =>
+    tell(say.cannotWatch(messageOf(error, language))[language]),
+  );
   return {
     address: server.address,
+    fail,
     async close() {
-      watcher.close();
+      await watcher.close();
       await server.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** What came of one build. */
+interface Built {
+  readonly shown: Shown;
+  readonly report?: CheckReport;
+  readonly error?: unknown;
 }
 
 /** Builds one version after another, each in a folder of its own, so that a page being read is never half written. */
@@ -82,27 +108,63 @@ class PreviewBuilder {
   private readonly command: DevCommand;
   private readonly root: string;
   private version = 0;
+  /** The last version that was built whole. */
+  private folder: string | undefined;
 
   constructor(command: DevCommand, root: string) {
     this.command = command;
     this.root = root;
   }
 
-  async build(): Promise<{ shown: Shown; report: CheckReport }> {
+  async build(): Promise<Built> {
+    try {
+      return await this.tryBuild();
+    } catch (error) {
+      return this.failed(error);
+    }
+  }
+
+  failed(error: unknown): Built {
+    const { language } = this.command;
+    const failure = messageOf(error, language);
+    return { shown: { folder: this.folder, failure, findings: [], words: wordsIn(language) }, error };
+  }
+
+  private async tryBuild(): Promise<Built> {
+    const { language } = this.command;
     const content = readContent(this.command.content);
     const report = checkContent(content);
     this.version += 1;
     const folder = path.join(this.root, String(this.version));
-    const silent = new Progress({ write: () => undefined }, this.command.language);
+    const silent = new Progress({ write: () => undefined }, language);
     // The printed formats take longest and do not change what is seen here.
     await assemble({ content, folder, formats: [], progress: silent });
     rmSync(path.join(this.root, String(this.version - 2)), { recursive: true, force: true });
-    const findings = previewFindings(report.findings, content.notices, report.texts, this.command.language);
-    const { label, clean, counts } = say.panel;
-    const { language } = this.command;
-    const words = { label: label[language], clean: clean[language], counts: counts[language] };
-    return { shown: { folder, findings, words }, report };
+    this.folder = folder;
+    const findings = previewFindings(report.findings, content.notices, report.texts, language);
+    return { shown: { folder, findings, words: wordsIn(language) }, report };
   }
+}
+
+function wordsIn(language: Language): Shown['words'] {
+  const { label, clean, counts, missing, missingText, failed } = say.panel;
+  return {
+    label: label[language],
+    clean: clean[language],
+    counts: counts[language],
+    missing: missing[language],
+    missingText: missingText[language],
+    failed: failed[language],
+    language,
+  };
+}
+
+/** What a Refusal says, with its place and advice; of anything else its own message. */
+function messageOf(error: unknown, language: Language): string {
+  if (!(error instanceof Refusal))
+    return say.previewFailed(error instanceof Error ? error.message : String(error))[language];
+  const { says, advice, at } = error;
+  return [at?.file, says[language], advice?.[language]].filter((part) => part !== undefined).join('\n');
 }
 
 async function listen(shown: Shown, port: number): Promise<PreviewServer> {
@@ -115,44 +177,33 @@ async function listen(shown: Shown, port: number): Promise<PreviewServer> {
   }
 }
 
-/** Rebuilds after saves, one build at a time; what is saved meanwhile is built next. */
-function watchContent(
-  command: DevCommand,
-  builder: PreviewBuilder,
-  server: PreviewServer,
-): { close(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  let building = false;
+/** Runs `work`, one run at a time; what is asked for meanwhile is one more run. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
   let again = false;
-  const rebuild = async (): Promise<void> => {
-    if (building) {
-      again = true;
-      return;
-    }
-    building = true;
-    try {
-      const { shown, report } = await builder.build();
-      server.show(shown);
-      tellFindings(report, command);
-    } catch (error) {
-      // Half-saved content may not be readable for a moment; the preview stays as it was.
-      if (!(error instanceof Refusal)) throw error;
-      command.tell(error.says[command.language]);
-    } finally {
-      building = false;
-    }
-    if (again) {
-      again = false;
-      await rebuild();
-    }
+  const run = async (): Promise<void> => {
+    again = running;
+    if (running) return;
+    running = true;
+    await work();
+    running = false;
+    if (again) await run();
   };
-  return watch(command.content, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void rebuild(), PAUSE);
-  });
+  return () => void run();
 }
 
-function tellFindings(report: CheckReport, { language, tell }: DevCommand): void {
+function showBuilt(built: Built, command: DevCommand, server: PreviewServer): void {
+  server.show(built.shown);
+  tellOutcome(built, command);
+}
+
+function tellOutcome({ report, error, shown }: Built, { language, tell }: DevCommand): void {
+  if (report === undefined) {
+    tell(shown.failure ?? '');
+    // Where it happened helps only those who mend tongbao.
+    if (error instanceof Error && !(error instanceof Refusal)) tell(String(error.stack));
+    return;
+  }
   const { errors, warnings } = tallyOf(report);
   tell(say.rebuilt(errors, warnings)[language]);
 }

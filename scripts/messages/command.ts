@@ -48,7 +48,22 @@ export const say = {
     label: { zh: '核对结果', en: 'findings' },
     clean: { zh: '核对通过 ✓', en: 'nothing found ✓' },
     counts: { zh: '核对：{errors} 处错误，其他 {others} 处', en: '{errors} errors, {others} others' },
+    missing: { zh: '没有这一页', en: 'there is no such page' },
+    missingText: {
+      zh: '通报读不通时没有页面。改好并保存后，这里会自动显示。',
+      en: 'A notice that cannot be read has no page. Once it is mended and saved, it is shown here.',
+    },
+    failed: { zh: '暂时无法预览', en: 'no preview at the moment' },
   } satisfies Record<string, Bilingual>,
+  /** Something that is not expected to fail did; the preview goes on. */
+  previewFailed: (detail: string): Bilingual => ({
+    zh: `生成网页时出错：${detail}\n改动并保存后会重新生成。若内容无误，这是 tongbao 的缺陷，请报告给我们。`,
+    en: `the pages could not be made: ${detail}\nThey are made anew after the next save. If the content is right, this is a defect of tongbao: please report it.`,
+  }),
+  cannotWatch: (detail: string): Bilingual => ({
+    zh: `系统无法监视文件，保存后不会自动更新：${detail}`,
+    en: `the system cannot watch the files, so saves are not seen: ${detail}`,
+  }),
   portTaken: (port: number): Said => [
     { zh: `端口 ${port} 已被占用`, en: `port ${port} is in use` },
     { zh: '用 --port 另选一个', en: 'choose another with --port' },

@@ -9,12 +9,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { mediaTypeOf } from '../notice/media-types.ts';
+import { messagePage } from './message-page.ts';
 import type { PreviewFinding } from './preview-findings.ts';
 
 /** What the server shows at this moment. */
 export interface Shown {
-  /** Folder with the built site. */
-  readonly folder: string;
+  /** Folder with the built site; `undefined` before the first build that came to its end. */
+  readonly folder: string | undefined;
+  /** Why the site could not be built: every page says so until it is. */
+  readonly failure?: string | undefined;
   readonly findings: readonly PreviewFinding[];
   /** What the panel says itself, in the language of the person at work. */
   readonly words: PanelWords;
@@ -25,6 +28,11 @@ export interface PanelWords {
   readonly label: string;
   readonly clean: string;
   readonly counts: string;
+  /** Title and text of the page that stands where a page is missing, and where the site could not be built. */
+  readonly missing: string;
+  readonly missingText: string;
+  readonly failed: string;
+  readonly language: string;
 }
 
 export interface PreviewServer {
@@ -79,6 +87,11 @@ async function answer(
   // A page from elsewhere that points its own name at this address must not read a draft.
   const host = (request.headers.host ?? '').replace(/:[0-9]+$/, '');
   if (host !== '127.0.0.1' && host !== 'localhost') return end(response, 403, 'text/plain', '');
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    return end(response, 405, 'text/plain', '');
+  }
   const asked = pathOf(request.url ?? '/');
   if (asked === undefined) return end(response, 400, 'text/plain', '');
   if (asked === `${OWN}events`) return follow(response, pages);
@@ -91,7 +104,7 @@ async function answer(
     );
   if (asked === `${OWN}preview.js`) return send(response, resolve('#browser/preview.js'));
   if (asked === `${OWN}preview.css`) return send(response, resolve('#layouts/styles/preview.css'));
-  await sendPublished(response, shown.folder, asked);
+  await sendPublished(response, shown, asked);
 }
 
 /** The decoded path without `.` and `..`, or `undefined` for one that is malformed or climbs out. */
@@ -104,23 +117,36 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-async function sendPublished(response: ServerResponse, folder: string, asked: string): Promise<void> {
-  const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return end(response, 404, 'text/plain', '404');
+async function sendPublished(response: ServerResponse, shown: Shown, asked: string): Promise<void> {
+  const { folder, failure } = shown;
+  const isPage = asked.endsWith('/') || /\.html$|\/[^./]*$/.test(asked);
+  if (isPage && failure !== undefined) return sendMessage(response, shown, 500);
+  const file = folder && path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+  const stat = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (file === undefined || stat === undefined) {
+    return isPage ? sendMessage(response, shown, 404) : end(response, 404, 'text/plain', '404');
+  }
   if (stat.isDirectory()) {
     response.writeHead(302, { location: `${encodeURI(asked)}/` }).end();
     return;
   }
   if (!file.endsWith('.html')) return send(response, file);
-  const html = await readFile(file, 'utf8');
+  sendPage(response, 200, await readFile(file, 'utf8'));
+}
+
+/** A page that says why there is no other. */
+function sendMessage(response: ServerResponse, { failure, words, findings }: Shown, status: 404 | 500): void {
+  const { language } = words;
+  const title = failure === undefined ? words.missing : words.failed;
+  const text = failure ?? words.missingText;
+  sendPage(response, status, messagePage({ title, text, findings, language }));
+}
+
+/** Adds the panel, which follows the preview. */
+function sendPage(response: ServerResponse, status: number, html: string): void {
   const panel = `<link rel="stylesheet" href="${OWN}preview.css"><script src="${OWN}preview.js" defer></script>`;
-  end(
-    response,
-    200,
-    'text/html; charset=utf-8',
-    html.replace('</body>', () => `${panel}</body>`),
-  );
+  const page = html.replace('</body>', () => `${panel}</body>`);
+  end(response, status, 'text/html; charset=utf-8', page);
 }
 
 function send(response: ServerResponse, file: string): void {

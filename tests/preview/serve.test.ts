@@ -24,7 +24,15 @@ function shown(): Shown {
   return {
     folder: path.join(root, 'site'),
     findings: [],
-    words: { label: '结果', clean: '通过', counts: '{errors} {others}' },
+    words: {
+      label: '结果',
+      clean: '通过',
+      counts: '{errors} {others}',
+      missing: '没有这一页',
+      missingText: '改好后显示',
+      failed: '无法预览',
+      language: 'zh',
+    },
   };
 }
 
@@ -65,6 +73,43 @@ describe('the preview server', () => {
     const { status, body } = await ask(asked);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(body).not.toContain('secret');
+  });
+
+  it('shows in the place of a missing page what is wrong, and reloads it as any other', async () => {
+    const finding = {
+      slug: '',
+      anchor: '',
+      words: '',
+      rule: 'content-front-matter',
+      severity: 'error',
+    } as const;
+    const message = '<缺少冒号>';
+    server.show({ ...shown(), findings: [{ ...finding, message, advice: '补上', place: 'b/index.md:2:1' }] });
+    const { status, body } = await ask('/b/');
+    server.show(shown());
+    expect(status).toBe(404);
+    for (const words of ['没有这一页', 'b/index.md:2:1', '&lt;缺少冒号&gt;', '补上', '/-/preview.js'])
+      expect(body).toContain(words);
+    expect((await ask('/b/picture.png')).body).toBe('404');
+  });
+
+  it('says on every page why there is no other', async () => {
+    for (const folder of [shown().folder, undefined]) {
+      server.show({ ...shown(), folder, failure: '磁盘已满' });
+      const { status, body } = await ask('/a/');
+      expect({ status, says: body.includes('磁盘已满') }).toEqual({ status: 500, says: true });
+    }
+    server.show(shown());
+    expect((await ask('/a/')).status).toBe(200);
+  });
+
+  it('is only read, and no browser guesses what it serves', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const answer = await fetch(`${server.address}a/`, { method });
+      expect({ method, status: answer.status }).toEqual({ method, status: 405 });
+    }
+    const head = await fetch(`${server.address}a/`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('x-content-type-options')]).toEqual([200, 'nosniff']);
   });
 
   it('answers only to its own name, so that no other site reads a draft', async () => {
