@@ -1,8 +1,9 @@
 /** Test support: makes a notice of one piece of text, as an editor would write its files. */
 
+import { readCarriedFile } from '../scripts/content/carried-file.ts';
 import { readNoticeFolder } from '../scripts/content/notice-folder.ts';
 import { readSiteText, wordsOfSite } from '../scripts/content/site-file.ts';
-import type { Notice } from '../scripts/notice/model.ts';
+import type { CarriedFile, Notice } from '../scripts/notice/model.ts';
 import type { StatedSite } from '../scripts/notice/site.ts';
 
 /** Front matter that every notice needs; a text that has its own keys adds to it or replaces them. */
@@ -36,21 +37,31 @@ export const SITE_FROM_TEXT = 'content/site.yaml';
  *
  * A line `>>> NAME` begins the file NAME; what stands before the first is `index.md`. Front matter stands between
  * lines `---` at the beginning of a file; `index.md` needs only the keys that matter to the test.
- * A line `>>> files/NAME` declares an attachment.
+ * A line `>>> files/NAME` declares an attachment; what follows, where something does, is its text.
  */
 export function noticeFromText(text: string): Notice {
   const texts = new Map<string, string>();
   const attachments: string[] = [];
+  const carried: CarriedFile[] = [];
   const [index = '', ...others] = text.split(/^>>> /m);
   texts.set('index.md', withNeeded(index));
   for (const part of others) {
     const end = part.indexOf('\n');
     const name = part.slice(0, end < 0 ? part.length : end).trim();
     if (name === '../site.yaml') continue;
-    if (name.startsWith('files/')) attachments.push(name);
-    else texts.set(name, part.slice(end + 1));
+    if (name.startsWith('files/')) {
+      attachments.push(name);
+      const words = part.slice(end + 1).trim();
+      if (end >= 0 && words !== '') carried.push(readCarriedFile(name, new TextEncoder().encode(words)));
+    } else texts.set(name, part.slice(end + 1));
   }
-  const read = readNoticeFolder({ slug: 'fanben-2025', path: 'content/fanben-2025', texts, attachments });
+  const read = readNoticeFolder({
+    slug: 'fanben-2025',
+    path: 'content/fanben-2025',
+    texts,
+    attachments,
+    carried,
+  });
   if (read.notice !== undefined) return read.notice;
   throw new Error(
     read.findings.map(({ at, says }) => `${at.file}:${at.line}:${at.column} ${says.zh}`).join('\n'),

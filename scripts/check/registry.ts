@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 import { altMissing } from './rules/alt-missing.ts';
 import { amountInWords } from './rules/amount-in-words.ts';
 import { approvedText } from './rules/approved-text.ts';
+import { attachmentAuthor } from './rules/attachment-author.ts';
+import { attachmentUnread } from './rules/attachment-unread.ts';
 import { dateAfterPublication } from './rules/date-after-publication.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateOrder } from './rules/date-order.ts';
@@ -85,6 +87,8 @@ export const REGISTRY: readonly Rule[] = [
   privacyBankCard,
   privacyPlate,
   privacyPassport,
+  attachmentUnread,
+  attachmentAuthor,
   linkBroken,
   fileMissing,
   altMissing,

@@ -1,8 +1,9 @@
 /** Puts together everything that a published folder holds: full texts, attachments, search index, pages. */
 
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../content/read-content.ts';
+import { withoutMetadata } from '../download/picture-metadata.ts';
 import { say } from '../messages/command.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Format } from '../notice/site.ts';
@@ -50,7 +51,13 @@ function copyAttachments(notice: Notice, folder: string): (readonly [name: strin
   return notice.source.attachments.map((name) => {
     const target = path.join(folder, notice.slug, name);
     mkdirSync(path.dirname(target), { recursive: true });
-    copyFileSync(path.join(notice.source.path, name), target);
+    copyAttachment(path.join(notice.source.path, name), target);
     return [`${notice.slug}/${name}`, statSync(target).size] as const;
   });
+}
+
+/** A picture loses what it says of its making; every other file keeps its bytes. */
+function copyAttachment(source: string, target: string): void {
+  if (/\.(?:jpe?g|png|webp|gif)$/i.test(source)) writeFileSync(target, withoutMetadata(readFileSync(source)));
+  else copyFileSync(source, target);
 }

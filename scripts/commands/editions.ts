@@ -10,6 +10,7 @@ import { writeHtml } from '../download/html.ts';
 import { writeNoticeJson } from '../download/notice-json.ts';
 import { writeOfd } from '../download/ofd/write-ofd.ts';
 import { openPdfPress } from '../download/pdf-press.ts';
+import { withoutMetadata } from '../download/picture-metadata.ts';
 import type { AttachmentReader } from '../download/pictures.ts';
 import { writeTxt } from '../download/txt.ts';
 import { say } from '../messages/command.ts';
@@ -121,5 +122,7 @@ function addressOf({ slug }: Notice, { baseUrl }: Site): string | undefined {
 
 function attachmentsOf({ source }: Notice): AttachmentReader {
   return (name) =>
-    source.attachments.includes(name) ? readFileSync(path.join(source.path, name)) : undefined;
+    source.attachments.includes(name)
+      ? withoutMetadata(readFileSync(path.join(source.path, name)))
+      : undefined;
 }

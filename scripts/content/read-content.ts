@@ -1,4 +1,4 @@
-/** Reads the content folder from disk. The only file of this room that touches the file system. */
+/** Reads the content folder from disk. With attachment/load-files.ts the only file of this room that touches the file system. */
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
 import { APPROVED_FILE } from './approved.ts';
-import { readCarriedFile } from './carried-file.ts';
+import { loadFiles } from './attachment/load-files.ts';
 import { readNoticeFolder } from './notice-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
@@ -123,7 +123,7 @@ class ContentReader {
     }
     // A file that could not be read at all would only be told again as a missing one.
     if (this.findings.length > before) return;
-    const carried = attachments.map((name) => readCarriedFile(name, readFileSync(path.join(folder, name))));
+    const carried = loadFiles(folder, attachments);
     const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));
     const read = readNoticeFolder({ slug, path: shown, texts, attachments, carried, bytesOf, approved });
     this.findings.push(...read.findings);

@@ -178,6 +178,15 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     wrong: '未按规定上交护照E00000000。',
     right: '未按规定上交护照1本。',
   },
+  'attachment-unread': {
+    wrong: '详见[整改台账](files/taizhang.doc)。\n>>> files/taizhang.doc\n旧版 Word 文件',
+    right: '详见[整改台账](files/taizhang.csv)。\n>>> files/taizhang.csv\n序号,问题\n1,制度不健全',
+  },
+  'attachment-author': {
+    wrong:
+      '详见[整改台账](files/taizhang.rtf)。\n>>> files/taizhang.rtf\n{\\rtf1{\\info{\\author Zhang San}}Taizhang}',
+    right: '详见[整改台账](files/taizhang.rtf)。\n>>> files/taizhang.rtf\n{\\rtf1 Taizhang}',
+  },
   'link-broken': {
     wrong: '一、工程建设\n\n（一）规范招标。见[第三条](#s1-3)。',
     right: '一、工程建设\n\n（一）规范招标。见[第一条](#s1-1)。',

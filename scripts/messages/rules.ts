@@ -248,11 +248,25 @@ export const RULES = {
       en: 'Where one section lacks what all others have (a closing item, the ending of the title), something may have been left out.',
     },
   },
+  'attachment-unread': {
+    title: { zh: '附件的文字都经过检查', en: 'The words of all attachments are checked' },
+    reason: {
+      zh: '隐私检查读得了 txt、csv、json 等纯文本、docx、xlsx、pptx、odt、ods、odp、rtf、有文字的 PDF，以及 zip 中的这些文件（一层）。doc、xls、wps、ofd、rar、加密和扫描的文件读不了，签发的人应当知道。图片发布时去掉拍摄位置等信息，图中的文字须人工核对。',
+      en: 'The privacy rules read plain text (txt, csv, json), docx, xlsx, pptx, odt, ods, odp, rtf, PDF with words, and these in a zip, one level down. They cannot read doc, xls, wps, ofd, rar, files with a password and scans, and who signs should know. Pictures are published without the place where they were taken; the words in them are for a person to read.',
+    },
+  },
+  'attachment-author': {
+    title: { zh: '附件属性中没有人名', en: 'The properties of attachments name nobody' },
+    reason: {
+      zh: '附件原样发布，属性中的作者和最后修改人任何人都能看到，多半不是有意公开的。',
+      en: 'Attachments are published as they are. Anyone can see in their properties who wrote them and who changed them last, which mostly was not meant to be public.',
+    },
+  },
   'privacy-id-number': {
     title: { zh: '没有公民身份号码', en: 'No identity numbers' },
     reason: {
-      zh: '公布他人身份号码，会给当事人造成长久的危害，发布单位须承担责任。空格、全角、零宽字符掩饰的也能认出。附件一并检查：txt、csv、json 等纯文本和 docx、xlsx、pptx、odt、ods、odp；PDF、OFD、图片、压缩包和 doc、xls、wps 等旧格式读不出来，须人工核对。',
-      en: 'A published identity number harms a person for years, and the office answers for it. Blanks, full-width digits and zero-width characters do not hide it. Attachments are read too: plain text (txt, csv, json) and docx, xlsx, pptx, odt, ods, odp; PDF, OFD, pictures, archives and older formats such as doc, xls, wps cannot be read and are to be checked by a person.',
+      zh: '公布他人身份号码，会给当事人造成长久的危害，发布单位须承担责任。空格、分隔号、全角、汉字和带圈数字、零宽字符掩饰的也能认出。图片说明、链接、附件名称和附件的文字一并检查；读不了的附件见 attachment-unread。',
+      en: 'A published identity number harms a person for years, and the office answers for it. Blanks, separators, full-width, Han and circled digits and zero-width characters do not hide it. Texts of pictures, links, names of attachments and their words are read too; attachment-unread names those that cannot be read.',
     },
   },
   'privacy-mobile': {

@@ -215,4 +215,11 @@ export interface CarriedFile {
   readonly text?: string;
   /** The words of a packed document, a line a paragraph or cell; they stand at no line of the file. */
   readonly words?: string;
+  /** Whom the document names as its author and as the last who changed it. */
+  readonly authors?: readonly string[];
+  /** Why its words, or some of them, cannot be read. */
+  readonly unread?: UnreadReason;
 }
+
+/** Of another format, with a password, damaged, too large, pictures of pages only, or with files in it that cannot be read. */
+export type UnreadReason = 'format' | 'encrypted' | 'damaged' | 'large' | 'scan' | 'inner';

@@ -1,0 +1,18 @@
+/** A document names its author and who changed it last; it is published with its bytes, so who signs learns whom it names. */
+
+import { say } from '../../messages/attachment.ts';
+import { spanAt } from '../../notice/position.ts';
+import { rule } from '../rule.ts';
+
+export const attachmentAuthor = rule('attachment-author', 'info', function* ({ notice: { source } }) {
+  for (const { name, authors = [] } of source.carried ?? []) {
+    const people = authors.filter((author) => !OF_A_PROGRAM.test(author));
+    if (people.length === 0) continue;
+    const [says, advice] = say.authors(name, people);
+    yield { says, advice, at: spanAt({ file: `${source.path}/${name}`, line: 1, column: 1 }, 1) };
+  }
+});
+
+/** Names that programs and computers give themselves. */
+const OF_A_PROGRAM =
+  /^(?:administrator|admin|user|users|guest|root|owner|unknown|un-?named|pc|microsoft.*|wps.*|kingsoft.*|windows.*|lenovo.*|dell|hp|asus|thinkpad.*|apache.*|openpyxl|python-docx|docx|libreoffice.*|openoffice.*|typst|用户|系统管理员|管理员|微软用户|雨林木风|[0-9]{1,4})$/i;

@@ -1,0 +1,105 @@
+/** Reads the words of Office and OpenDocument files: of every part that holds some, and of attributes that hold words. */
+
+import { strFromU8 } from 'fflate';
+import type { FileWords } from './file-words.ts';
+import { zipParts } from './zip-parts.ts';
+
+/** The parts of a format; styles and themes hold no words. */
+const PARTS: Readonly<Record<string, RegExp | undefined>> = {
+  '.docx':
+    /^(?:word\/(?!(?:styles|stylesWithEffects|fontTable|webSettings|settings|numbering)\.xml$|theme\/)|docProps\/|customXml\/).+\.(?:xml|rels|vml)$/,
+  '.xlsx': /^(?:xl\/(?!(?:styles|calcChain)\.xml$|theme\/)|docProps\/|customXml\/).+\.(?:xml|rels|vml)$/,
+  '.pptx':
+    /^(?:ppt\/(?!(?:presProps|viewProps|tableStyles)\.xml$|theme\/)|docProps\/|customXml\/).+\.(?:xml|rels|vml)$/,
+  '.odt': /^(?:.+\/)?(?:content|styles|meta)\.xml$/,
+  '.ods': /^(?:.+\/)?(?:content|styles|meta)\.xml$/,
+  '.odp': /^(?:.+\/)?(?:content|styles|meta)\.xml$/,
+};
+
+/** A document inside of a document: its words are read too, one level down. */
+const INNER = /^(?:word|xl|ppt)\/embeddings\/[^/]+$/;
+
+/** Whether files with this ending are read here. */
+export function isPackage(ending: string): boolean {
+  return PARTS[ending] !== undefined;
+}
+
+/**
+ * @param readInner reads a file that is packed into this one
+ */
+export function packageWords(
+  bytes: Uint8Array,
+  ending: string,
+  readInner: (name: string, bytes: Uint8Array) => FileWords,
+): FileWords {
+  const wanted = PARTS[ending];
+  const read = zipParts(bytes, (name) => wanted?.test(name) === true || INNER.test(name));
+  if ('failed' in read) return { words: '', unread: read.failed };
+  const words: string[] = [];
+  const authors = new Set<string>();
+  let unread: FileWords['unread'];
+  for (const [name, part] of read.parts) {
+    if (INNER.test(name)) {
+      const inner = readInner(name, part);
+      words.push(inner.words);
+      if (inner.unread !== undefined) unread = 'inner';
+      continue;
+    }
+    const xml = strFromU8(part);
+    words.push(wordsOfXml(xml));
+    if (/^docProps\/core\.xml$|meta\.xml$/.test(name))
+      for (const author of authorsIn(xml)) authors.add(author);
+  }
+  return { words: words.join('\n'), authors: [...authors], unread };
+}
+
+const AUTHOR = /<(dc:creator|cp:lastModifiedBy|meta:initial-creator)(?:\s[^>]*)?>([^<]{1,200})</g;
+
+function authorsIn(xml: string): string[] {
+  return Array.from(xml.matchAll(AUTHOR), ([, , name = '']) => plain(name).trim());
+}
+
+/** Ends of paragraphs, cells and rows; the words of two of them do not belong together. */
+const BREAK =
+  /^<(?:\/(?:[a-z]+:)?(?:p|h|si|c|f|v|pt|row|tc|tr|table-cell|comment|text|creator|lastModifiedBy|Company|Manager|title|subject|keywords|description|category|lpwstr|lpstr|annotation|nc)|(?:[a-z]+:)?(?:br|tab|line-break))[\s/>]/;
+
+/** Attributes that hold words: texts of pictures, names of sheets, values of a pivot's cache, addresses of links. */
+const ATTRIBUTE =
+  /[\s:](?:descr|title|alt|name|v|Target|href|tooltip|display|displayText|displayName|value|string-value|val|text|caption|prompt|promptTitle|author|dT|userId)="([^"]*)"/g;
+/** An attribute is of interest where it holds a sentence or a number. */
+const HOLDS_WORDS = /[0-9]{5}|[一-龥]/;
+
+/** The characters between the tags of `xml`, then its attributes; what is no XML gives what is between its brackets. */
+function wordsOfXml(xml: string): string {
+  const words: string[] = [];
+  const attributes: string[] = [];
+  let from = 0;
+  while (from < xml.length) {
+    const open = xml.indexOf('<', from);
+    if (open < 0) break;
+    words.push(xml.slice(from, open));
+    const close = xml.indexOf('>', open);
+    if (close < 0) break;
+    const tag = xml.slice(open, close + 1);
+    if (BREAK.test(tag.slice(0, 60))) words.push('\n');
+    if (tag.includes('="')) {
+      for (const [, value = ''] of tag.matchAll(ATTRIBUTE))
+        if (HOLDS_WORDS.test(value)) attributes.push(value);
+    }
+    from = close + 1;
+  }
+  return plain([words.join(''), ...attributes].join(attributes.length === 0 ? '' : '\n'));
+}
+
+function plain(xml: string): string {
+  return xml.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/g, characterOf);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function characterOf(_: string, hex: string | undefined, decimal: string | undefined, name = ''): string {
+  const known = ENTITIES[name];
+  if (known !== undefined) return known;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

@@ -1,0 +1,58 @@
+/** Reads the words of an attachment by what its bytes are, files packed into it one level down among them. */
+
+import { extensionOf } from '../../notice/media-types.ts';
+import type { FileWords } from './file-words.ts';
+import { isPackage, packageWords } from './package-words.ts';
+import { readPdfs } from './pdf-words.ts';
+import { plainText } from './plain-text.ts';
+import { rtfWords } from './rtf-words.ts';
+import { zipParts } from './zip-parts.ts';
+
+const PLAIN = new Set(['.txt', '.csv', '.md', '.json', '.xml']);
+/** Pictures are published without what they say of their making, so there is nothing in them to read. */
+const PICTURES = new Set(['.gif', '.jpeg', '.jpg', '.png', '.webp']);
+
+/** @param inside the file is packed into another */
+export function readWords(name: string, bytes: Uint8Array, inside = false): FileWords {
+  const ending = extensionOf(name);
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (PICTURES.has(ending)) return { words: '' };
+  if (head.includes('%PDF-')) return readPdfs([bytes])[0] ?? { words: '', unread: 'damaged' };
+  if (head.startsWith('{\\rtf')) return rtfWords(bytes) ?? { words: '', unread: 'damaged' };
+  if (PLAIN.has(ending)) {
+    const text = plainText(bytes);
+    return text === undefined ? { words: '', unread: 'damaged' } : { words: text };
+  }
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return { words: '', unread: compoundReason(bytes) };
+  if (isPackage(ending)) return packageWords(bytes, ending, (inner, part) => innerWords(inner, part, inside));
+  if (ending === '.zip') return zipWords(bytes, inside);
+  return { words: '', unread: 'format' };
+}
+
+/** What is packed two levels down is not read. */
+function innerWords(name: string, bytes: Uint8Array, inside: boolean): FileWords {
+  return inside ? { words: '', unread: 'inner' } : readWords(name, bytes, true);
+}
+
+/** The files of an archive, their names among the words. */
+function zipWords(bytes: Uint8Array, inside: boolean): FileWords {
+  if (inside) return { words: '', unread: 'inner' };
+  const read = zipParts(bytes, () => true);
+  if ('failed' in read) return { words: '', unread: read.failed };
+  const words: string[] = [];
+  const authors: string[] = [];
+  let unread: FileWords['unread'];
+  for (const [name, part] of read.parts) {
+    const inner = readWords(name, part, true);
+    words.push(name.replaceAll('_', ' '), inner.words);
+    authors.push(...(inner.authors ?? []));
+    if (inner.unread !== undefined) unread = 'inner';
+  }
+  return { words: words.join('\n'), authors, unread };
+}
+
+/** A new Office file with a password is an OLE file too. */
+function compoundReason(bytes: Uint8Array): 'encrypted' | 'format' {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return view.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'format';
+}
