@@ -1,15 +1,17 @@
 /** The ledger of a notice: every number that its text states, and whether it agrees with those that it is compared with. */
 
-import type { Big } from 'big.js';
-import type { Because, Verdict } from '../claims/claim.ts';
-import { Reading } from '../claims/reading.ts';
+import { Big } from 'big.js';
+import { claimsUnder } from '../claims/analysis.ts';
+import type { Because, Placed, Verdict } from '../claims/claim.ts';
+import { Reading, type Stretch } from '../claims/reading.ts';
 import { type Figure, sentencesOf } from '../claims/sentence.ts';
-import { placeOf } from '../claims/show.ts';
 import { say } from '../messages/ledger.ts';
 import type { RuleName } from '../messages/rules.ts';
 import type { Language } from '../notice/finding.ts';
 import type { Division, Notice } from '../notice/model.ts';
 import type { Span } from '../notice/position.ts';
+import { type Prose, spanOf } from '../notice/prose.ts';
+import { statedNumbers } from './figure-words.ts';
 import { type FigureVerdict, verdictsOf } from './verdicts.ts';
 
 export interface Ledger {
@@ -52,14 +54,55 @@ export interface LedgerCounts {
   readonly notJudged: number;
 }
 
-/** Lists the numbers of `notice`. */
+/** Lists the numbers of `notice`: the figures, and the numbers in catchwords (“三个一”) whose members were counted. */
 export function ledgerOf(notice: Notice): Ledger {
   const reading = new Reading(notice);
   const verdicts = verdictsOf(reading);
-  const entries = sentencesOf(reading).flatMap(({ figures }) =>
-    figures.map((figure) => entryOf(figure, verdicts(figure))),
-  );
+  const figures = sentencesOf(reading).flatMap(({ figures: some }) => some);
+  const numbers = [...figures.map(numberOf), ...catchwordsOf(reading, figures)];
+  const order = new Map(reading.stretches.map((stretch, index) => [stretch, index]));
+  const placeIn = ({ stretch, from }: LedgerNumber): number => (order.get(stretch) ?? 0) * FAR + from;
+  const entries = numbers
+    .sort((one, other) => placeIn(one) - placeIn(other))
+    .map((number) => entryOf(number, verdicts(number)));
   return { slug: notice.slug, title: notice.meta.title, entries };
+}
+
+/** More characters than a paragraph has. */
+const FAR = 1e8;
+
+/** A number of the text, with what it amounts to and how far the words around it are shown. */
+interface LedgerNumber extends Placed {
+  readonly stretch: Stretch;
+  readonly value: Big;
+  readonly upper: Big | undefined;
+  readonly unit: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function numberOf({ sentence, from, to, value, upper, unit }: Figure): LedgerNumber {
+  const { stretch, from: first, to: last } = sentence;
+  return { stretch, prose: stretch.prose, from, to, value, upper, unit, first, last };
+}
+
+/** What claims count that is no figure of a sentence. */
+function catchwordsOf(reading: Reading, figures: readonly Figure[]): LedgerNumber[] {
+  const subjects = claimsUnder('figure-enumeration', reading).map(({ subject }) => subject);
+  const known = new Map<Prose, Set<number>>();
+  for (const { sentence, from } of figures) {
+    const { prose } = sentence.stretch;
+    known.set(prose, (known.get(prose) ?? new Set()).add(from));
+  }
+  const stretches = new Map(reading.stretches.map((stretch) => [stretch.prose, stretch]));
+  return subjects.flatMap(({ prose, from, to }) => {
+    const stretch = stretches.get(prose);
+    if (stretch === undefined || known.get(prose)?.has(from)) return [];
+    const value = statedNumbers(prose.text.slice(from, to))[0]?.scaled ?? new Big(0);
+    return [
+      { stretch, prose, from, to, value, upper: undefined, unit: '', first: 0, last: prose.text.length },
+    ];
+  });
 }
 
 /** Counts the entries. */
@@ -76,19 +119,19 @@ export function countLedger({ entries }: Ledger): LedgerCounts {
 /** Characters shown on either side of a number. */
 const AROUND = 16;
 
-function entryOf(figure: Figure, verdicts: readonly FigureVerdict[]): LedgerEntry {
-  const { sentence, from, to, value, upper, unit } = figure;
-  const { prose, path } = sentence.stretch;
+function entryOf(number: LedgerNumber, verdicts: readonly FigureVerdict[]): LedgerEntry {
+  const { stretch, prose, from, to, value, upper, unit, first, last } = number;
   const words = prose.text;
+  const { path } = stretch;
   const [section, item] = path;
   return {
-    at: placeOf(figure),
+    at: spanOf(prose, from, to),
     anchor: path.at(-1)?.id ?? '',
     section: section === undefined ? '' : headingOf(section),
     item: item === undefined ? '' : headingOf(item),
-    before: whole(words, Math.max(sentence.from, from - AROUND), from),
+    before: whole(words, Math.max(first, from - AROUND), from),
     words: words.slice(from, to),
-    after: whole(words, to, Math.min(sentence.to, to + AROUND)),
+    after: whole(words, to, Math.min(last, to + AROUND)),
     value,
     ...(upper === undefined ? {} : { upper }),
     unit,

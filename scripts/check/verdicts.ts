@@ -20,7 +20,6 @@ import { subsetsOf } from './rules/figure-subset.ts';
 import { comparedShares } from './statements/base.ts';
 import { changesOf } from './statements/change.ts';
 import { differenceOf } from './statements/difference.ts';
-import { enumerationsOf } from './statements/enumeration.ts';
 import { ratesOf } from './statements/rate.ts';
 import { columnSumsOf } from './statements/table-sum.ts';
 import { toldAgain } from './statements/told-again.ts';
@@ -33,8 +32,8 @@ export interface FigureVerdict {
   readonly because?: Because;
 }
 
-/** Looks up the verdicts on a figure of `reading`: those that fail first. */
-export function verdictsOf(reading: Reading): (figure: Figure) => readonly FigureVerdict[] {
+/** Looks up the verdicts on a number of `reading`: those that fail first. */
+export function verdictsOf(reading: Reading): (number: Placed) => readonly FigureVerdict[] {
   const known = new Map<Prose, Map<number, FigureVerdict[]>>();
   const add = ({ prose, from }: Placed, verdict: FigureVerdict): void => {
     const places = known.get(prose) ?? new Map<number, FigureVerdict[]>();
@@ -60,7 +59,7 @@ export function verdictsOf(reading: Reading): (figure: Figure) => readonly Figur
     for (const cell of [total, ...parts]) judge('figure-sum', cell);
   for (const [rule, figures] of compared(reading))
     for (const figure of figures) judge(rule, placedOf(figure));
-  return (figure) => lookUp(known, faults, figure);
+  return (number) => lookUp(known, faults, number);
 }
 
 /** The rules that find fault at a place, by the place. */
@@ -117,7 +116,6 @@ function* compared(reading: Reading): Generator<readonly [RuleName, readonly Fig
   // A part that is no greater than its whole says little: only what is greater is a verdict.
   for (const { part, whole } of subsetsOf(reading))
     if (part.value.gt(whole.value)) yield ['figure-subset', [part, whole]];
-  for (const { count } of enumerationsOf(reading)) yield ['figure-enumeration', [count]];
   for (const change of changesOf(reading)) {
     const difference = differenceOf(change);
     const compared = [change.from, change.to, ...(difference === undefined ? [] : [difference.stated])];
@@ -136,9 +134,8 @@ const ORDER: readonly Verdict['is'][] = ['fails', 'holds', 'notJudged'];
 function lookUp(
   known: ReadonlyMap<Prose, ReadonlyMap<number, readonly FigureVerdict[]>>,
   faults: ReadonlyMap<string, ReadonlySet<RuleName>>,
-  { sentence, from, to }: Figure,
+  { prose, from, to }: Placed,
 ): readonly FigureVerdict[] {
-  const { prose } = sentence.stretch;
   const places = known.get(prose);
   const found: FigureVerdict[] = [];
   for (let start = from; places !== undefined && start < to; start += 1)

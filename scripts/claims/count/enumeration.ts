@@ -1,13 +1,15 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
-import type { Reading, Stretch } from '../../claims/reading.ts';
-import { type Figure, type Sentence, sentencesOf } from '../../claims/sentence.ts';
-import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { hanNumber } from '../../language/numeral.ts';
 import { readMark } from '../../notice/mark.ts';
+import type { Reading, Stretch } from '../reading.ts';
+import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 
 export interface Enumeration {
   readonly count: Figure;
+  /** The number with what it counts, where that is no measure word: 8省. */
+  readonly said?: string;
   /** Numbers of members that the list can be read as; 和 may join two members or stand within one. */
   readonly members: readonly number[];
   /** Where the list stands in the stretch. */
@@ -177,7 +179,11 @@ function listBefore(count: Figure): Enumeration | undefined {
   // “甲、乙、丙”三项: the list is what the quotation holds.
   const quoted = /“([^“”]*、[^“”]*)”$/.exec(words);
   if (quoted !== null) return read(count, quoted[1] ?? '', end - 1 - (quoted[1] ?? '').length);
-  if (/[的了在对及和与]$/.test(words)) return undefined;
+  // 市直部门、县区共查找5个方面: who looked for them.
+  if (/[的了在对及和与]$|(?:共|查找|发现|反馈|排查|梳理|存在|涉及|提出)[一-龥]{0,2}$/.test(words))
+    return undefined;
+  // 五大领域、六大行动、七项任务: slogans side by side.
+  if (COUNTED.test(words)) return undefined;
   return read(count, words, end - words.length);
 }
 
@@ -197,6 +203,8 @@ function read(count: Figure, list: string, from: number): Enumeration | undefine
     members.push(names.length + 1);
   return { count, members, from, to: from + list.length };
 }
+
+const COUNTED = /[二两三四五六七八九十][大项个条类种批](?![^、]*”)/;
 
 /** “甲”“乙”3个专窗, 《甲》《乙》2个办法: quotations or titles that stand right before their count. */
 function isNamed({ measure, from, sentence }: Figure, list: string): boolean {

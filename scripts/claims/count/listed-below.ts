@@ -1,8 +1,8 @@
 /** Numbers of members that stand in the paragraphs behind: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
 
-import { type ListBehind, listsBehind } from '../../claims/items-behind.ts';
-import type { Reading, Stretch } from '../../claims/reading.ts';
-import type { Figure } from '../../claims/sentence.ts';
+import { type ListBehind, listsBehind } from '../items-behind.ts';
+import type { Reading, Stretch } from '../reading.ts';
+import type { Figure } from '../sentence.ts';
 import { isMemberCount, isOfKinds, OPEN } from './enumeration.ts';
 
 export interface ListedBelow {
@@ -34,7 +34,7 @@ function isCountOf({ lead }: ListBehind, count: Figure): boolean {
 }
 
 /** 存在以下4个问题： — what bears marks behind it is what it points at. */
-const POINTS = /(?:以下|下列|如下)$/;
+const POINTS = /(?:以下|下列|如下|这)$/;
 
 /** The marks of the run; a paragraph may hold two. */
 function marksIn(items: readonly Stretch[]): number {

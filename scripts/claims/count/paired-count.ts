@@ -1,9 +1,9 @@
 /** Catchwords that count two acts, and what they are: “三查三改”，即查思想改作风、查制度改漏洞、…; “两学一做”：学…、学…，做… */
 
-import type { Reading, Stretch } from '../../claims/reading.ts';
 import { CharacterSet } from '../../language/character-set.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { hanNumber } from '../../language/numeral.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import type { QuotedCount } from './quoted-count.ts';
 
 const PAIR =

@@ -1,9 +1,9 @@
 /** Catchwords that count their members, and the members behind them: “三个一”要求，即一名负责人、一张清单、一套方案; “四不”纪律：不… */
 
-import type { Reading, Stretch } from '../../claims/reading.ts';
 import { CharacterSet } from '../../language/character-set.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { hanNumber } from '../../language/numeral.ts';
+import type { Reading, Stretch } from '../reading.ts';
 
 /** A catchword with a complete list behind it; offsets are those of the stretch. */
 export interface QuotedCount {
@@ -45,9 +45,10 @@ function countsIn(stretch: Stretch): QuotedCount[] {
       index,
     } = found;
     const listFrom = index + words.length;
-    const listTo = Math.min(END.next(text, listFrom), text.length);
+    const listTo = endOfList(text, listFrom, key);
     // A list that is cut off, as by a bracket behind a member, is not counted.
-    if (!(bracket === undefined ? STOP : CLOSING).includes(text.charAt(listTo))) continue;
+    const stop = text.charAt(listTo);
+    if (!(bracket === undefined ? STOP : CLOSING).includes(stop) && stop !== ',') continue;
     const members = membersIn(text.slice(listFrom, listTo), key);
     const count = hanNumber(numeral);
     if (members !== undefined)
@@ -65,11 +66,21 @@ function countsIn(stretch: Stretch): QuotedCount[] {
   return counts;
 }
 
+/** Behind the last member; members that ； parts end with the clause of the last. */
+function endOfList(text: string, from: number, key: string): number {
+  const end = Math.min(END.next(text, from), text.length);
+  const rows = text.slice(from, end).split(';');
+  const last = rows.at(-1) ?? '';
+  if (rows.length < 2 || !last.startsWith(key) || text.charAt(end) === ')') return end;
+  const comma = last.indexOf(',');
+  return comma < 0 ? end : end - last.length + comma;
+}
+
 const END = new CharacterSet('。!?()“”\n');
 /** What ends a list; nothing stands at the end of the paragraph. */
 const [STOP, CLOSING] = ['。!?', ')'];
 /** Words that leave the list open, join two members in one, or go on behind it. */
-const DOUBTFUL = /等|其中|以及|[和与及并;:《》]|[0-9]/;
+const DOUBTFUL = /等|其中|以及|[和与及并:《》]|[0-9]/;
 /** Nothing of a list that a person names is longer. */
 const LONGEST = 30;
 
@@ -78,7 +89,7 @@ function membersIn(list: string, key: string): number | undefined {
   if (DOUBTFUL.test(list)) return undefined;
   // Members within members (甲、乙，丙、丁) may be counted in two ways.
   if (list.includes('、') && list.includes(',')) return undefined;
-  const members = list.split(/[、,]/).map((member) => member.trim());
+  const members = list.split(list.includes(';') ? ';' : /[、,]/).map((member) => member.trim());
   if (members.length < 2 || members.some(({ length }) => length > LONGEST)) return undefined;
   const inFront = members.every((member) => member.startsWith(key));
   const atEnd = members.every((member) => member.endsWith(key));
