@@ -2,7 +2,7 @@
 
 /** Words that begin or end with a particle: behind or before them, the same particle is another word. */
 const AT_BORDERS: Readonly<Record<string, { readonly begin: string; readonly end: string }>> = {
-  了: { begin: '解 断 结 却 然 得 如 不起 不得 无', end: '为' },
+  了: { begin: '解 事 断 结 却 然 得 如 不起 不得 无', end: '为' },
   在: {
     begin: '建 册 岗 职 编 校 线 位 逃 押 办 审 途 场 库 营 产 研 施 家 外 京 内 读 任 世',
     end: '存 所 潜 内 外 实 现',
@@ -35,6 +35,7 @@ const LONGER: Readonly<Record<string, string>> = {
   纪委: '书记 监委 委员',
   党委: '书记 委员 会 班子',
   支部: '书记 委员',
+  个人: '所得税 信息 账户 名义 独资',
   研究: '所 院 员 生',
   服务: '员 业 中心',
 };

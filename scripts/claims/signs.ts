@@ -42,7 +42,7 @@ const CHARACTERS = {
   /** 护照, 通行证. */
   permit: '照证',
   /** What a template leaves where something was to be filled in. */
-  blank: 'A-Za-zＡ-Ｚａ-ｚ×✕╳【[［<＜{｛}｝$＄_＿?？待 \u3000\u00A0\t',
+  blank: 'A-Za-zＡ-Ｚａ-ｚ×✕╳【[［<＜{｛}｝$＄_＿?？待— \u3000\u00A0\t',
   /** Characters that look right and are not, and halves of those that need two units. */
   suspect:
     '\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u2E80-\u2FDF\uD800-\uDFFF\uE000-\uFAFF\uFEFF\uFFFD',

@@ -85,11 +85,12 @@ const BLANKS: readonly Blank[] = [
     atMost: 'warning',
   },
   { pattern: /[0-9]{4}年[ _]{1,8}月[ _]{1,8}日/g },
+  { pattern: /(?:—{1,4}|_{1,8})年(?:—{1,4}|_{1,8})月(?:(?:—{1,4}|_{1,8})日)?/g },
   { pattern: /_{4,}|\?{3,}/g },
 ];
 
 /** What every blank has somewhere; a text without it is read no further. */
-const SIGN = /[A-Za-z×✕╳【[<{}$_? ]|\(待/;
+const SIGN = /[A-Za-z×✕╳【[<{}$_? —]|\(待/;
 
 function blanksIn({ prose, text }: Stretch): Fault[] {
   const faults: Fault[] = [];
