@@ -6,7 +6,7 @@
   const status = bar?.querySelector<HTMLElement>('[data-cite-status]');
 
   const citationAt = (hash: string): string | undefined => {
-    const division = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const division = pageAnchor.find(hash);
     return division?.querySelector<HTMLElement>(':scope > .permalink')?.dataset.citation;
   };
 

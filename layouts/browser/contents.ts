@@ -75,7 +75,7 @@
     });
     const read = new IntersectionObserver(markCurrent, { rootMargin: '-15% 0px -80% 0px' });
     for (const link of contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-      const id = decodeURIComponent(link.hash.slice(1));
+      const id = pageAnchor.idOf(link.hash);
       links.set(id, link);
       const division = document.getElementById(id);
       if (division) read.observe(division);

@@ -4,8 +4,7 @@
   const PASSAGES = 'h1, h2, h3, h4, h5, h6, p, li, th, td';
 
   const markHits = (words: readonly string[]): void => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
-    const goal = anchor === '' ? undefined : document.getElementById(anchor);
+    const goal = pageAnchor.find(location.hash) ?? undefined;
     let first: Element | undefined;
     for (const passage of document.querySelectorAll(
       'h1, [data-notice-text] :is(h2, h3, h4, h5, h6, p, li, th, td)',

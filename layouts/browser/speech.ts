@@ -127,8 +127,7 @@
   const firstIn = (part: Element | null): number =>
     part === null ? -1 : sentences.findIndex(({ element }) => part.contains(element));
 
-  const namedPart = (): Element | null =>
-    location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const namedPart = (): Element | null => pageAnchor.find(location.hash);
 
   const open = (from: number): void => {
     if (!bar || from < 0) return;

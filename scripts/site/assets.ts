@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
   mode: ['#browser/mode.js'],
   page: ['#browser/keys.js', '#browser/page.js'],
   notice: [
+    'page-anchor',
     'search-text',
     'search-hit',
     'copy-text',

@@ -84,6 +84,21 @@ await describeInBrowser('a reader', (browser) => {
     });
   });
 
+  it.each(['?hit=整改#%', '?hit=整改#100%', '?hit=整改%#%E6', '?hit=%&hit=整改#s1-1%'])(
+    'runs its scripts whatever the address says: %s',
+    async (address) => {
+      await read(`fanben-2025/index.html${address}`, {}, async (page) => {
+        const faults: string[] = [];
+        page.on('pageerror', (error) => faults.push(error.message));
+        await page.reload();
+        // The last script of the page came to its end.
+        await page.locator('[data-speech-open]').first().waitFor({ state: 'attached' });
+        expect(faults).toEqual([]);
+        if (!address.startsWith('?hit=%')) expect(await page.locator('mark').count()).toBeGreaterThan(0);
+      });
+    },
+  );
+
   it('finds what holds all of several words, and the title before the text', async () => {
     await read('search/index.html?q=整改', {}, async (page) => {
       expect((await foundIn(page))[0]).toBe('../fanben-2025/index.html');
