@@ -12,7 +12,8 @@ export const CAPITAL_DIGIT = new CharacterSet('壹贰叁肆伍陆柒捌玖拾佰
 
 const CAPITALS = '壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億圆';
 const PLAIN = '一二三四五六七八九十百千二三六万亿元';
-const CAPITAL = new CharacterSet('壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億万亿零〇');
+/** What such a number is written with. */
+export const CAPITAL = new CharacterSet('壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億万亿零〇');
 const PLACE = /[拾佰仟萬億万亿]/;
 
 /**

@@ -1,6 +1,6 @@
 /** Finds every number that a text mentions, in one pass from left to right. */
 
-import { CAPITAL_DIGIT, capitalNumberAt } from './capital-number.ts';
+import { CAPITAL, CAPITAL_DIGIT, capitalNumberAt } from './capital-number.ts';
 import { CharacterSet } from './character-set.ts';
 import { dateAt } from './date.ts';
 import { blankGroupsAt, figureNumberAt, figuresEnd } from './figure-number.ts';
@@ -36,7 +36,7 @@ const DIGIT = new CharacterSet('0123456789');
 
 /** A run that is no number is passed over whole: 千方百计 must not give 百. */
 function behindRun(text: string, offset: number): number {
-  return Math.max(HAN_NUMERAL.runEnd(text, offset), offset + 1);
+  return Math.max(HAN_NUMERAL.runEnd(text, offset), CAPITAL.runEnd(text, offset), offset + 1);
 }
 
 function mentionAt(text: Text, offset: number): Mention | undefined {
