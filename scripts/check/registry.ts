@@ -42,6 +42,8 @@ import { publishedText } from './rules/published-text.ts';
 import { sectionItems } from './rules/section-items.ts';
 import { sectionPattern } from './rules/section-pattern.ts';
 import { textCharacters } from './rules/text-characters.ts';
+import { textMarkup } from './rules/text-markup.ts';
+import { textNote } from './rules/text-note.ts';
 import { textNumber } from './rules/text-number.ts';
 import { textPairs } from './rules/text-pairs.ts';
 import { textPlaceholder } from './rules/text-placeholder.ts';
@@ -78,6 +80,8 @@ export const REGISTRY: readonly Rule[] = [
   textPlaceholder,
   textPairs,
   textCharacters,
+  textMarkup,
+  textNote,
   textRepeated,
   textWidth,
   nameVariant,

@@ -133,7 +133,8 @@ class Gathering {
     if (stat.isDirectory()) this.addContent(name);
     else if (isContentFile(name)) this.addContent(path.dirname(name));
     else {
-      const notice = noticeOfDraft(readDraft(readFileSync(name), name.replaceAll('\\', '/'), this.decisions));
+      const draft = readDraft(readFileSync(name), name.replaceAll('\\', '/'), this.decisions);
+      const notice = noticeOfDraft(draft, { asItIs: true });
       this.gathered.push({ notices: [notice], options: {} });
     }
   }

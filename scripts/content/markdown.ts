@@ -17,6 +17,7 @@ import { type Position, spanAt } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
 import { tableOf } from '../notice/table.ts';
 import { InlineReader, type SourceLine } from './inline.ts';
+import { keepLiteralStars } from './literal-star.ts';
 import { mergeCells } from './table-grid.ts';
 import { TABLE_OPEN, useTableRule, type WrittenTables } from './table-rule.ts';
 
@@ -51,6 +52,7 @@ function createMarkdown(): ReturnType<typeof MarkdownIt> {
   md.normalizeLink = (address) => address;
 
   useTableRule(md, tables);
+  keepLiteralStars(md);
   const paragraph = md.block.ruler.getRules('').at(-1);
   if (paragraph === undefined) throw new Error('markdown-it has no paragraph rule');
   md.block.ruler.before(

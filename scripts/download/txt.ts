@@ -9,6 +9,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const INDENT = '\u3000\u3000';
 /** An entry of a list stands one character further in, and one more for each list around it. */
 const DEEPER = '\u3000';
+const BULLET = '· ';
 
 /**
  * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs,
@@ -57,7 +58,11 @@ function linesOfTable({ caption, rows, notes }: Table): string[] {
 
 function linesOfList(list: List, indent: string): string[] {
   return list.items.flatMap((item) => [
-    ...indented(item.prose.text, indent),
+    ...indented(item.prose.text, indent).map((line, index) => (index > 0 ? line : bulleted(line, indent))),
     ...(item.sublist === undefined ? [] : linesOfList(item.sublist, indent + DEEPER)),
   ]);
+}
+
+function bulleted(line: string, indent: string): string {
+  return `${indent}${BULLET}${line.slice(indent.length)}`;
 }

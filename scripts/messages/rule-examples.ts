@@ -139,6 +139,14 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     wrong: '\u2F2F程建设领域整改情况。',
     right: '工程建设领域整改情况。',
   },
+  'text-markup': {
+    wrong: '采购石板1200块&nbsp;规格见附表。',
+    right: '采购石板1200块，规格见附表。',
+  },
+  'text-note': {
+    wrong: '完成整改48个[1]。',
+    right: '完成整改48个[1]。\n\n[1] 数据截至2024年12月31日。',
+  },
   'text-repeated': {
     wrong: '范本镇人民政府政府召开专题会议。',
     right: '范本镇人民政府召开专题会议。',

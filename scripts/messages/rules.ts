@@ -220,6 +220,20 @@ export const RULES = {
       en: 'Kangxi radicals, compatibility ideographs and zero-width characters look right, but search does not find them, screen readers misread them and copies break. They mostly come from copied PDFs.',
     },
   },
+  'text-markup': {
+    title: { zh: '没有不起作用或吃掉字符的标记', en: 'No markup without effect, none that takes signs away' },
+    reason: {
+      zh: '正文是 Markdown：“&nbsp;”“<br>”“:::”会原样印在页面上，“长*宽*高”中的星号会被当作斜体标记去掉。表格单元格内的 <br> 是换行；数字之间的 * 保留。',
+      en: 'The text is Markdown: &nbsp;, <br> and ::: are printed as they are, and the stars of 长*宽*高 are read as italics and lost. In the cells of a table <br> parts lines; a * between digits stays.',
+    },
+  },
+  'text-note': {
+    title: { zh: '注与正文一一对应', en: 'Notes and their calls belong together' },
+    reason: {
+      zh: '正文写了 [2] 却没有注，或有注而正文没有引用，读者找不到。注写在全文最后，“[1] …”各占一段，从 [1] 依次编号。',
+      en: 'A call [2] without a note, or a note that nothing calls, leaves readers looking for it. Notes are the last paragraphs, [1] …, numbered from [1] on.',
+    },
+  },
   'text-repeated': {
     title: { zh: '没有误写两遍的字词', en: 'No word is repeated by a slip' },
     reason: {

@@ -202,8 +202,16 @@ export interface NoticeSource {
   readonly attachments: readonly string[];
   /** What was read of each attachment, in the same order; nothing for a draft. */
   readonly carried?: readonly CarriedFile[] | undefined;
+  /** Characters of a draft that were cleaned away before it was read, where they are faults. */
+  readonly cleaned?: readonly CleanedCharacter[] | undefined;
   /** The words as they were approved, where they were. */
   readonly approved?: Approval | undefined;
+}
+
+/** A character that nobody sees, or that looks like another. */
+export interface CleanedCharacter {
+  readonly character: string;
+  readonly at: Position;
 }
 
 /** A file that the notice carries. It has words in one of two ways, or none that can be read (pictures, PDF, archives). */

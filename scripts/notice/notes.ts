@@ -24,7 +24,8 @@ export class Notes {
   constructor(notice: Notice) {
     for (const [index, prose] of noteParagraphs(notice).entries()) {
       const label = `[${index + 1}]`;
-      const note = { label, number: index + 1, words: slice(prose, label.length + 1) };
+      const words = slice(prose, labelledLength(prose.text, label));
+      const note = { label, number: index + 1, words };
       this.byLabel.set(label, note);
       this.byProse.set(prose, note);
     }
@@ -42,6 +43,11 @@ export class Notes {
   /** The note whose paragraph `prose` is. */
   saidBy(prose: Prose): Note | undefined {
     return this.byProse.get(prose);
+  }
+
+  /** Whether there is a note of that label. */
+  has(label: string): boolean {
+    return this.byLabel.has(label);
   }
 
   /** The note that `run`, of a prose parted at its calls, calls. */
@@ -92,7 +98,8 @@ function withLinkBack(prose: Prose, { label, number }: Note): Prose {
   return proseOf([mark, ...slice(prose, label.length).runs]);
 }
 
-const CALL = /\[[1-9][0-9]{0,2}\]/g;
+/** How a note is called, and how its paragraph begins. */
+export const CALL = /\[[1-9][0-9]{0,2}\]/g;
 
 /** The last paragraphs of the text, where they are labelled one after the other. */
 function noteParagraphs(notice: Notice): readonly Prose[] {
@@ -105,5 +112,12 @@ function noteParagraphs(notice: Notice): readonly Prose[] {
 }
 
 function isLabelled(block: Block, number: number): boolean {
-  return block.kind === 'paragraph' && block.prose.text.startsWith(`[${number}] `);
+  if (block.kind !== 'paragraph') return false;
+  const { text } = block.prose;
+  return text.startsWith(`[${number}]`) && /^[^[]/.test(text.slice(`[${number}]`.length));
+}
+
+/** The label with the blanks behind it, where there are any. */
+function labelledLength(text: string, label: string): number {
+  return label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
 }

@@ -56,6 +56,14 @@ describe('tongbao check', () => {
     expect(run([], { strict: true }).status).toBe(1);
   });
 
+  it('reports characters of a draft that an import would clean away', () => {
+    const draft = write(
+      'draft.txt',
+      '关于测试事项的通报\n\n⼯作专\u200b班已成\u00ad立，严格财务管\uf9e4制度。\u200b\n',
+    );
+    expect(rulesIn(run([draft])).filter((rule) => rule === 'error text-characters')).toHaveLength(5);
+  });
+
   it('takes each content by the severities of its own site, and a draft by those of the rules', () => {
     write('one/site.yaml', `${SITE}rules: { text-repeated: off, figure-sum: warning }\n`);
     write('two/site.yaml', `${SITE}rules: { text-repeated: error }\n`);

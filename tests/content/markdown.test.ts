@@ -65,6 +65,31 @@ describe('paragraphs', () => {
   });
 });
 
+describe('a star that is a sign of the words stays', () => {
+  it.each([
+    '规格600*300*30毫米，共1200块；管材DN100*6米*50根。',
+    '3*4=12，5*6=30',
+    '长2*宽3*高4米',
+    '张**、李**等2人',
+    '证号3308**1234、3309**5678',
+    '面积5*6*7（米）',
+  ])('%s', (text) => {
+    const [block] = read(text);
+    expect(block?.kind === 'paragraph' && block.prose.text).toBe(text);
+    const [table] = read(`| a |\n| --- |\n| ${text} |`);
+    expect(table?.kind === 'table' && table.rows[1]?.[0]?.prose.text).toBe(text);
+  });
+
+  it.each([
+    ['**50个**问题，**立行立改**。', '50个问题，立行立改。'],
+    ['共**50**个*重点*', '共50个重点'],
+    ['**一是**健全制度；**二是**组织学习', '一是健全制度；二是组织学习'],
+  ])('but not that of emphasis: %s', (text, words) => {
+    const [block] = read(text);
+    expect(block?.kind === 'paragraph' && block.prose.text).toBe(words);
+  });
+});
+
 describe('marks of emphasis and links', () => {
   it('are read beside full-width punctuation', () => {
     const [block] = read('按照**《办法（试行）》**，落实');

@@ -26,7 +26,7 @@ describe('plain text', () => {
     const [title, ...words] = wordsOf(notice).split('\n');
     const expected = [title, ...imprintOf(notice), ...words].join('');
     const text = withoutBlanks(textOf(notice));
-    expect(text.replace('［图：整修后的道路］', '')).toBe(withoutBlanks(expected));
+    expect(text.replace('［图：整修后的道路］', '').replaceAll('·', '')).toBe(withoutBlanks(expected));
   });
 
   it('says of a picture what it shows', () => {
@@ -63,9 +63,9 @@ describe('plain text', () => {
     expect(lines).toEqual([
       '项目\t数量',
       '道路\t3条',
-      '　　　甲',
-      '　　　乙',
-      '　　　　丙',
+      '　　　· 甲',
+      '　　　· 乙',
+      '　　　　· 丙',
       '　　第一行',
       '　　第二行',
     ]);

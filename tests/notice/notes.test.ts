@@ -24,6 +24,11 @@ describe('notes', () => {
     expect(notesOf(noticeOf(['一、甲', '（一）乙[1]。丙。', '[1] 丁。']))).toEqual(['[1] 丁。']);
   });
 
+  it('need no blank behind the label', () => {
+    const notice = noticeOf([], {}, [paragraph('甲[1][2]。'), paragraph('[1]乙。'), paragraph('[2]  丙。')]);
+    expect(notesOf(notice)).toEqual(['[1] 乙。', '[2] 丙。']);
+  });
+
   it.each([
     ['one is not called', [paragraph('甲[1]。'), paragraph('[1] 乙。'), paragraph('[2] 丙。')]],
     ['words stand behind them', [paragraph('甲[1]。'), paragraph('[1] 乙。'), paragraph('丙。')]],

@@ -18,6 +18,8 @@ export const textCharacters = rule('text-characters', 'error', {
     const formats = site?.site?.formats;
     if (formats === undefined || formats.includes('pdf') || formats.includes('ofd'))
       yield* unprintable(reading);
+    for (const { character, at } of reading.notice.source.cleaned ?? [])
+      yield* faultsIn(character, () => spanAt(at, character.length));
   },
   *findInSite({ words = [] }) {
     for (const { text, at } of words)
