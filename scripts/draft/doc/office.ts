@@ -1,24 +1,26 @@
-/** Has LibreOffice make a .docx of an old Word file, where it is installed; never required. */
+/** Has LibreOffice make a .docx of an old Word file, where it is installed; never required. It opens nothing but that file. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { officeCommand, officeSettings, withoutProxies } from './office-command.ts';
 
 /** Milliseconds; the first start of an office takes some seconds. */
 const LONGEST = 60_000;
 
-/** @returns the bytes of the .docx; `undefined` where there is no LibreOffice or it cannot read the file */
+/** @returns the bytes of the .docx; `undefined` where there is no LibreOffice or it cannot read the file as Word 97 */
 export function convertToDocx(bytes: Uint8Array): Uint8Array | undefined {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-'));
   try {
-    const source = path.join(folder, 'draft.doc');
-    writeFileSync(source, bytes);
-    const profile = pathToFileURL(path.join(folder, 'profile')).href;
-    const rest = ['--headless', '--norestore', '--convert-to', 'docx', '--outdir', folder, source];
-    const { status, error } = spawnSync('soffice', [`-env:UserInstallation=${profile}`, ...rest], {
+    writeFileSync(path.join(folder, 'draft.doc'), bytes);
+    const settings = path.join(folder, 'profile', 'user');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(path.join(settings, 'registrymodifications.xcu'), officeSettings());
+    const [program = 'soffice', ...rest] = officeCommand(folder, hasNetworkSpaces());
+    const { status, error } = spawnSync(program, rest, {
       stdio: 'ignore',
+      env: withoutProxies(process.env),
       timeout: LONGEST,
       killSignal: 'SIGKILL',
     });
@@ -29,4 +31,12 @@ export function convertToDocx(bytes: Uint8Array): Uint8Array | undefined {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+let spaces: boolean | undefined;
+
+/** Whether this system can start a program without any network. */
+function hasNetworkSpaces(): boolean {
+  spaces ??= spawnSync('unshare', ['--map-root-user', '--net', 'true'], { stdio: 'ignore' }).status === 0;
+  return spaces;
 }

@@ -25,6 +25,7 @@ export function readDoc(bytes: Uint8Array, file: string, options: DraftOptions):
   const converted = options.office === false ? undefined : convertToDocx(bytes);
   if (converted !== undefined) {
     const draft = readDocx(converted, file, options);
+    if (isGarbled(draft.source)) refuse(say.damaged('.doc'), file);
     return { ...draft, format: 'doc', remarks: [{ kind: 'converted' }, ...draft.remarks] };
   }
   return readWords(bytes, file, options);
@@ -42,6 +43,7 @@ const Extracted = z.strictObject({
 
 function readWords(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
   const words = extract(bytes) ?? refuse(say.damaged('.doc'), file);
+  if (isGarbled(words.body)) refuse(say.damaged('.doc'), file);
   const out = new Paragraphs(file, options);
   let place = 0;
   const add = (text: string): void => {
@@ -69,6 +71,14 @@ function readWords(bytes: Uint8Array, file: string, options: DraftOptions): Draf
   for (const text of new Set(linesOf(words.headers))) out.remarks.push({ kind: 'header', text });
   for (const text of new Set(linesOf(words.footers))) out.remarks.push({ kind: 'footer', text });
   return out.text({ format: 'doc', encoding: 'Word 97' });
+}
+
+/** So large a share of characters that no text has is bytes of something else read as text. */
+const MOST_GARBLED = 0.05;
+
+function isGarbled(text: string): boolean {
+  const odd = text.match(/[\p{Cn}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return odd > text.length * MOST_GARBLED;
 }
 
 /** Milliseconds and megabytes that a sound file does not come near. */

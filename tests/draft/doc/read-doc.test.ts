@@ -60,6 +60,17 @@ describe('an old Word file', () => {
     expect(refusal(circle, 'a.doc')).toContain('no sound');
   });
 
+  it('whose text was overwritten is refused, whatever bytes it holds now', () => {
+    const overwritten = Buffer.from(SAMPLE);
+    const text = Buffer.from('一、关于', 'utf16le');
+    const at = overwritten.indexOf(text);
+    expect(at).toBeGreaterThan(0);
+    // A row of bytes without order, the same each time.
+    for (let offset = 0; offset < 240; offset += 1)
+      overwritten[at - 80 + offset] = (offset * 167 + ((offset * offset * 31) >> 3)) % 256;
+    expect(refusal(overwritten, 'a.doc')).toContain('no sound');
+  });
+
   it('with a password, or of another program, is refused with the reason', () => {
     expect(refusal(compound('EncryptedPackage'), 'a.docx')).toContain('password');
     expect(refusal(compound('Workbook'), 'a.doc')).toContain('not in the format of Word');
