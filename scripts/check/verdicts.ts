@@ -16,7 +16,6 @@ import { occurrenceOf } from './declared-figures.ts';
 import { numbersThatFit } from './figure-words.ts';
 import { REGISTRY } from './registry.ts';
 import { countedTerms } from './rules/date-span.ts';
-import { subsetsOf } from './rules/figure-subset.ts';
 import { comparedShares } from './statements/base.ts';
 import { changesOf } from './statements/change.ts';
 import { differenceOf } from './statements/difference.ts';
@@ -113,9 +112,6 @@ function* compared(reading: Reading): Generator<readonly [RuleName, readonly Fig
       first !== undefined && others.length === 0 ? [rate, first.part, first.whole] : [rate],
     ];
   }
-  // A part that is no greater than its whole says little: only what is greater is a verdict.
-  for (const { part, whole } of subsetsOf(reading))
-    if (part.value.gt(whole.value)) yield ['figure-subset', [part, whole]];
   for (const change of changesOf(reading)) {
     const difference = differenceOf(change);
     const compared = [change.from, change.to, ...(difference === undefined ? [] : [difference.stated])];

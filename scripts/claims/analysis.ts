@@ -5,10 +5,11 @@ import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
 import { oncePerReading } from './once.ts';
 import type { Reading } from './reading.ts';
+import { subsetClaims } from './subset/engine.ts';
 import { sumClaims } from './sum/engine.ts';
 
 /** The families, in the order in which their claims are listed. */
-const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [sumClaims, countClaims];
+const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [sumClaims, subsetClaims, countClaims];
 
 /** Every claim of the notice with its verdict. */
 export const claimsOf = oncePerReading((reading): readonly Claim[] =>

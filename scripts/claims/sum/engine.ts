@@ -4,7 +4,7 @@ import type { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
 import { type Because, type Claim, type Fails, type Form, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
-import { between, type Figure, sentencesOf } from '../sentence.ts';
+import { between, type Figure } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';
 import { chanceOf, type Difference, RARE, weigh } from '../slip.ts';
 import {
@@ -19,21 +19,16 @@ import {
   REST_IN_WORDS,
   UNDONE,
 } from '../words.ts';
-import { type Candidate, groupsOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { groupsIn } from './groups.ts';
 import { itemLists } from './items.ts';
-import { linesOf, openingNumbers, type Whole } from './lines.ts';
+import type { Whole } from './lines.ts';
 import { fits, type List, meaningsOf, partsMeant, totalOf } from './meanings.ts';
 import { ITEMS, ITEMS_BARE, ROW } from './shapes.ts';
 
 /** Every sum of the notice. */
 export function* sumClaims(reading: Reading): Generator<Claim> {
-  const sentences = sentencesOf(reading);
-  const opening = openingNumbers(sentences);
-  for (const [index, sentence] of sentences.entries()) {
-    const lines = linesOf(sentence, sentences[index - 1], sentences[index + 1], opening);
-    const claims = lines.flatMap((line) => groupsOf(line).flatMap((group) => claimOf(group) ?? []));
-    yield* withoutOpen(claims);
-  }
+  for (const groups of groupsIn(reading)) yield* withoutOpen(groups.flatMap((group) => claimOf(group) ?? []));
   for (const lists of itemLists(reading)) yield* claimsOfItems(lists);
 }
 
