@@ -9,10 +9,10 @@ import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { USUAL_FORMATS } from '../notice/site.ts';
 import { contentDigest } from '../publish/content-digest.ts';
-import { writeManifest } from '../publish/manifest.ts';
 import { changedTexts, textDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
+import { writeProofs } from '../publish/word-digests.ts';
 import { assemble } from './assemble.ts';
 import { checkContent, writeReport } from './check.ts';
 import { Progress } from './progress.ts';
@@ -91,7 +91,7 @@ export async function build({
       progress,
     });
     const publishing = progress.stage('publish');
-    const { files, bytes } = writeManifest(staging.folder, written);
+    const { files, bytes } = writeProofs(staging.folder, written);
     const { leftovers } = staging.publish({ content: digest, texts: textDigests(content.notices) });
     publishing.done(say.files(files));
     return { report, outcome: say.published(out, files, bytes), leftovers, status };

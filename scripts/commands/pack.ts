@@ -7,12 +7,14 @@ import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { contentDigest } from '../publish/content-digest.ts';
-import { packCopy } from '../publish/pack.ts';
+import { openCopy } from '../publish/open-copy.ts';
+import { packCopy, type Signer } from '../publish/pack.ts';
 import { readMark } from '../publish/publication.ts';
-import { readCopy } from '../publish/read-copy.ts';
 import { recoverSite } from '../publish/recover-site.ts';
+import { signManifest } from '../publish/signature.ts';
 import { placeForZip, writeZip } from '../publish/write-zip.ts';
 import { checkContent } from './check.ts';
+import { readKeyFile } from './key-file.ts';
 import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,16 +25,23 @@ export interface PackCommand {
   readonly content: string;
   /** Where the zip goes. */
   readonly file: string;
+  /** File of the private key that signs the manifest. */
+  readonly sign?: string | undefined;
 }
 
-export function run({ values, operands }: Given, { language, out }: Terminal): number {
-  const outcome = pack({ folder: operands[0] ?? SITE_FOLDER, content: values.content, file: values.out });
+export async function run({ values, operands }: Given, { language, out }: Terminal): Promise<number> {
+  const outcome = await pack({
+    folder: operands[0] ?? SITE_FOLDER,
+    content: values.content,
+    file: values.out,
+    sign: values.sign,
+  });
   out.write(`${outcome[language]}\n`);
   return 0;
 }
 
 interface Given {
-  readonly values: { readonly content: string; readonly out: string };
+  readonly values: { readonly content: string; readonly out: string; readonly sign: string | undefined };
   readonly operands: readonly string[];
 }
 
@@ -40,15 +49,14 @@ interface Given {
  * @throws Refusal where the folder is not there or not as it was published, is not of the present content, or `file` is
  * not a zip of a packed site
  */
-export function pack({ folder, content, file }: PackCommand): Bilingual {
+export async function pack({ folder, content, file, sign }: PackCommand): Promise<Bilingual> {
   recoverSite({ out: folder });
   const place = placeForZip(file);
   refuseStale(folder, content);
-  const copy = readCopy(folder);
-  const bytes = packCopy(copy, folder);
-  writeZip(place, bytes);
-  // Beside the files of the folder: web.config and the guide.
-  return say.packed(file, copy.size + 2, bytes.length);
+  const signer = sign === undefined ? undefined : signerOf(sign);
+  const { zip, files } = await packCopy(openCopy(folder), signer);
+  writeZip(place, zip);
+  return say.packed(file, files, zip.length);
 }
 
 /** What is handed over must be what the content says now, and that must hold. */
@@ -65,4 +73,9 @@ function refuseStale(folder: string, content: string): void {
   if (errors === 0) return;
   const [says, advice] = say.faulty(content, errors);
   throw new Refusal(says, { advice, at });
+}
+
+function signerOf(file: string): Signer {
+  const key = readKeyFile(file);
+  return (manifest) => signManifest(manifest, key, file);
 }

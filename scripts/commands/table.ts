@@ -154,17 +154,49 @@ export const COMMANDS: readonly Command[] = [
         default: 'tongbao.zip',
         does: { zh: '压缩包的文件名', en: 'name of the zip' },
       },
+      sign: {
+        type: 'string',
+        value: { zh: '私钥', en: 'FILE.key' },
+        does: { zh: '用这把私钥给清单签名', en: 'sign the manifest with this private key' },
+      },
     },
     load: () => import('./pack.ts'),
   }),
   command({
+    name: 'keys',
+    operands: { words: { zh: '[名称]', en: '[NAME]' }, atMost: 1 },
+    does: {
+      zh: '生成一对签名密钥：名称.key、名称.pub',
+      en: 'makes a pair of keys for signing: NAME.key, NAME.pub',
+    },
+    options: {},
+    load: () => import('./keys.ts'),
+  }),
+  command({
     name: 'verify',
-    operands: { words: { zh: '[文件夹或压缩包]', en: '[FOLDER or ZIP]' }, atMost: 1 },
+    operands: { words: { zh: '[文件夹、压缩包或网址]', en: '[FOLDER, ZIP or URL]' }, atMost: 1 },
     does: {
       zh: '核对发布的文件是否完整、有无改动',
       en: 'whether what was published is whole and unchanged',
     },
-    options: {},
+    options: {
+      key: {
+        type: 'string',
+        value: { zh: '公钥', en: 'FILE.pub' },
+        does: {
+          zh: '清单须由这把公钥的持有者签名',
+          en: 'the manifest must be signed by the owner of this key',
+        },
+      },
+      manifest: {
+        type: 'string',
+        value: { zh: '清单', en: 'SHA256SUMS' },
+        does: {
+          zh: '与这份清单（或文件夹中的清单）比较，不用对方自带的',
+          en: 'compare with this list, or the one in this folder, instead of the copy’s own',
+        },
+      },
+    },
     load: () => import('./verify.ts'),
   }),
 ];

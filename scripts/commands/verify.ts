@@ -1,12 +1,30 @@
-/** `tongbao verify`: whether a folder or zip is what was published, file by file. */
+/** `tongbao verify`: whether a folder, a zip or a site on the web is what was published, file by file. */
 
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { say } from '../messages/publish.ts';
-import type { Language } from '../notice/finding.ts';
-import { readCopy } from '../publish/read-copy.ts';
+import type { Bilingual, Language } from '../notice/finding.ts';
+import { Refusal } from '../notice/refusal.ts';
+import type { PublishedCopy } from '../publish/copy.ts';
+import { MANIFEST, readManifestText } from '../publish/manifest.ts';
+import { openCopy } from '../publish/open-copy.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import { verifyCopy } from '../publish/verify.ts';
+import { fingerprintOf, isSigned, SIGNATURE } from '../publish/signature.ts';
+import { readManifestOf, type VerifyOptions, verifyCopy } from '../publish/verify.ts';
+import { isWebAddress } from '../publish/web-copy.ts';
+import { WORDS } from '../publish/word-digests.ts';
+import { readKeyFile } from './key-file.ts';
 import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
+
+export interface VerifyCommand {
+  /** A published folder, a zip of one, or the address of a site. */
+  readonly place: string;
+  /** File of the public key by which the manifest must be signed. */
+  readonly key?: string | undefined;
+  /** A manifest, or a folder with one, to compare with instead of the copy's own. */
+  readonly manifest?: string | undefined;
+}
 
 export interface VerifyOutcome {
   readonly text: string;
@@ -14,25 +32,59 @@ export interface VerifyOutcome {
   readonly status: 0 | 1;
 }
 
-export function run(
-  { operands }: { readonly operands: readonly string[] },
-  { language, out }: Terminal,
-): number {
-  const { text, status } = verify(operands[0] ?? SITE_FOLDER, language);
+interface Given {
+  readonly values: Pick<VerifyCommand, 'key' | 'manifest'>;
+  readonly operands: readonly string[];
+}
+
+export async function run({ values, operands }: Given, { language, out }: Terminal): Promise<number> {
+  const { text, status } = await verify({ ...values, place: operands[0] ?? SITE_FOLDER }, language);
   out.write(text);
   return status;
 }
 
-/**
- * @param place a published folder, or a zip of one
- * @throws Refusal where there is nothing to compare
- */
-export function verify(place: string, language: Language): VerifyOutcome {
-  recoverSite({ out: place });
-  const verdict = verifyCopy(readCopy(place), place);
-  const faults = (['missing', 'changed', 'unlisted'] as const).flatMap((kind) =>
-    verdict[kind].map((name) => `${say.faults[kind][language]}  ${name}\n`),
+/** @throws Refusal where there is nothing to compare */
+export async function verify(command: VerifyCommand, language: Language): Promise<VerifyOutcome> {
+  const { place, key, manifest } = command;
+  if (!isWebAddress(place)) recoverSite({ out: place });
+  const copy = openCopy(place);
+  const options = manifest === undefined ? {} : readManifestFile(manifest);
+  const { listed, faults } = await verifyCopy(copy, options);
+  const signed = key === undefined ? undefined : await judgeSignature(copy, key, options.manifest);
+  const lines = faults.map(
+    ({ kind, name, reason }) =>
+      `${say.faults[kind][language]}  ${name}${reason === undefined ? '' : `  ${reason}`}\n`,
   );
-  const outcome = faults.length === 0 ? say.whole(place, verdict.listed) : say.notWhole(place, faults.length);
-  return { text: `${faults.join('')}${outcome[language]}\n`, status: faults.length === 0 ? 0 : 1 };
+  const outcome = faults.length === 0 ? say.whole(place, listed) : say.notWhole(place, faults.length);
+  const signature = signed === undefined ? '' : `${signed.says[language]}\n`;
+  const status = faults.length === 0 && signed?.holds !== false ? 0 : 1;
+  return { text: `${lines.join('')}${signature}${outcome[language]}\n`, status };
+}
+
+async function judgeSignature(
+  copy: PublishedCopy,
+  file: string,
+  given: string | undefined,
+): Promise<{ readonly holds: boolean; readonly says: Bilingual }> {
+  const key = readKeyFile(file);
+  const signature = await copy.read(SIGNATURE);
+  if (signature === undefined) return { holds: false, says: say.unsigned(SIGNATURE) };
+  const manifest = given ?? (await readManifestOf(copy)) ?? '';
+  const holds = isSigned(manifest, new TextDecoder().decode(signature), key, file);
+  return { holds, says: holds ? say.signed(file, fingerprintOf(key)) : say.notSigned(file) };
+}
+
+function readManifestFile(place: string): VerifyOptions {
+  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  const file = isFolder ? path.join(place, MANIFEST) : place;
+  const manifest = readText(file);
+  if (manifest === undefined || readManifestText(manifest) === undefined) {
+    const [says, advice] = say.noManifest(place);
+    throw new Refusal(says, { advice, at: { file: place } });
+  }
+  return { manifest, words: readText(path.join(path.dirname(file), WORDS)) };
+}
+
+function readText(file: string): string | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
 }

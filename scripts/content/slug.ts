@@ -6,4 +6,10 @@ export function isSlug(name: string): boolean {
 }
 
 /** Addresses that the site uses itself. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['assets', 'pagefind', 'search', 'index']);
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'assets',
+  'pagefind',
+  'search',
+  'index',
+  'verify',
+]);

@@ -104,7 +104,10 @@ export const say = {
       zh: `${place} 中没有完好的 SHA256SUMS，无从核对`,
       en: `${place} has no SHA256SUMS that can be read: there is nothing to compare with`,
     },
-    { zh: '指明 tongbao 发布的文件夹或压缩包', en: 'name a folder that tongbao published, or its zip' },
+    {
+      zh: '指明 tongbao 发布的文件夹、压缩包或网址；服务器不提供 SHA256SUMS 的，用 --manifest 指明本地的一份',
+      en: 'name a folder that tongbao published, its zip or its address; where a server does not serve SHA256SUMS, name a local one with --manifest',
+    },
   ],
   notAsPublished: (place: string): Said => [
     {
@@ -149,13 +152,42 @@ export const say = {
     en: `${place} is as the manifest says: ${files} files`,
   }),
   notWhole: (place: string, count: number): Bilingual => ({
-    zh: `${place} 与清单不一致：${count} 个文件。缺少、改动的重新上传，多出的核对后删去`,
-    en: `${place} differs from the manifest: ${count} ${count === 1 ? 'file' : 'files'}. Upload again what is missing or changed; look at what is not listed, and delete it`,
+    zh: `${place} 与清单不一致：${count} 个文件。内容不同、缺少的重新上传，多出的核对后删去；文字相同而标记被改写的，多半是网站后台加了脚本或改了换行`,
+    en: `${place} differs from the manifest: ${count} ${count === 1 ? 'file' : 'files'}. Upload again what is missing or has other content; look at what is not listed, and delete it. Where only the markup is other, a CMS probably added a script or rewrote line ends`,
+  }),
+  noKey: (file: string): Said => [
+    { zh: `${file} 不是可用的 Ed25519 密钥`, en: `${file} is not an Ed25519 key that can be used` },
+    {
+      zh: '签名用私钥（.key），核对用公钥（.pub）；没有的，用 tongbao keys 生成',
+      en: 'sign with the private key (.key), verify with the public one (.pub); tongbao keys makes a pair',
+    },
+  ],
+  keyExists: (file: string): Said => [
+    { zh: `${file} 已存在，不覆盖`, en: `${file} is there and is not replaced` },
+    { zh: '另取一个名字：tongbao keys 名称', en: 'use another name: tongbao keys NAME' },
+  ],
+  keysMade: (secret: string, open: string, fingerprint: string): Bilingual => ({
+    zh: `私钥 ${secret}：只由发布单位保管，不要放进版本库和发布文件夹\n公钥 ${open}：交给核对的人；指纹 ${fingerprint}，可用电话核对\n签名：tongbao pack --sign ${secret}　核对：tongbao verify 文件夹 --key ${open}`,
+    en: `private key ${secret}: for the publishing body alone; keep it out of repositories and published folders\npublic key ${open}: for those who verify; its fingerprint is ${fingerprint}\nsign: tongbao pack --sign ${secret}   verify: tongbao verify FOLDER --key ${open}`,
+  }),
+  signed: (file: string, fingerprint: string): Bilingual => ({
+    zh: `签名有效：清单由 ${file}（指纹 ${fingerprint}）的持有者签发`,
+    en: `the signature holds: the manifest was signed by the owner of ${file} (fingerprint ${fingerprint})`,
+  }),
+  notSigned: (file: string): Bilingual => ({
+    zh: `签名无效：清单不是 ${file} 的持有者签发的，或签发后有改动`,
+    en: `the signature does not hold: the manifest was not signed by the owner of ${file}, or was changed since`,
+  }),
+  unsigned: (name: string): Bilingual => ({
+    zh: `没有签名（缺少 ${name}）`,
+    en: `there is no signature (no ${name})`,
   }),
   faults: {
+    changed: { zh: '内容不同', en: 'other content' },
     missing: { zh: '缺少', en: 'missing' },
-    changed: { zh: '改动', en: 'changed' },
-    unlisted: { zh: '多出', en: 'not listed' },
+    added: { zh: '多出', en: 'not listed' },
+    rewritten: { zh: '文字相同、标记或换行被改写', en: 'same words, other markup' },
+    unreadable: { zh: '取不到', en: 'not served' },
   } satisfies Record<string, Bilingual>,
   /** For the administrator of a Chinese web server, in Chinese only, as HTML. */
   guide: {

@@ -3,9 +3,10 @@
 import { zipSync } from 'fflate';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
+import type { PublishedCopy } from './copy.ts';
 import { writeGuide } from './guide.ts';
 import { MANIFEST, manifestOf } from './manifest.ts';
-import type { Copy } from './read-copy.ts';
+import { SIGNATURE } from './signature.ts';
 import { isWhole, verifyCopy } from './verify.ts';
 import { WEB_CONFIG, writeWebConfig } from './web-config.ts';
 
@@ -15,23 +16,34 @@ export const GUIDE = '说明.html';
 /** Marks the zip as made on Unix: some unpackers take names for UTF-8 only there, whatever the zip says of each name. */
 const UNIX = { os: 3, attrs: 0o100644 * 2 ** 16 };
 
+/** Signs a manifest. */
+export type Signer = (manifest: string) => string;
+
 /**
- * Packs `copy` with `web.config` and the guide, and a manifest that lists them too.
- * @param place name of the folder, for the message
- * @throws Refusal where the folder is not what was published
+ * Packs `copy` with `web.config` and the guide, a manifest that lists them too, and its signature where there is a signer.
+ * @throws Refusal where the copy is not what was published
  */
-export function packCopy(copy: Copy, place: string): Uint8Array {
-  if (!isWhole(verifyCopy(copy, place))) {
-    const [says, advice] = say.notAsPublished(place);
-    throw new Refusal(says, { advice, at: { file: place } });
+export async function packCopy(
+  copy: PublishedCopy,
+  signer?: Signer,
+): Promise<{ zip: Uint8Array; files: number }> {
+  if (!isWhole(await verifyCopy(copy))) {
+    const [says, advice] = say.notAsPublished(copy.place);
+    throw new Refusal(says, { advice, at: { file: copy.place } });
   }
   const encoder = new TextEncoder();
-  const files = new Map(copy);
-  files.delete(MANIFEST);
+  const files = new Map<string, Uint8Array>();
+  for (const name of (await copy.list())?.files ?? []) {
+    const bytes = await copy.read(name);
+    if (bytes !== undefined && name !== MANIFEST && name !== SIGNATURE) files.set(name, bytes);
+  }
   files.set(WEB_CONFIG, encoder.encode(writeWebConfig()));
   files.set(GUIDE, encoder.encode(writeGuide()));
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  const all = [...sorted, [MANIFEST, encoder.encode(manifestOf(sorted))] as const];
+  const manifest = manifestOf(sorted);
+  const signature = signer === undefined ? [] : [[SIGNATURE, encoder.encode(signer(manifest))] as const];
+  const all = [...sorted, [MANIFEST, encoder.encode(manifest)] as const, ...signature];
   // A zip keeps the local time of the machine; the first day that it can write, as local time, is the same everywhere.
-  return zipSync(Object.fromEntries(all), { ...UNIX, level: 9, mtime: new Date(1980, 0, 1) });
+  const zip = zipSync(Object.fromEntries(all), { ...UNIX, level: 9, mtime: new Date(1980, 0, 1) });
+  return { zip, files: all.length };
 }

@@ -1,53 +1,129 @@
-/** Compares a published copy with its manifest, file by file. */
+/** Compares a published copy with its manifest: bytes first, then words, so that a rewritten page is told from a changed one. */
 
 import { createHash } from 'node:crypto';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { type PublishedCopy, Unreadable } from './copy.ts';
+import { linksOfHtml } from './html-links.ts';
 import { MANIFEST, readManifestText } from './manifest.ts';
-import type { Copy } from './read-copy.ts';
+import { SIGNATURE } from './signature.ts';
+import { WORDS, wordsDigest } from './word-digests.ts';
+
+export type FaultKind =
+  /** Other bytes, the same words: line ends, attributes or scripts are others. */
+  | 'rewritten'
+  /** Other bytes and, in a text, other words. */
+  | 'changed'
+  | 'missing'
+  /** There, but not listed: files, links, pipes, empty folders; on the web, what a page links to. */
+  | 'added'
+  /** The server did not give it. */
+  | 'unreadable';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly name: string;
+  /** Why it is unreadable. */
+  readonly reason?: string;
+}
 
 export interface Verdict {
   /** Files that the manifest lists. */
   readonly listed: number;
-  /** Listed, but not there. */
-  readonly missing: readonly string[];
-  /** There, with other bytes. */
-  readonly changed: readonly string[];
-  /** There, but not listed. */
-  readonly unlisted: readonly string[];
+  /** By kind, then by name. */
+  readonly faults: readonly Fault[];
 }
 
-/**
- * @param place name of the copy, for the message
- * @throws Refusal for a copy without a manifest that can be read
- */
-export function verifyCopy(copy: Copy, place: string): Verdict {
-  const sums = readManifest(copy, place);
-  const there = (name: string): boolean => copy.has(name);
-  return {
-    listed: sums.size,
-    missing: [...sums.keys()].filter((name) => !there(name)),
-    changed: [...sums]
-      .filter(([name, sum]) => there(name) && sumOf(copy, name) !== sum)
-      .map(([name]) => name),
-    unlisted: [...copy.keys()].filter((name) => name !== MANIFEST && !sums.has(name)).sort(),
-  };
+export interface VerifyOptions {
+  /** The list to compare with, instead of the copy's own. */
+  readonly manifest?: string | undefined;
+  /** Digests of words that are trusted, instead of the copy's own. */
+  readonly words?: string | undefined;
+}
+
+/** Files that are asked for at the same time. */
+const AT_ONCE = 6;
+const KINDS: readonly FaultKind[] = ['changed', 'missing', 'added', 'rewritten', 'unreadable'];
+
+/** @throws Refusal for a copy without a manifest that can be read */
+export async function verifyCopy(copy: PublishedCopy, options: VerifyOptions = {}): Promise<Verdict> {
+  const sums = await manifestOfCopy(copy, options.manifest);
+  const words = readManifestText(options.words ?? (await trustedWords(copy, sums))) ?? new Map();
+  const faults: Fault[] = [];
+  const linked = new Set<string>();
+  await eachAtOnce([...sums], async ([name, sum]) => {
+    const read = await readOf(copy, name);
+    if ('fault' in read) {
+      faults.push(read.fault);
+      return;
+    }
+    if (/\.html?$/i.test(name)) for (const link of linksOfHtml(read.bytes, name)) linked.add(link);
+    if (digestOf(read.bytes) === sum) return;
+    const known = words.get(name);
+    const isSame = known !== undefined && wordsDigest(name, read.bytes) === known;
+    faults.push({ kind: isSame ? 'rewritten' : 'changed', name });
+  });
+  const there = await copy.list();
+  const seen = there === undefined ? [...linked] : [...there.files, ...there.others];
+  for (const name of seen) {
+    const isListed = sums.has(name) && !there?.others.includes(name);
+    if (!isListed && name !== MANIFEST && name !== SIGNATURE) faults.push({ kind: 'added', name });
+  }
+  return { listed: sums.size, faults: faults.sort(byKind) };
 }
 
 /** Whether the copy is what the manifest says, no more and no less. */
-export function isWhole({ missing, changed, unlisted }: Verdict): boolean {
-  return missing.length + changed.length + unlisted.length === 0;
+export function isWhole({ faults }: Verdict): boolean {
+  return faults.length === 0;
 }
 
-function readManifest(copy: Copy, place: string): ReadonlyMap<string, string> {
-  const sums = readManifestText(new TextDecoder().decode(copy.get(MANIFEST)));
+/** The text of the copy's manifest. */
+export async function readManifestOf(copy: PublishedCopy): Promise<string | undefined> {
+  const read = await readOf(copy, MANIFEST);
+  return 'bytes' in read ? new TextDecoder().decode(read.bytes) : undefined;
+}
+
+async function manifestOfCopy(
+  copy: PublishedCopy,
+  given: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const sums = readManifestText(given ?? (await readManifestOf(copy)) ?? '');
   if (sums !== undefined) return sums;
-  const [says, advice] = say.noManifest(place);
-  throw new Refusal(says, { advice, at: { file: place } });
+  const [says, advice] = say.noManifest(copy.place);
+  throw new Refusal(says, { advice, at: { file: copy.place } });
 }
 
-function sumOf(copy: Copy, name: string): string {
-  return createHash('sha256')
-    .update(copy.get(name) ?? new Uint8Array())
-    .digest('hex');
+/** The copy's digests of words, where they are those that the manifest lists. */
+async function trustedWords(copy: PublishedCopy, sums: ReadonlyMap<string, string>): Promise<string> {
+  const read = await readOf(copy, WORDS);
+  if ('fault' in read || digestOf(read.bytes) !== sums.get(WORDS)) return '';
+  return new TextDecoder().decode(read.bytes);
+}
+
+type Read = { readonly bytes: Uint8Array } | { readonly fault: Fault };
+
+async function readOf(copy: PublishedCopy, name: string): Promise<Read> {
+  try {
+    const bytes = await copy.read(name);
+    return bytes === undefined ? { fault: { kind: 'missing', name } } : { bytes };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { fault: { kind: 'unreadable', name, reason: error.message } };
+  }
+}
+
+async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function byKind(one: Fault, other: Fault): number {
+  return KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || (one.name < other.name ? -1 : 1);
 }

@@ -38,9 +38,9 @@ function edit(change: (text: string) => string): void {
   writeFileSync(index, change(readFileSync(index, 'utf8')));
 }
 
-function refusal(): string {
+async function refusal(): Promise<string> {
   try {
-    run();
+    await run();
   } catch (error) {
     if (error instanceof Refusal) return error.says.zh;
     throw error;
@@ -48,25 +48,25 @@ function refusal(): string {
   return '';
 }
 
-it('packs the site of the present content, whatever its line ends', () => {
+it('packs the site of the present content, whatever its line ends', async () => {
   edit((text) => text.replaceAll('\n', '\r\n'));
-  expect(refusal()).toBe('');
+  expect(await refusal()).toBe('');
   expect(existsSync(file())).toBe(true);
 });
 
-it('refuses the site of an earlier content', () => {
+it('refuses the site of an earlier content', async () => {
   edit((text) => `${text}\n另有一段。\n`);
-  expect(refusal()).toContain('不是由现在的');
+  expect(await refusal()).toContain('不是由现在的');
   expect(existsSync(file())).toBe(false);
 });
 
-it('refuses a site whose content has errors, however it was published', () => {
+it('refuses a site whose content has errors, however it was published', async () => {
   edit((text) => text.replace('整改完成48个，', '整改完成47个，'));
   publish();
-  expect(refusal()).toMatch(/有 \d+ 处错误，不能打包/);
+  expect(await refusal()).toMatch(/有 \d+ 处错误，不能打包/);
 });
 
-it('compares nothing where there is no content', () => {
+it('compares nothing where there is no content', async () => {
   rmSync(content, { recursive: true });
-  expect(refusal()).toBe('');
+  expect(await refusal()).toBe('');
 });

@@ -7,7 +7,10 @@ import { importDraft } from '../../../scripts/draft/import-draft.ts';
 const [root = ''] = process.argv.slice(2);
 const file = path.join(root, 'draft.txt');
 
-for (let round = 0; ; round += 1) {
+// It is killed; where that fails, it must not go on for ever.
+const end = Date.now() + 20_000;
+
+for (let round = 0; Date.now() < end; round += 1) {
   const count = round % 2 === 0 ? 3 : 8;
   const parts = ['一', '二', '三', '四'].map(
     (ordinal, index) =>

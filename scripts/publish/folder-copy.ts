@@ -1,0 +1,52 @@
+/** A published copy in a folder. */
+
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../messages/publish.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { workingFoldersIn } from '../replace/working-folder.ts';
+import type { Listing, PublishedCopy } from './copy.ts';
+import { PUBLICATION_MARK, parseMark } from './publication.ts';
+
+export function folderCopy(place: string): PublishedCopy {
+  return {
+    place,
+    list: async () => listing(place),
+    read: async (name) => {
+      const file = path.join(place, name);
+      if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+      try {
+        return readFileSync(file);
+      } catch (cause) {
+        const [says, advice] = say.unreadableFile(name);
+        throw new Refusal(says, { advice, at: { file: place }, cause });
+      }
+    },
+  };
+}
+
+/** What is there, without the mark of a publication, the files that the site keeps, and what a run is writing. */
+function listing(place: string): Listing {
+  const kept = new Set([PUBLICATION_MARK, ...keptIn(place)]);
+  for (const { folder } of workingFoldersIn(place)) kept.add(path.basename(folder));
+  const files: string[] = [];
+  const others: string[] = [];
+  const walk = (below: string): void => {
+    const entries = readdirSync(path.join(place, below), { withFileTypes: true });
+    if (entries.length === 0 && below !== '') others.push(below);
+    for (const entry of entries) {
+      const name = `${below}${entry.name}`;
+      if (below === '' && kept.has(name)) continue;
+      if (entry.isDirectory()) walk(`${name}/`);
+      else (entry.isFile() ? files : others).push(name);
+    }
+  };
+  walk('');
+  return { files, others };
+}
+
+function keptIn(place: string): readonly string[] {
+  const file = path.join(place, PUBLICATION_MARK);
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+  return parseMark(readFileSync(file, 'utf8'))?.keep ?? [];
+}
