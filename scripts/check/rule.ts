@@ -16,11 +16,19 @@ export interface Rule {
   readonly reason: Bilingual;
   /** A text that it finds fault with, and one that is right. */
   readonly example: RuleExample;
+  /** The kinds of sentences that it reads, where they are rows of a table. */
+  readonly shapes?: readonly RuleShape[] | undefined;
   /** What it points at is personal: every report hides it. */
   readonly sensitive?: true | undefined;
   readonly find: Find;
   /** What is wrong with the site itself, told once however many notices it has. */
   readonly findInSite?: FindInSite | undefined;
+}
+
+/** A kind of sentence: its examples stand on the page of the rule, and the tests try them. */
+export interface RuleShape {
+  readonly wrong: readonly string[];
+  readonly right: readonly string[];
 }
 
 /** Reads the notice and yields what is wrong. Pure, and linear in the length of the text. */
@@ -49,7 +57,7 @@ export interface Surroundings {
 export function rule(
   name: RuleName,
   severity: Severity,
-  find: Find | Pick<Rule, 'find' | 'findInSite' | 'sensitive'>,
+  find: Find | Pick<Rule, 'find' | 'findInSite' | 'sensitive' | 'shapes'>,
 ): Rule {
   const finds = typeof find === 'function' ? { find } : find;
   return { name, severity, ...RULES[name], example: EXAMPLES[name], ...finds };

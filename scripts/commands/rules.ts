@@ -2,7 +2,7 @@
 
 import { REGISTRY } from '../check/registry.ts';
 import { displayWidth } from '../check/report/display-width.ts';
-import type { Rule } from '../check/rule.ts';
+import type { Rule, RuleShape } from '../check/rule.ts';
 import { frame } from '../messages/check.ts';
 import { say } from '../messages/command.ts';
 import { nearestRules, page } from '../messages/rule-page.ts';
@@ -43,7 +43,7 @@ function list(language: Language): string {
   }).join('');
 }
 
-function explain({ name, severity, title, reason, example }: Rule, language: Language): string {
+function explain({ name, severity, title, reason, example, shapes = [] }: Rule, language: Language): string {
   const indented = (text: string): string =>
     text
       .trimEnd()
@@ -63,7 +63,19 @@ function explain({ name, severity, title, reason, example }: Rule, language: Lan
     '',
     indented(example.right),
     '',
+    ...shapesOf(shapes, language),
     page.silence(name, severity)[language],
     '',
   ].join('\n');
+}
+
+/** The kinds of sentences that the rule reads, the wrong before the right ones. */
+function shapesOf(shapes: readonly RuleShape[], language: Language): string[] {
+  if (shapes.length === 0) return [];
+  const [wrong, right] = page.shapeColumns[language];
+  const lines = shapes.flatMap((shape) => [
+    ...shape.wrong.map((words) => `    ${wrong}  ${words}`),
+    ...shape.right.map((words) => `    ${right}  ${words}`),
+  ]);
+  return [page.shapes[language], '', ...lines, ''];
 }

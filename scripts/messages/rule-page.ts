@@ -17,6 +17,8 @@ export const page = {
     zh: '`>>> 文件名` 一行表示其后是通报文件夹中的这个文件；之前的文字属于 `index.md`。',
     en: 'A line `>>> NAME` begins the file NAME of the notice’s folder; the text before it belongs to `index.md`.',
   } satisfies Bilingual,
+  shapes: { zh: '读出的说法：', en: 'What it reads:' } satisfies Bilingual,
+  shapeColumns: { zh: ['不对', '对'], en: ['wrong', 'right'] },
   listTitle: { zh: '核对规则', en: 'Rules of the checker' } satisfies Bilingual,
   listHead: {
     zh: '本目录由 `npm run docs` 从规则的源文件生成，请勿手改。',

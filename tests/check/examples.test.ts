@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { approvalOf } from '../../scripts/check/approved-words.ts';
 import { checkNotices } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
+import type { Rule } from '../../scripts/check/rule.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
@@ -35,3 +36,20 @@ describe.each(REGISTRY.map(({ name, example }) => [name, example] as const))(
     });
   },
 );
+
+const SHAPES = REGISTRY.flatMap((rule) => (rule.shapes ?? []).map((shape) => ({ rule, ...shape })));
+
+describe('the kinds of sentences on the page of a rule', () => {
+  const findings = (text: string, rule: Rule): number =>
+    checkNotices([noticeFromText(`${text}\n`)], { rules: [rule] }).findings.length;
+
+  it.each(SHAPES.flatMap(({ rule, wrong }) => wrong.map((text) => [rule.name, text, rule] as const)))(
+    'show what %s finds: %s',
+    (_, text, rule) => expect(findings(text, rule)).toBeGreaterThan(0),
+  );
+
+  it.each(SHAPES.flatMap(({ rule, right }) => right.map((text) => [rule.name, text, rule] as const)))(
+    'show what %s leaves: %s',
+    (_, text, rule) => expect(findings(text, rule)).toBe(0),
+  );
+});

@@ -4,7 +4,7 @@ import { frame } from '../../messages/check.ts';
 import { page } from '../../messages/rule-page.ts';
 import type { Language } from '../../notice/finding.ts';
 import { REGISTRY } from '../registry.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleShape } from '../rule.ts';
 
 /** Every page by its file name in `docs/rules`. */
 export function rulePages(): ReadonlyMap<string, string> {
@@ -17,7 +17,7 @@ export function rulePage(rule: Rule): string {
   return `${[`# ${rule.name}`, half(rule, 'zh'), '---', half(rule, 'en')].join('\n\n')}\n`;
 }
 
-function half({ name, severity, title, reason, example }: Rule, language: Language): string {
+function half({ name, severity, title, reason, example, shapes = [] }: Rule, language: Language): string {
   const [setting = '', exception = ''] = page.silence(name, severity)[language].split('\n');
   const note = `${example.wrong}\n${example.right}`.includes('>>> ') ? [page.filesNote[language]] : [];
   return [
@@ -28,8 +28,15 @@ function half({ name, severity, title, reason, example }: Rule, language: Langua
     page.right[language],
     fenced(example.right),
     ...note,
+    ...(shapes.length === 0 ? [] : [page.shapes[language], shapesTable(shapes, language)]),
     `- ${asCode(setting)}\n- ${asCode(exception)}`,
   ].join('\n\n');
+}
+
+/** A row a kind of sentence. */
+function shapesTable(shapes: readonly RuleShape[], language: Language): string {
+  const rows = shapes.map(({ wrong, right }) => `| ${wrong.join('<br>')} | ${right.join('<br>')} |`);
+  return [`| ${page.shapeColumns[language].join(' | ')} |`, '|---|---|', ...rows].join('\n');
 }
 
 function listPage(): string {

@@ -5,20 +5,13 @@ import { matchesOf } from '../../language/matches.ts';
 import { say } from '../../messages/slips.ts';
 import type { Severity } from '../../notice/finding.ts';
 import { spanOf } from '../../notice/prose.ts';
-import { type Fault, rule } from '../rule.ts';
-
-export const textNumber = rule('text-number', 'error', function* (reading) {
-  for (const stretch of reading.words) {
-    yield* joinedDigits(stretch);
-    for (const slip of SLIPS) yield* slipsIn(stretch, slip);
-  }
-});
+import { type Fault, type RuleShape, rule } from '../rule.ts';
 
 /**
  * A kind of slip: how it looks on the width-folded copy. A pattern begins with what is rare and looks back from there:
  * a look behind at every offset would take most of the time of all rules.
  */
-interface Slip {
+interface Slip extends RuleShape {
   readonly says: keyof typeof say.number;
   readonly pattern: RegExp;
   /** For what may be right in some text. */
@@ -32,53 +25,74 @@ const MONEY = '[万亿]?元';
 const CHANGE = '增长|下降|减少|增加|上升|提高|降低|达到|达|为|超过|约';
 
 const SLIPS: readonly Slip[] = [
-  // 120万万元, 12元元, 3.5%%
   {
+    wrong: ['支出120万万元。'],
+    right: ['支出120万元。'],
+
     says: 'twice',
     pattern:
       /(?:([万亿元名吨%]|个百分点|公里|平方米|人次)\1|件件(?![件均])|项项(?![目均])|起起(?!诉)|条条(?![例款])|亩亩(?!均)|户户(?!均))(?<=[0-9万亿](?:.{2}|.{4}|.{6}|.{8}))/g,
   },
-  // 上升2个百分
-  { says: 'percentagePoint', pattern: /个百分(?![点之])(?<=[0-9]...)/g },
-  // 10个方面个问题
   {
+    wrong: ['满意率上升2.3个百分。'],
+    right: ['满意率上升2.3个百分点。'],
+    says: 'percentagePoint',
+    pattern: /个百分(?![点之])(?<=[0-9]...)/g,
+  },
+  {
+    wrong: ['审计查出10个方面个问题。'],
+    right: ['审计查出10个方面36个问题。'],
+
     says: 'noNumber',
     pattern:
       /[个项条件类处](?=问题|任务|项目|措施|意见|建议|线索|案件|隐患|方面)(?<=[0-9一二三四五六七八九十](?:个|类|项|大|家)(?:方面|类别|单位|部门|村|镇|领域|环节|专题|行业)[、,]?.)/g,
   },
-  // 12类个问题
   {
+    wrong: ['查处违规问题12类个问题。'],
+    right: ['查处12类36个问题。'],
+
     says: 'noNumber',
     pattern: /个(?=问题|任务|项目|案件|隐患)(?<=[0-9一二三四五六七八九十](?:类|项|大类|大项).)/g,
   },
-  // 反馈个问题，提出条意见
   {
+    wrong: ['巡察反馈个问题，提出条意见。'],
+    right: ['巡察反馈36个问题，提出12条意见。'],
+
     says: 'noNumber',
     pattern:
       /[个项条起处件](?=问题|隐患|线索|案件|意见|建议|任务|事项)(?<=(?:反馈|发现|查出|查找出|梳理出|排查出|指出|提出|移交|交办|共有|整改|完成).)/g,
     atMost: 'warning',
   },
-  // 占 %，增长%。
   {
+    wrong: ['培训费占 %，比上年增长 %。'],
+    right: ['培训费占12%，比上年增长3%。'],
+
     says: 'noNumber',
     pattern: new RegExp(`%${END}(?<=(?:占|占比|${CHANGE})[\\s_]{0,8}%)`, 'g'),
     inCells: false,
   },
-  // 比上年减少 万元。
   {
+    wrong: ['培训费比上年减少 万元。'],
+    right: ['培训费比上年减少3万元。'],
+
     says: 'noNumber',
     pattern: new RegExp(`[\\s_]${MONEY}${END}(?<=(?:${CHANGE}|共|超|少|多)[\\s_]{1,8}${MONEY})`, 'g'),
     inCells: false,
   },
-  // 清理欠款 万元，: what text-placeholder reports of money spent is left to it
+  // What text-placeholder reports of money spent is left to it.
   {
+    wrong: ['清理欠款 万元，涉及企业12户。'],
+    right: ['清理欠款30万元，涉及企业12户。'],
+
     says: 'noNumber',
     pattern:
       /[\s_][万亿]元(?=\s*[,;。])(?<=[一-龥][\s_]{1,8}[万亿]元)(?<!(?:增长|下降|减少|增加|上升|提高|降低|达到|达|为|超过|约|共|超|少|多|(?:投入|支出|追回|追缴|收缴|挽回|上缴|拨付|收入|补助|节约|共计|合计)(?:资金|金额|款项?|损失|经费)?)[\s_]{1,8}[万亿]元)/g,
     inCells: false,
   },
-  // 共 件，受理 件。
   {
+    wrong: ['共受理 件，办结 件。'],
+    right: ['共受理12件，办结12件。'],
+
     says: 'noNumber',
     pattern: new RegExp(
       `[\\s_](?:人次|[人件个项起条处户家名])${END}(?<=(?:共|共计|合计|总计|受理|办结|发现|完成|查处|处分|问责|案件|信访件|问题|线索|诉求|工单|隐患)[\\s_]{1,8}(?:人次|.))`,
@@ -87,8 +101,10 @@ const SLIPS: readonly Slip[] = [
     atMost: 'warning',
     inCells: false,
   },
-  // 共立案起，
   {
+    wrong: ['全年共立案起，结案12起。'],
+    right: ['全年共立案12起，结案12起。'],
+
     says: 'noNumber',
     pattern: new RegExp(
       `[起件人名个处项户]${END}(?<=共(?:立案|受理|办结|查处|问责|处分|约谈|抓获|破获|排查|整改).)`,
@@ -97,8 +113,10 @@ const SLIPS: readonly Slip[] = [
     atMost: 'warning',
     inCells: false,
   },
-  // 给予党纪政务处分人。
   {
+    wrong: ['给予党纪政务处分人。'],
+    right: ['给予党纪政务处分12人。'],
+
     says: 'noNumber',
     pattern: new RegExp(
       `人次?${END}(?<=(?:给予|党纪|政务|组织|诫勉)[一-龥]{0,8}(?:处分|处理|问责|谈话|警告|批评教育)人次?)`,
@@ -107,15 +125,19 @@ const SLIPS: readonly Slip[] = [
     atMost: 'warning',
     inCells: false,
   },
-  // 较上年2.08减少0.03万元
   {
+    wrong: ['经费支出2.05万元，较上年2.08减少0.03万元。'],
+    right: ['经费支出2.05万元，较上年2.08万元减少0.03万元。'],
+
     says: 'noUnit',
     pattern:
       /[0-9]{1,9}(?:\.[0-9]{1,4})?(?=(?:减少|增加|增长|下降|上升|增|减|少|多)[0-9])(?<=[较比](?:上年|去年|前年|上月|上季度|上期|上年同期|去年同期|同期)的?[0-9.]{1,14})/g,
     atMost: 'warning',
   },
-  // 民生支出1.21万亿，
   {
+    wrong: ['民生支出1.21万亿，占69.7%。'],
+    right: ['民生支出1.21万亿元，占69.7%。'],
+
     says: 'noYuan',
     pattern: new RegExp(
       `[0-9]{1,9}(?:\\.[0-9]{1,4})?(?:万亿|亿)${END}(?<=(?:支出|收入|投资|资金|产值|金额|税收|贷款|存款|债务|营收|利润|成交|预算)(?:总额|余额|额|总值|完成|达到|达|为|约|共|突破|超过?)?[0-9.]{1,14}万?亿)`,
@@ -136,7 +158,17 @@ function* slipsIn(
   }
 }
 
-/** Where a mark stands between digits that may not: 3,.83, 1·8, 1.2.3, 12,34. */
+/** Marks between digits that may not stand there. */
+const JOINTS: RuleShape = {
+  wrong: ['调账金额3,.83万元。', '价格上涨1·8%。', '拨付1.2.5万元。', '追缴资金12,34万元。'],
+  right: [
+    '调账金额3.83万元。',
+    '价格上涨1.8%。',
+    '拨付1.25万元。',
+    '追缴资金1,234万元。',
+    '围绕“3·15”开展宣传。',
+  ],
+};
 const JOINT = /[,.·。](?=[0-9,.])/g;
 
 function* joinedDigits({ prose, text }: Stretch): Generator<Fault> {
@@ -181,3 +213,13 @@ function faultOf(
   const [what, advice] = say.number[says](prose.text.slice(from, to));
   return { says: what, advice, at: spanOf(prose, from, to), atMost };
 }
+
+export const textNumber = rule('text-number', 'error', {
+  shapes: [JOINTS, ...SLIPS],
+  *find(reading) {
+    for (const stretch of reading.words) {
+      yield* joinedDigits(stretch);
+      for (const slip of SLIPS) yield* slipsIn(stretch, slip);
+    }
+  },
+});
