@@ -31,17 +31,21 @@ export function alternationOf(entries: readonly Entry[]): string {
   return `(?:${words.map(([word, , not]) => guarded(word, not)).join('|')})`;
 }
 
-/** 等 with 等级 and 平等 excluded: (?<!平)等(?!级). */
+/** 等 without 等级 and 平等: the word first, for it is the rarest of the three. */
 function guarded(word: string, not = ''): string {
-  const longer = not === '' ? [] : not.split(' ');
-  const guards = longer.map((other) => {
-    const at = other.indexOf(word);
-    const [before, after] = [other.slice(0, at), other.slice(at + word.length)];
-    if (after === '') return `(?<!${before})`;
-    if (before === '') return `(?!${word}${after})`;
-    return `(?!(?<=${before})${word}${after})`;
-  });
-  return `${guards.join('')}${word}`;
+  const before: string[] = [];
+  const after: string[] = [];
+  const around: string[] = [];
+  for (const longer of not === '' ? [] : not.split(' ')) {
+    const at = longer.indexOf(word);
+    const rest = longer.slice(at + word.length);
+    if (rest === '') before.push(longer);
+    else if (at === 0) after.push(rest);
+    else around.push(`(?!(?<=${longer.slice(0, at + word.length)})${rest})`);
+  }
+  const preceded = before.length === 0 ? '' : `(?<!${before.join('|')})`;
+  const followed = after.length === 0 ? '' : `(?!${after.join('|')})`;
+  return `${word}${followed}${preceded}${around.join('')}`;
 }
 
 const PATTERNS = new Map<string, RegExp>();
