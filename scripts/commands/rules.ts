@@ -73,9 +73,11 @@ function explain({ name, severity, title, reason, example, shapes = [] }: Rule, 
 function shapesOf(shapes: readonly RuleShape[], language: Language): string[] {
   if (shapes.length === 0) return [];
   const [wrong, right] = page.shapeColumns[language];
+  const line = (mark: string | undefined, text: string): string =>
+    `    ${mark}  ${text.replace(/\n+/g, ' ¶ ')}`;
   const lines = shapes.flatMap((shape) => [
-    ...shape.wrong.map((words) => `    ${wrong}  ${words}`),
-    ...shape.right.map((words) => `    ${right}  ${words}`),
+    ...shape.wrong.map((text) => line(wrong, text)),
+    ...shape.right.map((text) => line(right, text)),
   ]);
   return [page.shapes[language], '', ...lines, ''];
 }

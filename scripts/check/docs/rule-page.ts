@@ -35,7 +35,9 @@ function half({ name, severity, title, reason, example, shapes = [] }: Rule, lan
 
 /** A row a kind of sentence. */
 function shapesTable(shapes: readonly RuleShape[], language: Language): string {
-  const rows = shapes.map(({ wrong, right }) => `| ${wrong.join('<br>')} | ${right.join('<br>')} |`);
+  const cell = (texts: readonly string[]): string =>
+    texts.map((text) => text.replaceAll('|', '\\|').replace(/\n+/g, ' ¶ ')).join('<br>');
+  const rows = shapes.map(({ wrong, right }) => `| ${cell(wrong)} | ${cell(right)} |`);
   return [`| ${page.shapeColumns[language].join(' | ')} |`, '|---|---|', ...rows].join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** Residents and journalists add up: where the text gives the whole list, its parts make the total. */
 
 import type { Big } from 'big.js';
+import { ITEMS, ITEMS_BARE, ROW, SUM_SHAPES, TOTAL_BEHIND } from '../../claims/sum/shapes.ts';
 import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { claimFaults } from '../claim-faults.ts';
@@ -9,12 +10,15 @@ import { rule } from '../rule.ts';
 import { totalOf } from '../statements/addends.ts';
 import { type ColumnSum, columnSumsOf } from '../statements/table-sum.ts';
 
-export const figureSum = rule('figure-sum', 'error', function* (reading) {
-  yield* claimFaults('figure-sum', reading);
-  for (const sum of columnSumsOf(reading.notice)) {
-    const fault = columnFault(sum);
-    if (fault !== undefined) yield fault;
-  }
+export const figureSum = rule('figure-sum', 'error', {
+  shapes: [...SUM_SHAPES, ROW, TOTAL_BEHIND, ITEMS, ITEMS_BARE],
+  *find(reading) {
+    yield* claimFaults('figure-sum', reading);
+    for (const sum of columnSumsOf(reading.notice)) {
+      const fault = columnFault(sum);
+      if (fault !== undefined) yield fault;
+    }
+  },
 });
 
 /** Numbers of a column shown in the message; the findings mark them all. */
