@@ -1,9 +1,10 @@
 /**
- * Prepares `dist` for `npm pack`: what users would install but never read is left out. The Word library and the glue of
- * Typst become one file each; Typst itself, 28 MB, is compressed. Their licences come along.
+ * Prepares `dist` for `npm pack`: what users would install but never read is left out. Large packages become one file
+ * each in `dist/vendor`; of the reader of PDF only what reads words is taken; Typst itself, 28 MB, is compressed. Their
+ * licences come along.
  */
 
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,10 +12,22 @@ import { brotliCompress, constants } from 'node:zlib';
 import { COMPRESSED_WASM, WASM } from '../download/typst-program.ts';
 import { bundleFile } from './bundle-file.ts';
 
-/** Files of `dist` that are bundled where they are, with the packages that each takes in. */
-const BUNDLED = new Map([
-  ['scripts/download/docx/library.js', ['docx', 'nanoid']],
-  ['scripts/download/typeset-in-wasm.js', ['@myriaddreamin/typst-ts-web-compiler']],
+/** Packages that `dist/vendor` holds, each with those that it takes in. */
+const VENDORED = new Map([
+  ['docx', ['docx', 'nanoid']],
+  ['zod', ['zod']],
+]);
+
+/** The glue of Typst: the one file of ours that imports it is bundled where it is. */
+const GLUE = { file: 'scripts/download/typeset-in-wasm.js', name: '@myriaddreamin/typst-ts-web-compiler' };
+
+/** What the words of a PDF are read with, and where `extract-pdf.js` finds it. */
+const PDF_READER = { name: 'pdfjs-dist', to: 'scripts/content/attachment/pdfjs' };
+const PDF_FILES = new Map([
+  ['legacy/build/pdf.min.mjs', 'legacy/build/pdf.mjs'],
+  ['legacy/build/pdf.worker.min.mjs', 'legacy/build/pdf.worker.mjs'],
+  ['cmaps', 'cmaps'],
+  ['standard_fonts', 'standard_fonts'],
 ]);
 
 /** Half a megabyte more than the densest one, in an eighth of the time. */
@@ -25,12 +38,53 @@ const licences = path.join(dist, 'licences');
 const { resolve } = createRequire(import.meta.url);
 
 await mkdir(licences, { recursive: true });
-for (const [file, packages] of BUNDLED) {
+for (const [name, packages] of VENDORED) await vendor(name, packages);
+await importVendored(path.join(dist, 'scripts'));
+await bundle(path.join(dist, GLUE.file), [GLUE.name]);
+await copyPdfReader();
+await compressTypst();
+
+/** Writes `dist/vendor/<name>.js`, which exports what the package exports. */
+async function vendor(name: string, packages: readonly string[]): Promise<void> {
+  await mkdir(path.join(dist, 'vendor'), { recursive: true });
+  const file = vendored(name);
+  await writeFile(file, `export * from '${name}';\n`);
+  await bundle(file, packages);
+}
+
+function vendored(name: string): string {
+  return path.join(dist, 'vendor', `${name}.js`);
+}
+
+async function bundle(file: string, packages: readonly string[]): Promise<void> {
   const takesIn = (id: string): boolean => packages.some((name) => id === name || id.startsWith(`${name}/`));
-  await bundleFile(path.join(dist, file), { to: path.join(dist, file), takesIn });
+  await bundleFile(file, { to: file, takesIn });
   for (const name of packages) await copyLicence(name);
 }
-await compressTypst();
+
+/** Has every file below `folder` import the bundles instead of the packages. */
+async function importVendored(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  for (const file of names.filter((name) => name.endsWith('.js')).map((name) => path.join(folder, name))) {
+    const code = await readFile(file, 'utf8');
+    const rewritten = code.replace(/(?<= from ')([a-z]+)(?=';$)/gm, (name) =>
+      VENDORED.has(name) ? relativeImport(file, vendored(name)) : name,
+    );
+    if (rewritten !== code) await writeFile(file, rewritten);
+  }
+}
+
+function relativeImport(from: string, to: string): string {
+  return path.relative(path.dirname(from), to).split(path.sep).join('/');
+}
+
+async function copyPdfReader(): Promise<void> {
+  const from = path.dirname(resolve(`${PDF_READER.name}/package.json`));
+  const to = path.join(dist, PDF_READER.to);
+  for (const [name, copy] of PDF_FILES)
+    await cp(path.join(from, name), path.join(to, copy), { recursive: true });
+  await copyLicence(PDF_READER.name);
+}
 
 /** A text of the licence that the package's own folder holds; Typst's packages hold none, and their text is ours to add. */
 async function copyLicence(name: string): Promise<void> {

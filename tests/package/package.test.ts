@@ -1,9 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
+import { pdfOf } from '../content/pdf-sample.ts';
 import { installFrom, packInto, type Ran, runIn } from './install-package.ts';
 import { firstBlock } from './told-commands.ts';
 
@@ -95,9 +105,15 @@ describe('the package', () => {
     const imported = tongbao('import', '草稿.txt', '--slug', 'shuili-2026');
     expect(imported).toMatchObject({ status: 0, err: '' });
 
+    // What reads PDF files is in the package as well.
+    const attachment = path.join(site, 'content/shuili-2026/files/list.pdf');
+    mkdirSync(path.dirname(attachment), { recursive: true });
+    writeFileSync(attachment, pdfOf(['Tel 139 0000 1234']));
     const checked = tongbao('check');
-    expect(checked.out).toMatch(/检查了 3 份通报.*：0 个错误/);
-    expect(checked.status).toBe(0);
+    expect(checked.out).toMatch(/检查了 3 份通报/);
+    expect(checked.out).toMatch(/list\.pdf.* privacy-mobile/);
+    expect(checked.status).toBe(1);
+    rmSync(attachment);
 
     const built = tongbao('build');
     expect(built.out).toMatch(/^已发布到 _site：\d+ 个文件/);

@@ -3,6 +3,7 @@
  * nor the memory of the check. Standard input holds the files, each after its length in four bytes (big-endian).
  */
 
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,9 @@ for await (const chunk of process.stdin) chunks.push(chunk);
 const input = Buffer.concat(chunks);
 
 const require = createRequire(import.meta.url);
-const home = path.dirname(require.resolve('pdfjs-dist/package.json'));
+// The published package holds the parts that are needed here; in a clone they are in `node_modules`.
+const packed = path.join(import.meta.dirname, 'pdfjs');
+const home = existsSync(packed) ? packed : path.dirname(require.resolve('pdfjs-dist/package.json'));
 const pdfjs = await import(pathToFileURL(path.join(home, 'legacy/build/pdf.mjs')).href);
 // PDFs of Chinese offices name their character sets; without these tables their words cannot be read.
 const tables = {

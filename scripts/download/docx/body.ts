@@ -17,7 +17,7 @@ import {
   type ParagraphChild,
   type Table,
   TextRun,
-} from './library.ts';
+} from 'docx';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf, type WordTable } from './table.ts';
 import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';

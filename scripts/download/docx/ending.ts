@@ -2,7 +2,7 @@
 
 import type { Ending } from '../../notice/ending.ts';
 import type { Prose } from '../../notice/prose.ts';
-import type { Paragraph, ParagraphChild } from './library.ts';
+import type { Paragraph, ParagraphChild } from 'docx';
 import { CHARACTER, EMPTY_LINE, onGrid, STYLES } from './look.ts';
 
 /** What keeps a paragraph on the page of the next one: its two last lines, where it has more. */

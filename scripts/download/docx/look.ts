@@ -13,7 +13,7 @@ import {
   PageOrientation,
   Paragraph,
   TextRun,
-} from './library.ts';
+} from 'docx';
 
 /** Twips (twentieths of a point) of `millimetres`, rounded down so that the type area never gets too small for its lines. */
 function twips(millimetres: number): number {

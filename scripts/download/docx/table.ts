@@ -16,7 +16,7 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
-} from './library.ts';
+} from 'docx';
 import { FACES, onGrid, STYLES } from './look.ts';
 import type { Dress } from './words.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Prose, Run } from '../../notice/prose.ts';
 import { linkOf } from '../link.ts';
-import { ConcreteHyperlink, type ParagraphChild, TextRun } from './library.ts';
+import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { FACES, type Face } from './look.ts';
 
 /** How words look where they do not look as their paragraph does. */

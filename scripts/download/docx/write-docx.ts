@@ -8,7 +8,7 @@ import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type AttachmentReader, readPictures, refusePicture } from '../pictures.ts';
 import { type Body, bodyOf } from './body.ts';
 import { packAgain } from './fixed-zip.ts';
-import { Document, Packer } from './library.ts';
+import { Document, Packer } from 'docx';
 import { folios, GRID, NUMBERING, onGrid, pageOf, STYLE_SHEET, STYLES } from './look.ts';
 import { linesOf, writable } from './words.ts';
 
