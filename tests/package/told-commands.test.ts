@@ -17,7 +17,7 @@ describe('every command that a page tells', () => {
 
   it('is one of tongbao, with options that it has', () => {
     const called = told.flatMap(({ page, line }) => {
-      const args = /^(?:npx tongbao|npm run -s tongbao --) (.+)$/.exec(line)?.[1];
+      const args = /^(?:(?:npx )?tongbao|npm run -s tongbao --) (.+)$/.exec(line)?.[1];
       return args === undefined ? [] : [{ page, line, args: args.split(/\s+/) }];
     });
     expect(called.length).toBeGreaterThan(20);

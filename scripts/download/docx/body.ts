@@ -1,12 +1,5 @@
 /** The parts of a notice as paragraphs, tables and pictures of a Word document. */
 
-import type { List, Notice, Table as NoticeTable, Picture } from '../../notice/model.ts';
-import { type Note, Notes } from '../../notice/notes.ts';
-import { divisionsOf } from '../../notice/passages.ts';
-import { type Prose, proseOf } from '../../notice/prose.ts';
-import { type FlowHeading, type FlowPart, flowOf, isEnding } from '../flow.ts';
-import type { SizedPicture } from '../picture-size.ts';
-import { endingOf, KEPT } from './ending.ts';
 import {
   Bookmark,
   BookmarkEnd,
@@ -18,6 +11,13 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import type { List, Notice, Table as NoticeTable, Picture } from '../../notice/model.ts';
+import { type Note, Notes } from '../../notice/notes.ts';
+import { divisionsOf } from '../../notice/passages.ts';
+import { type Prose, proseOf } from '../../notice/prose.ts';
+import { type FlowHeading, type FlowPart, flowOf, isEnding } from '../flow.ts';
+import type { SizedPicture } from '../picture-size.ts';
+import { endingOf, KEPT } from './ending.ts';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf, type WordTable } from './table.ts';
 import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';

@@ -1,8 +1,8 @@
 /** The note of attachments and the signature as paragraphs of a Word document, which no page tears apart. */
 
+import type { Paragraph, ParagraphChild } from 'docx';
 import type { Ending } from '../../notice/ending.ts';
 import type { Prose } from '../../notice/prose.ts';
-import type { Paragraph, ParagraphChild } from 'docx';
 import { CHARACTER, EMPTY_LINE, onGrid, STYLES } from './look.ts';
 
 /** What keeps a paragraph on the page of the next one: its two last lines, where it has more. */

@@ -1,9 +1,5 @@
 /** Tables of a notice as tables of a Word document, as wide as the text, the head repeated on every page. */
 
-import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
-import type { Prose } from '../../notice/prose.ts';
-import { ownCells } from '../../notice/table.ts';
-import { layOutTable, type TableLayout, type TablePart } from '../table-layout.ts';
 import {
   AlignmentType,
   BorderStyle,
@@ -17,6 +13,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
+import type { Prose } from '../../notice/prose.ts';
+import { ownCells } from '../../notice/table.ts';
+import { layOutTable, type TableLayout, type TablePart } from '../table-layout.ts';
 import { FACES, onGrid, STYLES } from './look.ts';
 import type { Dress } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** Words of a notice as runs of a Word document, with their links. */
 
+import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Prose, Run } from '../../notice/prose.ts';
 import { linkOf } from '../link.ts';
-import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { FACES, type Face } from './look.ts';
 
 /** How words look where they do not look as their paragraph does. */

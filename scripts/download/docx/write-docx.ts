@@ -1,5 +1,6 @@
 /** Full text as a Word document: the page of GB/T 9704, real headings and tables, to go on working with. */
 
+import { Document, Packer } from 'docx';
 import { say } from '../../messages/download.ts';
 import { imprintOf } from '../../notice/imprint.ts';
 import type { Notice, NoticeMeta, Picture } from '../../notice/model.ts';
@@ -8,7 +9,6 @@ import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type AttachmentReader, readPictures, refusePicture } from '../pictures.ts';
 import { type Body, bodyOf } from './body.ts';
 import { packAgain } from './fixed-zip.ts';
-import { Document, Packer } from 'docx';
 import { folios, GRID, NUMBERING, onGrid, pageOf, STYLE_SHEET, STYLES } from './look.ts';
 import { linesOf, writable } from './words.ts';
 
