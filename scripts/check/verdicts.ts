@@ -21,7 +21,6 @@ import { changesOf } from './statements/change.ts';
 import { differenceOf } from './statements/difference.ts';
 import { ratesOf } from './statements/rate.ts';
 import { columnSumsOf } from './statements/table-sum.ts';
-import { toldAgain } from './statements/told-again.ts';
 
 /** What one rule says of one number. */
 export interface FigureVerdict {
@@ -117,7 +116,6 @@ function* compared(reading: Reading): Generator<readonly [RuleName, readonly Fig
     const compared = [change.from, change.to, ...(difference === undefined ? [] : [difference.stated])];
     yield ['figure-trend', compared];
   }
-  for (const { earlier, later } of toldAgain(reading)) yield ['figure-conflict', [earlier, later]];
   for (const pair of comparedShares(reading)) {
     yield ['figure-base', pair.flatMap(({ amount, rate }) => [amount, rate])];
   }

@@ -5,11 +5,17 @@ import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
 import { oncePerReading } from './once.ts';
 import type { Reading } from './reading.ts';
+import { repetitionClaims } from './repetition/engine.ts';
 import { subsetClaims } from './subset/engine.ts';
 import { sumClaims } from './sum/engine.ts';
 
 /** The families, in the order in which their claims are listed. */
-const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [sumClaims, subsetClaims, countClaims];
+const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
+  sumClaims,
+  subsetClaims,
+  countClaims,
+  repetitionClaims,
+];
 
 /** Every claim of the notice with its verdict. */
 export const claimsOf = oncePerReading((reading): readonly Claim[] =>

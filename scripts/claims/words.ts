@@ -46,3 +46,6 @@ export const TOTAL =
 export const TURN = /^(?:合计|共计|总计|共|累计|同时|此外|另外?(?!有)|目前|截至|同比|均|全部|按期(?!办结))/;
 /** 另有12部 may be of the whole or beside it. */
 export const BESIDE = /^另有/;
+
+/** Units of ages, grades and marks: 65岁及以上 names who is counted, and counts nobody. */
+export const NAMING_UNITS: ReadonlySet<string> = new Set(['岁', '周岁', '级', '度', '分']);

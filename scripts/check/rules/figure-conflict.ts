@@ -1,80 +1,8 @@
 /** One thing has one number in a notice: a reader who finds two trusts neither. */
 
-import { atOtherTimes, type Figure, written } from '../../claims/sentence.ts';
-import { placeOf, places } from '../../claims/show.ts';
-import { say } from '../../messages/figures.ts';
+import { claimFaults } from '../claim-faults.ts';
 import { rule } from '../rule.ts';
-import { type NamedFigure, namedFigures } from '../statements/named-figure.ts';
-import { isOneOccasion, isOnePart, isOneStage } from '../statements/occasion.ts';
-import { ThingsSaid } from '../statements/things-said.ts';
-import { toldAgain } from '../statements/told-again.ts';
-import { agree, isDigitChanged, isSlip } from '../statements/values.ts';
 
-export const figureConflict = rule('figure-conflict', 'warning', function* (reading) {
-  const named = namedFigures(reading);
-  const things = new ThingsSaid(named);
-  const conflicts = new Map<Figure, Figure>();
-  for (const counted of named) {
-    const alike = things.add(counted, differ);
-    if (alike !== undefined) conflicts.set(counted.figure, alike.figure);
-  }
-  for (const { earlier, later } of toldAgain(reading)) {
-    if (isTellingOther(earlier, later)) conflicts.set(later, earlier);
-  }
-  for (const [figure, earlier] of conflicts) {
-    const [says, advice] = say.valuesDiffer(written(earlier), written(figure));
-    yield { says, advice, at: placeOf(figure), related: places([earlier], say.other) };
-  }
-});
-
-/** Whether a figure that points back at `earlier` is likely to be meant as it and is not. */
-function isTellingOther(earlier: Figure, later: Figure): boolean {
-  if (earlier.sentence === later.sentence || agree(earlier, later)) return false;
-  return isSlip(earlier, later) || isDigitChanged(earlier, later);
-}
-
-/** One thing in one scope with two values that are likely to be meant as one. */
-function differ(one: NamedFigure, other: NamedFigure): boolean {
-  const [first, second] = [one.figure, other.figure];
-  if (first.unit !== second.unit || first.sentence === second.sentence || agree(first, second)) return false;
-  return (
-    isSlip(first, second) &&
-    !isByChance(one, other) &&
-    nameOne(one.words, other.words) &&
-    isUnder(one, other) &&
-    !atOtherTimes(first, second) &&
-    isOneStage(first, second) &&
-    isOneOccasion(first, second) &&
-    isOnePart(first, second)
-  );
-}
-
-/** Below ten, numbers that two sections count under like names are near each other by chance: 不合格样品3批次 of one kind of fault. */
-function isByChance(one: NamedFigure, other: NamedFigure): boolean {
-  const [first, second] = [one.figure, other.figure];
-  return (
-    one.words !== other.words &&
-    first.value.lt(CHANCE) &&
-    second.value.lt(CHANCE) &&
-    first.sentence.stretch.path[0] !== second.sentence.stretch.path[0]
-  );
-}
-
-const CHANCE = 10;
-
-/** One name holds the other; what it says besides is who and what for, not another state or a part. */
-function nameOne(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.includes(short) && !LIMITS.test(long.replace(short, ' '));
-}
-
-const LIMITS =
-  /受理|接收|承接|承办|需|应|拟|计划|预计|目标|未|正在|已|完成|办结|剩|可|能|重点|部分|专项|市级|县级|镇级|村级/;
-
-/** A heading counts what its own division tells, in the same words. */
-function isUnder(one: NamedFigure, other: NamedFigure): boolean {
-  const { heads } = one;
-  if (other.heads !== undefined) return false;
-  if (heads === undefined) return true;
-  return one.words === other.words && other.figure.sentence.stretch.path.includes(heads);
-}
+export const figureConflict = rule('figure-conflict', 'warning', (reading) =>
+  claimFaults('figure-conflict', reading),
+);

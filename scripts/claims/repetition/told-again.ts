@@ -4,7 +4,7 @@ import { oncePerReading } from '../../claims/once.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from '../../claims/sentence.ts';
 import { CharacterSet, HAN } from '../../language/character-set.ts';
-import { NAMING_UNITS } from './addends.ts';
+import { NAMING_UNITS } from '../words.ts';
 
 export interface ToldAgain {
   readonly earlier: Figure;

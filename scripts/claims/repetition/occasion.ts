@@ -33,6 +33,25 @@ export function isOneOccasion(one: Figure, other: Figure): boolean {
   return isOneScope(placesBefore(one, 0), placesBefore(other, since));
 }
 
+/** Two items of one run, each with its mark: 7.水上交通6人 and 8.渔业船舶6人 count each its own. */
+export function isOtherItem(one: Figure, other: Figure): boolean {
+  const [first, second] = [one.sentence.stretch, other.sentence.stretch];
+  return (
+    first !== second &&
+    isItem(first) &&
+    isItem(second) &&
+    first.path.length === second.path.length &&
+    first.path.at(-2) === second.path.at(-2)
+  );
+}
+
+function isItem({ label, path }: Stretch): boolean {
+  return label !== '' && (path.at(-1)?.level ?? 0) >= LIST_LEVEL;
+}
+
+/** `1.`; 一、 and （一） head sections, which may tell of one thing. */
+const LIST_LEVEL = 3;
+
 const THIS = /本[次轮]/;
 
 /** 本次审计 in the sentence up to the number, the latest there. */

@@ -5,7 +5,7 @@ import { type Figure, sentencesOf } from '../../claims/sentence.ts';
 import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { HAN } from '../../language/character-set.ts';
 import type { Division } from '../../notice/model.ts';
-import { NAMING_UNITS } from './addends.ts';
+import { COMPARED, DIFFERENCE, NAMING_UNITS } from '../words.ts';
 
 export interface NamedFigure {
   readonly figure: Figure;
@@ -27,6 +27,8 @@ export function namedFigures(reading: Reading): NamedFigure[] {
     for (const figure of figures) {
       if (!figure.exact || figure.unit === '' || figure.unit === '%' || NAMING_UNITS.has(figure.unit))
         continue;
+      // 比上年同期682件少268件: the difference is of its own item.
+      if (DIFFERENCE.test(figure.before) || COMPARED.test(figure.clause)) continue;
       const words = figure.depth === 0 ? wordsOf(figure) : undefined;
       if (words !== undefined) named.push({ figure, words, heads: undefined });
       else if (figure.depth === 1 && hasSigns(signs, BRACKET)) addHead(named, figure);

@@ -1,0 +1,67 @@
+/** Rows told again: 约谈1113人，问责1797人。… 完成查处4869件，约谈1113人，问责1897人. */
+
+import type { Reading } from '../reading.ts';
+import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
+import { COMPARED, EACH } from '../words.ts';
+import { isDigitChanged } from './values.ts';
+
+export interface ToldTwice {
+  readonly earlier: Figure;
+  readonly later: Figure;
+}
+
+const DIGIT = bitsOf('digit');
+/** Below, numbers are the same by chance. */
+const LEAST = 100;
+
+/** A number beside one that is told again, with its words, unit and value, under the same words with one digit changed. */
+export function rowsAgain(reading: Reading): ToldTwice[] {
+  const told: ToldTwice[] = [];
+  const known = new Map<string, Figure>();
+  for (const sentence of sentencesOf(reading)) {
+    if (!hasSigns(sentence.signs, DIGIT)) continue;
+    const again = sentence.figures.filter((figure) => known.has(keyOf(figure)));
+    for (const figure of again) {
+      const earlier = known.get(keyOf(figure));
+      if (earlier !== undefined && earlier.sentence !== sentence)
+        told.push(...differing(earlier.sentence, sentence, figure.index));
+    }
+    for (const figure of sentence.figures) if (isTelling(figure)) known.set(keyOf(figure), figure);
+  }
+  return told;
+}
+
+function differing(earlier: Sentence, later: Sentence, anchor: number): ToldTwice[] {
+  return later.figures.flatMap((figure) => {
+    if (Math.abs(figure.index - anchor) > 1 || !isTelling(figure)) return [];
+    const alike = earlier.figures.filter(
+      ({ before, unit }) => nameOf(before) === nameOf(figure.before) && unit === figure.unit,
+    );
+    const [other] = alike;
+    const isOther = alike.length === 1 && other !== undefined && isDigitChanged(other, figure);
+    return isOther ? [{ earlier: other, later: figure }] : [];
+  });
+}
+
+function isTelling({ before, clause, unit, value, exact, depth }: Figure): boolean {
+  return (
+    exact &&
+    depth === 0 &&
+    unit !== '' &&
+    unit !== '%' &&
+    before.length > 1 &&
+    value.gte(LEAST) &&
+    !COMPARED.test(clause) &&
+    !EACH.test(before)
+  );
+}
+
+/** 约谈 of 各地约谈: the last two characters name what was done. */
+function nameOf(before: string): string {
+  return before.slice(-2);
+}
+
+function keyOf({ before, unit, value }: Figure): string {
+  return `${nameOf(before)} ${unit} ${value.toFixed()}`;
+}
