@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   messages: ['language', 'notice'],
   content: ['language', 'notice', 'messages'],
   replace: ['notice', 'messages'],
-  draft: ['language', 'notice', 'messages', 'content', 'replace'],
+  draft: ['language', 'notice', 'messages', 'content', 'claims', 'replace'],
   claims: ['language', 'notice', 'messages'],
   check: ['language', 'notice', 'messages', 'claims'],
   download: ['notice', 'messages', 'layouts'],

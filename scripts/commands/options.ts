@@ -57,6 +57,13 @@ export const draftDecisions = {
   },
   'drop-hidden': { type: 'boolean', does: { zh: '去掉隐藏文字', en: 'leave hidden words out' } },
   'drop-comments': { type: 'boolean', does: { zh: '去掉批注', en: 'leave comments out' } },
+  'unseen-hidden-words': {
+    type: 'boolean',
+    does: {
+      zh: '看不出有无隐藏文字的稿件（没有 LibreOffice 时的 .doc、PDF）也读取',
+      en: 'read files whose hidden words cannot be seen (.doc without LibreOffice, PDF)',
+    },
+  },
   'whole-page': {
     type: 'boolean',
     does: { zh: '网页取全部文字，不只取正文', en: 'take every word of a web page, not only its article' },

@@ -4,13 +4,15 @@ import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { DraftOptions } from './draft.ts';
 
-/** Values of the options `--keep`, `--accept-changes`, `--drop-hidden`, `--drop-comments`, `--whole-page`, `--punctuation`. */
+/** Values of the options `--keep`, `--accept-changes`, `--drop-hidden`, `--drop-comments`, `--whole-page`,
+ * `--unseen-hidden-words`, `--punctuation`. */
 export interface GivenDecisions {
   readonly keep?: boolean | undefined;
   readonly 'accept-changes'?: boolean | undefined;
   readonly 'drop-hidden'?: boolean | undefined;
   readonly 'drop-comments'?: boolean | undefined;
   readonly 'whole-page'?: boolean | undefined;
+  readonly 'unseen-hidden-words'?: boolean | undefined;
   readonly punctuation?: string | undefined;
 }
 
@@ -28,5 +30,6 @@ export function decisionsOf(given: GivenDecisions): DraftOptions {
     dropHidden: given['drop-hidden'],
     dropComments: given['drop-comments'],
     wholePage: given['whole-page'],
+    unseenHiddenWords: given['unseen-hidden-words'],
   };
 }

@@ -47,6 +47,8 @@ export interface DraftOptions {
   readonly wholePage?: boolean | undefined;
   /** `full`: half-width punctuation beside Han becomes full-width. */
   readonly punctuation?: 'full' | undefined;
+  /** Take an old Word file although its hidden and struck words cannot be seen without LibreOffice. */
+  readonly unseenHiddenWords?: boolean | undefined;
   /** `false`: never ask LibreOffice for help with an old Word file. */
   readonly office?: boolean | undefined;
   /** Reads a file that a page refers to, from beside it; without it pages come without their pictures. */

@@ -1,5 +1,8 @@
 /** Drafts the figures of a notice from its statement of a total and its states: 49个问题，整改完成48个，正在整改1个. */
 
+import type { Claim, Placed } from '../claims/claim.ts';
+import type { Reading } from '../claims/reading.ts';
+import { sumClaims } from '../claims/sum/engine.ts';
 import { readHanInteger } from '../language/numeral.ts';
 import { type Prose, positionAt } from '../notice/prose.ts';
 import type { DraftFigure } from './draft.ts';
@@ -10,17 +13,52 @@ export interface DraftedFigures {
   readonly checks: readonly string[];
 }
 
-/** Takes the first statement of a total with its states in `paragraphs`; nothing where there is none. */
-export function draftFigures(paragraphs: readonly Prose[]): DraftedFigures {
-  for (const prose of paragraphs) {
-    const statement = findStatement(readCounts(prose.text));
+/**
+ * Takes the first statement of a total with its states; nothing where there is none. Its members are those of the sum
+ * that the checker reads there, so that a check never has fewer; without such a sum, the states that are known by their
+ * words.
+ */
+export function draftFigures(reading: Reading): DraftedFigures {
+  const sums = new Map<Prose, Claim[]>();
+  for (const claim of sumClaims(reading)) {
+    if (claim.verdict.is === 'notJudged') continue;
+    sums.set(claim.subject.prose, [...(sums.get(claim.subject.prose) ?? []), claim]);
+  }
+  for (const { prose } of reading.stretches) {
+    const counts = readCounts(prose.text);
+    const statement =
+      statementOf(sums.get(prose) ?? [], counts) ?? findStatement(outsideBrackets(counts, prose.text));
     if (statement !== undefined) return nameFigures(prose, statement);
   }
   return { figures: [], checks: [] };
 }
 
-/** `other` counts what its words do not say. */
-type Role = 'total' | 'completed' | 'ongoing' | 'other';
+/** The sum of a total and at least one finished part, all counted in one unit and in one paragraph. */
+function statementOf(sums: readonly Claim[], counts: readonly Count[]): Statement | undefined {
+  for (const { subject, figures } of sums) {
+    const countAt = ({ from, to, prose }: Placed): Count | undefined =>
+      prose === subject.prose ? counts.find((count) => count.from < to && from < count.to) : undefined;
+    const total = countAt(subject);
+    const states = figures.filter((figure) => figure.from !== subject.from).map(countAt);
+    const known = states.filter((count) => count !== undefined);
+    if (total === undefined || known.length < states.length || known.length < 2) continue;
+    if (!known.every(({ unit }) => unit === total.unit)) continue;
+    if (known.some(({ role }) => role === 'completed'))
+      return { total, states: known, others: [], isSum: true };
+  }
+  return undefined;
+}
+
+/** What a bracket adds (其中市级完成68件) is a part of the number before it. */
+function outsideBrackets(counts: readonly Count[], text: string): Count[] {
+  const inner = [...text.matchAll(/[（(][^（()）]*[）)]/g)].map(
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  );
+  return counts.filter(({ from }) => !inner.some(([start, end]) => start < from && from < end));
+}
+
+/** `other` counts what its words do not say; `partly` what is done in part (阶段性完成7个). */
+type Role = 'total' | 'completed' | 'partly' | 'ongoing' | 'other';
 
 /** A number with its unit, what it counts, and the stretch of words that says so. */
 interface Count {
@@ -29,6 +67,9 @@ interface Count {
   readonly unit: string;
   readonly start: number;
   readonly end: number;
+  /** Where the number itself stands, its unit included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const COUNT = /([0-9０-９]{1,9}|[零〇一二三四五六七八九十百千两]{1,9})(个|项|条|件)/g;
@@ -43,10 +84,13 @@ const COMPLETED_BEFORE =
 const COMPLETED_WITHOUT_DOUBT = /(?:已|完成|到位|完毕|办结|销号)/;
 const TOTAL_BEFORE = /(?:问题|任务|事项)(?:共|共有|共计|合计|总计|清单)?$/;
 
+const PARTLY_BEFORE =
+  /(?:已)?(?:阶段性|部分|基本|初步)(?:整改)?(?:完成|整改|到位|办结)(?:整改)?(?:问题|任务|事项)?$/;
+
 const ONGOING_AFTER =
-  /^(?:具体)?(?:问题|任务|事项)?(?:(?:尚|仍|还)?未(?:完成|整改|办结)(?:整改)?|(?:正在|尚在|仍在|还在)(?:整改|推进|办理|持续推进|进行)|持续(?:推进|整改)|需?长期(?:坚持|推进))/;
+  /^(?:具体)?(?:问题|任务|事项)?(?:(?:尚|仍|还)?未(?:完成|整改|办结)(?:整改)?|(?:正在?|尚在|仍在|还在)(?:加快|抓紧|有序|持续)?(?:整改|推进|办理|进行)中?|持续(?:推进|整改)|需?长期(?:坚持|推进))/;
 const COMPLETED_AFTER =
-  /^(?:具体)?(?:问题|任务|事项)?(?:已经?)?(?:全部|基本)?(?:整改完成|完成整改|整改到位|整改完毕|整改销号|已整改|办结|销号)/;
+  /^(?:具体)?(?:问题|任务|事项)?(?:(?:已经?)?(?:全部|基本)?(?:整改完成|完成整改|整改到位|整改完毕|整改销号|已整改|办结|销号)|已经?(?:全部)?完成)/;
 const TOTAL_AFTER = /^(?:具体|突出|重点|主要|反馈|整改|方面的?)?(?:问题|任务|事项)/;
 
 function readCounts(text: string): Count[] {
@@ -63,8 +107,11 @@ function readCounts(text: string): Count[] {
     const stop = nextStop(text, end, Math.min(end + LONGEST_REACH, text.length));
     const next = found[index + 1]?.index ?? text.length;
     const count = classify(text.slice(start, match.index), text.slice(end, stop), next < stop);
-    const { role, before, after } = count ?? { role: 'other', before: 0, after: 0 };
-    counts.push({ role, value, unit, start: match.index - before, end: end + after });
+    // Of a state in words that are not known its own words stay with the number, so that it is found in the text.
+    const lead = /[一-龥]{1,12}$/.exec(text.slice(start, match.index))?.[0].length ?? 0;
+    const { role, before, after } = count ?? { role: 'other', before: lead, after: 0 };
+    const from = match.index;
+    counts.push({ role, value, unit, start: from - before, end: end + after, from, to: end });
   }
   return counts;
 }
@@ -78,6 +125,8 @@ function classify(
   if (/其中|涉及|新增/.test(before) && !COMPLETED_WITHOUT_DOUBT.test(before)) return undefined;
   const ongoing = ONGOING_BEFORE.exec(before);
   if (ongoing !== null) return { role: 'ongoing', before: ongoing[0].length, after: 0 };
+  const partly = PARTLY_BEFORE.exec(before);
+  if (partly !== null) return { role: 'partly', before: partly[0].length, after: 0 };
   const completed = COMPLETED_BEFORE.exec(before);
   if (completed !== null && COMPLETED_WITHOUT_DOUBT.test(completed[0])) {
     return { role: 'completed', before: completed[0].length, after: 0 };
@@ -99,6 +148,8 @@ interface Statement {
   readonly total: Count;
   readonly states: readonly Count[];
   readonly others: readonly Count[];
+  /** The checker reads the states as the parts of the total. */
+  readonly isSum: boolean;
 }
 
 /** A total and the states of the same unit that follow it, up to the next total. */
@@ -114,27 +165,43 @@ function findStatement(counts: readonly Count[]): Statement | undefined {
       ongoing = [];
       others = [];
     } else if (count.unit !== total?.unit) continue;
-    else if (count.role === 'ongoing') ongoing.push(count);
+    else if (count.role === 'ongoing' || count.role === 'partly') ongoing.push(count);
     else if (count.role === 'other') others.push(count);
     else completed ??= count;
   }
   if (total === undefined || completed === undefined) return undefined;
-  return { total, states: [completed, ...ongoing], others };
+  return { total, states: [completed, ...ongoing], others, isSum: false };
 }
 
-function nameFigures(prose: Prose, { total, states, others }: Statement): DraftedFigures {
-  let ongoing = 0;
-  const figures = [total, ...states].map(({ role, value, unit, start, end }): DraftFigure => {
-    if (role === 'ongoing') ongoing += 1;
-    const name =
-      role === 'total' ? 'problems' : role === 'ongoing' && ongoing > 1 ? `ongoing${ongoing}` : role;
-    return { name, value, unit, text: prose.text.slice(start, end), at: positionAt(prose, start) };
-  });
+const NAMES: Readonly<Record<Role, string>> = {
+  total: 'problems',
+  completed: 'completed',
+  partly: 'partly',
+  ongoing: 'ongoing',
+  other: 'state',
+};
+
+function nameFigures(prose: Prose, { total, states, others, isSum }: Statement): DraftedFigures {
+  const used = new Map<string, number>();
+  const figures = [{ ...total, role: 'total' as const }, ...states.map(asState)].map(
+    ({ role, value, unit, start, end }): DraftFigure => {
+      const times = (used.get(role) ?? 0) + 1;
+      used.set(role, times);
+      const name = `${NAMES[role]}${times > 1 ? times : ''}`;
+      return { name, value, unit, text: prose.text.slice(start, end), at: positionAt(prose, start) };
+    },
+  );
   const parts = figures.slice(1).map((figure) => figure.name);
   // With the finished ones alone the rest is not known, so nothing can be added up.
   const isWhole =
-    (ongoing > 0 || states[0]?.value === total.value) && !mayCompleteStates(total, states, others);
+    isSum ||
+    ((states.length > 1 || states[0]?.value === total.value) && !mayCompleteStates(total, states, others));
   return { figures, checks: isWhole ? [`problems == ${parts.join(' + ')}`] : [] };
+}
+
+/** What is a part of the total is none itself, whatever its words. */
+function asState(count: Count): Count {
+  return count.role === 'total' ? { ...count, role: 'other' } : count;
 }
 
 /** 已完成58项，正在推进4项，暂缓1项: a state in words that are not known is missed, and makes the total. */

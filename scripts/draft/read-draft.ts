@@ -3,8 +3,10 @@
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { GREATEST_DRAFT } from './decode.ts';
+import { readOffice } from './doc/read-office.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
+import { readMht } from './html/read-mht.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { readMarkdownDraft } from './read-markdown.ts';
 import { readTextDraft } from './read-text.ts';
@@ -23,6 +25,10 @@ const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
   ['.dot', readWord],
   ['.wps', readWord],
   ['.wpt', readWord],
+  ['.rtf', readOffice],
+  ['.odt', readOffice],
+  ['.mht', readMht],
+  ['.mhtml', readMht],
   ['.html', readHtml],
   ['.htm', readHtml],
   ['.txt', readTextDraft],

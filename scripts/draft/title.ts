@@ -137,7 +137,8 @@ function titleLineOf(block: Block | Heading | undefined): string | undefined {
   const text = textOf(block).replaceAll('\n', '').replace(LABEL, '').trim();
   const isSentence = /[。：:；;，,]$/.test(text) || text.includes('。') || text.length > LONGEST_TITLE_LINE;
   const isMarked = readMark(text) !== undefined || ARTICLE.test(text);
-  return text === '' || isSentence || isMarked ? undefined : text;
+  const isField = /^[一-龥]{2,6}[：:]/.test(text) && !hasTitleEnding(text);
+  return text === '' || isSentence || isField || isMarked ? undefined : text;
 }
 
 /** 第一条 and 第一章 begin the text of a rule. */

@@ -1,5 +1,6 @@
 /** Understands the text of a draft: what is page, title, preamble, section, closing; who issued it and when; its figures. */
 
+import { Reading } from '../claims/reading.ts';
 import type { Block } from '../notice/model.ts';
 import { type Heading, outline } from '../notice/outline.ts';
 import { type Prose, positionAt } from '../notice/prose.ts';
@@ -7,6 +8,7 @@ import { prosesOfTable } from '../notice/table.ts';
 import { findClosing } from './closing.ts';
 import { findContact } from './contact.ts';
 import type { Draft, DraftMeta, DraftSection, DraftText, Flow, MetaKey, Remark } from './draft.ts';
+import { noticeOfDraft } from './draft-notice.ts';
 import { draftFigures } from './figures.ts';
 import { kindOf } from './kind.ts';
 import { dropPageLines } from './page-lines.ts';
@@ -26,8 +28,7 @@ export function understand(text: DraftText, file: string): Draft {
   );
   const proses = words.map(({ prose }) => prose);
   const { contact, mobiles } = findContact(words);
-  const { figures, checks } = draftFigures(proses);
-  return {
+  const draft: Draft = {
     file,
     format: text.format,
     encoding: text.encoding,
@@ -35,8 +36,8 @@ export function understand(text: DraftText, file: string): Draft {
     ...metaOf(title, record, rest),
     titleLines: lines,
     contact,
-    figures: [...figures, ...draftRates(proses)],
-    checks,
+    figures: [],
+    checks: [],
     preamble,
     sections,
     closing: rest.slice(closing),
@@ -45,6 +46,8 @@ export function understand(text: DraftText, file: string): Draft {
     remarks: [...text.remarks, ...mobiles.map((index) => mobileRemark(words[index]?.prose))],
     pictures: text.pictures,
   };
+  const { figures, checks } = draftFigures(new Reading(noticeOfDraft(draft)));
+  return { ...draft, figures: [...figures, ...draftRates(proses, figures)], checks };
 }
 
 /** A mobile number is never taken for the public contact: a person has to say that it is. */

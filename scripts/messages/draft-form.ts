@@ -122,6 +122,10 @@ export const REMARKS = {
     zh: '旧版 Word 格式：自动编号、隐藏文字、图片无法读出，修订按接受处理；请核对，或另存为 .docx 再导入',
     en: 'old Word format: automatic numbers, hidden words and pictures cannot be read, changes count as accepted; look it over, or save it as .docx and import that',
   },
+  oldTable: {
+    zh: '旧版 Word 的表格按行读出，合并单元格和格内分段看不出，请核对，单元格数',
+    en: 'tables of old Word read row by row, merged cells and paragraphs in cells cannot be seen: look them over, so many cells',
+  },
   converted: { zh: '已用 LibreOffice 转换为 .docx 后读取', en: 'converted to .docx by LibreOffice' },
   article: {
     zh: '正文取自页面的一部分，页面其余文字未放入，字数',

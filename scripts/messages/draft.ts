@@ -12,15 +12,15 @@ export const say = {
       en: `a file ending in ${ending || 'nothing'} cannot be imported`,
     },
     {
-      zh: `可导入：${known.join(' ')}；其他格式请另存为纯文本（.txt）`,
-      en: `these can: ${known.join(' ')}; save other formats as plain text (.txt)`,
+      zh: `可导入：${known.join(' ')}；其他格式请另存为 .docx`,
+      en: `these can: ${known.join(' ')}; save other formats as .docx`,
     },
   ],
   otherFormat: (format: string): Said => [
     { zh: `这是 ${format} 文件，不是纯文本`, en: `this is a ${format} file, no plain text` },
     {
-      zh: '在原来的软件中另存为纯文本（.txt）',
-      en: 'save it as plain text (.txt) in the program it comes from',
+      zh: `扩展名改为 ${format} 再导入，或在原来的软件中另存为 .docx`,
+      en: `name it ${format} and import that, or save it as .docx in the program it comes from`,
     },
   ],
   tooLarge: (limit: string): Said => [
@@ -68,6 +68,23 @@ export const say = {
       en: `this ${ending} file is not in the format of Word and cannot be read`,
     },
     { zh: '用 WPS 或 Word 另存为 .docx 再导入', en: 'save it as .docx in WPS or Word and import that' },
+  ],
+  needsOffice: (ending: string): Said => [
+    {
+      zh: `读取 ${ending} 文件需要 LibreOffice，没有找到或无法用它读出`,
+      en: `a ${ending} file is read through LibreOffice, which was not found or could not read it`,
+    },
+    { zh: '用 Word 或 WPS 另存为 .docx 再导入', en: 'save it as .docx in Word or WPS and import that' },
+  ],
+  unseenHiddenWords: (): Said => [
+    {
+      zh: '没有 LibreOffice，看不出这个旧版 Word 文件中有没有隐藏文字和删除线',
+      en: 'without LibreOffice nobody can see whether this old Word file has hidden or struck words',
+    },
+    {
+      zh: '用 Word 或 WPS 另存为 .docx 再导入，或安装 LibreOffice；确认没有这些文字的，加 --unseen-hidden-words',
+      en: 'save it as .docx in Word or WPS and import that, or install LibreOffice; where you know that it has none, add --unseen-hidden-words',
+    },
   ],
   punctuation: (given: string): Said => [
     { zh: `没有“${given}”这种标点处理`, en: `there is no way of punctuation "${given}"` },

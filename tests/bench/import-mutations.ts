@@ -31,7 +31,13 @@ export function importDamaged(seeds: readonly Seed[], count: number, seed: numbe
 
 function importOne({ file, bytes }: Seed, round: number, outcome: Outcome): void {
   const start = performance.now();
-  const decided = { acceptChanges: true, dropHidden: true, dropComments: true, office: false };
+  const decided = {
+    acceptChanges: true,
+    dropHidden: true,
+    dropComments: true,
+    unseenHiddenWords: true,
+    office: false,
+  };
   try {
     draftToFiles(readDraft(bytes, file, round % 2 === 0 ? decided : { office: false }));
     outcome.notices += 1;

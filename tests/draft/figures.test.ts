@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftFigures } from '../../scripts/draft/figures.ts';
-import { proseOf } from '../../scripts/notice/prose.ts';
-
-const AT = { file: 'a.txt', line: 7, column: 1 };
+import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { encode } from './encode.ts';
 
 function draft(...paragraphs: readonly string[]): { figures: string[]; checks: readonly string[] } {
-  const { figures, checks } = draftFigures(paragraphs.map((text) => proseOf([{ text, at: AT }])));
+  const text = ['范本镇整改情况的通报', ...paragraphs].join('\n');
+  const { figures, checks } = readDraft(encode(text, 'UTF-8'), 'a.txt');
   return { figures: figures.map(({ name, value, unit, text }) => `${name} ${value}${unit} ${text}`), checks };
 }
 
@@ -62,8 +61,9 @@ describe('a total with its states is drafted with its exact words', () => {
   });
 
   it('without a check that fails only for a state in words that are not known', () => {
-    expect(draft('共12个问题，已整改9个，正在整改2个，依法暂缓1个。').checks).toEqual([]);
-    expect(draft('共12个问题，已整改8个，正在整改2个，依法暂缓1个。').checks).toEqual(TALLY);
+    const whole = draft('共12个问题，已整改9个，正在整改2个，依法暂缓1个。');
+    expect(whole.figures.at(-1)).toBe('state 1个 依法暂缓1个');
+    expect(whole.checks).toEqual(['problems == completed + ongoing + state']);
   });
 
   it('without a check where the rest is not told', () => {
@@ -72,12 +72,30 @@ describe('a total with its states is drafted with its exact words', () => {
   });
 
   it('from the first paragraph that has it, with its place', () => {
-    const at = { ...AT, line: 9 };
-    const { figures } = draftFigures([
-      proseOf([{ text: '清退12个月补贴，增设窗口3个。', at: AT }]),
-      proseOf([{ text: '共12个问题，完成整改12个。', at }]),
-    ]);
-    expect(figures[0]?.at).toEqual({ ...at, column: 2 });
+    const text = '范本镇整改情况的通报\n清退12个月补贴，增设窗口3个。\n共12个问题，完成整改12个。';
+    const [total] = readDraft(encode(text, 'UTF-8'), 'a.txt').figures;
+    expect(total?.at).toEqual({ file: 'a.txt', line: 3, column: 2 });
+  });
+
+  it('with as many states as the checker adds up', () => {
+    expect(draft('反馈问题60个，已整改完成50个，基本完成6个，正在整改4个。')).toEqual({
+      figures: [
+        'problems 60个 问题60个',
+        'completed 50个 已整改完成50个',
+        'partly 6个 基本完成6个',
+        'ongoing 4个 正在整改4个',
+      ],
+      checks: ['problems == completed + partly + ongoing'],
+    });
+  });
+
+  it('but not with what a bracket tells of a part', () => {
+    expect(
+      draft('重点督办事项共有375件（其中市级74件），有320件已完成（其中市级完成68件），55件正在推进中。'),
+    ).toEqual({
+      figures: ['problems 375件 事项共有375件', 'completed 320件 320件已完成', 'ongoing 55件 55件正在推进中'],
+      checks: TALLY,
+    });
   });
 });
 

@@ -115,6 +115,28 @@ it.each([
   expect(words(draft)).toEqual(expected);
 });
 
+it.each([
+  ['AI12', ['problems 35', 'completed 28', 'partly 7'], ['problems == completed + partly']],
+  ['AI14', [], []],
+  [
+    'AI15',
+    ['problems 60', 'completed 50', 'partly 6', 'ongoing 4'],
+    ['problems == completed + partly + ongoing'],
+  ],
+  ['BI1', ['problems 375', 'completed 320', 'ongoing 55'], ['problems == completed + ongoing']],
+  // 97.4% is the rate of 3569 of 3665, so it does not stand beside 37 of 66.
+  ['BI2', ['problems 66', 'completed 37', 'ongoing 29'], ['problems == completed + ongoing']],
+])('%s: the figures', (id, figures, checks) => {
+  const draft = importCase(id);
+  expect(draft.figures.map(({ name, value }) => `${name} ${value}`)).toEqual(figures);
+  expect(draft.checks).toEqual(checks);
+});
+
+it('BI3, BI7: the contact', () => {
+  expect(importCase('BI3').contact).toEqual({ phone: '84680001、84680002' });
+  expect(importCase('BI7').contact?.address).toBe('某市西城区100017 - 001分箱');
+});
+
 it('BI9: the report counts sections as the content has them', () => {
   const { sections, items } = reportOf(importCase('BI9'));
   expect([sections, items]).toEqual([[], 2]);

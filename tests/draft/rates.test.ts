@@ -5,6 +5,12 @@ import { encode } from './encode.ts';
 
 const read = (line: string) => readDraft(encode(`范本镇整改通报\n${line}`, 'UTF-8'), 'a.txt');
 
+const FIGURES = [
+  ['problems', 12, '12个问题'],
+  ['completed', 10, '已整改完成10个'],
+  ['ongoing', 2, '正在整改2个'],
+] as const;
+
 it.each([
   ['整改率98%。', [['rate', 98, '整改率98%']]],
   [
@@ -15,6 +21,9 @@ it.each([
     ],
   ],
   ['满意度98%，绿化率30%。', []],
+  // The rate of something else, and those of several things.
+  ['反馈的12个问题，已整改完成10个，正在整改2个；信访件办结率100%。', [...FIGURES]],
+  ['项目完成率57.1%，工业项目完成率46.1%，城建项目完成率76%。', []],
 ])('a rate of what was put right is a figure, with its very words: %s', (line, expected) => {
   expect(read(line).figures.map(({ name, value, text }) => [name, value, text])).toEqual(expected);
 });

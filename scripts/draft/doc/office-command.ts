@@ -3,24 +3,46 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** The formats that it reads for an import, by the ending of the file, each with the name of its filter. */
+export const OFFICE_FORMATS = {
+  '.doc': 'MS Word 97',
+  '.rtf': 'Rich Text Format',
+  '.odt': 'writer8',
+} as const;
+
+export type OfficeEnding = keyof typeof OFFICE_FORMATS;
+
+export interface OfficeTask {
+  /** The draft is `draft.doc` there, or has the given ending. */
+  readonly folder: string;
+  /** Start it in a network space of its own, which has no network. */
+  readonly isolated: boolean;
+  readonly program?: string;
+  readonly ending?: OfficeEnding;
+}
+
 /**
- * The command that converts `draft.doc` in `folder`. The filter is named: without it LibreOffice guesses, and takes the
- * bytes of a damaged file for a text.
- * @param isolated start it in a network space of its own, which has no network
+ * The command that converts the draft. The filter is named: without it LibreOffice guesses, and takes the bytes of a
+ * damaged file for a text.
  */
-export function officeCommand(folder: string, isolated: boolean): string[] {
+export function officeCommand({
+  folder,
+  isolated,
+  program = 'soffice',
+  ending = '.doc',
+}: OfficeTask): string[] {
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   const office = [
-    'soffice',
+    program,
     `-env:UserInstallation=${profile}`,
     '--headless',
     '--norestore',
-    '--infilter=MS Word 97',
+    `--infilter=${OFFICE_FORMATS[ending]}`,
     '--convert-to',
     'docx:MS Word 2007 XML',
     '--outdir',
     folder,
-    path.join(folder, 'draft.doc'),
+    path.join(folder, `draft${ending}`),
   ];
   return isolated ? ['unshare', '--map-root-user', '--net', ...office] : office;
 }
@@ -71,4 +93,23 @@ ${items.join('\n')}
 /** The environment without the proxies that it names. */
 export function withoutProxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/_proxy$/i.test(name)));
+}
+
+/** Where the program may be: in the folders of the path, then where the installers of the system put it. */
+export function officePrograms(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  if (platform === 'win32') {
+    const folders = ['ProgramFiles', 'ProgramW6432', 'ProgramFiles(x86)'].flatMap((name) => env[name] ?? []);
+    const installed = folders.map((folder) => path.win32.join(folder, 'LibreOffice', 'program'));
+    const onPath = (env['Path'] ?? env['PATH'] ?? '').split(';').filter((folder) => folder !== '');
+    return [...new Set([...onPath, ...installed])].map((folder) => path.win32.join(folder, 'soffice.exe'));
+  }
+  const onPath = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  const installed =
+    platform === 'darwin'
+      ? ['/Applications/LibreOffice.app/Contents/MacOS']
+      : ['/usr/lib/libreoffice/program', '/opt/libreoffice/program'];
+  return [...onPath, ...installed].map((folder) => path.posix.join(folder, 'soffice'));
 }

@@ -1,23 +1,32 @@
-/** Has LibreOffice make a .docx of an old Word file, where it is installed; never required. It opens nothing but that file. */
+/** Has LibreOffice make a .docx of a draft, where it is installed; never required. It opens nothing but that file. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { officeCommand, officeSettings, withoutProxies } from './office-command.ts';
+import {
+  type OfficeEnding,
+  officeCommand,
+  officePrograms,
+  officeSettings,
+  withoutProxies,
+} from './office-command.ts';
 
 /** Milliseconds; the first start of an office takes some seconds. */
 const LONGEST = 60_000;
 
-/** @returns the bytes of the .docx; `undefined` where there is no LibreOffice or it cannot read the file as Word 97 */
-export function convertToDocx(bytes: Uint8Array): Uint8Array | undefined {
+/** @returns the bytes of the .docx; `undefined` where there is no LibreOffice or it cannot read the file as that format */
+export function convertToDocx(bytes: Uint8Array, ending: OfficeEnding = '.doc'): Uint8Array | undefined {
+  const installed = officePrograms(process.platform, process.env).find((name) => existsSync(name));
+  if (installed === undefined) return undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-'));
   try {
-    writeFileSync(path.join(folder, 'draft.doc'), bytes);
+    writeFileSync(path.join(folder, `draft${ending}`), bytes);
     const settings = path.join(folder, 'profile', 'user');
     mkdirSync(settings, { recursive: true });
     writeFileSync(path.join(settings, 'registrymodifications.xcu'), officeSettings());
-    const [program = 'soffice', ...rest] = officeCommand(folder, hasNetworkSpaces());
+    const task = { folder, isolated: hasNetworkSpaces(), program: installed, ending };
+    const [program = installed, ...rest] = officeCommand(task);
     const { status, error } = spawnSync(program, rest, {
       stdio: 'ignore',
       env: withoutProxies(process.env),

@@ -10,11 +10,13 @@ import { decide, type Trace } from '../concealed.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import type { DraftOptions, DraftText, Said } from '../draft.ts';
 import { Paragraphs } from '../paragraphs.ts';
+import type { Cell } from '../table-grid.ts';
 import { convertToDocx } from './office.ts';
 
 /**
- * Reads `bytes`. Without LibreOffice automatic numbers and hidden words cannot be seen, which the draft tells.
- * @throws Refusal for what is no file of that format, is locked or damaged
+ * Reads `bytes`. Without LibreOffice automatic numbers and hidden words cannot be seen.
+ * @throws Refusal for what is no file of that format, is locked or damaged, and where hidden words cannot be seen unless
+ * `options` allow it
  */
 export function readDoc(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
@@ -28,6 +30,7 @@ export function readDoc(bytes: Uint8Array, file: string, options: DraftOptions):
     if (isGarbled(draft.source)) refuse(say.damaged('.doc'), file);
     return { ...draft, format: 'doc', remarks: [{ kind: 'converted' }, ...draft.remarks] };
   }
+  if (options.unseenHiddenWords !== true) refuse(say.unseenHiddenWords(), file);
   return readWords(bytes, file, options);
 }
 
@@ -39,6 +42,8 @@ const Extracted = z.strictObject({
   footers: z.string(),
   comments: z.string(),
   textBoxes: z.string(),
+  /** How many cells tables have. */
+  cells: z.number(),
 });
 
 function readWords(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
@@ -47,11 +52,14 @@ function readWords(bytes: Uint8Array, file: string, options: DraftOptions): Draf
   const out = new Paragraphs(file, options);
   let place = 0;
   const add = (text: string): void => {
-    for (const line of splitLines(text)) {
-      if (line.trim() === '') continue;
+    for (const { line, cells } of rowsOf(text)) {
       place += 1;
-      // A cell of a table ends with a tab.
-      out.add({ place, pieces: [{ text: line.replaceAll('\t', ' ') }] });
+      if (cells === undefined) out.add({ place, pieces: [{ text: line.replaceAll('\t', ' ') }] });
+      else
+        out.addTable(
+          cells.map((row) => row.map((words) => cellOf(words, place))),
+          place,
+        );
     }
   };
   add(words.body);
@@ -59,6 +67,7 @@ function readWords(bytes: Uint8Array, file: string, options: DraftOptions): Draf
     (text): Trace => ({ kind: 'comment', line: Math.max(place, 1), text }),
   );
   out.remarks.push({ kind: 'oldWord' });
+  if (words.cells > 0) out.remarks.push({ kind: 'oldTable', text: String(words.cells) });
   out.addRemarks(decide(comments, options, file));
   for (const text of linesOf(words.textBoxes)) {
     add(text);
@@ -79,6 +88,34 @@ const MOST_GARBLED = 0.05;
 function isGarbled(text: string): boolean {
   const odd = text.match(/[\p{Cn}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/gu)?.length ?? 0;
   return odd > text.length * MOST_GARBLED;
+}
+
+interface TextRow {
+  readonly line: string;
+  /** The rows of a table that begins here. */
+  readonly cells?: readonly (readonly string[])[];
+}
+
+/** A cell ends with a tab; rows of the same number of cells, one below the other, are a table. */
+function rowsOf(text: string): TextRow[] {
+  const rows: TextRow[] = [];
+  let table: string[][] = [];
+  const end = (): void => {
+    if (table.length > 0) rows.push({ line: '', cells: table });
+    table = [];
+  };
+  for (const line of splitLines(text)) {
+    const cells = line.endsWith('\t') ? line.slice(0, -1).split('\t') : [];
+    if (cells.length < 2 || (table[0] !== undefined && table[0].length !== cells.length)) end();
+    if (cells.length >= 2) table.push(cells);
+    else if (line.trim() !== '') rows.push({ line });
+  }
+  end();
+  return rows;
+}
+
+function cellOf(text: string, place: number): Cell {
+  return { words: text.trim() === '' ? [] : [{ place, pieces: [{ text }] }], rowSpan: 1, columnSpan: 1 };
 }
 
 /** Milliseconds and megabytes that a sound file does not come near. */

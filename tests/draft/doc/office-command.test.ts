@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { officeCommand, officeSettings, withoutProxies } from '../../../scripts/draft/doc/office-command.ts';
+import {
+  officeCommand,
+  officePrograms,
+  officeSettings,
+  withoutProxies,
+} from '../../../scripts/draft/doc/office-command.ts';
 import { readXml } from '../../../scripts/draft/xml.ts';
 
 it('LibreOffice is told the format, so that it does not take the bytes of a damaged file for a text', () => {
-  const command = officeCommand('/tmp/a', false);
+  const command = officeCommand({ folder: '/tmp/a', isolated: false });
   expect(command[0]).toBe('soffice');
   expect(command).toContain('--infilter=MS Word 97');
   expect(command).toContain('-env:UserInstallation=file:///tmp/a/profile');
@@ -11,7 +16,7 @@ it('LibreOffice is told the format, so that it does not take the bytes of a dama
 });
 
 it('it is started without a network where the system can do that', () => {
-  expect(officeCommand('/tmp/a', true).slice(0, 4)).toEqual([
+  expect(officeCommand({ folder: '/tmp/a', isolated: true }).slice(0, 4)).toEqual([
     'unshare',
     '--map-root-user',
     '--net',
@@ -35,4 +40,22 @@ it.each([
 
 it('no proxy of the environment is handed on', () => {
   expect(withoutProxies({ PATH: '/bin', http_proxy: 'a', HTTPS_PROXY: 'b' })).toEqual({ PATH: '/bin' });
+});
+
+it('it is looked for on the path, and where its installers put it', () => {
+  expect(officePrograms('win32', { Path: 'C:\\bin', ProgramFiles: 'C:\\Program Files' })).toEqual([
+    'C:\\bin\\soffice.exe',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+  ]);
+  expect(officePrograms('darwin', { PATH: '/bin' })).toEqual([
+    '/bin/soffice',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  ]);
+  expect(officePrograms('linux', { PATH: '/usr/bin' })[0]).toBe('/usr/bin/soffice');
+});
+
+it('the filter is that of the format', () => {
+  const command = officeCommand({ folder: '/tmp/a', isolated: false, ending: '.odt' });
+  expect(command).toContain('--infilter=writer8');
+  expect(command.at(-1)).toMatch(/draft\.odt$/);
 });

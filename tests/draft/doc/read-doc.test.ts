@@ -6,7 +6,7 @@ import { encode } from '../encode.ts';
 
 /** Written by an office program from a fictional notice. */
 const SAMPLE = readFileSync(new URL('./sample.doc', import.meta.url));
-const WITHOUT_OFFICE = { office: false } as const;
+const WITHOUT_OFFICE = { office: false, unseenHiddenWords: true } as const;
 
 function refusal(bytes: Uint8Array, file: string): string {
   try {
@@ -74,7 +74,7 @@ describe('an old Word file', () => {
   it('with a password, or of another program, is refused with the reason', () => {
     expect(refusal(compound('EncryptedPackage'), 'a.docx')).toContain('password');
     expect(refusal(compound('Workbook'), 'a.doc')).toContain('not in the format of Word');
-    expect(refusal(encode('{\\rtf1 abc}', 'UTF-8'), 'a.doc')).toContain('not in the format of Word');
+    expect(refusal(encode('{\\rtf1 abc}', 'UTF-8'), 'a.doc')).toContain('LibreOffice');
     expect(refusal(encode('some bytes of an older WPS', 'UTF-8'), 'a.wps')).toContain('.wps');
   });
 });
@@ -82,4 +82,28 @@ describe('an old Word file', () => {
 it('a page that was named .doc is read as a page', () => {
   const html = `<html><body>${'<p>范本镇公布整改情况如下。</p>'.repeat(3)}</body></html>`;
   expect(readDraft(encode(html, 'UTF-8'), 'a.doc').format).toBe('html');
+});
+
+describe('without LibreOffice', () => {
+  const read = (name: string, options = {}) =>
+    readDraft(readFileSync(new URL(`../cases/${name}`, import.meta.url)), name, {
+      office: false,
+      ...options,
+    });
+
+  it('an old Word file is not read, since its hidden words cannot be seen, unless that was decided', () => {
+    expect(() => read('hidden-text.doc')).toThrow(/without LibreOffice/);
+    expect(read('hidden-text.doc', { unseenHiddenWords: true }).remarks[0]?.kind).toBe('oldWord');
+  });
+
+  it('its hyphens are hyphens, its tables tables', () => {
+    const { preamble, remarks } = read('softhyphen.doc', { unseenHiddenWords: true });
+    const [, sentence, table] = preamble;
+    expect(sentence).toMatchObject({ prose: { text: '整改完成2个，ISO 9001-2015标准。' } });
+    expect(table?.kind === 'table' && table.rows.map((row) => row.map((cell) => cell?.prose.text))).toEqual([
+      ['序号', '问题', '金额'],
+      ['1', '挪用', '12.5'],
+    ]);
+    expect(remarks).toContainEqual({ kind: 'oldTable', text: '6' });
+  });
 });
