@@ -4,10 +4,13 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-/** Double-clicked, it opens a window in which `tongbao` is a command; with arguments, it runs tongbao. CRLF, as cmd wants. */
+/**
+ * Double-clicked, it opens a window in which `tongbao` is a command; with arguments, it runs tongbao. cmd wants CRLF, and
+ * enters a folder of the network only by `pushd`, which gives it a letter.
+ */
 const START_BAT = `@echo off
 chcp 65001 >nul
-cd /d "%~dp0"
+pushd "%~dp0"
 set "PATH=%~dp0;%PATH%"
 where node >nul 2>nul
 if errorlevel 1 (
