@@ -25,7 +25,7 @@ const imports = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
   .flatMap((file) =>
     Array.from(
       readFileSync(file, 'utf8').matchAll(
-        /(?:from|import\()\s?'((?:@[^/']+\/)?[^./'#@][^/':]*)(?:\/[^']*)?'/g,
+        /(?:from |import\(|require\()'((?:@[^/']+\/)?[^./'#@][^/':]*)(?:\/[^']*)?'/g,
       ),
       ([, name = '']) => ({ file, name }),
     ),
