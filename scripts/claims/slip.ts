@@ -58,12 +58,17 @@ export function chanceOf(difference: Difference): number {
 /** Where one slip explains the difference: the values that a slip can reach, of all that there are; else 1. */
 export function slipChanceOf(difference: Difference): number {
   const { stated, made, parts, tries } = difference;
-  if (!isExplained(difference)) return 1;
   const place = placeOf(difference);
-  const [one, other] = [digitsOf(stated, place), digitsOf(made, place)];
-  const digits = parts.reduce((sum, part) => sum + digitsOf(part, place).length, one.length);
-  const possible = 9 * 10 ** (Math.max(one.length, other.length) - 1);
-  return Math.min(1, (SLIPS_A_DIGIT * digits * tries) / possible);
+  const digits = parts.reduce((sum, part) => sum + lengthOf(part, place), lengthOf(stated, place));
+  const possible = 9 * 10 ** (Math.max(lengthOf(stated, place), lengthOf(made, place)) - 1);
+  const chance = (SLIPS_A_DIGIT * digits * tries) / possible;
+  // Of small numbers a slip explains everything.
+  return chance < 1 && isExplained(difference) ? chance : 1;
+}
+
+/** How many digits `digitsOf` gives. */
+function lengthOf({ c, e }: Big, place: number): number {
+  return c[0] === 0 ? 1 : Math.max(e - place + 1, 1);
 }
 
 /** Whether one slip in one of the numbers, or one part counted twice, makes the difference. */

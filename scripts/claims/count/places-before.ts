@@ -14,6 +14,7 @@ const VERB = /[对在向由把将被及和与共查检发反涉组召开展]/;
 export function placesBefore(reading: Reading): Enumeration[] {
   return sentencesOf(reading).flatMap(({ figures, text, from, to }) =>
     figures.flatMap((count): Enumeration[] => {
+      if (count.value.e > 1 || !JOINT.test(text.slice(count.from - LONGEST_NAME, count.from))) return [];
       const [number = ''] = /^[0-9一二三四五六七八九十两]+/.exec(text.slice(count.from, to)) ?? [];
       const place = isMemberCount(count) ? PLACE.exec(text.slice(count.from + number.length, to)) : null;
       if (place === null) return [];
@@ -28,5 +29,9 @@ export function placesBefore(reading: Reading): Enumeration[] {
     }),
   );
 }
+
+/** What stands between the last two names. */
+const JOINT = /[、和及与]/;
+const LONGEST_NAME = 7;
 
 const MOST_WORDS = 160;

@@ -12,22 +12,20 @@ export interface ToldTwice {
 }
 
 const DIGIT = bitsOf('digit');
-/** Below, numbers are the same by chance. */
-const LEAST = 100;
-
 /** A number beside one that is told again, with its words, unit and value, under the same words with one digit changed. */
 export function rowsAgain(reading: Reading): ToldTwice[] {
   const told: ToldTwice[] = [];
   const known = new Map<string, Figure>();
   for (const sentence of sentencesOf(reading)) {
     if (!hasSigns(sentence.signs, DIGIT)) continue;
-    const again = sentence.figures.filter((figure) => known.has(keyOf(figure)));
-    for (const figure of again) {
-      const earlier = known.get(keyOf(figure));
+    for (const figure of sentence.figures) {
+      if (!isTelling(figure)) continue;
+      const key = keyOf(figure);
+      const earlier = known.get(key);
       if (earlier !== undefined && earlier.sentence !== sentence)
         told.push(...differing(earlier.sentence, sentence, figure.index));
+      known.set(key, figure);
     }
-    for (const figure of sentence.figures) if (isTelling(figure)) known.set(keyOf(figure), figure);
   }
   return told;
 }
@@ -47,11 +45,12 @@ function differing(earlier: Sentence, later: Sentence, anchor: number): ToldTwic
 function isTelling({ before, clause, unit, value, exact, depth }: Figure): boolean {
   return (
     exact &&
+    // Below 100, numbers are the same by chance.
+    value.e > 1 &&
     depth === 0 &&
     unit !== '' &&
     unit !== '%' &&
     before.length > 1 &&
-    value.gte(LEAST) &&
     !COMPARED.test(clause) &&
     !EACH.test(before)
   );

@@ -28,6 +28,10 @@ interface Segment {
 }
 
 export function groupsOf(line: Line): Candidate[][] {
+  const [first, second] = line.figures;
+  // One number alone is a list of nothing, but for a total that says how many parts it has in the sentences before.
+  const isAlone = second === undefined && line.outside.length === 0;
+  if (first === undefined || (isAlone && countBefore(first) === undefined)) return [];
   return segmentsOf(line).flatMap(({ start, end, shape, before: last }) => {
     if (shape === TOTAL_BEHIND) return [totals(line, start)];
     if (shape === undefined) return end - start > 1 ? [rows(line, start, end)] : [];
