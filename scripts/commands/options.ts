@@ -60,8 +60,8 @@ export const draftDecisions = {
   'unseen-hidden-words': {
     type: 'boolean',
     does: {
-      zh: '看不出有无隐藏文字的稿件（没有 LibreOffice 时的 .doc、PDF）也读取',
-      en: 'read files whose hidden words cannot be seen (.doc without LibreOffice, PDF)',
+      zh: '看不出有无隐藏文字的稿件（没有 LibreOffice 时的 .doc）也读取',
+      en: 'read files whose hidden words cannot be seen (.doc without LibreOffice)',
     },
   },
   'whole-page': {

@@ -24,7 +24,7 @@ export interface DraftText {
   readonly record: DraftMeta;
 }
 
-export type DraftFormat = 'txt' | 'md' | 'docx' | 'doc' | 'html';
+export type DraftFormat = 'txt' | 'md' | 'docx' | 'doc' | 'html' | 'pdf';
 
 /** What the lines of a position count. */
 export type Unit = 'line' | 'paragraph';

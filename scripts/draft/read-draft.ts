@@ -7,6 +7,7 @@ import { readOffice } from './doc/read-office.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { readMarkdownDraft } from './read-markdown.ts';
 import { readTextDraft } from './read-text.ts';
@@ -25,6 +26,7 @@ const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
   ['.dot', readWord],
   ['.wps', readWord],
   ['.wpt', readWord],
+  ['.pdf', readPdf],
   ['.rtf', readOffice],
   ['.odt', readOffice],
   ['.mht', readMht],

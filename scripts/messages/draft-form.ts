@@ -140,6 +140,10 @@ export const REMARKS = {
     zh: '联系电话写的是手机号码，未放入 contact；确为单位公开的电话的，自行填写 contact.phone',
     en: 'the telephone is a mobile number, not taken into contact; where it is the public one of the office, write it into contact.phone',
   },
+  pdf: {
+    zh: '取自 PDF：表格、图片、标题样式、上标和隐藏文字看不出，分段按版面推断；请对照原稿逐段核对，有 Word 原件的改用原件',
+    en: 'taken from a PDF: tables, pictures, headings, raised figures and hidden words cannot be seen, paragraphs are guessed by the layout: look over each, or import the Word file that it was made of',
+  },
   joined: { zh: '硬换行，已合并为一段', en: 'lines broken by hand, joined to paragraphs' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -69,6 +69,23 @@ export const say = {
     },
     { zh: '用 WPS 或 Word 另存为 .docx 再导入', en: 'save it as .docx in WPS or Word and import that' },
   ],
+  scan: (): Said => [
+    {
+      zh: 'PDF 中取不出文字：可能是扫描件，或字体没有带文字编码',
+      en: 'no text can be taken from the PDF: it may be a scan, or its fonts name no characters',
+    },
+    {
+      zh: '取得 Word 原件再导入；只有扫描件的，先用 OCR 软件识别并逐字核对，另存为 .docx',
+      en: 'import the Word file that it was made of; of a scan, have its text recognised, look over every word, and save it as .docx',
+    },
+  ],
+  needsPdfReader: (): Said => [
+    { zh: '读取 PDF 需要 pdfjs-dist，没有安装', en: 'a PDF is read by pdfjs-dist, which is not installed' },
+    {
+      zh: '运行 npm install pdfjs-dist 后再导入；也可在 Word 或 WPS 中打开 PDF，另存为 .docx 再导入',
+      en: 'run npm install pdfjs-dist and import again; or open the PDF in Word or WPS, save it as .docx and import that',
+    },
+  ],
   needsOffice: (ending: string): Said => [
     {
       zh: `读取 ${ending} 文件需要 LibreOffice，没有找到或无法用它读出`,

@@ -99,7 +99,7 @@ it('with keep no character within a line is changed', () => {
 
 describe('what cannot be carried is refused', () => {
   it.each([
-    ['a.pdf', '整改', '不能导入 .pdf 的文件'],
+    ['a.odp', '整改', '不能导入 .odp 的文件'],
     ['a', '整改', '不能导入 没有扩展名 的文件'],
     ['a.txt', ' \n\u3000\u200b', '文件中没有文字'],
     ['a.md', '---\ntitle: 通报\n---\n', '文件以 --- 开头，已是通报的内容文件'],

@@ -1,0 +1,80 @@
+/** Reads the text of a PDF, by pdf.js where it is installed: lines become paragraphs, page numbers and heads are left out. */
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { say } from '../../messages/draft.ts';
+import { Refusal } from '../../notice/refusal.ts';
+import type { DraftOptions, DraftText, Said } from '../draft.ts';
+import { Paragraphs } from '../paragraphs.ts';
+import { type PdfPage, textOf } from './lines.ts';
+
+/** @throws Refusal where pdf.js is not installed, and for a file that is damaged, locked, or a scan without text */
+export function readPdf(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
+  const pages = extract(bytes, file);
+  const { paragraphs, running } = textOf(pages);
+  const text = paragraphs.join('');
+  if (text.length < pages.length * FEWEST_CHARACTERS || isGarbled(text)) refuse(say.scan(), file);
+  const out = new Paragraphs(file, options);
+  for (const [index, paragraph] of paragraphs.entries())
+    out.add({ place: index + 1, pieces: [{ text: paragraph }] });
+  out.remarks.push({ kind: 'pdf' });
+  for (const line of running) out.remarks.push({ kind: 'header', text: line });
+  return out.text({ format: 'pdf', encoding: 'PDF' });
+}
+
+/** A page with fewer characters is a picture. */
+const FEWEST_CHARACTERS = 10;
+/** Milliseconds and megabytes that a sound file does not come near. */
+const LONGEST = 60_000;
+const MOST_MEMORY = 512;
+const MOST_OUTPUT = 128 * 1024 * 1024;
+
+const Pages = z.array(
+  z.object({
+    width: z.number(),
+    height: z.number(),
+    items: z.array(
+      z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number() }),
+    ),
+  }),
+);
+
+const NOT_INSTALLED = 3;
+const LOCKED = 4;
+
+function extract(bytes: Uint8Array, file: string): readonly PdfPage[] {
+  const program = fileURLToPath(new URL('./extract-text.js', import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MOST_MEMORY}`, program], {
+    input: bytes,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
+    maxBuffer: MOST_OUTPUT,
+  });
+  if (status === NOT_INSTALLED) refuse(say.needsPdfReader(), file);
+  if (status === LOCKED) refuse(say.locked(), file);
+  const pages = status === 0 ? Pages.safeParse(parsed(stdout)).data : undefined;
+  return pages ?? refuse(say.damaged('.pdf'), file);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fonts without a table of characters give signs that are no text. */
+function isGarbled(text: string): boolean {
+  const odd = text.match(/[\p{Cn}\p{Co}\p{Cs}\uFFFD]|(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return odd > text.length * MOST_GARBLED;
+}
+
+const MOST_GARBLED = 0.02;
+
+function refuse([says, advice]: Said, file: string): never {
+  throw new Refusal(says, { advice, at: { file } });
+}
