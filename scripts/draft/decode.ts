@@ -59,9 +59,26 @@ function decodeUnmarked(bytes: Uint8Array, file: string): Decoded {
   // which GB18030 would "decode" into other words.
   if (fault.charactersBefore >= 8) refuse(say.undecodable('UTF-8', fault.offset), file, fault.line);
   const gb = tryDecode(bytes, 'GB18030');
+  if (gb !== undefined && isBig5(bytes, gb)) refuse(say.big5(), file);
   if (gb !== undefined) return { text: gb, encoding: 'GB18030' };
   const gbFault = firstFault(bytes, 'GB18030');
   return refuse(say.undecodable('GB18030', gbFault.offset), file, gbFault.line);
+}
+
+/** Characters of which every Chinese text is full, simplified and traditional. */
+const FREQUENT = /[的是在不了有和人中大上个国為國會業關於與及]/g;
+const BIG5_SAMPLE = 64 * 1024;
+
+/** Text in Big5 passes for GB18030, as other words: told by the frequent characters that only one reading has. */
+function isBig5(bytes: Uint8Array, gb: string): boolean {
+  let other: string;
+  try {
+    other = new TextDecoder('big5', { fatal: true }).decode(bytes.subarray(0, BIG5_SAMPLE), { stream: true });
+  } catch {
+    return false;
+  }
+  const count = (text: string): number => text.slice(0, BIG5_SAMPLE).match(FREQUENT)?.length ?? 0;
+  return count(other) > 2 + 3 * count(gb);
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Decoded['encoding']): string | undefined {

@@ -14,6 +14,18 @@ import { writeMarkdown } from './write-markdown.ts';
  * @param unwritten takes each such block with its words
  */
 export function writeFaithfully(flow: Flow, unwritten: Remark[]): string {
+  const parts: string[] = [];
+  for (let from = 0; from < flow.length; from += PART) {
+    const part = writePart(flow.slice(from, from + PART), unwritten);
+    if (part !== '') parts.push(part);
+  }
+  return parts.join('\n');
+}
+
+/** So many blocks are proved at a time: the tokens of a long text take many times its memory. */
+const PART = 500;
+
+function writePart(flow: Flow, unwritten: Remark[]): string {
   const body = writeMarkdown(flow);
   if (readsBack(body, flow)) return body;
   return writeMarkdown(flow.map((block) => (isFaithful(block) ? block : placeholderOf(block, unwritten))));

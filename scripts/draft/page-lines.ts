@@ -1,8 +1,9 @@
 /** Recognises what stands around a notice on a page: paths, records, buttons, counters, empty download labels. */
 
 import { readMark } from '../notice/mark.ts';
-import type { Block } from '../notice/model.ts';
+import type { Block, Table } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
+import { ownCells } from '../notice/table.ts';
 import { readDate } from './date.ts';
 import type { DraftMeta, Dropped, DropReason, Flow, MetaKey } from './draft.ts';
 import { type FieldLine, isLoneLabel, readFields } from './fields.ts';
@@ -87,14 +88,27 @@ function readPairs(flow: Flow, verdicts: (Verdict | undefined)[]): void {
   }
 }
 
-/** A list of fields is a record as a line of them is. */
+/** A list of fields, or a table of labels and values, is a record as a line of fields is. */
 function judgeBlock(block: Block | Heading, zone: Zone): Verdict | undefined {
-  if (block.kind !== 'list') return judge(textOf(block), zone);
-  const verdicts = block.items.map(({ prose }) => judge(prose.text, zone));
+  if (block.kind !== 'list' && block.kind !== 'table') return judge(textOf(block), zone);
+  const lines = block.kind === 'list' ? block.items.map(({ prose }) => prose.text) : fieldsOf(block);
+  const verdicts = lines.map((line) => judge(line, zone));
   const [first] = verdicts;
   if (first === undefined || verdicts.includes(undefined)) return undefined;
   const values = new Map(verdicts.flatMap((verdict) => [...(verdict?.values ?? [])]).reverse());
   return { reason: values.size > 0 ? 'record' : first.reason, values };
+}
+
+/** The cells of a table in pairs: a label with the value to its right. */
+function fieldsOf({ rows }: Table): string[] {
+  return rows.flatMap((row) => {
+    const words = ownCells(row).map(({ prose }) => prose.text.replaceAll('\n', ' '));
+    const pairs = Math.ceil(words.length / 2);
+    return Array.from({ length: pairs }, (_, pair) => {
+      const label = (words[pair * 2] ?? '').replace(/[\s:：]/g, '');
+      return `${label}：${words[pair * 2 + 1] ?? ''}`;
+    });
+  });
 }
 
 function isOfText(block: Block | Heading, text: string): boolean {
@@ -162,5 +176,6 @@ function textOf(block: Block | Heading | undefined): string {
 }
 
 function wordsOf(block: Block | Heading): string {
-  return block.kind === 'list' ? block.items.map(({ prose }) => prose.text).join(' ') : textOf(block);
+  if (block.kind === 'list') return block.items.map(({ prose }) => prose.text).join(' ');
+  return block.kind === 'table' ? fieldsOf(block).join(' ') : textOf(block);
 }

@@ -121,6 +121,16 @@ export const say = {
     },
     { zh: '用文本编辑器另存为 UTF-8 编码', en: 'save it as UTF-8 in a text editor' },
   ],
+  big5: (): Said => [
+    {
+      zh: '文件不是 GB18030 文字，很可能是 Big5（繁体）编码',
+      en: 'the text is not GB18030 but probably Big5',
+    },
+    {
+      zh: '用文本编辑器以 Big5 编码打开，另存为 UTF-8 再导入',
+      en: 'open it as Big5 in a text editor, save it as UTF-8 and import that',
+    },
+  ],
   undecodable: (encoding: string, offset?: number): Said => [
     offset === undefined
       ? { zh: `文件不是完好的 ${encoding} 文本`, en: `the file is no sound ${encoding} text` }

@@ -70,3 +70,12 @@ describe('a draft is refused', () => {
     expect(refusal(new Uint8Array(GREATEST_DRAFT + 1))[0]).toBe('文件超过 50 MB，不像一份通报');
   });
 });
+
+it('a text in Big5 is refused by that name instead of read as other words', () => {
+  // 關於整改情況的通報：這是在本鎮的會議上為大眾公開的。有關人員已到中心。
+  const big5 = Buffer.from(
+    'c3f6a9f3bee3a7efb1a1aa70aabab371b3f8a147b36fac4fa662a5bbc2edaabab77cc4b3a457acb0a46ab2b3a4bdb67daabaa143a6b3c3f6a448adfba477a8eca4a4a4dfa143',
+    'hex',
+  );
+  expect(() => decodeDraft(big5, 'a.txt')).toThrow(/Big5/);
+});

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFields } from '../../scripts/draft/fields.ts';
 import { dropPageLines } from '../../scripts/draft/page-lines.ts';
+import { readDraft } from '../../scripts/draft/read-draft.ts';
 import type { Paragraph } from '../../scripts/notice/model.ts';
 import { proseOf } from '../../scripts/notice/prose.ts';
+import { encode } from './encode.ts';
 import { PAGE } from './sample.ts';
 
 function flowOf(lines: readonly string[]): Paragraph[] {
@@ -118,4 +120,27 @@ it('a reference above the title goes into the front matter', () => {
   );
   expect(record.reference).toBe('范本委〔2025〕12号');
   expect(gone.map(({ reason }) => reason)).toEqual(['letterhead', 'letterhead']);
+});
+
+it('a record in a table of labels and values goes into the front matter; a table of the text does not', () => {
+  const page = (rows: string) =>
+    readDraft(
+      encode(
+        `<html><body><div class="TRS_Editor"><table>${rows}</table><p>范本镇整改情况的通报</p><p>${'现将整改情况公布如下。'.repeat(8)}</p></div></body></html>`,
+        'UTF-8',
+      ),
+      'a.html',
+    );
+  const record = page(
+    '<tr><td>索 引 号</td><td>000-2025</td><td>发布机构：</td><td>范本镇人民政府</td></tr><tr><td>成文日期</td><td>2025-12-05</td><td>公开方式</td><td>主动公开</td></tr>',
+  );
+  expect(record.meta).toMatchObject({
+    title: '范本镇整改情况的通报',
+    indexNumber: '000-2025',
+    issuer: '范本镇人民政府',
+    written: '2025-12-05',
+  });
+  expect(record.preamble.map(({ kind }) => kind)).toEqual(['paragraph']);
+  const text = page('<tr><td>单位</td><td>问题数</td></tr><tr><td>甲村</td><td>12</td></tr>');
+  expect(text.preamble.map(({ kind }) => kind)).toContain('table');
 });
