@@ -22,7 +22,7 @@ export const RARE = 0.05;
 /** A list that may be open is short of its whole for many reasons: a slip must be the likelier one by far. */
 const VERY_RARE = 0.02;
 /** Share of the stated number by which an open list may miss it and still be meant to make it. */
-const NEAR = 0.07;
+const NEAR = 0.1;
 /** The same, where one slip explains the difference. */
 const WIDE = 0.15;
 /** Of a closed list, the share that may be missing before another meaning is likelier. */

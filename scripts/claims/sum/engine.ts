@@ -174,6 +174,8 @@ function verdictOf(
     .div(value.eq(0) ? 1 : value);
   if (isAhead && weight !== 'notJudged' && share.gt(isNextSentence(whole, parts) ? AHEAD_NEXT : CLOSE))
     return notJudged('unsure');
+  const isShort = difference.made.lt(value) && share.gt(AHEAD_SHORT);
+  if (isAhead && form === 'open' && weight === 'warning' && isShort) return notJudged('open');
   if (weight === 'error' && isAhead && (candidate.shape === ROW || chanceOf(difference) >= RARE))
     return failure(whole, parts, difference.made, 'warning');
   if (weight === 'notJudged') return notJudged(form === 'bare' ? 'unsure' : 'open');
@@ -192,6 +194,8 @@ const MOST_COUNTED = 20;
 
 /** Share by which a list may miss a whole in the sentence right before. */
 const AHEAD_NEXT = 0.5;
+/** Share that an open list may leave out of such a whole and still be meant to make it. */
+const AHEAD_SHORT = 0.07;
 
 function isNextSentence({ figures: [{ sentence }] }: Whole, [first]: readonly Figure[]): boolean {
   return first?.sentence.previous === sentence;

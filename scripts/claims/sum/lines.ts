@@ -62,10 +62,12 @@ export function linesOf(
     sentence,
     figures,
     outside: outsideOf(figures),
-    ahead: (far) => [
-      ...aheadOf(figures, sentence.previous ?? (far ? before : undefined)),
-      ...(far ? openingOf(figures, opening) : []),
-    ],
+    ahead: (far) => {
+      const near = aheadOf(figures, sentence.previous ?? (far ? before : undefined));
+      const known = new Set(near.map(({ figures: [first] }) => first));
+      const above = far ? openingOf(figures, opening) : [];
+      return [...near, ...above.filter(({ figures: [first] }) => !known.has(first))];
+    },
     next: follows.find(({ unit, depth }) => unit === figures[0]?.unit && depth === 0),
   }));
 }

@@ -103,10 +103,10 @@ export function officePrograms(
   if (platform === 'win32') {
     const folders = ['ProgramFiles', 'ProgramW6432', 'ProgramFiles(x86)'].flatMap((name) => env[name] ?? []);
     const installed = folders.map((folder) => path.win32.join(folder, 'LibreOffice', 'program'));
-    const onPath = (env['Path'] ?? env['PATH'] ?? '').split(';').filter((folder) => folder !== '');
+    const onPath = (env.Path ?? env.PATH ?? '').split(';').filter((folder) => folder !== '');
     return [...new Set([...onPath, ...installed])].map((folder) => path.win32.join(folder, 'soffice.exe'));
   }
-  const onPath = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  const onPath = (env.PATH ?? '').split(':').filter((folder) => folder !== '');
   const installed =
     platform === 'darwin'
       ? ['/Applications/LibreOffice.app/Contents/MacOS']
