@@ -183,7 +183,9 @@ function totals(line: Line, index: number): Candidate[] {
     (one, at) => at > 0 && (isTotal(one) || between(before[at - 1] ?? one, one).includes(';')),
   );
   const near = before.slice(Math.max(start, index - MOST_TAIL, 0));
-  const isCounted = count !== undefined && count <= before.length;
+  // 四个片区共登记91家, with two of them before it.
+  if (count !== undefined && count > before.length) return [];
+  const isCounted = count !== undefined;
   const all = isCounted ? before.slice(-count) : near;
   const isSure = isCounted || (word !== undefined && thing.length < LONG_NAME);
   if (word === undefined && !isNamedAlike(thing, all)) return [];

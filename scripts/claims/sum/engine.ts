@@ -235,6 +235,8 @@ function formOf({ shape, form, whole, isNext }: Candidate, parts: readonly Figur
     if (isSure) return 'closed';
     return isLedOver(first) ? 'open' : 'bare';
   }
+  // 办结16件、阶段性办结3件: states of which none is open may leave a rest.
+  if (shape === ROW && parts.every(({ before }) => stateIn(before) !== undefined)) return 'bare';
   const isCalled = form === 'open' || (isNext && /共|合计|总计/.test(whole.figures[0].before));
   const isRest = REST.test(last.before) && (isCalled || isAlone(whole) || !/其[他它]/.test(last.before));
   if (isRest || isOfAges(first, last, parts.length)) return isSure || isAlone(whole) ? 'closed' : 'open';
