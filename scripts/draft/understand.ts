@@ -1,8 +1,9 @@
 /** Understands the text of a draft: what is page, title, preamble, section, closing; who issued it and when; its figures. */
 
 import { Reading } from '../claims/reading.ts';
-import type { Block } from '../notice/model.ts';
+import type { Block, Notice } from '../notice/model.ts';
 import { type Heading, outline } from '../notice/outline.ts';
+import { passagesOfDivision } from '../notice/passages.ts';
 import { type Prose, positionAt } from '../notice/prose.ts';
 import { prosesOfTable } from '../notice/table.ts';
 import { findClosing } from './closing.ts';
@@ -46,8 +47,22 @@ export function understand(text: DraftText, file: string): Draft {
     remarks: [...text.remarks, ...mobiles.map((index) => mobileRemark(words[index]?.prose))],
     pictures: text.pictures,
   };
-  const { figures, checks } = draftFigures(new Reading(noticeOfDraft(draft)));
+  const { figures, checks } = draftFigures(new Reading(beginningOf(noticeOfDraft(draft))));
   return { ...draft, figures: [...figures, ...draftRates(proses, figures)], checks };
+}
+
+/** Blocks among which a total is stated. No notice has as many; a longer text would be held in memory twice. */
+const MOST_BLOCKS = 5_000;
+
+/** The notice without the sections that begin behind so many blocks. */
+function beginningOf(notice: Notice): Notice {
+  let blocks = notice.preamble.length;
+  const behind = notice.sections.findIndex((section) => {
+    const isBehind = blocks > MOST_BLOCKS;
+    blocks += passagesOfDivision(section).length;
+    return isBehind;
+  });
+  return behind < 0 ? notice : { ...notice, sections: notice.sections.slice(0, behind) };
 }
 
 /** A mobile number is never taken for the public contact: a person has to say that it is. */
