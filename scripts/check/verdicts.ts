@@ -20,7 +20,6 @@ import { comparedShares } from './statements/base.ts';
 import { changesOf } from './statements/change.ts';
 import { differenceOf } from './statements/difference.ts';
 import { ratesOf } from './statements/rate.ts';
-import { columnSumsOf } from './statements/table-sum.ts';
 
 /** What one rule says of one number. */
 export interface FigureVerdict {
@@ -53,8 +52,6 @@ export function verdictsOf(reading: Reading): (number: Placed) => readonly Figur
       });
   }
   for (const { placed, rules } of declared(reading)) for (const rule of rules) judge(rule, placed);
-  for (const { total, parts } of columnSumsOf(reading.notice))
-    for (const cell of [total, ...parts]) judge('figure-sum', cell);
   for (const [rule, figures] of compared(reading))
     for (const figure of figures) judge(rule, placedOf(figure));
   return (number) => lookUp(known, faults, number);

@@ -8,11 +8,13 @@ import type { Reading } from './reading.ts';
 import { repetitionClaims } from './repetition/engine.ts';
 import { subsetClaims } from './subset/engine.ts';
 import { sumClaims } from './sum/engine.ts';
+import { tableClaims } from './table/engine.ts';
 
 /** The families, in the order in which their claims are listed. */
 const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   sumClaims,
   subsetClaims,
+  tableClaims,
   countClaims,
   repetitionClaims,
 ];

@@ -1,4 +1,4 @@
-/** Columns of a table that its row 合计 adds up. */
+/** Columns of a table that its row 合计 adds up, and rows that its column 合计 does. */
 
 import { Big } from 'big.js';
 import { foldWidth } from '../../language/fold.ts';
@@ -7,7 +7,7 @@ import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { filledRows } from '../../notice/table.ts';
 
-export interface ColumnSum {
+export interface CellSum {
   readonly total: NumberCell;
   readonly parts: readonly NumberCell[];
   /** By how much the parts may miss the total, for each may be rounded; 0 where the numbers are counts. */
@@ -26,7 +26,7 @@ export interface NumberCell {
 }
 
 /** Every column whose total is surely that of the rows between: where in doubt, a column is left out. */
-export function columnSumsOf(notice: Notice): ColumnSum[] {
+export function columnSumsOf(notice: Notice): CellSum[] {
   return blocksOf(notice).flatMap((block) => (block.kind === 'table' ? sumsIn(block) : []));
 }
 
@@ -37,7 +37,7 @@ const NO_ADDEND = /小计|其中|平均|均值|占比|比例|同比|环比|合 *
 const NOT_ADDED =
   /率|比|占|均|序号|编号|代码|年[度份]|月份|日期|电话|排[名序]|名次|位次|得分|分数|单价|增[幅长]|涉及|覆盖|备注|%/;
 
-function sumsIn(table: Table): ColumnSum[] {
+function sumsIn(table: Table): CellSum[] {
   const rows = filledRows(table).slice(table.headRows);
   const labels = rows.map((row) => row.slice(0, 2).map(wordsOf));
   const places = labels.flatMap((label, index) => (label.some((words) => TOTAL.test(words)) ? [index] : []));
@@ -54,7 +54,7 @@ function sumsIn(table: Table): ColumnSum[] {
   });
 }
 
-type Column = Omit<ColumnSum, 'tolerance'>;
+type Column = Omit<CellSum, 'tolerance'>;
 
 function columnSum(
   totals: readonly Prose[] | undefined,
@@ -68,6 +68,39 @@ function columnSum(
   const known = parts.filter((part) => part !== undefined);
   if (total === undefined || known.length < parts.length || known.length < 2) return undefined;
   return known.every(({ unit }) => unit === total.unit) ? { total, parts: known } : undefined;
+}
+
+/** Rows that must hold before one that does not is a slip. */
+const LEAST_HOLDING = 2;
+
+/** Rows whose column 合计 or 小计 adds up the others: where that holds for all rows but one, the one is wrong. */
+export function rowSumsOf(notice: Notice): CellSum[] {
+  return blocksOf(notice).flatMap((block) => (block.kind === 'table' ? rowsIn(block) : []));
+}
+
+function rowsIn(table: Table): CellSum[] {
+  const heads = table.heads.map((words) => foldWidth(words).trim());
+  const totals = heads.flatMap((head, column) => (SUM_HEAD.test(head) ? [column] : []));
+  const [place] = totals;
+  if (place === undefined || totals.length > 1) return [];
+  const added = heads.flatMap((head, column) => (column === place || NOT_ADDED.test(head) ? [] : [column]));
+  const sums = filledRows(table)
+    .slice(table.headRows)
+    .flatMap((row) => {
+      const total = numberIn(row[place]);
+      const parts = added.flatMap((column) => numberIn(row[column]) ?? []);
+      const sum = total === undefined || parts.length < 2 ? [] : [{ total, parts }];
+      return sum.map((one) => ({ ...one, tolerance: toleranceOf(one, heads[place] ?? '') }));
+    });
+  const holding = sums.filter((sum) => makes(sum)).length;
+  return holding >= Math.max(LEAST_HOLDING, sums.length - 1) ? sums : [];
+}
+
+const SUM_HEAD = /^(?:合 *计|总 *计|小 *计)$/;
+
+function makes({ total, parts, tolerance }: CellSum): boolean {
+  const made = parts.reduce((value, part) => value.plus(part.value), new Big(0));
+  return made.minus(total.value).abs().lte(tolerance);
 }
 
 const NOTHING = /^[—–\-/／]{1,2}$/;
