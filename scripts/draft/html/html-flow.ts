@@ -5,7 +5,7 @@ import type { Trace } from '../concealed.ts';
 import type { Paragraphs, Piece, Words } from '../paragraphs.ts';
 import { safeLink } from '../safe-link.ts';
 import type { Cell } from '../table-grid.ts';
-import type { XmlElement } from '../xml.ts';
+import { elementsOf, type XmlElement } from '../xml.ts';
 import type { Visibility } from './hidden.ts';
 import { collapse, splitBreaks } from './line-breaks.ts';
 import { listLabels } from './list-labels.ts';
@@ -130,6 +130,8 @@ export class HtmlFlow {
       return;
     }
     this.flush('paragraph');
+    // A caption is a line above the table.
+    for (const caption of elementsOf(table, 'caption')) this.block(caption, 'paragraph', inline);
     const pictures: XmlElement[] = [];
     const rows = rowsOf(table).map((row) =>
       row.map((cell): Cell => {

@@ -12,7 +12,6 @@ export interface HtmlCell {
 export function rowsOf(table: XmlElement): HtmlCell[][] {
   return elementsOf(table).flatMap((child) => {
     if (child.name === 'tr') return [cellsOf(child)];
-    if (child.name === 'caption') return [[{ element: child, rowSpan: 1, columnSpan: 1 }]];
     return ['thead', 'tbody', 'tfoot'].includes(child.name) ? rowsOf(child) : [];
   });
 }
@@ -32,14 +31,20 @@ function spanOf({ attributes }: XmlElement, name: string): number {
   return span >= 1 && span <= 1000 ? span : 1;
 }
 
-/** More words than this in one cell are the text itself. */
+/** So many words in one cell, and so large a share of the table, are the text itself; a ledger has several long cells. */
 const LONGEST_CELL = 1500;
+const SHARE_OF_TEXT = 0.6;
 
 /** One column, a table inside, or a cell that holds a whole text. */
 export function isLayout(table: XmlElement): boolean {
   const rows = rowsOf(table);
   if (rows.every((row) => row.length <= 1)) return true;
-  return rows.flat().some(({ element }) => holdsTable(element) || textOf(element).length > LONGEST_CELL);
+  const cells = rows.flat();
+  const lengths = cells.map(({ element }) => textOf(element).length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  if (longest > LONGEST_CELL && longest > all * SHARE_OF_TEXT) return true;
+  return cells.some(({ element }) => holdsTable(element));
 }
 
 function holdsTable(element: XmlElement): boolean {

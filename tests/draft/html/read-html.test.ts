@@ -153,6 +153,25 @@ describe('lines of an article', () => {
   });
 });
 
+it('a ledger with long cells is a table all the same', () => {
+  const long = '健全制度并组织学习。'.repeat(200);
+  const rows = `<tr><td>问题</td><td>整改情况</td></tr>${`<tr><td>台账不全</td><td>${long}</td></tr>`.repeat(3)}`;
+  const { flow } = read(
+    `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><table>${rows}</table></div>`,
+  );
+  expect(flow.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+});
+
+it('the caption of a table is a line above it', () => {
+  const { flow } = read(
+    `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><table><caption>表1 <b>整改台账</b></caption><tr><td>单位</td><td>问题</td></tr><tr><td>甲村</td><td>3</td></tr></table></div>`,
+  );
+  expect(flow.map((block) => ('prose' in block ? block.prose.text : block.kind)).slice(1)).toEqual([
+    '表1 整改台账',
+    'table',
+  ]);
+});
+
 describe('a page that hides words of its article stops the import', () => {
   it.each([
     '<p style="display: none">内部掌握</p>',
