@@ -16,10 +16,6 @@ import { occurrenceOf } from './declared-figures.ts';
 import { numbersThatFit } from './figure-words.ts';
 import { REGISTRY } from './registry.ts';
 import { countedTerms } from './rules/date-span.ts';
-import { comparedShares } from './statements/base.ts';
-import { changesOf } from './statements/change.ts';
-import { differenceOf } from './statements/difference.ts';
-import { ratesOf } from './statements/rate.ts';
 
 /** What one rule says of one number. */
 export interface FigureVerdict {
@@ -100,22 +96,6 @@ function* declared(reading: Reading): Generator<{
 
 /** Every statement that a rule reads, as the figures that take part in it. */
 function* compared(reading: Reading): Generator<readonly [RuleName, readonly Figure[]]> {
-  for (const { rate, fractions } of ratesOf(reading)) {
-    const [first, ...others] = fractions;
-    // Where several pairs may be meant, only the rate itself is surely compared.
-    yield [
-      'figure-percent',
-      first !== undefined && others.length === 0 ? [rate, first.part, first.whole] : [rate],
-    ];
-  }
-  for (const change of changesOf(reading)) {
-    const difference = differenceOf(change);
-    const compared = [change.from, change.to, ...(difference === undefined ? [] : [difference.stated])];
-    yield ['figure-trend', compared];
-  }
-  for (const pair of comparedShares(reading)) {
-    yield ['figure-base', pair.flatMap(({ amount, rate }) => [amount, rate])];
-  }
   for (const { stated } of countedTerms(reading)) yield ['date-span', [stated]];
 }
 

@@ -1,9 +1,13 @@
 /** The claims of a notice, of all families, read and judged once. */
 
 import type { RuleName } from '../messages/rules.ts';
+import { baseClaims } from './base/engine.ts';
+import { changeClaims } from './change/engine.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
 import { oncePerReading } from './once.ts';
+import { rateClaims } from './rate/engine.ts';
+import { structureClaims } from './rate/structure.ts';
 import type { Reading } from './reading.ts';
 import { repetitionClaims } from './repetition/engine.ts';
 import { subsetClaims } from './subset/engine.ts';
@@ -17,6 +21,10 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   tableClaims,
   countClaims,
   repetitionClaims,
+  changeClaims,
+  rateClaims,
+  structureClaims,
+  baseClaims,
 ];
 
 /** Every claim of the notice with its verdict. */

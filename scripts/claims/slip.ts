@@ -89,7 +89,7 @@ function placeOf({ stated, made, parts }: Difference): number {
 }
 
 /** Values that a slip at one digit can make: ten digits in its place, it and its neighbour swapped, left out or doubled. */
-const SLIPS_A_DIGIT = 12;
+export const SLIPS_A_DIGIT = 12;
 
 /** The power of ten of the last digit that is not 0. */
 function lastPlace({ c, e }: Big): number {

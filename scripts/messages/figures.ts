@@ -42,6 +42,17 @@ export const say = {
       en: 'look at the rate and both numbers again; rounded and truncated rates both pass',
     },
   ],
+  sharesNotAll: (sum: string): Said => [
+    { zh: `各项占比相加为${sum}，不是 100%`, en: `the shares add up to ${sum}, not 100%` },
+    { zh: '核对各项占比', en: 'check each share' },
+  ],
+  rateAboveAll: (rate: string): Said => [
+    { zh: `这样的比率不会超过 100%：${rate}`, en: `such a rate cannot be more than 100%: ${rate}` },
+    {
+      zh: '核对比率；超额完成的，写成“完成计划的…%”',
+      en: 'check the rate; if a goal was exceeded, name the goal',
+    },
+  ],
   growthDiffers: (rate: string, from: string, to: string, right: string): Said => [
     {
       zh: `变化幅度与数不符：写的是${rate}，由${from}到${to}为${right}`,
@@ -50,6 +61,16 @@ export const say = {
     {
       zh: '核对前后两个数和变化幅度',
       en: 'look at both numbers and the rate of the change again',
+    },
+  ],
+  changeRateDiffers: (rate: string, difference: string, base: string, right: string): Said => [
+    {
+      zh: `变化幅度与数不符：写的是${rate}，变化${difference}，上期为${base}，${difference}÷${base}为${right}`,
+      en: `the rate of change does not match: ${rate} is stated; ${difference} ÷ ${base} (the earlier figure) is ${right}`,
+    },
+    {
+      zh: '核对本期数、增减数和增减幅度；按可比口径计算的，写明口径',
+      en: 'check the figure, the change and the rate; if the rate is on another base, say so',
     },
   ],
   membersDiffer: (count: string, stated: string, counted: string): Said => [

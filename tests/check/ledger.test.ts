@@ -102,9 +102,9 @@ describe('what counts as compared', () => {
 
   it('a change with its rate', () => {
     expect(rulesOf('会务费8.4万元，同比下降12.5%（上年9.6万元）。\n')).toEqual([
-      '8.4万元 figure-percent+figure-trend',
+      '8.4万元 figure-trend+figure-percent',
       '12.5% figure-percent',
-      '9.6万元 figure-percent+figure-trend',
+      '9.6万元 figure-trend+figure-percent',
     ]);
   });
 });

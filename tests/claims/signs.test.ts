@@ -1,7 +1,7 @@
 /** The signs by which rules know what can concern them. */
 
 import { describe, expect, it } from 'vitest';
-import { DOWN, UP } from '../../scripts/check/statements/change.ts';
+import { DOWN, UP } from '../../scripts/claims/change/words.ts';
 import { bitsOf, hasSigns, signsOf } from '../../scripts/claims/signs.ts';
 
 describe('signs of a text', () => {

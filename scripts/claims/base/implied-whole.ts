@@ -1,10 +1,11 @@
 /** Amounts with their rates: each pair implies a whole, and pairs of one kind imply the same one. */
 
 import { Big } from 'big.js';
-import type { Reading } from '../../claims/reading.ts';
-import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../../claims/sentence.ts';
-import { bitsOf, hasSigns } from '../../claims/signs.ts';
-import { ratesOf } from './rate.ts';
+import type { Prose } from '../../notice/prose.ts';
+import { rateClaims } from '../rate/engine.ts';
+import type { Reading } from '../reading.ts';
+import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../sentence.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
 
 export interface ImpliedWhole {
   readonly amount: Figure;
@@ -26,12 +27,11 @@ export function wholesOf({ amounts, rates }: ImpliedWhole): Bounds {
   return { least: amounts.least.times(100).div(rates.most), most: amounts.most.times(100).div(rates.least) };
 }
 
-/** Pairs of pairs of one kind whose wholes exclude each other. */
-export function conflictingBases(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
-  return comparedShares(reading).filter(
-    ([earlier, implied]) =>
-      (isGreater(implied, earlier) || isGreater(earlier, implied)) &&
-      (isOfYear(earlier, implied) || !atOtherTimes(earlier.amount, implied.amount)),
+/** Whether no whole fits both. */
+export function excludeEachOther(earlier: ImpliedWhole, implied: ImpliedWhole): boolean {
+  return (
+    (isGreater(implied, earlier) || isGreater(earlier, implied)) &&
+    (isOfYear(earlier, implied) || !atOtherTimes(earlier.amount, implied.amount))
   );
 }
 
@@ -47,17 +47,31 @@ function isGreater(one: ImpliedWhole, other: ImpliedWhole): boolean {
 
 const PERCENT = bitsOf('percent');
 
+/** Rates whose whole is stated, each by its place. */
+function judgedRates(reading: Reading): ReadonlyMap<Prose, ReadonlySet<number>> {
+  const judged = new Map<Prose, Set<number>>();
+  for (const { subject, verdict } of rateClaims(reading)) {
+    if (verdict.is === 'notJudged') continue;
+    const places = judged.get(subject.prose) ?? new Set();
+    judged.set(subject.prose, places.add(subject.from));
+  }
+  return judged;
+}
+
 /** Pairs of one kind: the first of its kind with each that follows. */
 export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
   const compared: [ImpliedWhole, ImpliedWhole][] = [];
   const byKind = new Map<string, ImpliedWhole>();
   // A rate whose whole is stated is judged by that whole.
-  const judged = new Set(ratesOf(reading).map(({ rate }) => rate));
+  const judged = judgedRates(reading);
   for (const { figures, signs } of comparingSentencesOf(reading)) {
     if (!hasSigns(signs, PERCENT)) continue;
     for (const amount of figures) {
       const share = shareOf(amount);
-      const implied = share === undefined || judged.has(share.rate) ? undefined : impliedBy(share);
+      const implied =
+        share === undefined || judged.get(share.rate.sentence.stretch.prose)?.has(share.rate.from) === true
+          ? undefined
+          : impliedBy(share);
       if (implied === undefined) continue;
       const earlier = byKind.get(implied.kind);
       if (earlier === undefined) byKind.set(implied.kind, implied);

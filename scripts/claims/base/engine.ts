@@ -1,0 +1,34 @@
+/** Two shares of one whole imply the same whole: where they do not, a number or a rate is wrong. */
+
+import { say } from '../../messages/figures.ts';
+import { type Claim, HOLDS, type Verdict } from '../claim.ts';
+import type { Reading } from '../reading.ts';
+import { written } from '../sentence.ts';
+import { inUnitOf, placedOf, places } from '../show.ts';
+import { comparedShares, excludeEachOther, type ImpliedWhole, wholesOf } from './implied-whole.ts';
+
+/** Every pair of shares of one kind with its verdict. */
+export function* baseClaims(reading: Reading): Generator<Claim> {
+  for (const [one, other] of comparedShares(reading)) {
+    yield {
+      rule: 'figure-base',
+      shape: 'implied whole',
+      subject: placedOf(other.amount),
+      figures: [one.amount, one.rate, other.amount, other.rate].map(placedOf),
+      verdict: excludeEachOther(one, other) ? failure(one, other) : HOLDS,
+    };
+  }
+}
+
+function failure(one: ImpliedWhole, other: ImpliedWhole): Verdict {
+  const [says, advice] = say.basesDiffer(stated(one), stated(other));
+  const related = places([one.amount, one.rate, other.rate], say.other);
+  return { is: 'fails', severity: 'warning', says, advice, related };
+}
+
+function stated(implied: ImpliedWhole): string {
+  const { amount, rate } = implied;
+  const { least, most } = wholesOf(implied);
+  const [low, high] = [least.round(0), most.round(0)].map((bound) => inUnitOf(amount, bound));
+  return say.base(written(amount), written(rate), low ?? '', high ?? '');
+}

@@ -1,0 +1,52 @@
+/** Words of change. Texts are in half width. */
+
+/** What rises or falls, with what is spent or earned more or less. */
+export const UP =
+  '上升|升高|上涨|提高|增加|增长|提升|扩大|攀升|回升|跃升|拓展|延长|扩充|扩展|壮大|升|增|涨|多|增收|增支|多收|多支|增亏';
+export const DOWN =
+  '下降|下跌|精简|压降|收窄|降低|减少|缩减|压减|压缩|缩短|缩小|回落|下滑|减|降|跌|少|减收|减支|短收|少收|少支|减亏';
+
+const RISES: ReadonlySet<string> = new Set([...UP.split('|'), '增幅', '升幅', '涨幅']);
+
+export type Direction = 'up' | 'down';
+
+export function directionOf(word: string): Direction {
+  return RISES.has(word) ? 'up' : 'down';
+}
+
+/** 同比增加 (1: 增加): the number after it says by how much. 新增 counts what is new. */
+export const BY_HOW_MUCH = new RegExp(
+  `(?<!新|递|每|年均|平均)(${UP}|${DOWN}|增幅|降幅|升幅|减幅|涨幅|跌幅)(?:了|为|达|额为?|幅度?为)?(?:约|近)?$`,
+);
+
+/** 增加到, 降至 (1: 增加, 降): the number after it is the later one. */
+export const TO_HOW_MUCH = new RegExp(
+  `(${UP}|${DOWN})(?:至|到|为|成|达到?)(?:[0-9]{2,4}年)?[^,;。0-9]{0,8}$`,
+);
+
+/** The number after it is the earlier one: 去年同期, 比2022年的, 原来的. */
+export const EARLIER_TIME =
+  /(?:去年|上年|前年|上月|上季度?|上周|上期|上半年|往年|同期|期初|年初(?!预算|计划|目标|确定|安排)|(?<!截[至止][^,;]{0,12})上[一1]?年度?末?)[^,;。]{0,12}$/;
+export const COMPARED_YEAR = /[比较与同和跟由从对](?:[0-9]{2,4}|[〇零一二三四五六七八九]{4})年[^,;。]{0,12}$/;
+export const FROM =
+  /(?:^|[^自理经])[由从](?:[^,;。、0-9]{0,8}|[^,;。、0-9]{0,6}[0-9]{2,4}年[^,;。、0-9]{0,6})$|原(?:来|有|先)?的$/;
+/** 降为345亩, 缩短为7天: how much it became, where the number before it is how much it was. */
+export const BECAME = /(?<![幅度额])(?:为|成)$/;
+/** 2025年为33微克/立方米 */
+export const OF_YEAR = /([0-9]{4})年[^,;。、0-9]{0,8}$/;
+
+/** 同比下降 with no number of its own: it says how the numbers beside it compare. */
+export const COMPARED_ONLY = new RegExp(
+  `(?:同比|环比|[比较与](?:去年|上年|前年)(?:同期)?(?:相比)?)(?:大幅|小幅|明显|略有|有所|略|持续|均|都)?(${UP}|${DOWN})(?:了)?(?=[,;。()]|$)`,
+);
+/** 分别下降35.7%和40.0%: of several numbers, each in its turn. */
+export const EACH_IN_TURN = /分别|依次/;
+
+/** What a comparison is with; a second one begins another comparison of the same number. */
+export const COMPARISON = /同比|环比|[比较与同和](?:去年|上年|前年|上月|上季度?|上周|上期|[0-9]{2,4}年)/;
+
+/** Growth at constant prices or on another base is not that of the numbers stated. */
+export const ADJUSTED = /生产总值|增加值|GDP|可比|不变价|口径|扣除|剔除|名义|实际增长|折算|调整后/;
+
+/** 每百人, 人均, 日均, 占比: the number is a rate of its own. */
+export const APART = /目标|计划|预期|力争|年均|平均每/;

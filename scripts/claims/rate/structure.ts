@@ -1,0 +1,91 @@
+/** Structures: shares that together are all. 大、中、小型企业分别占16%、24%、60%; 甲占40%、乙占35%、其他占25%. */
+
+import { Big } from 'big.js';
+import { say } from '../../messages/figures.ts';
+import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
+import type { Reading } from '../reading.ts';
+import { between, type Figure, sentencesOf } from '../sentence.ts';
+import { placedOf, places } from '../show.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
+import { OWN_GOAL } from './words.ts';
+
+const PERCENT = bitsOf('percent');
+
+/** Every structure of the notice with its verdict. */
+export function* structureClaims(reading: Reading): Generator<Claim> {
+  for (const { figures, signs } of sentencesOf(reading)) {
+    if (!hasSigns(signs, PERCENT)) continue;
+    for (const shares of [...eachInTurn(figures), ...upToTheRest(figures)]) {
+      const [first] = shares.list;
+      if (first === undefined) continue;
+      yield {
+        rule: 'figure-percent',
+        shape: 'structure',
+        subject: placedOf(first),
+        figures: shares.list.map(placedOf),
+        verdict: judge(shares),
+      };
+    }
+  }
+}
+
+interface Shares {
+  readonly list: readonly Figure[];
+  /** The words say that nothing is left: the last is 其他. */
+  readonly isAll: boolean;
+}
+
+/** 分别占16%、24%、60%: they cannot make more than all. */
+function* eachInTurn(figures: readonly Figure[]): Generator<Shares> {
+  for (const [index, first] of figures.entries()) {
+    if (first.unit !== '%' || !isOfOneWhole(first)) continue;
+    const list = [first];
+    for (const next of figures.slice(index + 1)) {
+      if (next.unit !== '%' || !/^[、和及,]{1,2}$/.test(between(list.at(-1) ?? first, next))) break;
+      list.push(next);
+    }
+    if (list.length > 1) yield { list, isAll: false };
+  }
+}
+
+/** Not 分别占年度计划的84.4%、82.5%, and not 分别占起数和死亡人数的35%、74%: each has a whole of its own. */
+function isOfOneWhole({ clause }: Figure): boolean {
+  const name = /(?:分别|各)占([^,;。0-9]{0,12})$/.exec(clause)?.[1];
+  return name !== undefined && !OWN_GOAL.test(name) && !/[和及、与]/.test(name);
+}
+
+/** 甲516件，占73.7%；乙4件，占0.6%；其他188件，占25.7%: every share, up to that of the rest. */
+function* upToTheRest(figures: readonly Figure[]): Generator<Shares> {
+  let list: Figure[] = [];
+  for (const figure of figures) {
+    if (figure.unit !== '%') continue;
+    const words = figure.sentence.text.slice(
+      Math.max(figure.sentence.from, figure.from - REACH),
+      figure.from,
+    );
+    if (!/占(?:比|总[数量额])?的?(?:比[例重])?(?:为|达)?$/.test(figure.clause)) {
+      list = [];
+      continue;
+    }
+    list.push(figure);
+    if (list.length > 2 && /(?:^|[,;。、])(?:其他|其余|其它)[^;。]{0,24}$/.test(words)) {
+      yield { list, isAll: true };
+      list = [];
+    }
+  }
+}
+
+const REACH = 32;
+
+function judge({ list, isAll }: Shares): Verdict {
+  if (list.some(({ exact }) => !exact)) return notJudged('approximate');
+  const sum = list.reduce((total, { value }) => total.plus(value), new Big(0));
+  // Each may be rounded by half of its last place.
+  const loose = list.reduce((total, { quantum }) => total.plus(quantum), new Big(0)).div(2);
+  const miss = sum.minus(100);
+  if (miss.abs().lte(loose)) return HOLDS;
+  if (!isAll && miss.lt(0)) return notJudged('open');
+  const [says, advice] = say.sharesNotAll(`${sum.toFixed()}%`);
+  const related = places(list.slice(1), say.addend);
+  return { is: 'fails', severity: isAll && miss.abs().gt(20) ? 'warning' : 'error', says, advice, related };
+}
