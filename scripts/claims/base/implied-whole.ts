@@ -31,8 +31,21 @@ export function wholesOf({ amounts, rates }: ImpliedWhole): Bounds {
 export function excludeEachOther(earlier: ImpliedWhole, implied: ImpliedWhole): boolean {
   return (
     (isGreater(implied, earlier) || isGreater(earlier, implied)) &&
-    (isOfYear(earlier, implied) || !atOtherTimes(earlier.amount, implied.amount))
+    (atOtherTimes(earlier.amount, implied.amount)
+      ? isOfYear(earlier, implied)
+      : !OF_PLAN.test(earlier.kind) || isOneThing(earlier.amount, implied.amount))
   );
+}
+
+/** 占任务数的, 占年度投资计划的: each office and each group has a plan of its own. */
+const OF_PLAN = /任务|计划|预算(?!收入|支出)|目标|指标/;
+
+/** 上半年完成税收收入6.48亿元 and 前三季度完成税收收入9.57亿元 */
+function isOneThing(one: Figure, other: Figure): boolean {
+  const [first, second] = [one, other].map(({ before }) =>
+    before.replace(/^.*(?:半年|季度|月份?|年|底)/, ''),
+  );
+  return first === second;
 }
 
 /** 1至6月占年度计划的45%，1至9月占年度计划的70%: the plan of the year is one whole at all times of it. */

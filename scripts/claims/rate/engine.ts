@@ -71,7 +71,7 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
     verdict,
   });
   if (shape === 'degree' && rate.value.gt(100) && AT_MOST_ALL.test(words)) return claim(aboveAll(rate));
-  if (!rate.exact) return claim(notJudged('approximate'));
+  if (!rate.exact && rate.quantum.gte(1)) return claim(notJudged('approximate'));
   const parts = partsFor(rate, naming, before[0]);
   const isNumbered = shape === 'share of a number' || shape === 'share of a plan';
   const held =
@@ -140,11 +140,16 @@ function partsFor(rate: Figure, { shape, name }: Naming, previous: Sentence | un
     ...figures.slice(rate.index + 1, rate.index + 4),
   ]).filter(
     (sum) =>
-      PARTLY.test(rate.sentence.text.slice(sum.from, sum.to)) &&
+      (PARTLY.test(rate.sentence.text.slice(sum.from, sum.to)) || isAllNamed(sum, name)) &&
       named.some(({ from, to }) => from >= sum.from && to <= sum.to),
   );
   const isPartly = ({ before }: Figure): boolean => PARTLY.test(before);
   return [...named.filter((figure) => !isPartly(figure)), ...named.filter(isPartly), ...partly];
+}
+
+/** 按时办结197件，超时办结3件，办结率100%: each of the numbers names it. */
+function isAllNamed({ sentence, from, to }: Figure, name: string): boolean {
+  return sentence.figures.every((figure) => figure.from < from || figure.to > to || isNamed(figure, name));
 }
 
 /** Whether the words of the number name what the rate counts: 办结 in 已办结114件, 达标 in 11个水质达标. */
@@ -339,7 +344,9 @@ function isOfOther({ sentence, from }: Figure, name: string): boolean {
   const subject = name.slice(0, -2).replace(GENERIC, '').slice(-2);
   if (subject.length < 2) return false;
   const begin = Math.max(sentence.previous?.from ?? sentence.from, 0);
-  return !sentence.text.slice(begin, sentence.text.lastIndexOf(name, from)).includes(subject);
+  const named = sentence.text.lastIndexOf(name, from);
+  const words = sentence.text.slice(begin, named) + sentence.text.slice(from, sentence.to);
+  return !words.includes(subject);
 }
 
 function pairOf(part: Figure, whole: Figure): Pair {

@@ -72,7 +72,9 @@ export function* pairsOf(parts: readonly Figure[], before: readonly Sentence[]):
   for (const part of parts) {
     const own = joined(part.sentence.figures.slice(Math.max(part.index - NEAR, 0), part.index + 2));
     const previous = before.slice(0, 1).flatMap(({ figures }) => joined(figures.slice(0, NEAR)));
-    for (const whole of [...wholesFor(part, before), ...own, ...previous]) {
+    // What the parts come to is no whole of which all is done: 已整改11个，未整改1个.
+    const sums = [...own, ...previous].filter(({ value }) => !value.eq(part.value));
+    for (const whole of [...wholesFor(part, before), ...sums]) {
       if (whole.value.lte(0) || isSame(whole, part)) continue;
       yield { part, whole, share: part.value };
       if (whole.value.gt(part.value)) yield { part, whole, share: whole.value.minus(part.value) };

@@ -15,7 +15,7 @@ const PERCENT = bitsOf('percent');
 export function* structureClaims(reading: Reading): Generator<Claim> {
   for (const { figures, signs } of sentencesOf(reading)) {
     if (!hasSigns(signs, PERCENT)) continue;
-    for (const shares of [...eachInTurn(figures), ...upToTheRest(figures)]) {
+    for (const shares of [...eachInTurn(figures), ...upToTheRest(figures), ...contrasts(figures)]) {
       const [first] = shares.list;
       if (first === undefined) continue;
       yield {
@@ -75,6 +75,19 @@ function* upToTheRest(figures: readonly Figure[]): Generator<Shares> {
   }
 }
 
+/** 不合格率2.09%，合格率97.91% */
+function* contrasts(figures: readonly Figure[]): Generator<Shares> {
+  for (const [index, first] of figures.entries()) {
+    const next = figures[index + 1];
+    const [one, other] = [first, next].map((figure) => CONTRASTED.exec(figure?.before ?? ''));
+    if (next === undefined || first.unit !== '%' || next.unit !== '%' || one == null || other == null)
+      continue;
+    const isContrast = one[2] === other[2] && (one[1] === '') !== (other[1] === '');
+    if (isContrast && !/[;。]/.test(between(first, next))) yield { list: [first, next], isAll: true };
+  }
+}
+
+const CONTRASTED = /([不未]?)([一-龥]{2})率(?:均|也)?(?:约|达到?|为|是)?$/;
 const REACH = 32;
 
 function judge({ list, isAll }: Shares): Verdict {
