@@ -107,7 +107,7 @@ const heading = (font: Face, outlineLevel: number) => ({
 export const STYLE_SHEET: IStylesOptions = {
   default: {
     document: {
-      run: { ...BODY, font: FACES.fang, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: { ...BODY, font: FACES.fang, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: EXACT, indent: { firstLine: INDENT }, alignment: AlignmentType.BOTH },
     },
     title: {
