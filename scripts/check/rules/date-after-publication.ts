@@ -50,11 +50,15 @@ const UNTIL = /(?<!截[至止]?)(?:到|延至|延长至|顺延至)$/;
 /** Heads over days of what has happened: a date alone in a cell says nothing else. */
 const PAST_HEAD = /发布|公布|印发|召开|发生|反馈|受理|收到|检查|抽样|处分|立案|移交|移送|签订|批准|生产日期/;
 
+/** Characters of the name of a document up to a date in it: the search for its 《 ends there, so the work stays linear. */
+const LONGEST_NAME = 120;
+
 /** Whether the sentence states what has happened; when it plans, or in doubt, the rule is silent. */
 function hasHappened(sentence: Sentence, dateFrom: number, dateTo: number): boolean {
   const { text, from, to, stretch } = sentence;
   // 《关于2026年元旦春节期间…的通知》 is a name.
-  if (text.lastIndexOf('《', dateFrom) > text.lastIndexOf('》', dateFrom)) return false;
+  const name = text.slice(Math.max(from, dateFrom - LONGEST_NAME), dateFrom);
+  if (name.lastIndexOf('《') > name.lastIndexOf('》')) return false;
   const heads = (stretch.heads ?? []).map((head) => head.text);
   if (heads.some((head) => DUE.test(head.trim()))) return false;
   if (dateTo - dateFrom === stretch.prose.text.trim().length) {
