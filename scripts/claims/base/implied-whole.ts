@@ -98,7 +98,7 @@ type Share = Omit<ImpliedWhole, 'amounts' | 'rates'>;
 
 /** 面积降为120亩，比例由12%下降至6%; 42户，占借款户总数的6.0%; 146名，占12.2% */
 function shareOf(amount: Figure): Share | undefined {
-  if (amount.unit === '%' || amount.unit === '' || !amount.exact) return undefined;
+  if (['%', '', '岁'].includes(amount.unit) || !amount.exact) return undefined;
   const { figures } = amount.sentence;
   const first = figures[amount.index + 1];
   if (first === undefined || first.unit !== '%') return undefined;

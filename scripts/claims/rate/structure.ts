@@ -44,8 +44,14 @@ function* eachInTurn(figures: readonly Figure[]): Generator<Shares> {
       if (next.unit !== '%' || !/^[、和及,]{1,2}$/.test(between(list.at(-1) ?? first, next))) break;
       list.push(next);
     }
-    if (list.length > 1) yield { list, isAll: false };
+    if (list.length > 1 && isOfOneUnit(first, list.length)) yield { list, isAll: false };
   }
+}
+
+/** 39.1万起、死亡645人，分别占总数的59.1%和48.7%: of two things, each has a whole of its own. */
+function isOfOneUnit({ sentence, index }: Figure, length: number): boolean {
+  const parts = sentence.figures.slice(Math.max(index - length, 0), index).filter(({ unit }) => unit !== '%');
+  return parts.every(({ unit }) => unit === parts[0]?.unit);
 }
 
 /** Not 分别占年度计划的84.4%、82.5%, and not 分别占起数和死亡人数的35%、74%: each has a whole of its own. */
