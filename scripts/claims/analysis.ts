@@ -1,6 +1,7 @@
 /** The claims of a notice, of all families, read and judged once. */
 
 import type { RuleName } from '../messages/rules.ts';
+import { averageClaims } from './average/engine.ts';
 import { baseClaims } from './base/engine.ts';
 import { changeClaims } from './change/engine.ts';
 import type { Claim } from './claim.ts';
@@ -24,6 +25,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   changeClaims,
   rateClaims,
   structureClaims,
+  averageClaims,
   baseClaims,
 ];
 

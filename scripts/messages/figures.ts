@@ -42,6 +42,16 @@ export const say = {
       en: 'look at the rate and both numbers again; rounded and truncated rates both pass',
     },
   ],
+  averageDiffers: (average: string, total: string, count: string, right: string): Said => [
+    {
+      zh: `平均数或倍数不符：写的是${average}，${total}÷${count}为${right}`,
+      en: `the average or multiple does not match: ${average} is stated, ${total} ÷ ${count} is ${right}`,
+    },
+    {
+      zh: '核对三个数；口径不同的，写明',
+      en: 'check all three numbers; if they are counted differently, say so',
+    },
+  ],
   sharesNotAll: (sum: string): Said => [
     { zh: `各项占比相加为${sum}，不是 100%`, en: `the shares add up to ${sum}, not 100%` },
     { zh: '核对各项占比', en: 'check each share' },
