@@ -75,8 +75,8 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   const parts = partsFor(rate, naming, before[0]);
   const isNumbered = shape === 'share of a number' || shape === 'share of a plan';
   const held =
-    firstHeld(rate, parts, before) ??
-    (isNumbered ? undefined : firstHeld(rate, partsNear(rate), before.slice(0, 1)));
+    firstHeld(rate, naming, parts, before) ??
+    (isNumbered ? undefined : firstHeld(rate, naming, partsNear(rate), before.slice(0, 1)));
   if (held !== undefined) return claim(HOLDS, held);
   const around = after === undefined || !/总/.test(naming.name) ? before : [...before, after];
   const pair = pairMeant(rate, naming, parts, around) ?? complementMeant(rate, naming, around);
@@ -129,7 +129,9 @@ function partsFor(rate: Figure, { shape, name }: Naming, previous: Sentence | un
   if (shape === 'share') {
     const list = joined(figures.slice(Math.max(rate.index - 6, 0), rate.index));
     const whole = list.filter(({ to }) => own !== undefined && to === own.to);
-    if (own === undefined || !near.includes(own)) return near;
+    // A级食堂占35.2%: how many there are may be stated in the sentence before.
+    if (own === undefined || !near.includes(own))
+      return [...near, ...(previous?.figures ?? []).filter(isCount)];
     // 甲类783件、乙类579件、丙类562件，占总量的77%
     const listed = whole.find(({ from, to }) => !/[,;]/.test(rate.sentence.text.slice(from, to)));
     return listed === undefined ? [own, ...whole] : [listed, own, ...whole];
@@ -170,9 +172,21 @@ function isNamed({ before, after }: Figure, name: string): boolean {
   );
 }
 
-function firstHeld(rate: Figure, parts: readonly Figure[], before: readonly Sentence[]): Pair | undefined {
-  for (const pair of pairsOf(parts, before)) if (fits(rate, pair)) return pair;
+function firstHeld(
+  rate: Figure,
+  naming: Naming,
+  parts: readonly Figure[],
+  before: readonly Sentence[],
+): Pair | undefined {
+  for (const pair of pairsOf(parts, before)) {
+    if (fits(rate, pair) && (pair.share.eq(pair.part.value) || mayBeOfRest(pair.part, naming))) return pair;
+  }
   return undefined;
+}
+
+/** 不合格55批次，合格率82.48%: the rate is of what the whole has besides, where one of them is denied and the other not. */
+function mayBeOfRest({ before, after }: Figure, { shape, name }: Naming): boolean {
+  return shape === 'degree' && DENIED.test(`${before} ${after}`) !== DENIED.test(name);
 }
 
 function fits(rate: Figure, { part, whole, share }: Pair): boolean {
@@ -206,6 +220,7 @@ function pairMeant(
   }
   const gap = isAfter ? '' : rate.sentence.text.slice(part.to, rate.from);
   if (/;/.test(gap) || OWN_BASE.test(shape === 'share' ? `${limits}${name}` : gap)) return 'noPartner';
+  if (shape === 'share' && (isAfter || part.sentence !== rate.sentence)) return 'noPartner';
   if (shape === 'share' && (OWN_GOAL.test(name) || (hasSibling(rate, part) && !isDividedWhole(part, before))))
     return 'noPartner';
   if (shape === 'degree' && isOfOther(rate, name)) return 'noPartner';

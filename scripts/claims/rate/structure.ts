@@ -10,12 +10,18 @@ import { bitsOf, hasSigns } from '../signs.ts';
 import { OWN_GOAL } from './words.ts';
 
 const PERCENT = bitsOf('percent');
+const COLON = bitsOf('colon');
 
 /** Every structure of the notice with its verdict. */
 export function* structureClaims(reading: Reading): Generator<Claim> {
   for (const { figures, signs } of sentencesOf(reading)) {
-    if (!hasSigns(signs, PERCENT)) continue;
-    for (const shares of [...eachInTurn(figures), ...upToTheRest(figures), ...contrasts(figures)]) {
+    if (!hasSigns(signs, PERCENT) && !hasSigns(signs, COLON)) continue;
+    for (const shares of [
+      ...eachInTurn(figures),
+      ...upToTheRest(figures),
+      ...contrasts(figures),
+      ...ratios(figures),
+    ]) {
       const [first] = shares.list;
       if (first === undefined) continue;
       yield {
@@ -56,7 +62,7 @@ function isOfOneUnit({ sentence, index }: Figure, length: number): boolean {
 
 /** Not 分别占年度计划的84.4%、82.5%, and not 分别占起数和死亡人数的35%、74%: each has a whole of its own. */
 function isOfOneWhole({ clause }: Figure): boolean {
-  const name = /(?:分别|各)占([^,;。0-9]{0,12})$/.exec(clause)?.[1];
+  const name = (/(?:分别|各)占([^,;。0-9]{0,12})$/.exec(clause) ?? /占比(分别)(?:为|是)$/.exec(clause))?.[1];
   return name !== undefined && !OWN_GOAL.test(name) && !/[和及、与]/.test(name);
 }
 
@@ -78,6 +84,21 @@ function* upToTheRest(figures: readonly Figure[]): Generator<Shares> {
       yield { list, isAll: true };
       list = [];
     }
+  }
+}
+
+/** 三次产业结构为12.0:39.3:48.7: three numbers, the first about a share of all. */
+function* ratios(figures: readonly Figure[]): Generator<Shares> {
+  for (const [index, first] of figures.entries()) {
+    const [second, third, fourth] = figures.slice(index + 1, index + 4);
+    if (second === undefined || third === undefined || first.unit !== '') continue;
+    const list = [first, second, third];
+    const isRow = [between(first, second), between(second, third)].every((gap) => gap.trim() === ':');
+    const goesOn = fourth !== undefined && between(third, fourth).trim() === ':';
+    const isNamed = /结构|比重|比例|占比/.test(first.sentence.text.slice(first.sentence.from, first.from));
+    // 4:3:3 and 1:2:3 are ratios of another kind.
+    const isOfAll = list.every(({ unit, quantum }) => unit === '' && quantum.lt(1));
+    if (isRow && !goesOn && isNamed && isOfAll) yield { list, isAll: true };
   }
 }
 
