@@ -69,11 +69,26 @@ function isPersons(number: string, { text }: Bare, { to }: PersonalNumber, befor
 export const mobileNumber: PersonalKind = {
   name: PERSONAL.mobile,
   mayStandIn: mayHoldNumber,
-  find: (bare, head) =>
-    windowsIn(bare, 11, 15, (window) => isMobile(window, bare, head)).map((window) =>
-      withOpening(bare.text, window),
-    ),
+  find: (bare, head) => {
+    const found = mobilesIn(bare, (window) => isMobile(window, bare, head));
+    const joined = bare.text.replace(RARELY_BETWEEN, '_');
+    if (joined === bare.text) return found;
+    const rare = mobilesIn({ ...bare, text: joined }, (window) => {
+      const isJoined = bare.text.slice(window.from, window.to) !== joined.slice(window.from, window.to);
+      return isJoined && CALLED.test(wordsBefore(bare, window, head)) && isMobile(window, bare, head);
+    });
+    return [...found, ...rare];
+  },
 };
+
+/** The word right in front of a telephone number. */
+const CALLED = /(?:电话|手机|微信|号码|tel|phone|wx)(?:号码?)?(?:为|是)?[:\s]{0,2}$/i;
+/** Signs that stand between figures of their own, and between the digits of a number only where a word says that it is one. */
+const RARELY_BETWEEN = /(?<=[0-9])[*,、#|:=^'"~;+](?=[0-9])/g;
+
+function mobilesIn(bare: Bare, accepts: (window: DigitWindow) => boolean): PersonalNumber[] {
+  return windowsIn(bare, 11, 15, accepts).map((window) => withOpening(bare.text, window));
+}
 
 /** The number with a + or a bracket in front of it that belongs to it: +86 139…, (139)…. */
 function withOpening(text: string, { from, to }: PersonalNumber): PersonalNumber {

@@ -32,6 +32,14 @@ describe('personal numbers in attachments', () => {
     expect(places(notice)).toEqual(['privacy-mobile content/a/files/a.csv:2:4']);
   });
 
+  it('are none in a column of a table that numbers papers', () => {
+    const text = '合同编号,电话,身份证号\n13900001234,15900001234,330802850101123\n';
+    expect(places(noticeWith([{ name: 'files/a.csv', digest: DIGEST, text }]))).toEqual([
+      'privacy-mobile content/a/files/a.csv:2:13',
+      'privacy-id-number content/a/files/a.csv:2:25',
+    ]);
+  });
+
   it('are told once at the beginning of a packed document', () => {
     const words = `甲\n${MOBILE}\n${MOBILE}\n`;
     const notice = noticeWith([{ name: 'files/a.xlsx', digest: DIGEST, words }]);

@@ -33,8 +33,9 @@ export const privacyPassport = rule('privacy-passport', 'error', finderOf(passpo
 function finderOf(kind: PersonalKind): Pick<Rule, 'find' | 'findInSite' | 'sensitive'> {
   return {
     sensitive: true,
-    *find(reading) {
-      const open = publicNumbers(reading.notice.meta.contact);
+    *find(reading, { site }) {
+      // The page of a notice without a contact shows that of the site.
+      const open = publicNumbers(reading.notice.meta.contact ?? site?.site?.contact);
       yield* inText(reading, kind, open);
       yield* besideText(reading, kind, open);
       yield* inAttachments(reading.notice, kind, open);
@@ -150,11 +151,17 @@ interface FoundNumber {
 }
 
 /** The numbers in an attachment; those of a packed document have no line, so its first character is their place, once. */
-function* numbersIn({ text, words }: CarriedFile, file: string, kind: PersonalKind): Generator<FoundNumber> {
-  for (const [index, line] of linesOf(text ?? '').entries()) {
-    for (const { from, to } of personalNumbersIn(line, kind)) {
-      const at = spanAt({ file, line: index + 1, column: from + 1 }, to - from);
-      yield { at, written: line.slice(from, to), stated: statesContact(line, from) };
+function* numbersIn(carried: CarriedFile, file: string, kind: PersonalKind): Generator<FoundNumber> {
+  const { text, words, name } = carried;
+  const lines = linesOf(text ?? '');
+  const heads = /\.csv$/i.test(name) ? (lines[0] ?? '').split(CELL_END) : undefined;
+  for (const [index, line] of lines.entries()) {
+    for (const { cell, column, head } of cellsIn(line, index === 0 ? undefined : heads)) {
+      if (!kind.mayStandIn(cell)) continue;
+      for (const { from, to } of numbersInBare(bareOf(cell), kind, head)) {
+        const at = spanAt({ file, line: index + 1, column: column + from + 1 }, to - from);
+        yield { at, written: cell.slice(from, to), stated: statesContact(line, column + from, [head]) };
+      }
     }
   }
   const seen = new Set<string>();
@@ -169,4 +176,20 @@ function* numbersIn({ text, words }: CarriedFile, file: string, kind: PersonalKi
     }
     if (line.trim() !== '') before = line;
   }
+}
+
+const CELL_END = /[,;\t]/;
+
+/** The cells of a line of a table with their heads; a line of another text is one cell. */
+function cellsIn(
+  line: string,
+  heads: readonly string[] | undefined,
+): { cell: string; column: number; head: string }[] {
+  if (heads === undefined) return [{ cell: line, column: 0, head: '' }];
+  let column = 0;
+  return line.split(CELL_END).map((cell, index) => {
+    const found = { cell, column, head: heads[index] ?? '' };
+    column += cell.length + 1;
+    return found;
+  });
 }
