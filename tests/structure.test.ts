@@ -45,6 +45,8 @@ interface Import {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** The imported file. */
+  readonly target: string;
   readonly typeOnly: boolean;
 }
 
@@ -70,14 +72,32 @@ describe('every import follows an arrow of the house', () => {
   });
 });
 
-describe('language', () => {
-  it('runs in a browser as in Node: no node:, no Buffer, no process, no DOM', () => {
-    for (const file of filesIn('scripts/language', '.ts')) {
-      const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
-      expect(code, file).not.toMatch(/'node:|\b(?:Buffer|process|require|document|window|navigator)\b/);
-    }
-  });
+/** Files of these rooms that use the machine: they read other programs' formats by processes, or write folders. */
+const EDGES =
+  /^scripts\/(?:check\/docs\/|draft\/(?:doc|pdf)\/|draft\/(?:import-draft|import-record|read-draft)\.ts$)/;
 
+describe('what checks a draft runs in a browser as in Node', () => {
+  for (const room of ['language', 'notice', 'messages', 'claims', 'check', 'draft']) {
+    it(`${room}: no node:, no Buffer, no process`, () => {
+      const files = [...filesIn(`scripts/${room}`, '.ts'), ...filesIn(`scripts/${room}`, '.tsx')];
+      for (const file of files.filter((name) => !EDGES.test(name))) {
+        const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
+        // The compiler keeps the DOM away.
+        expect(code, file).not.toMatch(/'node:|\bBuffer\.|\bprocess\.\w|\brequire\(/);
+      }
+    });
+  }
+
+  it('and nothing of it imports a file that uses the machine', () => {
+    const wrong = imports.filter(
+      ({ file, target, typeOnly }) =>
+        !EDGES.test(file) && /^scripts\/(?:check|draft)/.test(file) && !typeOnly && EDGES.test(target),
+    );
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+});
+
+describe('language', () => {
   it('imports no package but for exact decimals', () => {
     const packages = filesIn('scripts/language', '.ts').flatMap((file) =>
       Array.from(readFileSync(file, 'utf8').matchAll(/from '([^.'][^']*)'/g), ([, name]) => name),
@@ -111,12 +131,10 @@ function importsOf(file: string): Import[] {
   const found = text.matchAll(
     /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
   );
-  return Array.from(found, ([, type, fixed, dynamic]) => ({
-    file,
-    from: roomOf(file),
-    to: roomOf(path.posix.join(path.posix.dirname(file), fixed ?? dynamic ?? '')),
-    typeOnly: type !== undefined,
-  }));
+  return Array.from(found, ([, type, fixed, dynamic]) => {
+    const target = path.posix.join(path.posix.dirname(file), fixed ?? dynamic ?? '');
+    return { file, from: roomOf(file), to: roomOf(target), target, typeOnly: type !== undefined };
+  });
 }
 
 function roomOf(file: string): string {

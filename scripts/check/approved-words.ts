@@ -1,6 +1,7 @@
 /** What an approval locks: every value of the front matter that readers rely on, and every block of the text. */
 
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Reading, Stretch } from '../claims/reading.ts';
 import type { Approval, ApprovedWords } from '../notice/approval.ts';
 import type { Notice } from '../notice/model.ts';
@@ -37,7 +38,7 @@ export function writeApproval({ values, blocks }: Pick<Approval, 'values' | 'blo
 
 /** SHA-256 of the words. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** The record of `text`: its digest, and the words as far as they may be kept. */

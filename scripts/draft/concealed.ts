@@ -12,6 +12,22 @@ export interface Trace {
   readonly text: string;
 }
 
+type Decision = (typeof DECISIONS)[Trace['kind']];
+
+/** Everything concealed that nobody decided about, and the options that decide. */
+export class ConcealedWords extends Refusal {
+  readonly traces: readonly Trace[];
+  readonly decisions: readonly Decision[];
+
+  constructor(traces: readonly Trace[], file: string) {
+    const decisions = [...new Set(traces.map(({ kind }) => DECISIONS[kind]))];
+    const [says, advice] = concealed(traces, decisions);
+    super(says, { advice, at: { file } });
+    this.traces = traces;
+    this.decisions = decisions;
+  }
+}
+
 const DECISIONS = {
   hidden: 'dropHidden',
   insertion: 'acceptChanges',
@@ -23,12 +39,10 @@ const DECISIONS = {
 /**
  * Lets `traces` pass as far as `options` decide about them.
  * @returns what the report says of those that passed
- * @throws Refusal that lists every other one with its words
+ * @throws ConcealedWords that lists every other one with its words
  */
 export function decide(traces: readonly Trace[], options: DraftOptions, file: string): Remark[] {
   const open = traces.filter(({ kind }) => options[DECISIONS[kind]] !== true);
-  const [first] = open;
-  if (first === undefined) return traces.map(({ kind, line, text }) => ({ kind, line, text }));
-  const [says, advice] = concealed(open, [...new Set(open.map(({ kind }) => DECISIONS[kind]))]);
-  throw new Refusal(says, { advice, at: { file } });
+  if (open.length > 0) throw new ConcealedWords(open, file);
+  return traces.map(({ kind, line, text }) => ({ kind, line, text }));
 }

@@ -170,5 +170,8 @@ export interface Draft {
   readonly pictures: readonly DraftPicture[];
 }
 
+/** Reads the bytes of one format; throws a Refusal for what it cannot read. */
+export type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => DraftText;
+
 /** What is wrong, and the way out. */
 export type Said = readonly [says: Bilingual, advice: Bilingual];

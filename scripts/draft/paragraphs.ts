@@ -8,6 +8,7 @@ import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf, type Run } from '../notice/prose.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { guessHeadRows, tableOf } from '../notice/table.ts';
+import { latin1Of } from './bytes.ts';
 import { cleanLine, relocate } from './clean.ts';
 import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from './draft.ts';
 import { ownEmphasis } from './emphasis.ts';
@@ -206,6 +207,6 @@ const PICTURES: readonly (readonly [ending: string, magic: string, offset: numbe
 
 /** The ending of a picture that pages can show, by its first bytes. */
 function pictureEnding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const head = latin1Of(bytes.subarray(0, 16));
   return PICTURES.find(([, magic, offset]) => head.startsWith(magic, offset))?.[0];
 }

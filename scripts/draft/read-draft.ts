@@ -1,43 +1,10 @@
-/** Reads a draft of any kind that is taken: the bytes of a file become a `Draft`. One reader a format, one understanding. */
+/** Reads a draft of any kind that is taken, with the programs of this machine. */
 
-import { say } from '../messages/draft.ts';
-import { Refusal } from '../notice/refusal.ts';
-import { GREATEST_DRAFT } from './decode.ts';
+import { readDoc } from './doc/read-doc.ts';
 import { readOffice } from './doc/read-office.ts';
-import type { Draft, DraftOptions, DraftText } from './draft.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMht } from './html/read-mht.ts';
+import type { Draft, DraftOptions } from './draft.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { widenPunctuation } from './punctuation.ts';
-import { readMarkdownDraft } from './read-markdown.ts';
-import { readTextDraft } from './read-text.ts';
-import { readWord } from './read-word.ts';
-import { understand } from './understand.ts';
-
-type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => DraftText;
-
-/** By the ending of the file name; a new format is a reader more. */
-const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
-  ['.docx', readWord],
-  ['.doc', readWord],
-  ['.docm', readWord],
-  ['.dotx', readWord],
-  ['.dotm', readWord],
-  ['.dot', readWord],
-  ['.wps', readWord],
-  ['.wpt', readWord],
-  ['.pdf', readPdf],
-  ['.rtf', readOffice],
-  ['.odt', readOffice],
-  ['.mht', readMht],
-  ['.mhtml', readMht],
-  ['.html', readHtml],
-  ['.htm', readHtml],
-  ['.txt', readTextDraft],
-  ['.text', readTextDraft],
-  ['.md', readMarkdownDraft],
-  ['.markdown', readMarkdownDraft],
-]);
+import { readDraftWith } from './read-bytes.ts';
 
 /**
  * Reads the draft in `bytes`.
@@ -45,25 +12,5 @@ const READERS: ReadonlyMap<string, DraftReader> = new Map<string, DraftReader>([
  * @throws Refusal for what cannot be read or carried faithfully
  */
 export function readDraft(bytes: Uint8Array, file: string, options: DraftOptions = {}): Draft {
-  const ending = /\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? '';
-  const read = READERS.get(ending);
-  if (read === undefined) {
-    const [says, advice] = say.unknownFormat(ending, [...READERS.keys()]);
-    throw new Refusal(says, { advice, at: { file } });
-  }
-  if (bytes.length > GREATEST_DRAFT) {
-    const [says, advice] = say.tooLarge('50 MB');
-    throw new Refusal(says, { advice, at: { file } });
-  }
-  const text = read(bytes, file, options);
-  if (text.flow.length === 0) {
-    const [says, advice] = say.empty();
-    throw new Refusal(says, { advice, at: { file } });
-  }
-  return understand(options.punctuation === 'full' ? widened(text) : text, file);
-}
-
-function widened(text: DraftText): DraftText {
-  const changes = [...text.changes];
-  return { ...text, flow: widenPunctuation(text.flow, changes), changes };
+  return readDraftWith({ doc: readDoc, office: readOffice, pdf: readPdf }, bytes, file, options);
 }

@@ -1,6 +1,5 @@
 /** Follows the relationships by which the parts of a Word document name each other and addresses outside. */
 
-import path from 'node:path/posix';
 import { elementsOf } from '../xml.ts';
 import type { Package } from './package.ts';
 
@@ -14,18 +13,27 @@ export interface Relationship {
 
 /** The relationships of the part `name` by id; of the whole package where `name` is empty. */
 export function relationshipsOf(parts: Package, name = ''): ReadonlyMap<string, Relationship> {
-  const folder = path.dirname(name);
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const found = new Map<string, Relationship>();
-  const file = path.join(folder, '_rels', `${path.basename(name)}.rels`);
+  const file = `${folder}_rels/${name.slice(folder.length)}.rels`;
   for (const { attributes } of elementsOf(parts.xml(file), 'rel:Relationship')) {
     const [id, written] = [attributes.get('Id'), attributes.get('Target')];
     if (id === undefined || written === undefined) continue;
     const external = attributes.get('TargetMode') === 'External';
-    const target = external ? written : path.join('/', folder, written).slice(1);
-    const absolute = !external && written.startsWith('/') ? path.normalize(written).slice(1) : target;
-    found.set(id, { type: attributes.get('Type')?.split('/').at(-1) ?? '', target: absolute, external });
+    const target = external ? written : partName(written.startsWith('/') ? written : `${folder}${written}`);
+    found.set(id, { type: attributes.get('Type')?.split('/').at(-1) ?? '', target, external });
   }
   return found;
+}
+
+/** The name of a part as the package lists it: `/word/../media/a.png` is `media/a.png`. */
+function partName(written: string): string {
+  const steps: string[] = [];
+  for (const step of written.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 /** Names of the parts of that type. */

@@ -1,5 +1,6 @@
 /** Decodes a web page: by its byte order mark, its bytes, or the encoding that it declares. */
 
+import { latin1Of } from '../bytes.ts';
 import { decodeDraft } from '../decode.ts';
 
 /** @throws Refusal for bytes that are no text */
@@ -25,7 +26,7 @@ export function decodeHtml(
 const HEAD = 4096;
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const head = latin1Of(bytes.subarray(0, HEAD));
   return /charset\s{0,4}=\s{0,4}["']?([A-Za-z0-9_-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
 }
 

@@ -1,5 +1,7 @@
 /** Takes a web page that was saved as one file (.mht, RFC 2557) apart: the page, and what it refers to by its address. */
 
+import { bytesOfBase64, bytesOfLatin1, latin1Of } from '../bytes.ts';
+
 /** A part with its bytes decoded. */
 export interface MhtPart {
   readonly type: string;
@@ -24,7 +26,7 @@ const MOST_PARTS = 2000;
 /** The parts of the file in order; bytes are held in a string of the same length (latin1) until they are decoded. */
 export function mhtParts(bytes: Uint8Array): MhtPart[] {
   const parts: MhtPart[] = [];
-  addParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), parts, 0);
+  addParts(latin1Of(bytes), parts, 0);
   return parts;
 }
 
@@ -69,11 +71,11 @@ function parameterOf(value: string, name: string): string | undefined {
 }
 
 function decodeContent(content: string, encoding: string): Uint8Array {
-  if (encoding === 'base64') return Buffer.from(content, 'base64');
-  if (encoding !== 'quoted-printable') return Buffer.from(content, 'latin1');
+  if (encoding === 'base64') return bytesOfBase64(content);
+  if (encoding !== 'quoted-printable') return bytesOfLatin1(content);
   const plain = content
     .replace(/[ \t]+(?=\r?\n|$)/g, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return Buffer.from(plain, 'latin1');
+  return bytesOfLatin1(plain);
 }

@@ -2,6 +2,7 @@
 
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
+import { bytesOfBase64 } from '../bytes.ts';
 import { decide, type Trace } from '../concealed.ts';
 import type { DraftOptions, DraftText, Remark, Said } from '../draft.ts';
 import { Paragraphs } from '../paragraphs.ts';
@@ -84,7 +85,7 @@ function titleOutside(page: XmlElement, article: XmlElement): string | undefined
 /** A picture that stands in its own address. */
 function readDataPicture(address: string): Uint8Array | undefined {
   const data = /^data:image\/[a-z+.-]{1,20};base64,/i.exec(address);
-  return data === null ? undefined : Buffer.from(address.slice(data[0].length), 'base64');
+  return data === null ? undefined : bytesOfBase64(address.slice(data[0].length));
 }
 
 function refuse([says, advice]: Said, file: string): never {

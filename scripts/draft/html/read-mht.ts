@@ -2,6 +2,7 @@
 
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
+import { bytesOfLatin1, latin1Of } from '../bytes.ts';
 import type { DraftOptions, DraftText } from '../draft.ts';
 import { type MhtPart, mhtParts } from './mht-parts.ts';
 import { readHtml } from './read-html.ts';
@@ -22,9 +23,13 @@ export function readMht(bytes: Uint8Array, file: string, options: DraftOptions):
 /** The header of a part says its encoding, where the page itself does not. */
 function withCharset({ bytes, charset }: MhtPart): Uint8Array {
   if (charset === undefined) return bytes;
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const head = latin1Of(bytes.subarray(0, 4096));
   if (/charset\s{0,4}=/i.test(head)) return bytes;
-  return Buffer.concat([Buffer.from(`<meta charset="${charset.replace(/[^A-Za-z0-9_-]/g, '')}">`), bytes]);
+  const declaration = bytesOfLatin1(`<meta charset="${charset.replace(/[^A-Za-z0-9_-]/g, '')}">`);
+  const declared = new Uint8Array(declaration.length + bytes.length);
+  declared.set(declaration);
+  declared.set(bytes, declaration.length);
+  return declared;
 }
 
 /** Pages name their pictures in full or relative to themselves. */

@@ -1,0 +1,76 @@
+/** Makes a `Draft` of the bytes of a file. One reader a format, one understanding. */
+
+import { say } from '../messages/draft.ts';
+import { Refusal } from '../notice/refusal.ts';
+import { GREATEST_DRAFT } from './decode.ts';
+import type { Draft, DraftOptions, DraftText } from './draft.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMht } from './html/read-mht.ts';
+import { widenPunctuation } from './punctuation.ts';
+import { readMarkdownDraft } from './read-markdown.ts';
+import { readTextDraft } from './read-text.ts';
+import { type OtherPrograms, readWord } from './read-word.ts';
+import { understand } from './understand.ts';
+
+type Reader = (bytes: Uint8Array, file: string, options: DraftOptions, programs: OtherPrograms) => DraftText;
+
+const readPdf: Reader = (bytes, file, options, { pdf }) => pdf(bytes, file, options);
+const readOffice: Reader = (bytes, file, options, { office }) => office(bytes, file, options);
+
+/** By the ending of the file name; a new format is a reader more. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['.docx', readWord],
+  ['.doc', readWord],
+  ['.docm', readWord],
+  ['.dotx', readWord],
+  ['.dotm', readWord],
+  ['.dot', readWord],
+  ['.wps', readWord],
+  ['.wpt', readWord],
+  ['.pdf', readPdf],
+  ['.rtf', readOffice],
+  ['.odt', readOffice],
+  ['.mht', readMht],
+  ['.mhtml', readMht],
+  ['.html', readHtml],
+  ['.htm', readHtml],
+  ['.txt', readTextDraft],
+  ['.text', readTextDraft],
+  ['.md', readMarkdownDraft],
+  ['.markdown', readMarkdownDraft],
+]);
+
+/**
+ * Reads the draft in `bytes`.
+ * @param programs read what only another program can read
+ * @param file its name; the ending says the format, and positions carry it
+ * @throws Refusal for what cannot be read or carried faithfully
+ */
+export function readDraftWith(
+  programs: OtherPrograms,
+  bytes: Uint8Array,
+  file: string,
+  options: DraftOptions = {},
+): Draft {
+  const ending = /\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? '';
+  const read = READERS.get(ending);
+  if (read === undefined) {
+    const [says, advice] = say.unknownFormat(ending, [...READERS.keys()]);
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  if (bytes.length > GREATEST_DRAFT) {
+    const [says, advice] = say.tooLarge('50 MB');
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  const text = read(bytes, file, options, programs);
+  if (text.flow.length === 0) {
+    const [says, advice] = say.empty();
+    throw new Refusal(says, { advice, at: { file } });
+  }
+  return understand(options.punctuation === 'full' ? widened(text) : text, file);
+}
+
+function widened(text: DraftText): DraftText {
+  const changes = [...text.changes];
+  return { ...text, flow: widenPunctuation(text.flow, changes), changes };
+}
