@@ -29,6 +29,8 @@ export interface ShellLinks {
   readonly search: string;
   readonly style: string;
   readonly icon: string;
+  /** The page that compares a reader's file with the published ones. */
+  readonly verify: string;
   /** The Atom feed, where there is one. */
   readonly feed?: string | undefined;
   /** Sets the reading mode before anything is drawn. */
@@ -74,6 +76,9 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
               {words.siteIdCode} {props.siteIdCode}
             </p>
           )}
+          <p>
+            <a href={links.verify}>{words.verifyFile}</a>
+          </p>
           <KeyboardHelp words={props.keyboard} />
         </footer>
       </body>

@@ -48,6 +48,7 @@ export interface PageWords {
   readonly supersedes: string;
   readonly supersededBy: string;
   readonly siteIdCode: string;
+  readonly verifyFile: string;
   readonly filterByKind: string;
   readonly all: string;
   readonly noNotices: string;
@@ -158,6 +159,7 @@ const CHINESE: PageWords = {
   supersedes: '取代',
   supersededBy: '已由此份取代',
   siteIdCode: '网站标识码',
+  verifyFile: '核对下载的文件',
   filterByKind: '按文种筛选',
   all: '全部',
   noNotices: '暂无通报。',
@@ -256,6 +258,7 @@ const ENGLISH: PageWords = {
   supersedes: 'Supersedes',
   supersededBy: 'Superseded by',
   siteIdCode: 'Site code',
+  verifyFile: 'Verify a downloaded file',
   filterByKind: 'By kind',
   all: 'All',
   noNotices: 'There are no notices yet.',

@@ -15,6 +15,7 @@ export const ASSETS = {
   figures: 'assets/figures.js',
   copy: 'assets/copy.js',
   search: 'assets/search.js',
+  verify: 'assets/verify.js',
 } as const;
 
 /** What each asset is made of, in order. */
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'figures',
     'hand-over',
     'search',
+    'verify',
     'adapt',
     'print',
   ].map((name) => `#layouts/styles/${name}.css`),
@@ -80,6 +82,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'leads',
     'page',
   ].map((name) => `#browser/search-${name}.js`),
+  verify: ['#browser/verify.js'],
 };
 
 /** Writes the assets below `folder`. */

@@ -8,6 +8,7 @@ import type { Site } from '../notice/site.ts';
 import { type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { FEED } from './feed-path.ts';
+import { VERIFY_PAGE } from './verify-path.ts';
 
 /** What differs from page to page. */
 export interface PageOf {
@@ -38,6 +39,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
       search: way('search/index.html'),
       style: way(ASSETS.style),
       icon: way(ASSETS.icon),
+      verify: way(VERIFY_PAGE),
       feed: site.baseUrl === undefined ? undefined : way(FEED),
       modeScript: way(ASSETS.mode),
       scripts: [ASSETS.page, ...page.scripts].map((script) => way(script)),

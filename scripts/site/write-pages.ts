@@ -16,6 +16,7 @@ import { cmsBody, cmsFields, fieldsPage } from './hand-over.ts';
 import { listPages } from './list-page.ts';
 import { noticePage } from './notice-page.ts';
 import { searchPage } from './search-page.ts';
+import { verifyPage } from './verify-page.ts';
 
 export interface Publication {
   readonly site: Site;
@@ -36,6 +37,7 @@ export async function writePages({ site, notices, editions, sizes, folder }: Pub
   const pages: Pages = {
     list: listPages(ordered, site),
     search: [searchPage(ordered, site)],
+    verify: [verifyPage(site)],
     notice: ordered.map((notice) =>
       noticePage(notice, site, { editions: editionsOf(notice), sizes }, bySlug),
     ),

@@ -145,6 +145,7 @@ export const PAGES = [
   'fanben-gongshi/index.html',
   'fanben-2025/figures/index.html',
   'fanben-2025/cms/fields.html',
+  'verify/index.html',
 ];
 
 export function temporaryFolder(): string {
