@@ -116,10 +116,13 @@ function TableView({ table, words }: { readonly table: Table; readonly words: Pa
 /** A figure stays in one line; long words get a column of some width. */
 function kindOf({ prose: { text } }: TableCell): string[] {
   if (/^[+\-−]?[0-9][0-9,.]*[%‰]?$/.test(text)) return ['figure'];
-  return text.length > LONG ? ['long'] : [];
+  if (text.length > LONG) return ['long'];
+  return text.length > SHORT ? ['words'] : [];
 }
 
 const LONG = 20;
+/** Names and short heads keep the width that they need. */
+const SHORT = 4;
 
 /** Prints on a landscape page from so many columns on. */
 const WIDE = 9;

@@ -5,6 +5,7 @@ import { say as sayLedger } from '../../../messages/ledger.ts';
 import { say } from '../../../messages/report.ts';
 import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
+import { publicationDayOf } from '../../../notice/publication.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import type { CheckedNotice } from '../../check.ts';
 import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger.ts';
@@ -73,8 +74,9 @@ interface MetaProps extends Pick<NoticeReportProps, 'findings' | 'language'> {
 }
 
 function Meta({ notice: { meta, source }, findings, language }: MetaProps) {
-  const { date, time } = meta.published;
-  const values = { ...meta, published: time === undefined ? date : `${date} ${time}` };
+  const day = publicationDayOf(meta);
+  const published = day && [day, meta.published.time ?? ''].join(' ').trim();
+  const values = { ...meta, published };
   const changed = findings.some(({ finding }) => finding.rule === 'approved-text');
   const approval = source.approved === undefined ? 'none' : changed ? 'differs' : 'same';
   return (
