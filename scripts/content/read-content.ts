@@ -12,6 +12,7 @@ import { Refusal } from '../notice/refusal.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
+import { faultOfName, isDeviceName, sameFile } from './file-name.ts';
 import { readNoticeFolder } from './notice-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
@@ -101,7 +102,8 @@ class ContentReader {
 
   readNotice(folder: string, shown: string, slug: string): void {
     if (!isSlug(slug) || RESERVED_SLUGS.has(slug)) {
-      this.tell(shown, isSlug(slug) ? say.reserved(slug) : say.slug(slug));
+      const whySlug = isDeviceName(slug) ? say.fileName.device : say.slug;
+      this.tell(shown, (isSlug(slug) ? say.reserved : whySlug)(slug));
       return;
     }
     const texts = new Map<string, string>();
@@ -139,6 +141,16 @@ class ContentReader {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
       const name = `${below}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
+      const fault = faultOfName(entry.name, entry.isDirectory());
+      const twin = found.find((other) => sameFile(other) === sameFile(name));
+      if (fault !== undefined) {
+        this.tell(`${shown}/${name}`, say.fileName[fault](entry.name));
+        continue;
+      }
+      if (twin !== undefined) {
+        this.tell(`${shown}/${name}`, say.twinName(twin));
+        continue;
+      }
       if (entry.isSymbolicLink()) this.tell(`${shown}/${name}`, say.symlink());
       else if (entry.isDirectory()) this.readAttachments(path.join(folder, entry.name), shown, name, found);
       else if (!entry.isFile()) continue;

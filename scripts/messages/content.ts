@@ -5,6 +5,11 @@ import type { Bilingual } from '../notice/finding.ts';
 /** What is wrong, and the way out. */
 export type Said = readonly [says: Bilingual, advice: Bilingual];
 
+const RENAME: Bilingual = {
+  zh: '改一个文件名，正文中的链接也要改',
+  en: 'rename it, and change the links to it in the text',
+};
+
 export const say = {
   noContent: (folder: string): Said => [
     { zh: `找不到内容文件夹 ${folder}`, en: `there is no content folder ${folder}` },
@@ -93,6 +98,50 @@ export const say = {
       zh: '另存为 PDF、Word、Excel、图片等常用格式，或打成 zip',
       en: 'save it as PDF, Word, Excel, a picture, or put it into a zip',
     },
+  ],
+  fileName: {
+    device: (name: string): Said => [
+      {
+        zh: `“${name}”是 Windows 的设备名，不能作文件名`,
+        en: `Windows keeps the name "${name}" for a device`,
+      },
+      RENAME,
+    ],
+    character: (name: string): Said => [
+      {
+        zh: `文件名“${name}”中有 Windows 不能写的字符`,
+        en: `the name "${name}" has a character that Windows cannot write`,
+      },
+      RENAME,
+    ],
+    ending: (name: string): Said => [
+      {
+        zh: `文件名“${name}”以空格开头，或以点、空格结尾，Windows 会去掉`,
+        en: `the name "${name}" begins with a blank or ends with a point or a blank, which Windows drops`,
+      },
+      RENAME,
+    ],
+    executable: (name: string): Said => [
+      {
+        zh: `有的服务器会把“${name}”当作程序运行`,
+        en: `some servers run "${name}" as a program`,
+      },
+      RENAME,
+    ],
+    encoding: (name: string): Said => [
+      {
+        zh: `文件名“${name}”不是 UTF-8 编码，打不开`,
+        en: `the name "${name}" is no UTF-8, and the file cannot be opened`,
+      },
+      RENAME,
+    ],
+  },
+  twinName: (other: string): Said => [
+    {
+      zh: `与 ${other} 只有大小写不同，在 Windows 上是同一个文件`,
+      en: `it differs from ${other} in capitals only: on Windows they are one file`,
+    },
+    RENAME,
   ],
   approvedUnreadable: (): Said => [
     { zh: '批准的记录读不出来', en: 'the record of the approval cannot be read' },

@@ -308,6 +308,69 @@ describe('hostile content is refused by name', () => {
     expect(told()).toEqual(['A B:1:1 “A B”不能作通报的地址', 'search:1:1 “search”是网站自用的地址']);
   });
 
+  it.each([
+    ['con.pdf', '“con.pdf”是 Windows 的设备名，不能作文件名'],
+    ['NUL.tar.zip', '“NUL.tar.zip”是 Windows 的设备名，不能作文件名'],
+    ['lpt1 .txt', '“lpt1 .txt”是 Windows 的设备名，不能作文件名'],
+    ['a:b.pdf', '文件名“a:b.pdf”中有 Windows 不能写的字符'],
+    ['a\nb.pdf', '文件名“a\nb.pdf”中有 Windows 不能写的字符'],
+    ['a?.pdf', '文件名“a?.pdf”中有 Windows 不能写的字符'],
+    ['a\\b.pdf', '文件名“a\\b.pdf”中有 Windows 不能写的字符'],
+    ['a.pdf.', '文件名“a.pdf.”以空格开头，或以点、空格结尾，Windows 会去掉'],
+    ['a.pdf ', '文件名“a.pdf ”以空格开头，或以点、空格结尾，Windows 会去掉'],
+    ['a.asp;.jpg', '有的服务器会把“a.asp;.jpg”当作程序运行'],
+    ['a.php.jpg', '有的服务器会把“a.php.jpg”当作程序运行'],
+    ['a.PHP5.jpg', '有的服务器会把“a.PHP5.jpg”当作程序运行'],
+  ])('an attachment that Windows cannot hold or a server would run: %j', (name, says) => {
+    write({ 'a/index.md': INDEX, [`a/files/${name}`]: '一' });
+    expect(told()).toEqual([`a/files/${name}:1:1 ${says}`]);
+  });
+
+  it.each([
+    '范本镇整改台账.xlsx',
+    'console.pdf',
+    'aux-2025.pdf',
+    'com10.pdf',
+    '1.2 附件（第3版）.docx',
+    'a+b & c.pdf',
+    '附件1.含asp.字样.pdf',
+  ])('but no name that every system can hold: %s', (name) => {
+    write({ 'a/index.md': INDEX, [`a/files/${name}`]: '一' });
+    expect(told()).toEqual([]);
+  });
+
+  it('a folder of attachments that IIS runs, and one named as a device', () => {
+    write({ 'a/index.md': INDEX, 'a/files/x.asp/b.jpg': '一', 'a/files/aux/b.jpg': '一' });
+    expect(told()).toEqual([
+      'a/files/aux:1:1 “aux”是 Windows 的设备名，不能作文件名',
+      'a/files/x.asp:1:1 有的服务器会把“x.asp”当作程序运行',
+    ]);
+  });
+
+  it('two attachments that are one file on Windows or macOS', () => {
+    write({ 'a/index.md': INDEX, 'a/files/B.pdf': '一', 'a/files/b.PDF': '一', 'a/files/c.pdf': '一' });
+    expect(told()).toEqual(['a/files/b.PDF:1:1 与 files/B.pdf 只有大小写不同，在 Windows 上是同一个文件']);
+  });
+
+  it('an attachment whose name is no UTF-8', () => {
+    write({ 'a/index.md': INDEX, 'a/files/c.pdf': '一' });
+    const gb = Buffer.concat([
+      Buffer.from(`${root}/a/files/`),
+      Buffer.from([0xb8, 0xbd]),
+      Buffer.from('.pdf'),
+    ]);
+    writeFileSync(gb, '一');
+    expect(told()).toEqual(['a/files/\ufffd\ufffd.pdf:1:1 文件名“\ufffd\ufffd.pdf”不是 UTF-8 编码，打不开']);
+  });
+
+  it('a notice named as a device of Windows', () => {
+    write({ 'con/index.md': INDEX, 'com1/index.md': INDEX });
+    expect(told()).toEqual([
+      'com1:1:1 “com1”是 Windows 的设备名，不能作文件名',
+      'con:1:1 “con”是 Windows 的设备名，不能作文件名',
+    ]);
+  });
+
   it('files whose words would silently be left out', () => {
     write({ 'a/index.md': INDEX, 'a/03.md': '（一）甲。', 'a/01-a.md': SECTION, 'a/01-b.md': SECTION });
     expect(told()).toEqual([
