@@ -1,10 +1,11 @@
-/** Reads a plain-text draft: every line that is not blank is a paragraph, save where lines were broken by hand. */
+/** Reads a plain-text draft: every line that is not blank is a paragraph, save where lines were broken by hand; lines of | are tables. */
 
 import type { Paragraph } from '../notice/model.ts';
 import { type Prose, positionAt, proseOf } from '../notice/prose.ts';
 import { cleanLine, relocate, splitLines } from './clean.ts';
 import { decodeDraft } from './decode.ts';
 import type { Change, DraftOptions, DraftText, Remark } from './draft.ts';
+import { withPipedTables } from './piped-rows.ts';
 import { continuations } from './wrapped-lines.ts';
 
 /** @throws Refusal for bytes that are no text */
@@ -27,7 +28,10 @@ export function readTextDraft(bytes: Uint8Array, file: string, options: DraftOpt
       remarks.push({ kind: 'joined', line: index + 1 });
     } else proses.push(prose);
   }
-  const flow = proses.map((prose): Paragraph => ({ kind: 'paragraph', prose, at: positionAt(prose, 0) }));
+  const paragraphs = proses.map(
+    (prose): Paragraph => ({ kind: 'paragraph', prose, at: positionAt(prose, 0) }),
+  );
+  const flow = withPipedTables(paragraphs);
   return { format: 'txt', encoding, source: text, flow, changes, remarks, pictures: [], record: {} };
 }
 

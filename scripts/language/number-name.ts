@@ -52,10 +52,14 @@ const LABEL =
 const LABELLED = /[0-9A-Za-z][0-9A-Za-z._/()〔〕-]*/y;
 const LONGEST_LABEL = 5;
 const SHORTEST_CODE = 4;
+const SHORTEST_TELEPHONE = 7;
 
 function labelledAt(text: string, offset: number): NumberName | undefined {
   const label = LABEL.exec(text.slice(Math.max(offset - LONGEST_LABEL, 0), offset));
   if (label === null || !standsAt(LABELLED, text, offset)) return undefined;
   const to = LABELLED.lastIndex;
-  return label[1] === ':' || to - offset >= SHORTEST_CODE ? nameFrom(offset, to) : undefined;
+  if (label[1] === ':') return nameFrom(offset, to);
+  // 公开电话8346件 counts calls.
+  const isCount = to - offset < SHORTEST_TELEPHONE && unitAt(text, to) !== undefined;
+  return to - offset >= SHORTEST_CODE && !isCount ? nameFrom(offset, to) : undefined;
 }
