@@ -3,7 +3,7 @@
 import { anyOf } from '../language/words.ts';
 
 /** The list may go on, or the text says that its numbers do not make the whole. */
-export const GOES_ON = new RegExp(anyOf('open'));
+export const GOES_ON = new RegExp(`(?!等其[他它][一-龥]{0,6}[0-9])${anyOf('open')}`);
 
 /** What is left has no number that could be added: 其余列入长期整改. */
 export const REST_IN_WORDS = new RegExp(`${anyOf('rest')}(?!的?(?:[0-9]|[一二三四五六七八九十两]+[一-龥]))`);

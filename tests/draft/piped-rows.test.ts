@@ -18,6 +18,9 @@ describe('lines of | in a plain text', () => {
 
   it('stay paragraphs where one stands alone or their cells differ in number', () => {
     expect(flowOf('| 转办 | 12 |\n').map(({ kind }) => kind)).toEqual(['paragraph']);
-    expect(flowOf('| 甲 | 1 |\n| 乙 | 2 | 3 |\n').map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+    expect(flowOf('| 甲 | 1 |\n| 乙 | 2 | 3 |\n').map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
   });
 });

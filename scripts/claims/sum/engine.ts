@@ -228,12 +228,15 @@ function formOf({ shape, form, whole, isNext }: Candidate, parts: readonly Figur
   const [first] = parts;
   const last = parts.at(-1);
   if (form === 'closed' || first === undefined || last === undefined) return form;
-  // 另有4项暂缓 may be of the whole or beside it.
-  if (parts.some(({ clause }) => BESIDE.test(clause))) return 'bare';
+  // 另有4项暂缓 may be of the whole or beside it; 另有…其余 is of it.
+  if (!REST.test(last.before) && parts.some(({ clause }) => BESIDE.test(clause))) return 'bare';
   const isSure = shape !== ROW || isNext;
   if (isOfStates(parts) || isContrast(parts)) {
     if (isSure) return 'closed';
-    return isLedOver(first) ? 'open' : 'bare';
+    // 抽检样品906批次。经检验，合格样品879批次、不合格样品27批次: both sides open the next sentence.
+    const isBoth =
+      parts.length === 2 && first.index === 0 && isNextSentence(whole, parts) && isContrast(parts);
+    return isLedOver(first) || isBoth ? 'open' : 'bare';
   }
   // 办结16件、阶段性办结3件: states of which none is open may leave a rest.
   if (shape === ROW && parts.every(({ before }) => stateIn(before) !== undefined)) return 'bare';
@@ -331,16 +334,19 @@ function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): Because
   const { text, from, to } = first.sentence;
   const start = total.sentence === first.sentence ? Math.min(total.to, first.from) : from;
   const tail = text.slice(last.to, to);
-  const words = text.slice(start, last.to) + (/^[^,;。)]*/.exec(tail)?.[0] ?? '');
+  const words = (text.slice(start, last.to) + (/^[^,;。)]*/.exec(tail)?.[0] ?? '')).replaceAll(REASON, '');
   const isPlanned =
     /计划|目标/.test(whole.figures[0].before) || parts.some(({ before }) => /^[^,;、]{0,4}应/.test(before));
   if (isPlanned && /实际|已/.test(words)) return 'otherPeriod';
-  if (parts.some(({ clause }) => /累计/.test(clause))) return 'otherPeriod';
+  if (!/累计/.test(total.clause) && parts.some(({ clause }) => /累计/.test(clause))) return 'otherPeriod';
   if (GOES_ON.test(words) || REST_IN_WORDS.test(words + tail)) return 'open';
   if (OVERLAPS.test(words + tail)) return 'overlapping';
   if (shape.mayOverlap) return parts.every(({ before }) => PLACE.test(before)) ? undefined : 'overlapping';
   return shape.form !== 'closed' && mayOverlap(parts) ? 'overlapping' : undefined;
 }
+
+/** 比上年增长7.5%，主要是部分车辆达到报废年限: why a number is so, and no list of what it holds. */
+const REASON = /,(?:主要(?:是|系|因|由于)|原因是|系)[^,;。0-9]*(?:,[^,;。0-9]*)*(?=[;。]|$)/g;
 
 /** One thing may concern two departments; it lies in one place. */
 const PLACE = /(?:[省市县区镇乡村社片]|街道)$/;

@@ -90,7 +90,9 @@ function aheadOf([first]: readonly Figure[], before: Sentence | undefined): Whol
       // 收案2559件(含旧存133件)
       if (included !== undefined && included.depth > figure.depth) wholes.push(restOf(figure, included));
     }
-    if (one !== undefined && other !== undefined) wholes.push(bothOf(one, other), restOf(one, other));
+    // 抽检152批次，不合格10批次: one of them is of the other.
+    if (one !== undefined && other !== undefined && !/^[不未无]/.test(other.before))
+      wholes.push(bothOf(one, other), restOf(one, other));
     sentence = sentence.previous;
   }
   return wholes;
@@ -134,7 +136,7 @@ export function isAddable(figure: Figure): boolean {
   const { unit, before, clause, sentence, to } = figure;
   return (
     !NOT_ADDED.has(unit) &&
-    !DIFFERENCE.test(before) &&
+    !isDifference(figure) &&
     !COMPARED.test(clause) &&
     !EACH.test(before) &&
     // 5.36批次/千人: a ratio is a unit of its own.
@@ -142,6 +144,13 @@ export function isAddable(figure: Figure): boolean {
     !isThreshold(figure) &&
     !isEarlier(figure)
   );
+}
+
+/** 同比减少1起、4人: what 、 joins to a difference is one too. */
+function isDifference({ before, sentence, index, from }: Figure): boolean {
+  if (DIFFERENCE.test(before)) return true;
+  const last = before === '' ? sentence.figures[index - 1] : undefined;
+  return last !== undefined && last.to + 1 === from && DIFFERENCE.test(last.before);
 }
 
 /** 由3276户增加到3990户: what was before the change. */
