@@ -2,27 +2,26 @@
 
 import { say } from '../../messages/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
-import { type Claim, HOLDS, type Placed } from '../claim.ts';
+import { type Claim, type Fails, HOLDS, type Placed } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { written } from '../sentence.ts';
 import { placedOf } from '../show.ts';
 import { datesBehind } from './dates-behind.ts';
 import { enumerationsOf } from './enumeration.ts';
 import { listedBelow } from './listed-below.ts';
+import { namesBefore } from './names-before.ts';
 import { pairedCountsOf } from './paired-count.ts';
-import { placesBefore } from './places-before.ts';
 import { quotedCountsOf } from './quoted-count.ts';
 
 /** Every number of members whose list is surely complete. */
 export function* countClaims(reading: Reading): Generator<Claim> {
-  for (const { count, said: named, members, from, to } of [
-    ...enumerationsOf(reading),
-    ...placesBefore(reading),
-    ...datesBehind(reading),
-  ]) {
+  const enumerations = enumerationsOf(reading);
+  const known = new Set(enumerations.map(({ count }) => count));
+  const others = [...namesBefore(reading), ...datesBehind(reading)].filter(({ count }) => !known.has(count));
+  for (const { count, said: named, members, isSure, from, to } of [...enumerations, ...others]) {
     const { prose } = count.sentence.stretch;
     const said = { subject: placedOf(count), said: named ?? written(count), stated: count.value.toFixed() };
-    yield claimOf('enumeration', said, members, { prose, from, to });
+    yield claimOf('enumeration', said, members, { prose, from, to }, isSure === false ? 'warning' : 'error');
   }
   for (const { count, members, first } of listedBelow(reading)) {
     const said = { subject: placedOf(count), said: written(count), stated: count.value.toFixed() };
@@ -53,10 +52,11 @@ function claimOf(
   { subject, said, stated }: Said,
   members: readonly number[],
   list: Placed,
+  severity: Fails['severity'] = 'error',
 ): Claim {
   const claim = { rule: 'figure-enumeration', shape, subject, figures: [subject] } as const;
   if (members.some((number) => String(number) === stated)) return { ...claim, verdict: HOLDS };
   const [says, advice] = say.membersDiffer(said, stated, String(members[0] ?? 0));
   const related = [{ at: spanOf(list.prose, list.from, list.to), says: say.list }];
-  return { ...claim, verdict: { is: 'fails', severity: 'error', says, advice, related } };
+  return { ...claim, verdict: { is: 'fails', severity, says, advice, related } };
 }

@@ -12,6 +12,8 @@ export interface Enumeration {
   readonly said?: string;
   /** Numbers of members that the list can be read as; 和 may join two members or stand within one. */
   readonly members: readonly number[];
+  /** `false` where other words may stand before the first name, or 等 leaves some out. */
+  readonly isSure?: boolean;
   /** Where the list stands in the stretch. */
   readonly from: number;
   readonly to: number;
@@ -164,8 +166,24 @@ function composed(count: Figure, clauses: readonly string[], from: number): Enum
 /** 等5个村，即甲村、乙村…: 即 and 分别为 name every one of the things counted. */
 function listNamed(count: Figure): Enumeration | undefined {
   const words = count.sentence.text.slice(count.to, count.to + 20);
-  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listBehind(count) : undefined;
+  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listBehind(count) : inOrder(count);
 }
+
+/** 浓度最低的3个城市依次是北桥、东门和西岭，: names that are told to follow each other. */
+function inOrder(count: Figure): Enumeration | undefined {
+  const { text, to } = count.sentence;
+  const rest = text.slice(count.to, Math.min(to, count.to + LONGEST_ORDER));
+  const [, head = '', list = ''] =
+    /^([一-龥]{0,8},?(?:依次|分别)(?:为|是):?)((?:[一-龥]{2,8}、)+[一-龥]{2,18})[,;。]/.exec(rest) ?? [];
+  if (list === '' || OPEN.test(list)) return undefined;
+  const names = list.split('、');
+  const joined = names.at(-1)?.split(/以?及|[和与]/).length ?? 1;
+  if (joined > 2 || names.some((name) => /[的了因被对在]/.test(name))) return undefined;
+  const from = count.to + head.length;
+  return { count, members: [names.length + joined - 1], from, to: from + list.length };
+}
+
+const LONGEST_ORDER = 200;
 
 /** 甲、乙、丙“三大行动”; “甲”“乙”“丙”三项机制; 甲村、乙村、丙村3个村 */
 function listBefore(count: Figure): Enumeration | undefined {
@@ -218,12 +236,16 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:村社|村居|村\(社区\))/, /[^对向和](?:村|社区|居委会)$/],
 ];
 
+/** Nouns of one character. */
+const ONE = /^[村镇乡县区局校厂院所]/;
+
 /** 样板村、范例村 are what 2个村 counts. */
 function sharesEnding(name: string, noun: string): boolean {
   const places = PLACES.find(([counted]) => counted.test(noun))?.[1];
   if (places !== undefined) return places.test(name);
   const kind = /^[一-龥]{1,2}/.exec(noun)?.[0] ?? '';
-  return kind !== '' && name.endsWith(kind);
+  // 3个村开展: one character may be all of the noun.
+  return kind !== '' && (name.endsWith(kind) || (ONE.test(kind) && name.endsWith(kind.charAt(0))));
 }
 
 /** Splits at 、 outside quotes and 《》, and between quotations or titles that follow each other. */

@@ -233,9 +233,7 @@ function formOf({ shape, form, whole, isNext }: Candidate, parts: readonly Figur
   const isSure = shape !== ROW || isNext;
   if (isOfStates(parts) || isContrast(parts)) {
     if (isSure) return 'closed';
-    // 抽检样品906批次。经检验，合格样品879批次、不合格样品27批次: both sides open the next sentence.
-    const isBoth =
-      parts.length === 2 && first.index === 0 && isNextSentence(whole, parts) && isContrast(parts);
+    const isBoth = isContrast(parts) && isNextSentence(whole, parts) && isOfAll(parts);
     return isLedOver(first) || isBoth ? 'open' : 'bare';
   }
   // 办结16件、阶段性办结3件: states of which none is open may leave a rest.
@@ -258,6 +256,13 @@ function isLedOver({ sentence: { text, from, previous }, from: at }: Figure): bo
   const told = previous === undefined ? '' : text.slice(previous.from, from);
   if (OTHER_TIME.test(head) && !OTHER_TIME.test(told)) return false;
   return BEGINS.test(head.slice(LEAD_OVER.exec(head)?.[0].length ?? 0));
+}
+
+/** 抽检样品906批次。经检验，合格样品879批次、不合格样品27批次: both sides open the sentence, and no place or time does. */
+function isOfAll([first, ...others]: readonly Figure[]): boolean {
+  if (first === undefined || first.index > 0 || others.length > 1) return false;
+  const head = first.sentence.text.slice(first.sentence.from, first.from);
+  return !OTHER_TIME.test(head) && !/[省市县区镇乡村]/.test(head);
 }
 
 /** 处分334人。处分县处级干部5人，…: the only number that its sentence states. */
