@@ -1,6 +1,6 @@
 /** What surrounds every page: the head with its tags, the band with name and search, the foot. */
 
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { KeyboardWords } from '../scripts/messages/keyboard.ts';
 import type { PageWords } from '../scripts/messages/page.ts';
 
@@ -18,17 +18,25 @@ export interface ShellProps {
   readonly siteName: string;
   readonly columnName: string;
   readonly siteIdCode?: string | undefined;
+  readonly parent?: { readonly name: string; readonly href: string } | undefined;
+  readonly footer: readonly FooterLine[];
   readonly links: ShellLinks;
   /** Which entry of the navigation the page is. */
   readonly current?: 'notices' | 'search';
 }
+
+/** A line at the foot of every page; a part with an address is a link. */
+export type FooterLine = readonly { readonly text: string; readonly href?: string | undefined }[];
 
 /** Addresses as seen from the page. */
 export interface ShellLinks {
   readonly notices: string;
   readonly search: string;
   readonly style: string;
-  readonly icon: string;
+  /** The site's own colours and style sheet, after ours. */
+  readonly ownStyles: readonly string[];
+  readonly icon: { readonly href: string; readonly type?: string | undefined };
+  readonly logo?: string | undefined;
   /** The page that compares a reader's file with the published ones. */
   readonly verify: string;
   /** The Atom feed, where there is one. */
@@ -51,11 +59,14 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         {props.tags.map(({ name, content }) => (
           <meta key={name} name={name} content={content} />
         ))}
-        <link rel="icon" href={links.icon} type="image/svg+xml" />
+        <link rel="icon" href={links.icon.href} type={links.icon.type} />
         {links.feed === undefined ? null : (
           <link rel="alternate" type="application/atom+xml" href={links.feed} title={props.columnName} />
         )}
         <link rel="stylesheet" href={links.style} />
+        {links.ownStyles.map((style) => (
+          <link key={style} rel="stylesheet" href={style} />
+        ))}
         <script src={links.modeScript} />
         {links.scripts.map((script) => (
           <script key={script} src={script} defer />
@@ -71,6 +82,16 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         </main>
         <footer class="site-foot">
           <p>{props.siteName}</p>
+          {props.footer.map((line, index) => (
+            <p key={index} class="foot-line">
+              {line.map(({ text, href }, place) => (
+                <Fragment key={place}>
+                  {place > 0 ? ' ' : null}
+                  {href === undefined ? <span>{text}</span> : <a href={href}>{text}</a>}
+                </Fragment>
+              ))}
+            </p>
+          ))}
           {props.siteIdCode === undefined ? null : (
             <p>
               {words.siteIdCode} {props.siteIdCode}
@@ -86,12 +107,20 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
   );
 }
 
-function Band({ words, links, siteName, columnName, current }: ShellProps): VNode {
+function Band({ words, links, parent, siteName, columnName, current }: ShellProps): VNode {
   return (
     <header class="band">
       <div class="band-inner">
         <p class="site-name">
-          <a href={links.notices}>{siteName}</a>
+          {parent === undefined ? null : (
+            <a class="site-parent" href={parent.href}>
+              {parent.name}
+            </a>
+          )}
+          <a href={links.notices}>
+            {links.logo === undefined ? null : <img class="site-logo" src={links.logo} alt="" />}
+            {siteName}
+          </a>
         </p>
         <nav class="band-nav" aria-label={columnName}>
           <a href={links.notices} aria-current={current === 'notices' ? 'page' : undefined}>

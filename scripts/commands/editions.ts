@@ -86,7 +86,11 @@ const WRITE: Readonly<Record<Exclude<Format, Printed>, Write>> = {
   docx: (notice, site) => writeDocx(carriedAway(notice, site), attachmentsOf(notice)),
   txt: writeTxt,
   html: (notice, site) => {
-    const options = { language: site.language, address: addressOf(notice, site) };
+    const options = {
+      language: site.language,
+      address: addressOf(notice, site),
+      colour: site.theme?.colour,
+    };
     return writeHtml(carriedAway(notice, site), attachmentsOf(notice), options);
   },
   json: writeNoticeJson,

@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/content.ts';
+import { say as sayTheme } from '../messages/theme.ts';
 import type { Finding } from '../notice/finding.ts';
 import { ATTACHMENT_TYPES, extensionOf } from '../notice/media-types.ts';
 import type { Notice } from '../notice/model.ts';
@@ -10,6 +11,7 @@ import { newestFirst } from '../notice/newest-first.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
+import { isReadable, nearestReadable } from '../notice/theme.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
 import { faultOfName, isDeviceName, sameFile } from './file-name.ts';
@@ -17,6 +19,7 @@ import { readNoticeFolder } from './notice-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
 import { decodeText, GREATEST_TEXT } from './source-text.ts';
+import { readTheme, THEME_FOLDER } from './theme-folder.ts';
 
 /** All that was read; where `findings` is not empty, some of it is missing and nothing may be published. */
 export interface Content {
@@ -41,11 +44,12 @@ export function readContent(folder: string): Content {
     reader.readNotice(folder, shown, path.basename(path.resolve(folder)));
     return reader.content(reader.readSite(path.join(folder, '..'), path.posix.dirname(shown)));
   }
-  const site = reader.readSite(folder, shown);
+  const site = reader.withLook(reader.readSite(folder, shown), folder, shown);
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
     if (entry.name.startsWith('.') || entry.name === SITE_FILE) continue;
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) reader.tell(file, say.symlink());
+    else if (entry.isDirectory() && entry.name === THEME_FOLDER) continue;
     else if (entry.isDirectory()) reader.readNotice(path.join(folder, entry.name), file, entry.name);
     else if (/\.md$/i.test(entry.name) && !/^readme\b/i.test(entry.name))
       reader.tell(file, say.strayNotice(entry.name));
@@ -98,6 +102,23 @@ class ContentReader {
       return { site: read.value, stated: { file, site: read.value, words: wordsOfSite(text, file) } };
     this.findings.push(...read.findings);
     return { site: UNNAMED_SITE };
+  }
+
+  /** The site with its own look: what `content/theme` holds, and what `theme` in `site.yaml` says of it. */
+  withLook(read: ReadSite, folder: string, shown: string): ReadSite {
+    const theme = path.join(folder, THEME_FOLDER);
+    const { look, findings } = isFolder(theme)
+      ? readTheme(theme, `${shown}/${THEME_FOLDER}`)
+      : { look: undefined, findings: [] };
+    this.findings.push(...findings);
+    const { colour, logo, favicon } = read.site.theme ?? {};
+    const file = `${shown}/${SITE_FILE}`;
+    if (colour !== undefined && !isReadable(colour))
+      this.tell(file, sayTheme.pale(colour, nearestReadable(colour)));
+    for (const name of [logo, favicon]) {
+      if (name !== undefined && look?.files.includes(name) !== true) this.tell(file, sayTheme.noFile(name));
+    }
+    return look === undefined ? read : { ...read, site: { ...read.site, look } };
   }
 
   readNotice(folder: string, shown: string, slug: string): void {

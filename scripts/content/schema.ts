@@ -123,6 +123,11 @@ const keptName = line.refine(
   is('keptName'),
 );
 
+/** An address that leads out of the site: whole, or from the root of the server. */
+const href = z.string(is('href')).regex(/^(?:https?:\/\/[^\s/]+|\/(?!\/))[^\s]*$/, is('href'));
+const footerLink = z.strictObject({ text: line, href }, is('group'));
+const themeFile = z.string(is('themeFile')).regex(/^files\/[A-Za-z0-9/._-]+$/, is('themeFile'));
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject(
   {
@@ -144,6 +149,37 @@ export const siteSchema = z.strictObject(
     contact: contact.optional(),
     formats: z.array(z.enum(FORMATS, is('format')), is('list')).optional(),
     keep: z.array(keptName, is('list')).optional(),
+    parent: z.strictObject({ name: line, href }, is('group')).optional(),
+    theme: z
+      .strictObject(
+        {
+          colour: z
+            .string(is('colour'))
+            .regex(/^#[0-9a-f]{6}$/i, is('colour'))
+            .transform((colour) => colour.toLowerCase())
+            .optional(),
+          logo: themeFile.optional(),
+          favicon: themeFile.optional(),
+        },
+        is('group'),
+      )
+      .optional(),
+    footer: z
+      .strictObject(
+        {
+          organiser: line.optional(),
+          maintainer: line.optional(),
+          phone: line.optional(),
+          icp: line.optional(),
+          police: footerLink.optional(),
+          partyGovernment: href.optional(),
+          reportError: href.optional(),
+          links: z.array(footerLink, is('list')).optional(),
+        },
+        is('group'),
+      )
+      .optional(),
+    accessibility: href.optional(),
     rules: rules.optional(),
   },
   is('group'),

@@ -14,4 +14,6 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'search',
   'index',
   'verify',
+  'theme',
+  'pages',
 ]);

@@ -9,6 +9,7 @@ import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
+import { themeStyle } from '../notice/theme.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
 
@@ -30,6 +31,8 @@ export interface HtmlOptions {
   readonly language: 'zh-CN' | 'en';
   /** Where the notice is published, printed below the text, where that is known. */
   readonly address?: string | undefined;
+  /** The main colour of the site, where it has one of its own. */
+  readonly colour?: string | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface HtmlOptions {
 export function writeHtml(
   notice: Notice,
   read: AttachmentReader,
-  { language, address }: HtmlOptions,
+  { language, address, colour }: HtmlOptions,
 ): Uint8Array {
   const pictures = new Map(
     readPictures(notice, read).map(({ picture, bytes }) => [picture, dataAddress(bytes)]),
@@ -52,7 +55,7 @@ export function writeHtml(
     imprint: imprintOf(notice),
     words: pageWords(language),
     address,
-    style: style(),
+    style: colour === undefined ? style() : `${style()}${themeStyle(colour)}`,
     pictureAddress: (picture: Picture) => pictures.get(picture),
   });
   return new TextEncoder().encode(`<!doctype html>\n${renderToString(page)}\n`);

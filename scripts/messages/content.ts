@@ -277,6 +277,12 @@ export const PROBLEMS = {
     en: 'must be the ten-digit code of the site in double quotes',
   },
   language: { zh: '应为 zh-CN 或 en', en: 'must be zh-CN or en' },
+  href: { zh: '应为完整网址，或以 / 开头的地址', en: 'must be a whole address, or one that begins with /' },
+  colour: { zh: '应为 # 加六位十六进制数的颜色', en: 'must be a colour of # and six hexadecimal digits' },
+  themeFile: {
+    zh: '应为 content/theme 中的文件，如 files/logo.png',
+    en: 'must be a file of content/theme, e.g. files/logo.png',
+  },
   severity: {
     zh: '应为 error（错误）、warning（警告）、info（提示）或 off（不查）',
     en: 'must be error, warning, info or off',
@@ -401,6 +407,51 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
     zh: '栏目关键词',
     en: 'keywords of the column',
     example: 'keywords: [巡察整改, 通报]',
+  },
+  parent: {
+    zh: '上级网站',
+    en: 'body above',
+    example: 'parent: { name: 示例市人民政府, href: "https://www.example.com/" }',
+  },
+  'parent.name': { zh: '上级网站名称', en: 'name of the body above', example: 'name: 示例市人民政府' },
+  'parent.href': {
+    zh: '上级网站地址',
+    en: 'address of the body above',
+    example: 'href: "https://www.example.com/"',
+  },
+  theme: { zh: '外观', en: 'look', example: 'theme: { colour: "#0b4f8a", logo: files/logo.png }' },
+  'theme.colour': { zh: '主色', en: 'main colour', example: 'colour: "#0b4f8a"' },
+  'theme.logo': { zh: '标志', en: 'logo', example: 'logo: files/logo.png' },
+  'theme.favicon': { zh: '图标', en: 'icon', example: 'favicon: files/favicon.png' },
+  footer: {
+    zh: '页脚',
+    en: 'foot of the pages',
+    example: 'footer: { organiser: 范本镇人民政府, icp: 示ICP备00000000号 }',
+  },
+  'footer.police': {
+    zh: '公安备案',
+    en: 'police registration',
+    example: 'police: { text: 示公网安备00000000000000号, href: "https://www.example.com/" }',
+  },
+  'footer.partyGovernment': {
+    zh: '党政机关标识',
+    en: 'mark of government bodies',
+    example: 'partyGovernment: "https://www.example.com/"',
+  },
+  'footer.reportError': {
+    zh: '找错链接',
+    en: 'address for reports of faults',
+    example: 'reportError: "https://www.example.com/"',
+  },
+  'footer.links': {
+    zh: '页脚链接',
+    en: 'links of the foot',
+    example: 'links: [{ text: 网站地图, href: "https://www.example.com/map.html" }]',
+  },
+  accessibility: {
+    zh: '无障碍声明',
+    en: 'statement on accessibility',
+    example: 'accessibility: "https://www.example.com/wza.html"',
   },
   'column.keywords.*': { zh: '栏目关键词', en: 'keyword of the column', example: '- 巡察整改' },
 };

@@ -16,6 +16,13 @@ const LINES: Readonly<Record<MandatoryTag, string>> = {
   ColumnType: 'column: { type: 信息公开 }',
 };
 
+const FOOTER = {
+  organiser: { zh: '主办单位', en: 'organiser' },
+  icp: { zh: 'ICP备案号', en: 'ICP registration' },
+  police: { zh: '公安备案', en: 'police registration' },
+  reportError: { zh: '找错链接', en: 'where to report faults' },
+} as const;
+
 export const say = {
   tagsMissing: (names: readonly MandatoryTag[]): Said => {
     const lines = names.map((name) => LINES[name]).join('　');
@@ -30,6 +37,16 @@ export const say = {
       },
     ];
   },
+  footerMissing: (keys: readonly (keyof typeof FOOTER)[]): Said => [
+    {
+      zh: `页脚没有写明${keys.map((key) => FOOTER[key].zh).join('、')}`,
+      en: `the foot of the pages does not state: ${keys.map((key) => FOOTER[key].en).join(', ')}`,
+    },
+    {
+      zh: '政府网站须写明；在 site.yaml 的 footer 中填写',
+      en: 'a government site states them; write them into footer in site.yaml',
+    },
+  ],
   noSiteFile: (): Said => [
     {
       zh: '没有 site.yaml，网页缺少站点和栏目的页面标签',

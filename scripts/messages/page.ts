@@ -48,6 +48,12 @@ export interface PageWords {
   readonly supersedes: string;
   readonly supersededBy: string;
   readonly siteIdCode: string;
+  readonly organiser: string;
+  readonly maintainer: string;
+  readonly partyGovernment: string;
+  readonly reportError: string;
+  readonly accessibility: string;
+  readonly labelEnd: string;
   readonly verifyFile: string;
   readonly filterByKind: string;
   readonly all: string;
@@ -159,6 +165,12 @@ const CHINESE: PageWords = {
   supersedes: '取代',
   supersededBy: '已由此份取代',
   siteIdCode: '网站标识码',
+  organiser: '主办单位',
+  maintainer: '承办单位',
+  partyGovernment: '党政机关',
+  reportError: '我为政府网站找错',
+  accessibility: '无障碍声明',
+  labelEnd: '：',
   verifyFile: '核对下载的文件',
   filterByKind: '按文种筛选',
   all: '全部',
@@ -258,6 +270,12 @@ const ENGLISH: PageWords = {
   supersedes: 'Supersedes',
   supersededBy: 'Superseded by',
   siteIdCode: 'Site code',
+  organiser: 'Organiser',
+  maintainer: 'Maintainer',
+  partyGovernment: 'Government body',
+  reportError: 'Report a fault',
+  accessibility: 'Accessibility',
+  labelEnd: ': ',
   verifyFile: 'Verify a downloaded file',
   filterByKind: 'By kind',
   all: 'All',

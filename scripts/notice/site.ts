@@ -21,8 +21,57 @@ export interface Site {
   readonly formats?: readonly Format[] | undefined;
   /** Names at the top of the published folder that tongbao did not write and that stay there. */
   readonly keep?: readonly string[] | undefined;
+  /** The body above, linked at the top of every page. */
+  readonly parent?: SiteLink | undefined;
+  readonly theme?: SiteTheme | undefined;
+  /** What government sites state at the foot of every page. */
+  readonly footer?: SiteFooter | undefined;
+  /** Address of the statement on accessibility. */
+  readonly accessibility?: string | undefined;
+  /** The site's own style sheet and files, where there are any. */
+  readonly look?: SiteLook | undefined;
   /** How severe the site takes single rules of the checker, by the rule's name; `off` leaves one out. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
+}
+
+export interface SiteLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Files are named from `content/theme`, e.g. `files/logo.png`. */
+export interface SiteTheme {
+  /** The one main colour, e.g. `#0b4f8a`. */
+  readonly colour?: string | undefined;
+  readonly logo?: string | undefined;
+  readonly favicon?: string | undefined;
+}
+
+export interface SiteFooter {
+  /** 主办单位 */
+  readonly organiser?: string | undefined;
+  /** 承办单位 */
+  readonly maintainer?: string | undefined;
+  readonly phone?: string | undefined;
+  /** ICP备案号 */
+  readonly icp?: string | undefined;
+  /** 公安备案 */
+  readonly police?: { readonly text: string; readonly href: string } | undefined;
+  /** Address that the 党政机关标识 leads to. */
+  readonly partyGovernment?: string | undefined;
+  /** Address of 我为政府网站找错. */
+  readonly reportError?: string | undefined;
+  readonly links?: readonly { readonly text: string; readonly href: string }[] | undefined;
+}
+
+/** What `content/theme` holds. */
+export interface SiteLook {
+  /** The folder on disk. */
+  readonly folder: string;
+  /** Whether it has a `style.css`. */
+  readonly style: boolean;
+  /** Other files below it, with `/`, sorted. */
+  readonly files: readonly string[];
 }
 
 /** What `site.yaml` says, and where it stands or would stand. */

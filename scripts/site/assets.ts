@@ -91,6 +91,14 @@ export function writeAssets(folder: string): void {
   mkdirSync(path.join(folder, 'assets'), { recursive: true });
   for (const name of Object.keys(ASSETS) as (keyof typeof ASSETS)[]) {
     const parts = PARTS[name].map((part) => readFileSync(resolve(part), 'utf8').replaceAll('\r\n', '\n'));
-    writeFileSync(path.join(folder, ASSETS[name]), parts.join(''));
+    writeFileSync(
+      path.join(folder, ASSETS[name]),
+      name === 'style' ? inLayer(parts.join('')) : parts.join(''),
+    );
   }
+}
+
+/** Our rules are a layer of their own, so that any rule of a site's own style sheet wins over them. */
+function inLayer(css: string): string {
+  return `@layer tb {\n${css}}\n`;
 }

@@ -8,6 +8,8 @@ import type { Site } from '../notice/site.ts';
 import { type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { FEED } from './feed-path.ts';
+import { footerLines } from './footer.ts';
+import { ownStylesOf, themePath } from './theme-files.ts';
 import { VERIFY_PAGE } from './verify-path.ts';
 
 /** What differs from page to page. */
@@ -34,11 +36,15 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
     siteName: site.name,
     columnName: site.column.name,
     siteIdCode: site.siteIdCode,
+    parent: site.parent,
+    footer: footerLines(site, pageWords(site.language)),
     links: {
       notices: way('index.html'),
       search: way('search/index.html'),
       style: way(ASSETS.style),
-      icon: way(ASSETS.icon),
+      ownStyles: ownStylesOf(site).map((name) => way(name)),
+      icon: iconOf(site, way),
+      logo: site.theme?.logo === undefined ? undefined : way(themePath(site.theme.logo)),
       verify: way(VERIFY_PAGE),
       feed: site.baseUrl === undefined ? undefined : way(FEED),
       modeScript: way(ASSETS.mode),
@@ -47,4 +53,11 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
     ...(page.current === undefined ? {} : { current: page.current }),
   };
   return { shell, way };
+}
+
+/** The icon of the site itself, or ours. A browser knows the kind of any other by its bytes. */
+function iconOf({ theme }: Site, way: Way): ShellProps['links']['icon'] {
+  const own = theme?.favicon;
+  if (own === undefined) return { href: way(ASSETS.icon), type: 'image/svg+xml' };
+  return { href: way(themePath(own)), ...(own.endsWith('.svg') ? { type: 'image/svg+xml' } : {}) };
 }

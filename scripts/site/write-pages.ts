@@ -16,6 +16,7 @@ import { cmsBody, cmsFields, fieldsPage } from './hand-over.ts';
 import { listPages } from './list-page.ts';
 import { noticePage } from './notice-page.ts';
 import { searchPage } from './search-page.ts';
+import { writeTheme } from './theme-files.ts';
 import { verifyPage } from './verify-page.ts';
 
 export interface Publication {
@@ -53,6 +54,8 @@ export async function writePages({ site, notices, editions, sizes, folder }: Pub
   eleventy.disableLogger();
   await eleventy.write();
   writeAssets(folder);
+  writeTheme(site, folder);
+
   for (const notice of ordered) writeHandOver(notice, site, folder);
   if (site.baseUrl !== undefined && ordered.length > 0) {
     writeFileSync(path.join(folder, FEED), atomFeed(ordered, site, site.baseUrl));

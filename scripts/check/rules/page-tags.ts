@@ -5,6 +5,9 @@ import { missingTags } from '../../notice/page-tags.ts';
 import { spanAt } from '../../notice/position.ts';
 import { rule } from '../rule.ts';
 
+/** What a government site states at the foot of its pages, whatever else it states there. */
+const MANDATORY = ['organiser', 'icp', 'police', 'reportError'] as const;
+
 export const pageTags = rule('page-tags', 'warning', {
   *find({ notice: { meta } }, { site }) {
     // A draft stands on no site yet.
@@ -23,8 +26,13 @@ export const pageTags = rule('page-tags', 'warning', {
       return;
     }
     const missing = missingTags(site);
-    if (missing.length === 0) return;
-    const [says, advice] = say.tagsMissing(missing);
-    yield { says, advice, at };
+    if (missing.length > 0) {
+      const [says, advice] = say.tagsMissing(missing);
+      yield { says, advice, at };
+    }
+    const unstated = MANDATORY.filter((key) => site.footer?.[key] === undefined);
+    if (site.siteIdCode === undefined || unstated.length === 0) return;
+    const [says, advice] = say.footerMissing(unstated);
+    yield { says, advice, at, atMost: 'info' };
   },
 });

@@ -1,0 +1,73 @@
+/** Reads `content/theme/`: the site's own style sheet, and the files that it and the pages use. */
+
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../messages/theme.ts';
+import type { Finding } from '../notice/finding.ts';
+import { extensionOf } from '../notice/media-types.ts';
+import { spanAt } from '../notice/position.ts';
+import type { SiteLook } from '../notice/site.ts';
+
+export const THEME_FOLDER = 'theme';
+const STYLE_FILE = 'style.css';
+
+/** Kinds that a style sheet uses. Nothing that runs. */
+const KINDS: ReadonlySet<string> = new Set([
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.gif',
+  '.webp',
+  '.svg',
+  '.ico',
+  '.woff2',
+]);
+/** Bytes of a style sheet; more is a mistake, and slow on a phone. */
+const LARGEST_STYLE = 256 * 1024;
+
+/** @param shown the folder as the user named it */
+export function readTheme(
+  folder: string,
+  shown: string,
+): { readonly look: SiteLook; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const refuse = (name: string, [says, advice]: ReturnType<typeof say.kind>): void => {
+    const at = spanAt({ file: `${shown}/${name}`, line: 1, column: 1 }, 1);
+    findings.push({ rule: 'content-theme', severity: 'error', says, advice, at });
+  };
+  const files: string[] = [];
+  let style = false;
+  for (const name of namesIn(folder)) {
+    const onDisk = path.join(folder, name);
+    const { size } = lstatSync(onDisk);
+    if (lstatSync(onDisk).isSymbolicLink()) refuse(name, say.link());
+    else if (name === STYLE_FILE) {
+      style = true;
+      const problem = size > LARGEST_STYLE ? say.large() : outside(readFileSync(onDisk, 'utf8'));
+      if (problem !== undefined) refuse(name, problem);
+    } else if (!name.startsWith('files/')) refuse(name, say.place());
+    else if (!KINDS.has(extensionOf(name))) refuse(name, say.kind());
+    else if (!/^[a-z0-9/._-]+$/i.test(name)) refuse(name, say.name());
+    else if (extensionOf(name) === '.svg' && runs(readFileSync(onDisk, 'utf8'))) refuse(name, say.script());
+    else files.push(name);
+  }
+  return { look: { folder, style, files }, findings };
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Pages load nothing from elsewhere: they work without a network, and tell nobody who reads them. */
+function outside(css: string): ReturnType<typeof say.kind> | undefined {
+  return /@import|url\(\s*['"]?\s*(?:[a-z][a-z0-9+.-]*:|\/)/i.test(css.replace(/\/\*.*?\*\//gs, ''))
+    ? say.outside()
+    : undefined;
+}
+
+function runs(svg: string): boolean {
+  return /<script|<foreignObject|\bon[a-z]+\s*=|(?:href|src)\s*=\s*['"]?\s*(?!#)/i.test(svg);
+}

@@ -1,0 +1,36 @@
+/** Publishes the site's own look: its colour as a style sheet, its own style sheet after ours, and the files of both. */
+
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Site } from '../notice/site.ts';
+import { themeStyle } from '../notice/theme.ts';
+
+/** Where `content/theme` goes, from the site's folder. A style sheet names its files as it does there. */
+const FOLDER = 'theme';
+const COLOUR_STYLE = `${FOLDER}/colour.css`;
+const OWN_STYLE = `${FOLDER}/style.css`;
+
+/** Path of a file of the theme from the site's folder. */
+export function themePath(name: string): string {
+  return `${FOLDER}/${name}`;
+}
+
+/** Style sheets that come after ours, in this order. */
+export function ownStylesOf({ theme, look }: Site): readonly string[] {
+  return [
+    ...(theme?.colour === undefined ? [] : [COLOUR_STYLE]),
+    ...(look?.style === true ? [OWN_STYLE] : []),
+  ];
+}
+
+export function writeTheme({ theme, look }: Site, folder: string): void {
+  const place = (name: string): string => {
+    const target = path.join(folder, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    return target;
+  };
+  if (theme?.colour !== undefined) writeFileSync(place(COLOUR_STYLE), themeStyle(theme.colour));
+  for (const name of [...(look?.style === true ? ['style.css'] : []), ...(look?.files ?? [])]) {
+    copyFileSync(path.join(look?.folder ?? '', name), place(themePath(name)));
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readTheme } from '../../scripts/content/theme-folder.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'theme-'));
+  mkdirSync(path.join(folder, 'files'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function read(name: string, text: string) {
+  writeFileSync(path.join(folder, name), text);
+  const { look, findings } = readTheme(folder, 'content/theme');
+  return { look, says: findings.map((finding) => finding.says.zh) };
+}
+
+describe('the look of a site', () => {
+  it('is a style sheet and files that it names', () => {
+    writeFileSync(path.join(folder, 'files/logo.png'), 'x');
+    const { look, says } = read('style.css', '.band { background: url("files/logo.png"); }');
+    expect(says).toEqual([]);
+    expect(look).toEqual({ folder, style: true, files: ['files/logo.png'] });
+  });
+
+  it.each([
+    ['style.css', '@import "https://example.com/a.css";', 'style.css 引用了站外或绝对地址'],
+    ['style.css', 'a { background: url(//example.com/a.png) }', 'style.css 引用了站外或绝对地址'],
+    ['style.css', 'a { background: url("data:image/png;base64,AA") }', 'style.css 引用了站外或绝对地址'],
+    ['main.css', 'a {}', 'theme 中只有 style.css 和 files/'],
+    ['files/a.js', 'alert(1)', '这种文件不能放入 theme/files/'],
+    ['files/标志.png', 'x', '文件名须为英文字母、数字、点和横线'],
+    ['files/a.svg', '<svg onload="alert(1)"/>', 'svg 中有脚本或外部引用'],
+    ['files/a.svg', '<svg><image href="https://example.com/a.png"/></svg>', 'svg 中有脚本或外部引用'],
+  ])('holds nothing that runs or loads from elsewhere: %s %s', (name, text, said) => {
+    expect(read(name, text).says).toEqual([said]);
+  });
+});
