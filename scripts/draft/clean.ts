@@ -62,6 +62,15 @@ export function cleanLine(raw: string, at: Position, cleaning: Cleaning, changes
 
 /** Leads the runs of `prose`, whose columns are those of cleaned lines, back to the columns on disk. */
 export function relocate(prose: Prose, lineAt: (line: number) => CleanLine | undefined): Prose {
+  const [only, second] = prose.runs;
+  if (only !== undefined && only.text !== '' && second === undefined) {
+    const [anchor, other] = lineAt(only.at.line)?.anchors ?? [];
+    // A line in which nothing was changed: a list that is written out takes less room than one that grows.
+    if (anchor?.offset === 0 && other === undefined) {
+      const column = anchor.column + only.at.column - 1;
+      return proseOf([{ ...only, at: { ...only.at, column } }]);
+    }
+  }
   const runs: Run[] = [];
   for (const run of prose.runs) {
     const anchors = lineAt(run.at.line)?.anchors ?? [];

@@ -27,6 +27,8 @@ export function proseOf(runs: readonly Run[]): Prose {
 
 /** The part of `prose` from offset `from` to before offset `to` (UTF-16 units of `prose.text`). */
 export function slice(prose: Prose, from: number, to: number = prose.text.length): Prose {
+  const [only, second] = prose.runs;
+  if (only !== undefined && second === undefined) return sliceOfRun(only, Math.max(from, 0), to);
   const runs: Run[] = [];
   let offset = 0;
   for (const run of prose.runs) {
@@ -42,6 +44,13 @@ export function slice(prose: Prose, from: number, to: number = prose.text.length
     offset += run.text.length;
   }
   return proseOf(runs);
+}
+
+// Most prose is one run. A list that is written out is just as long as it must be; one that grows has room for 17.
+function sliceOfRun(run: Run, from: number, to: number): Prose {
+  const text = run.text.slice(from, Math.max(to, from));
+  if (text === '') return { runs: [], text };
+  return { runs: [{ ...run, text, at: { ...run.at, column: run.at.column + from } }], text };
 }
 
 /** Where the character at `offset` stands; an offset at or past the end gives the place behind the last one. */
@@ -65,10 +74,14 @@ export function spanOf(prose: Prose, from = 0, to: number = prose.text.length): 
 }
 
 // Long prose in many runs is asked for many places: the starts are added up once, then each place is found by halving.
+// Most prose is one run, which needs no entry: a long text has hundreds of thousands of them.
 const madeStarts = new WeakMap<Prose, readonly number[]>();
+
+const FROM_ZERO = [0];
 
 /** Offset at which each run begins. */
 function startsOf(prose: Prose): readonly number[] {
+  if (prose.runs.length < 2) return FROM_ZERO;
   const known = madeStarts.get(prose);
   if (known !== undefined) return known;
   const starts: number[] = [];
