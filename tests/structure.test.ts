@@ -14,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   draft: ['language', 'notice', 'messages', 'content', 'claims', 'replace'],
   claims: ['language', 'notice', 'messages'],
   check: ['language', 'notice', 'messages', 'claims'],
+  desk: ['language', 'notice', 'messages', 'content', 'draft', 'claims', 'check'],
   download: ['notice', 'messages', 'layouts'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
@@ -22,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   site: ['language', 'notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
   'eleventy.config.ts': ['site'],
   begin: ['notice', 'messages', 'content'],
-  package: ['begin', 'commands', 'download'],
+  package: ['begin', 'commands', 'download', 'messages'],
   commands: [
     'begin',
     'notice',
@@ -77,7 +78,7 @@ const EDGES =
   /^scripts\/(?:check\/docs\/|draft\/(?:doc|pdf)\/|draft\/(?:import-draft|import-record|read-draft)\.ts$)/;
 
 describe('what checks a draft runs in a browser as in Node', () => {
-  for (const room of ['language', 'notice', 'messages', 'claims', 'check', 'draft']) {
+  for (const room of ['language', 'notice', 'messages', 'claims', 'check', 'draft', 'desk']) {
     it(`${room}: no node:, no Buffer, no process`, () => {
       const files = [...filesIn(`scripts/${room}`, '.ts'), ...filesIn(`scripts/${room}`, '.tsx')];
       for (const file of files.filter((name) => !EDGES.test(name))) {

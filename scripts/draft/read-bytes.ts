@@ -52,6 +52,16 @@ export function readDraftWith(
   file: string,
   options: DraftOptions = {},
 ): Draft {
+  return understand(readTextWith(programs, bytes, file, options), file);
+}
+
+/** Reads the text of the draft, not yet understood; throws as `readDraftWith`. */
+export function readTextWith(
+  programs: OtherPrograms,
+  bytes: Uint8Array,
+  file: string,
+  options: DraftOptions,
+): DraftText {
   const ending = /\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS.get(ending);
   if (read === undefined) {
@@ -67,7 +77,7 @@ export function readDraftWith(
     const [says, advice] = say.empty();
     throw new Refusal(says, { advice, at: { file } });
   }
-  return understand(options.punctuation === 'full' ? widened(text) : text, file);
+  return options.punctuation === 'full' ? widened(text) : text;
 }
 
 function widened(text: DraftText): DraftText {

@@ -461,7 +461,8 @@ export function exampleOf(key: string): string {
   return KEYS[key]?.example ?? `${key}: …`;
 }
 
-function nameOf(key: string): Bilingual {
+/** Name of the key for people. */
+export function nameOf(key: string): Bilingual {
   return KEYS[key] ?? { zh: '值', en: 'value' };
 }
 

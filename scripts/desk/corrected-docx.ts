@@ -1,0 +1,87 @@
+/** Writes mends into the Word file itself, where that can be proved to change nothing else. */
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { DraftText } from '../draft/draft.ts';
+import { type Given, lookAt } from './look.ts';
+import { type Mend, mendText } from './mend.ts';
+
+const MAIN = 'word/document.xml';
+/** Characters on each side of a mend that say which place is meant. */
+const AROUND = 12;
+
+/**
+ * The file with its mends. Only the text of single `w:t` elements is replaced; every other part keeps its bytes, and the
+ * result is read again.
+ * @param original the draft as read, without the mends
+ * @returns `undefined` where a place is not found for certain, or the result does not read back as the mended words
+ */
+export function correctedDocx(
+  given: Given,
+  original: DraftText,
+  mends: readonly Mend[],
+): Uint8Array | undefined {
+  if (original.format !== 'docx') return undefined;
+  const parts = unzipSync(given.bytes);
+  const main = parts[MAIN];
+  if (main === undefined) return undefined;
+  let xml = strFromU8(main);
+  let text = original;
+  for (const mend of mends) {
+    const mended = mendText(text, mend);
+    const written = mendXml(xml, text.source, mend);
+    if (mended === undefined || written === undefined) return undefined;
+    xml = written;
+    text = mended;
+  }
+  const bytes = zipSync({ ...parts, [MAIN]: strToU8(xml) }, { mtime: EPOCH });
+  const again = lookAt({ ...given, bytes, mends: [] });
+  return again.kind === 'read' && again.text.source === text.source ? bytes : undefined;
+}
+
+/** The first moment that a zip can name: no clock. */
+const EPOCH = '1980-01-01T00:00:00';
+
+function mendXml(xml: string, source: string, { line, column, from, to }: Mend): string | undefined {
+  const words = source.split('\n')[line - 1] ?? '';
+  const [start, end] = [column - 1, column - 1 + from.length];
+  const before = words.slice(Math.max(start - AROUND, 0), start);
+  const context = `${before}${from}${words.slice(end, end + AROUND)}`;
+  const texts = textsOf(xml);
+  const whole = texts.map(({ words: some }) => some).join('');
+  const at = whole.indexOf(context);
+  if (at < 0 || whole.indexOf(context, at + 1) >= 0) return undefined;
+  let offset = at + before.length;
+  for (const { words: some, from: first, to: last } of texts) {
+    if (offset < some.length) {
+      if (offset + from.length > some.length) return undefined;
+      const mended = `${some.slice(0, offset)}${to}${some.slice(offset + from.length)}`;
+      return `${xml.slice(0, first)}${encode(mended)}${xml.slice(last)}`;
+    }
+    offset -= some.length;
+  }
+  return undefined;
+}
+
+/** The texts of the document with the places of their markup; a paragraph ends with a line end that no text holds. */
+function textsOf(xml: string): { readonly words: string; readonly from: number; readonly to: number }[] {
+  return Array.from(xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g), (found) => {
+    const inner = found[1];
+    const from = found.index + found[0].indexOf('>') + 1;
+    return inner === undefined
+      ? { words: '\n', from, to: from }
+      : { words: decode(inner), from, to: from + inner.length };
+  });
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/gi, (_, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[String(name)] ?? '';
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+  });
+}
+
+function encode(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
