@@ -4,6 +4,7 @@ import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Block, List, Picture, Table, TableCell, TableRow } from '../scripts/notice/model.ts';
+import type { PrintLayout } from '../scripts/notice/table-layout.ts';
 import { EndingsView, NoticeEndings } from './endings.tsx';
 import { ProseText, safeAddress } from './prose.tsx';
 
@@ -59,6 +60,9 @@ export const FileAddress = createContext(safeAddress);
 /** Where a page finds a picture; a file that stands alone carries its pictures in itself. */
 export const PictureAddress = createContext(({ src }: Picture) => safeAddress(src));
 
+/** How a table is set where the page is printed. */
+export const TablePrint = createContext((_: Table): PrintLayout => ({ size: 'normal', landscape: false }));
+
 function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
   const source = useContext(PictureAddress)(picture);
   return source === undefined ? null : (
@@ -72,10 +76,11 @@ function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
 function TableView({ table, words }: { readonly table: Table; readonly words: PageWords }): VNode {
   const { caption, rows, headRows, heads, notes, source } = table;
   const address = useContext(FileAddress);
+  const print = useContext(TablePrint)(table);
   const file = source === undefined ? undefined : address(source);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class={classOf(table)} aria-label={words.table} tabIndex={0}>
+    <section class={classOf(table, print)} aria-label={words.table} tabIndex={0}>
       <table>
         {caption.length === 0 ? null : (
           <caption>
@@ -124,18 +129,12 @@ const LONG = 20;
 /** Names and short heads keep the width that they need. */
 const SHORT = 4;
 
-/** Prints on a landscape page from so many columns on. */
-const WIDE = 9;
-/** Prints in smaller type too from so many on. */
-const WIDEST = 13;
-
-function classOf(table: Table): string {
-  const columns = table.heads.length;
+function classOf(table: Table, { size, landscape }: PrintLayout): string {
   return [
     'table-box',
     ...(isMerged(table) ? ['merged'] : []),
-    ...(columns >= WIDE ? ['wide'] : []),
-    ...(columns >= WIDEST ? ['widest'] : []),
+    ...(landscape ? ['landscape'] : []),
+    ...(size === 'normal' ? [] : [`print-${size}`]),
   ].join(' ');
 }
 

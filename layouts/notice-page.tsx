@@ -3,8 +3,9 @@
 import type { VNode } from 'preact';
 import type { NoticeWords } from '../scripts/messages/notice-page.ts';
 import type { Endings } from '../scripts/notice/ending.ts';
-import type { Notice } from '../scripts/notice/model.ts';
-import { Blocks } from './blocks.tsx';
+import type { Notice, Table } from '../scripts/notice/model.ts';
+import type { PrintLayout } from '../scripts/notice/table-layout.ts';
+import { Blocks, TablePrint } from './blocks.tsx';
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { Divisions } from './divisions.tsx';
@@ -24,6 +25,8 @@ export interface NoticePageProps extends NoticeFootProps {
   /** Lines below the title on paper. */
   readonly imprint: readonly string[];
   readonly endings: Endings;
+  /** How each table is set where the page is printed. */
+  readonly tablePrint: (table: Table) => PrintLayout;
   /** Known fields of the disclosure record, label and value. */
   readonly record: readonly (readonly [label: string, value: string])[];
   readonly tally?: Tally | undefined;
@@ -51,15 +54,17 @@ export function NoticePage(props: NoticePageProps): VNode {
         <Head {...props} />
         {notice.sections.length === 0 ? null : <Contents sections={notice.sections} words={words} />}
         <div class="notice-text" id="text" lang="zh-CN" data-notice-text>
-          <NoticeEndings.Provider value={props.endings}>
-            <Blocks blocks={notice.preamble} words={words} />
-            <Divisions divisions={notice.sections} words={words} />
-            {notice.closing.length === 0 ? null : (
-              <div id="closing" class="closing">
-                <Blocks blocks={notice.closing} words={words} />
-              </div>
-            )}
-          </NoticeEndings.Provider>
+          <TablePrint.Provider value={props.tablePrint}>
+            <NoticeEndings.Provider value={props.endings}>
+              <Blocks blocks={notice.preamble} words={words} />
+              <Divisions divisions={notice.sections} words={words} />
+              {notice.closing.length === 0 ? null : (
+                <div id="closing" class="closing">
+                  <Blocks blocks={notice.closing} words={words} />
+                </div>
+              )}
+            </NoticeEndings.Provider>
+          </TablePrint.Provider>
         </div>
         <NoticeFoot {...props} />
       </article>

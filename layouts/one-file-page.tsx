@@ -3,8 +3,9 @@
 import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Endings } from '../scripts/notice/ending.ts';
-import type { Notice, Picture } from '../scripts/notice/model.ts';
-import { Blocks, FileAddress, PictureAddress } from './blocks.tsx';
+import type { Notice, Picture, Table } from '../scripts/notice/model.ts';
+import type { PrintLayout } from '../scripts/notice/table-layout.ts';
+import { Blocks, FileAddress, PictureAddress, TablePrint } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
 import { NoticeEndings } from './endings.tsx';
 import { Imprint, TitleLines } from './printed-head.tsx';
@@ -16,6 +17,8 @@ export interface OneFilePageProps {
   /** Lines below the title: who published it, and when. */
   readonly imprint: readonly string[];
   readonly endings: Endings;
+  /** How each table is set where the page is printed. */
+  readonly tablePrint: (table: Table) => PrintLayout;
   readonly words: PageWords;
   /** Where the notice is published, for its paper. */
   readonly address: string | undefined;
@@ -30,7 +33,7 @@ const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function OneFilePage(props: OneFilePageProps): VNode {
-  const { notice, titleLines, imprint, endings, words, address, style, pictureAddress } = props;
+  const { notice, titleLines, imprint, endings, tablePrint, words, address, style, pictureAddress } = props;
   const { meta, preamble, sections, closing } = notice;
   return (
     <html lang="zh-CN">
@@ -58,15 +61,17 @@ export function OneFilePage(props: OneFilePageProps): VNode {
           <PictureAddress.Provider value={pictureAddress}>
             <FileAddress.Provider value={() => undefined}>
               <div class="notice-text" data-notice-text>
-                <NoticeEndings.Provider value={endings}>
-                  <Blocks blocks={preamble} words={words} />
-                  <Divisions divisions={sections} words={words} />
-                  {closing.length === 0 ? null : (
-                    <div class="closing">
-                      <Blocks blocks={closing} words={words} />
-                    </div>
-                  )}
-                </NoticeEndings.Provider>
+                <TablePrint.Provider value={tablePrint}>
+                  <NoticeEndings.Provider value={endings}>
+                    <Blocks blocks={preamble} words={words} />
+                    <Divisions divisions={sections} words={words} />
+                    {closing.length === 0 ? null : (
+                      <div class="closing">
+                        <Blocks blocks={closing} words={words} />
+                      </div>
+                    )}
+                  </NoticeEndings.Provider>
+                </TablePrint.Provider>
               </div>
             </FileAddress.Provider>
           </PictureAddress.Provider>

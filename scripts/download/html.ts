@@ -9,6 +9,7 @@ import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
+import { printLayout } from '../notice/table-layout.ts';
 import { themeStyle } from '../notice/theme.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
@@ -51,6 +52,7 @@ export function writeHtml(
   const page = OneFilePage({
     notice: linked,
     endings: endingsOf(linked),
+    tablePrint: printLayout,
     titleLines: titlePartsOf(notice.meta),
     imprint: imprintOf(notice),
     words: pageWords(language),

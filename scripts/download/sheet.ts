@@ -6,11 +6,11 @@ import { type Note, Notes } from '../notice/notes.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Prose, Run } from '../notice/prose.ts';
 import { ownCells } from '../notice/table.ts';
+import { layOutTable, type PlacedColumn } from '../notice/table-layout.ts';
 import { titleLinesOf } from '../notice/title-lines.ts';
 import { breakCodes, markBreaks } from './break-marks.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
-import { layOutTable, type PlacedColumn } from './table-layout.ts';
 
 /** Everything layouts/notice.typ prints. */
 export interface Sheet {

@@ -12,6 +12,7 @@ import { withNoteLinks } from '../notice/notes.ts';
 import { noticeTags } from '../notice/page-tags.ts';
 import { blocksOf } from '../notice/passages.ts';
 import type { Edition, Site } from '../notice/site.ts';
+import { printLayout } from '../notice/table-layout.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
@@ -64,6 +65,7 @@ export function noticePage(
           words: noticeWords(site.language),
           notice: linked,
           endings: endingsOf(linked),
+          tablePrint: printLayout,
           titleLines: titlePartsOf(meta),
           imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),

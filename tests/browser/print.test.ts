@@ -37,6 +37,8 @@ const NOTICE = noticeOf(
   { source: '示例市样例区财政办公室' },
 );
 
+const MEASURED = ['道路养护', '饮水管网', '合计'];
+
 await describeInBrowser('print', (browser) => {
   let folder: string;
   let context: BrowserContext;
@@ -75,5 +77,32 @@ await describeInBrowser('print', (browser) => {
       pdf.pages.map((page) => page.folio?.text.replace(/\s/g, '')),
     );
     for (const page of printed.pages) expect(page.words).not.toMatch(/检索|下载|复制|打印|查找/);
+  });
+
+  it.each([
+    [4, 'portrait'],
+    [7, 'portrait'],
+    [12, 'landscape'],
+    [20, 'landscape'],
+  ])('sets a table of %i amounts on a %s page, every row of figures whole', async (columns, side) => {
+    const amounts = Array.from({ length: columns }, (_, column) => `${740741 + column}.68`);
+    const years = amounts.map((_, column) => `${2001 + column}年`);
+    const notice = noticeOf([table([['项目', ...years], ...MEASURED.map((row) => [row, ...amounts])])]);
+    const file = path.join(folder, `wide-${columns}.html`);
+    writeFileSync(
+      file,
+      writeHtml(notice, () => undefined, { language: 'zh-CN' }),
+    );
+    const { pages } = await readPdf(await printWithOurFaces(context, pathToFileURL(file).href, folder));
+    const printed = pages.find(({ words }) => words.includes('740741.68'));
+    const lines = printed?.lines.filter(({ text }) => text.includes('740741.68')) ?? [];
+    expect(lines).toHaveLength(MEASURED.length);
+    for (const { text } of lines) expect(text.replace(/\s/g, '')).toContain(amounts.join(''));
+    // Both have the type area of the standard: 28 mm from the left, or 37 mm on a sheet that is turned.
+    const [left, right] = side === 'portrait' ? [28, 210 - 26] : [37, 297 - 35];
+    for (const line of lines) {
+      expect(line.x).toBeGreaterThanOrEqual((left / 25.4) * 72);
+      expect(line.right).toBeLessThanOrEqual((right / 25.4) * 72);
+    }
   });
 });

@@ -3,9 +3,9 @@
  * broken. A table that does not fit gets smaller type, then a landscape page, then it is split by columns.
  */
 
-import type { ColumnAlign, Table, TableCell, TableRow } from '../notice/model.ts';
-import { proseOf } from '../notice/prose.ts';
 import { unbreakableWidth, widthOf } from './cell-width.ts';
+import type { ColumnAlign, Table, TableCell, TableRow } from './model.ts';
+import { proseOf } from './prose.ts';
 
 export interface TableLayout {
   /** Size of the type in points: 小四, 五号, 小五. */
@@ -58,6 +58,24 @@ const WHOLE_HEAD = 6;
 const LONGEST_HEAD = 12;
 /** No column gets more room than for so many characters: longer cells take more lines. */
 const MOST = 40;
+
+/** How a browser prints a table: it cannot split one, so what would be split gets still smaller type. */
+export interface PrintLayout {
+  readonly size: TypeSize;
+  readonly landscape: boolean;
+}
+
+export type TypeSize = 'normal' | 'small' | 'smaller' | 'smallest';
+
+const NAMES: ReadonlyMap<number, TypeSize> = new Map(
+  SIZES.map(({ size }, index) => [size, (['normal', 'small', 'smaller'] as const)[index] ?? 'smaller']),
+);
+
+/** What the print style sheet is given to set `table` as the other outputs do. */
+export function printLayout(table: Table): PrintLayout {
+  const { size, landscape, parts } = layOutTable(table);
+  return { size: parts.length > 1 ? 'smallest' : (NAMES.get(size) ?? 'normal'), landscape };
+}
 
 /** Every table has a layout: the least that two columns need is less than a landscape page. */
 export function layOutTable(table: Table): TableLayout {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unbreakableWidth } from '../../scripts/download/cell-width.ts';
-import { layOutTable, type TableLayout } from '../../scripts/download/table-layout.ts';
+import { unbreakableWidth } from '../../scripts/notice/cell-width.ts';
 import type { TableRow } from '../../scripts/notice/model.ts';
 import { ownCells, tableOf } from '../../scripts/notice/table.ts';
-import { prose, table } from './sample-notice.ts';
+import { layOutTable, type TableLayout } from '../../scripts/notice/table-layout.ts';
+import { prose, table } from '../download/sample-notice.ts';
 
 const PORTRAIT = (156 / 25.4) * 72;
 const LANDSCAPE = (225 / 25.4) * 72;
