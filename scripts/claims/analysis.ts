@@ -7,7 +7,9 @@ import { changeClaims } from './change/engine.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
 import { oncePerReading } from './once.ts';
+import { eachCauseOnce } from './one-cause.ts';
 import { rateClaims } from './rate/engine.ts';
+import { siblingClaims } from './rate/siblings.ts';
 import { structureClaims } from './rate/structure.ts';
 import type { Reading } from './reading.ts';
 import { repetitionClaims } from './repetition/engine.ts';
@@ -24,6 +26,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   repetitionClaims,
   changeClaims,
   rateClaims,
+  siblingClaims,
   structureClaims,
   averageClaims,
   baseClaims,
@@ -31,7 +34,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
 
 /** Every claim of the notice with its verdict. */
 export const claimsOf = oncePerReading((reading): readonly Claim[] =>
-  FAMILIES.flatMap((read) => [...read(reading)]),
+  eachCauseOnce(FAMILIES.flatMap((read) => [...read(reading)])),
 );
 
 /** The claims that are reported under `rule`. */

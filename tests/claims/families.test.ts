@@ -77,6 +77,44 @@ describe('a rate', () => {
   });
 });
 
+describe('one slip', () => {
+  it('is one finding that marks every place', () => {
+    const text = '男性723339956人，占51.24%；女性688438768人，占46.78%。';
+    const failing = claimsOf(new Reading(noticeFromText(`${text}\n`))).flatMap(({ verdict }) =>
+      verdict.is === 'fails' ? [verdict.related.length] : [],
+    );
+    expect(failing).toEqual([3]);
+  });
+});
+
+describe('shares that stand in a row', () => {
+  it.each([
+    [
+      '已解决的（A类）22件，占承办总数的23.91%；正在解决的（B类）68件，占73.91%；列入规划的（C类）2件，占2.17%。',
+      '已解决的（A类）22件，占承办总数的23.91%；正在解决的（B类）68件，占71.93%；列入规划的（C类）2件，占2.17%。',
+    ],
+    [
+      '男性723339956人，占51.24%；女性688438768人，占48.76%。',
+      '男性723339956人，占51.24%；女性688438768人，占46.78%。',
+    ],
+    [
+      '全年一般公共预算收入192.69亿元。税收180.64亿元，占一般公共预算收入的93.75%，非税12.05亿元，占一般公共预算收入的6.25%。',
+      '全年一般公共预算收入192.69亿元。税收180.64亿元，占一般公共预算收入的97.35%，非税12.05亿元，占一般公共预算收入的6.25%。',
+    ],
+  ])('are of one whole: %s', (right, wrong) => {
+    expect(fails(right)).toEqual([]);
+    expect(fails(wrong)).toHaveLength(1);
+  });
+
+  it.each([
+    '教育系统11起，占7.1%；卫生系统16起，占10.46%；城管系统20起，占13.07%。',
+    '甲类40件，占40%；乙类35件，占35%；其中丙类7件，占20%。',
+    '税收30亿元，占年度计划的75%；非税12亿元，占年度计划的60%；基金8亿元，占年度计划的80%。',
+  ])('and rounded, cut off or of goals of their own, are no fault: %s', (text) => {
+    expect(fails(text)).toEqual([]);
+  });
+});
+
 describe('an average or a multiple', () => {
   it.each([
     ['发放惠农补贴1.8万户，计2520万元，户均1400元。', '发放惠农补贴1.8万户，计2520万元，户均1600元。'],

@@ -16,7 +16,7 @@ export const OWN_BASE =
 export const GOAL = /力争|争取|预计|预期|确保|规划|目标/;
 
 /** 占任务数的, 占年度计划: each part has a goal of its own. */
-export const OWN_GOAL = /任务|计划|预算|目标|指标|概算|应|预期|可|同期|去年|上年|比上|投资/;
+export const OWN_GOAL = /任务|计划|预算(?!收入|支出|总)|目标|指标|概算|应|预期|可|同期|去年|上年|比上|投资/;
 
 /** 完成年初预算的, 为年度任务的 (1: 年初预算, 年度任务). */
 export const OF_PLAN = /(?:完成|为|达到?|相当于|实现)了?([一-龥]{0,6}(?:预算|概算|计划|目标|任务))数?的$/;
