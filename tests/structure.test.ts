@@ -32,6 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'draft',
     'claims',
     'check',
+    'desk',
     'download',
     'search',
     'site',

@@ -85,6 +85,21 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./check.ts'),
   }),
   command({
+    name: 'desk',
+    operands: { words: { zh: '[草稿…]', en: '[DRAFT…]' } },
+    does: {
+      zh: '打开核对页面：在浏览器中核对草稿，稿件不离开本机',
+      en: 'opens the checking page: drafts are checked in the browser and do not leave the machine',
+    },
+    options: {
+      print: {
+        type: 'boolean',
+        does: { zh: '只显示页面的位置，不打开', en: 'print where the page is, open nothing' },
+      },
+    },
+    load: () => import('./desk.ts'),
+  }),
+  command({
     name: 'rules',
     operands: { words: { zh: '[规则…]', en: '[NAME…]' } },
     does: {

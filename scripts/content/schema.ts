@@ -148,6 +148,7 @@ export const siteSchema = z.strictObject(
       .optional(),
     contact: contact.optional(),
     formats: z.array(z.enum(FORMATS, is('format')), is('list')).optional(),
+    desk: z.boolean(is('flag')).optional(),
     keep: z.array(keptName, is('list')).optional(),
     parent: z.strictObject({ name: line, href }, is('group')).optional(),
     theme: z

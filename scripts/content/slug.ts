@@ -10,6 +10,7 @@ export function isSlug(name: string): boolean {
 /** Addresses that the site uses itself. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'assets',
+  'desk',
   'pagefind',
   'search',
   'index',

@@ -132,6 +132,14 @@ export const say = {
     { zh: '--slug 只能用于一份草稿', en: '--slug is for one draft only' },
     { zh: '逐份导入，或不写 --slug', en: 'import one at a time, or leave --slug out' },
   ],
+  deskAt: (file: string): Bilingual => ({
+    zh: `核对页面：${file}\n双击也能打开，也可以复制给别人；不需要安装，不需要联网。`,
+    en: `the checking page: ${file}\nIt also opens by double-click, and may be copied; it needs no installation and no network.`,
+  }),
+  deskWith: (file: string): Bilingual => ({
+    zh: `核对页面：${file}\n其中存有所给的草稿，看完请删除这个文件。`,
+    en: `the checking page: ${file}\nIt holds the drafts: delete this file when you are done.`,
+  }),
   noFile: (file: string): Said => [
     { zh: `找不到 ${file}`, en: `there is no ${file}` },
     { zh: '核对文件名与路径', en: 'check the name and the path' },

@@ -381,6 +381,7 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
   siteIdCode: { zh: '网站标识码', en: 'code of the site', example: 'siteIdCode: "0000000000"' },
   language: { zh: '界面语言', en: 'language of the interface', example: 'language: zh-CN' },
   formats: { zh: '下载格式', en: 'formats to download', example: 'formats: [pdf, docx, txt]' },
+  desk: { zh: '核对页面', en: 'checking page', example: 'desk: true' },
   keep: { zh: '保留的文件', en: 'files to keep', example: 'keep: [CNAME]' },
   'keep.*': { zh: '保留的文件', en: 'file to keep', example: '- CNAME' },
   'formats.*': { zh: '下载格式', en: 'format to download', example: '- docx' },

@@ -19,6 +19,8 @@ export interface Site {
   readonly contact?: Contact | undefined;
   /** What notices are offered as; `USUAL_FORMATS` where it is left out. */
   readonly formats?: readonly Format[] | undefined;
+  /** Whether the checking page is published with the site, under `desk/`. */
+  readonly desk?: boolean | undefined;
   /** Names at the top of the published folder that tongbao did not write and that stay there. */
   readonly keep?: readonly string[] | undefined;
   /** The body above, linked at the top of every page. */

@@ -5,36 +5,67 @@ import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { say } from '../messages/desk.ts';
 
+export interface DeskPage {
+  /** All in one file, to be opened from a disk. */
+  readonly whole: string;
+  /** For a site, whose server may forbid scripts and styles inside a page: files by name. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
 /**
  * @param entry the module that starts the page
  * @returns the page; the same sources give the same bytes
  * @throws where something that is bundled needs Node
  */
-export async function deskPage(entry: string, style: string): Promise<string> {
+export async function deskPage(entry: string, style: string): Promise<DeskPage> {
   const script = await bundle(entry);
+  const whole = page({
+    policy: policy(digestOf(script), digestOf(style)),
+    head: `<style>${style}</style>`,
+    end: `<script>${script}</script>`,
+  });
+  const index = page({
+    policy: policy("'self'", "'self'"),
+    head: '<link rel="stylesheet" href="desk.css">',
+    end: '<script src="desk.js"></script>',
+  });
+  return {
+    whole,
+    parts: new Map([
+      ['index.html', index],
+      ['desk.css', style],
+      ['desk.js', script],
+    ]),
+  };
+}
+
+function page(parts: { readonly policy: string; readonly head: string; readonly end: string }): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
+<meta http-equiv="Content-Security-Policy" content="${parts.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${say.title.zh}</title>
-<style>${style}</style>
+${parts.head}
 </head>
 <body>
 <noscript>${say.noScript.zh}</noscript>
 <div id="desk"></div>
-<script>${script}</script>
+${parts.end}
 </body>
 </html>
 `;
 }
 
-/** Nothing may be loaded: neither pictures nor fonts nor data; a form may be sent nowhere. */
+/** Nothing else may be loaded: neither pictures nor fonts nor data; a form may be sent nowhere. */
 function policy(script: string, style: string): string {
-  const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; script-src ${digest(script)}; style-src ${digest(style)}; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src ${script}; style-src ${style}; base-uri 'none'; form-action 'none'`;
+}
+
+function digestOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -1,4 +1,4 @@
-/** Makes the checking page: `dist/desk/tongbao.html`, one file that loads nothing and sends nothing. */
+/** Makes the checking page: `dist/desk/tongbao.html`, one file that loads nothing, and `dist/desk/site/` for a site. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,5 +12,7 @@ const style = (await Promise.all(styles.map((file) => readFile(file, 'utf8'))))
   .join('')
   .replaceAll('\r\n', '\n');
 const target = path.join(root, 'dist/desk');
-await mkdir(target, { recursive: true });
-await writeFile(path.join(target, 'tongbao.html'), await deskPage(path.join(page, 'start.tsx'), style));
+await mkdir(path.join(target, 'site'), { recursive: true });
+const { whole, parts } = await deskPage(path.join(page, 'start.tsx'), style);
+await writeFile(path.join(target, 'tongbao.html'), whole);
+for (const [name, text] of parts) await writeFile(path.join(target, 'site', name), text);

@@ -9,6 +9,7 @@ import type { Notice } from '../notice/model.ts';
 import { newestFirst } from '../notice/newest-first.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { writeAssets } from './assets.ts';
+import { writeDesk } from './desk.ts';
 import { FEED, SITEMAP } from './feed-path.ts';
 import { atomFeed, sitemap } from './feeds.ts';
 import { figuresPage } from './figures-page.ts';
@@ -54,6 +55,7 @@ export async function writePages({ site, notices, editions, sizes, folder }: Pub
   eleventy.disableLogger();
   await eleventy.write();
   writeAssets(folder);
+  if (site.desk === true) writeDesk(folder);
   writeTheme(site, folder);
 
   for (const notice of ordered) writeHandOver(notice, site, folder);

@@ -8,10 +8,13 @@ import { unzipSync } from 'fflate';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { check } from '../../scripts/commands/check.ts';
+import { deskWith } from '../../scripts/commands/desk.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
+import { writeDesk } from '../../scripts/site/desk.ts';
 import { readRuleCases } from '../check/rule-fixtures.ts';
 import { temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';
+import { serveFolder } from './static-server.ts';
 
 const FILE = path.resolve('dist/desk/tongbao.html');
 const CASES = 'tests/draft/cases';
@@ -206,6 +209,21 @@ await describeInBrowser('on the checking page a person', (browser) => {
         { colorScheme },
       );
     }
+  });
+
+  it('opens the page of the site, or one that the command line has put a draft into', async () => {
+    writeDesk(folder);
+    const server = await serveFolder(folder);
+    const given = deskWith([draft('e.txt', TEXT)]);
+    for (const address of [`${server.address}desk/index.html`, pathToFileURL(given).href]) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      if (address.startsWith('http')) await give(page, path.join(folder, 'e.txt'));
+      await expect.poll(() => rulesOf(page)).toEqual(['figure-check', 'figure-sum']);
+      await page.close();
+    }
+    await server.close();
+    rmSync(path.dirname(given), { recursive: true });
   });
 
   it('gets the verdicts of the command line on every sample', async () => {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { tallyOf } from '../../check/check.ts';
 import { say } from '../../messages/desk.ts';
 import type { Language } from '../../notice/finding.ts';
+import { GIVEN, readDrafts } from '../given-drafts.ts';
 import { DraftPage } from './draft-page.tsx';
 import { type DraftState, openDraft, readAgain } from './draft-state.ts';
 import { type Chosen, canChoose, choose, dropped, watch } from './files.ts';
@@ -49,6 +50,12 @@ export function Desk() {
     if (open === undefined || !ids.has(open.id)) setShown(opened[0]?.id);
     setStatus(opened.map((draft) => outcomeOf(draft, language)).join('\n'));
   };
+
+  // What the command line has put into this copy of the page.
+  useEffect(() => {
+    const given = readDrafts(document.getElementById(GIVEN)?.textContent ?? '[]');
+    void take(given.map(({ name, bytes }) => ({ file: new File([new Uint8Array(bytes)], name) })));
+  }, []);
 
   const change = (draft: DraftState): void => {
     setDrafts((some) => some.map((one) => (one.id === draft.id ? draft : one)));
