@@ -37,11 +37,18 @@ function DivisionView({ division, words, above }: DivisionProps): VNode {
       class={`division depth-${Math.min(path.length, 3)} level-${division.level}${division.runIn ? ' runs-in' : ''}`}
     >
       <Lead division={division} depth={path.length} />
+      <Status division={division} label={words.sectionStatus} />
       <Blocks blocks={division.blocks} words={words} runIn={division.runIn} />
       {above.length < 2 ? <Permalink path={path} words={words} /> : null}
       <Divisions divisions={division.divisions} words={words} above={path} />
     </section>
   );
+}
+
+/** How far a section has come, where it is read: that is what readers come for. It is no word of the notice. */
+function Status({ division, label }: { readonly division: Division; readonly label: string }): VNode | null {
+  const status = division.declared?.status;
+  return status === undefined ? null : <p class="section-status" data-label={label} data-status={status} />;
 }
 
 // Sections and items are headings; deeper down, a line that heads nothing is a paragraph like any other.

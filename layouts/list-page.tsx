@@ -40,6 +40,8 @@ export interface ListEntry {
   /** Whether everything found has been put right, in words, where the notice says so. */
   readonly status?: string | undefined;
   readonly corrected: boolean;
+  /** Another notice takes its place. */
+  readonly superseded: boolean;
 }
 
 export interface Turn {
@@ -72,7 +74,12 @@ export function ListPage(props: ListPageProps): VNode {
                   data-issuer={entry.issuer}
                   data-status={entry.status}
                 >
-                  <Entry entry={entry} sampleMark={shell.words.sampleMark} correctedMark={words.corrected} />
+                  <Entry
+                    entry={entry}
+                    sampleMark={shell.words.sampleMark}
+                    correctedMark={words.corrected}
+                    supersededMark={words.superseded}
+                  />
                 </li>
               ))}
             </ol>
@@ -178,9 +185,10 @@ interface EntryProps {
   readonly entry: ListEntry;
   readonly sampleMark: string;
   readonly correctedMark: string;
+  readonly supersededMark: string;
 }
 
-function Entry({ entry, sampleMark, correctedMark }: EntryProps): VNode {
+function Entry({ entry, sampleMark, correctedMark, supersededMark }: EntryProps): VNode {
   const [year = '', month = '', day = ''] = entry.date.split('-');
   return (
     <article class="notice-entry">
@@ -200,6 +208,7 @@ function Entry({ entry, sampleMark, correctedMark }: EntryProps): VNode {
         </h3>
         <p class="entry-line">
           {entry.sample ? <span class="sample-mark">{sampleMark}</span> : null}
+          {entry.superseded ? <span class="corrected-mark">{supersededMark}</span> : null}
           {entry.corrected ? <span class="corrected-mark">{correctedMark}</span> : null}
           <span class="entry-kind">{entry.kind}</span>
           <span>{entry.issuer}</span>

@@ -29,6 +29,8 @@ export interface NoticePageProps extends NoticeFootProps {
   readonly tablePrint: (table: Table) => PrintLayout;
   /** Known fields of the disclosure record, label and value. */
   readonly record: readonly (readonly [label: string, value: string])[];
+  /** The notice that takes the place of this one: what is said of it, and where it is. */
+  readonly superseded?: { readonly label: string; readonly title: string; readonly href: string } | undefined;
   readonly tally?: Tally | undefined;
   /** The page of all figures of the notice. */
   readonly figures: string;
@@ -89,6 +91,11 @@ function Head(props: NoticePageProps): VNode {
       <h1 lang="zh-CN">
         <TitleLines lines={props.titleLines} />
       </h1>
+      {props.superseded === undefined ? null : (
+        <p class="superseded-banner" role="note">
+          {props.superseded.label} <a href={props.superseded.href}>{props.superseded.title}</a>
+        </p>
+      )}
       <Imprint lines={props.imprint} onPaperOnly />
       <p class="notice-line">
         <span>

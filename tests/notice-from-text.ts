@@ -5,6 +5,7 @@ import { readNoticeFolder } from '../scripts/content/notice-folder.ts';
 import { readSiteText, wordsOfSite } from '../scripts/content/site-file.ts';
 import type { CarriedFile, Notice } from '../scripts/notice/model.ts';
 import type { StatedSite } from '../scripts/notice/site.ts';
+import { withSuperseding } from '../scripts/notice/superseding.ts';
 
 /** Front matter that every notice needs; a text that has its own keys adds to it or replaces them. */
 const NEEDED = {
@@ -37,35 +38,50 @@ export const SITE_FROM_TEXT = 'content/site.yaml';
  *
  * A line `>>> NAME` begins the file NAME; what stands before the first is `index.md`. Front matter stands between
  * lines `---` at the beginning of a file; `index.md` needs only the keys that matter to the test.
+ * A line `>>> ../NAME/index.md` begins another notice of the site.
  * A line `>>> files/NAME` declares an attachment; what follows, where something does, is its text.
  */
 export function noticeFromText(text: string): Notice {
   const texts = new Map<string, string>();
   const attachments: string[] = [];
   const carried: CarriedFile[] = [];
+  const siblings: Notice[] = [];
   const [index = '', ...others] = text.split(/^>>> /m);
   texts.set('index.md', withNeeded(index));
   for (const part of others) {
     const end = part.indexOf('\n');
     const name = part.slice(0, end < 0 ? part.length : end).trim();
     if (name === '../site.yaml') continue;
+    const other = /^\.\.\/([a-z0-9-]+)\/index\.md$/.exec(name)?.[1];
+    if (other !== undefined) {
+      siblings.push(read(other, new Map([['index.md', withNeeded(part.slice(end + 1))]]), [], []));
+      continue;
+    }
     if (name.startsWith('files/')) {
       attachments.push(name);
       const words = part.slice(end + 1).trim();
       if (end >= 0 && words !== '') carried.push(readCarriedFile(name, new TextEncoder().encode(words)));
     } else texts.set(name, part.slice(end + 1));
   }
-  const read = readNoticeFolder({
-    slug: 'fanben-2025',
-    path: 'content/fanben-2025',
+  const notice = read('fanben-2025', texts, attachments, carried);
+  return withSuperseding([notice, ...siblings])[0] ?? notice;
+}
+
+function read(
+  slug: string,
+  texts: ReadonlyMap<string, string>,
+  attachments: readonly string[],
+  carried: readonly CarriedFile[],
+): Notice {
+  const { notice, findings } = readNoticeFolder({
+    slug,
+    path: `content/${slug}`,
     texts,
     attachments,
     carried,
   });
-  if (read.notice !== undefined) return read.notice;
-  throw new Error(
-    read.findings.map(({ at, says }) => `${at.file}:${at.line}:${at.column} ${says.zh}`).join('\n'),
-  );
+  if (notice !== undefined) return notice;
+  throw new Error(findings.map(({ at, says }) => `${at.file}:${at.line}:${at.column} ${says.zh}`).join('\n'));
 }
 
 function withNeeded(index: string): string {

@@ -41,6 +41,7 @@ import {
 import { publishedText } from './rules/published-text.ts';
 import { sectionItems } from './rules/section-items.ts';
 import { sectionPattern } from './rules/section-pattern.ts';
+import { supersededValidity } from './rules/superseded-validity.ts';
 import { textCharacters } from './rules/text-characters.ts';
 import { textMarkup } from './rules/text-markup.ts';
 import { textNote } from './rules/text-note.ts';
@@ -86,6 +87,7 @@ export const REGISTRY: readonly Rule[] = [
   textWidth,
   nameVariant,
   sectionPattern,
+  supersededValidity,
   privacyIdNumber,
   privacyMobile,
   privacyBankCard,

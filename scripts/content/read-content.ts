@@ -11,6 +11,7 @@ import { newestFirst } from '../notice/newest-first.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
+import { withSuperseding } from '../notice/superseding.ts';
 import { isReadable, nearestReadable } from '../notice/theme.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
@@ -80,7 +81,7 @@ class ContentReader {
   content(site: ReadSite): Content {
     return {
       ...site,
-      notices: this.notices.sort(newestFirst),
+      notices: withSuperseding(this.notices).sort(newestFirst),
       findings: this.findings,
       texts: this.texts,
     };

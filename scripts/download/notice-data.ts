@@ -97,6 +97,7 @@ export const NoticeData = z
     topic: z.string().optional(),
     validity: z.string().optional(),
     supersedes: z.string().optional().describe('Slug of the notice that this one takes the place of.'),
+    supersededBy: z.string().optional().describe('Slug of the notice that takes the place of this one.'),
     follows: z.string().optional().describe('Slug of the notice that this one continues.'),
     contact: z
       .strictObject({

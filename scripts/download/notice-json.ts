@@ -10,7 +10,7 @@ export function writeNoticeJson(notice: Notice): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(dataOf(notice), null, 1)}\n`);
 }
 
-function dataOf({ slug, meta, preamble, sections, closing }: Notice): NoticeData {
+function dataOf({ slug, meta, preamble, sections, closing, supersededBy }: Notice): NoticeData {
   const { title, kind, issuer, source, published, written, dataAsOf, reference, indexNumber } = meta;
   const { topic, validity, supersedes, follows, contact, sample, figures, corrections } = meta;
   // What is undefined, JSON leaves out.
@@ -29,6 +29,7 @@ function dataOf({ slug, meta, preamble, sections, closing }: Notice): NoticeData
     topic,
     validity,
     supersedes,
+    supersededBy: supersededBy?.slug,
     follows,
     contact: contact && { phone: contact.phone, address: contact.address, email: contact.email },
     sample,

@@ -11,6 +11,7 @@ export interface ListWords {
   readonly choice: (value: string, count: number) => string;
   readonly status: Readonly<Record<Progress, string>>;
   readonly corrected: string;
+  readonly superseded: string;
   readonly pages: string;
   readonly page: (number: number) => string;
   readonly previous: string;
@@ -31,6 +32,7 @@ const CHINESE: ListWords = {
   choice: (value, count) => `${value}（${count}）`,
   status: { completed: '全部完成', ongoing: '整改中' },
   corrected: '有更正',
+  superseded: '已被取代',
   pages: '分页',
   page: (number) => `第 ${number} 页`,
   previous: '上一页',
@@ -47,6 +49,7 @@ const ENGLISH: ListWords = {
   choice: (value, count) => `${value} (${count})`,
   status: { completed: 'All done', ongoing: 'Under way' },
   corrected: 'Corrected',
+  superseded: 'Superseded',
   pages: 'Pages',
   page: (number) => `Page ${number}`,
   previous: 'Previous',

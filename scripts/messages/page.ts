@@ -47,6 +47,9 @@ export interface PageWords {
   readonly followedBy: string;
   readonly supersedes: string;
   readonly supersededBy: string;
+  /** @param date of the newer notice, `YYYY-MM-DD` */
+  readonly supersededOn: (date: string) => string;
+  readonly sectionStatus: string;
   readonly siteIdCode: string;
   readonly organiser: string;
   readonly maintainer: string;
@@ -164,6 +167,8 @@ const CHINESE: PageWords = {
   followedBy: '后续',
   supersedes: '取代',
   supersededBy: '已由此份取代',
+  supersededOn: (date) => `本通报已被取代，请看 ${date} 发布的`,
+  sectionStatus: '整改状态',
   siteIdCode: '网站标识码',
   organiser: '主办单位',
   maintainer: '承办单位',
@@ -269,6 +274,8 @@ const ENGLISH: PageWords = {
   followedBy: 'Followed by',
   supersedes: 'Supersedes',
   supersededBy: 'Superseded by',
+  supersededOn: (date) => `This notice is superseded; read the one of ${date}:`,
+  sectionStatus: 'Status',
   siteIdCode: 'Site code',
   organiser: 'Organiser',
   maintainer: 'Maintainer',

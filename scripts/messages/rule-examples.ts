@@ -186,6 +186,10 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     wrong: '未按规定上交护照E00000000。',
     right: '未按规定上交护照1本。',
   },
+  'superseded-validity': {
+    wrong: `${front('validity: 有效', '反馈问题49个。')}\n>>> ../fanben-2026/index.md\n${front('published: 2026-03-02\nsupersedes: fanben-2025', '反馈问题48个。')}`,
+    right: `${front('validity: 已失效', '反馈问题49个。')}\n>>> ../fanben-2026/index.md\n${front('published: 2026-03-02\nsupersedes: fanben-2025', '反馈问题48个。')}`,
+  },
   'attachment-unread': {
     wrong: '详见[整改台账](files/taizhang.doc)。\n>>> files/taizhang.doc\n旧版 Word 文件',
     right: '详见[整改台账](files/taizhang.csv)。\n>>> files/taizhang.csv\n序号,问题\n1,制度不健全',

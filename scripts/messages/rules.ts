@@ -262,6 +262,13 @@ export const RULES = {
       en: 'Where one section lacks what all others have (a closing item, the ending of the title), something may have been left out.',
     },
   },
+  'superseded-validity': {
+    title: { zh: '被取代的通报不再标为有效', en: 'A superseded notice is not called valid' },
+    reason: {
+      zh: '读者和检查的人按“有效性”一栏判断；新通报已经取代旧的，旧的仍写“有效”，会被当作现行内容引用。',
+      en: 'Readers and inspectors go by the field 有效性. Where a newer notice takes the place of an older one that still says 有效, the old text is quoted as the current one.',
+    },
+  },
   'attachment-unread': {
     title: { zh: '附件的文字都经过检查', en: 'The words of all attachments are checked' },
     reason: {

@@ -4,11 +4,13 @@ import type { Notice } from './model.ts';
 
 /**
  * The document number, where it has one (发文字号, as the standard has it above the text); the issuer (where the title does not name it), and below it the source (where it is another body), the day of
- * publication, and the day of the last correction where there was one: a copy must show which text it holds.
+ * publication, the day of the last correction, and the notice that takes its place where there is one: a copy must show which
+ * text it holds.
  * @returns lines of text without line breaks, e.g. `来源：市委巡察办　发布日期：2025年3月18日`
  */
 export function imprintOf(notice: Notice): readonly string[] {
-  const { title, reference, issuer, source, published, corrections } = notice.meta;
+  const { meta, supersededBy } = notice;
+  const { title, reference, issuer, source, published, corrections } = meta;
   const origin = source === undefined || source === issuer ? [] : [`来源：${source}`];
   const last = corrections.at(-1);
   const dates = [
@@ -19,6 +21,7 @@ export function imprintOf(notice: Notice): readonly string[] {
     ...(reference === undefined || title.includes(reference) ? [] : [reference]),
     ...(title.includes(issuer) ? [] : [issuer]),
     ...inLines([...origin, ...dates]),
+    ...(supersededBy === undefined ? [] : [`本通报已由${writeDate(supersededBy.published)}发布的新通报取代`]),
   ];
 }
 

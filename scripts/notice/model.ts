@@ -19,7 +19,17 @@ export interface Notice {
   readonly sections: readonly Division[];
   /** The words after the last section. */
   readonly closing: readonly Block[];
+  /** The notice that takes the place of this one, where the site has one. */
+  readonly supersededBy?: Superseding | undefined;
   readonly source: NoticeSource;
+}
+
+/** A newer notice, as an older one refers to it. */
+export interface Superseding {
+  readonly slug: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
 }
 
 /** A section, an item or a smaller part: whatever a numbering mark opens. An *item* is a division right under a section. */

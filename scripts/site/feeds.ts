@@ -5,6 +5,9 @@ import type { Site } from '../notice/site.ts';
 import { FEED } from './feed-path.ts';
 import { noticePath } from './notice-page.ts';
 
+/** Added to the title of a notice that another takes the place of: a feed shows little else. */
+const SUPERSEDED = '（已被取代）';
+
 /** Entries in the feed: whoever reads it looks in more often than so many notices appear. */
 const FEED_LENGTH = 50;
 
@@ -26,10 +29,10 @@ export function atomFeed(notices: readonly Notice[], site: Site, baseUrl: string
       .map((updated) => `  <updated>${updated}</updated>`),
     `  <link rel="self" href="${escapeXml(baseUrl + FEED)}"/>`,
     `  <link href="${escapeXml(baseUrl)}"/>`,
-    ...entries.flatMap(({ slug, meta }) => [
+    ...entries.flatMap(({ slug, meta, supersededBy }) => [
       '  <entry>',
       `    <id>${escapeXml(baseUrl + noticePath(slug))}</id>`,
-      `    <title>${escapeXml(meta.title)}</title>`,
+      `    <title>${escapeXml(`${meta.title}${supersededBy === undefined ? '' : SUPERSEDED}`)}</title>`,
       `    <published>${timeOf(meta.published)}</published>`,
       `    <updated>${updatedOf({ meta })}</updated>`,
       `    <author><name>${escapeXml(meta.issuer)}</name></author>`,

@@ -99,6 +99,7 @@ function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords):
     sample: meta.sample,
     status: statusOf(notice, listed),
     corrected: meta.corrections.length > 0,
+    superseded: notice.supersededBy !== undefined,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Page } from '../../eleventy.config.ts';
 import type { Attachment, Download, Related } from '../../layouts/notice-foot.tsx';
-import { NoticePage } from '../../layouts/notice-page.tsx';
+import { NoticePage, type NoticePageProps } from '../../layouts/notice-page.tsx';
 import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
 import { endingsOf } from '../notice/ending.ts';
@@ -69,6 +69,7 @@ export function noticePage(
           titleLines: titlePartsOf(meta),
           imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),
+          superseded: supersededOf(notice, way, shell.words),
           tally: tallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
           contact: meta.contact ?? site.contact,
@@ -80,6 +81,12 @@ export function noticePage(
       );
     },
   };
+}
+
+function supersededOf({ supersededBy }: Notice, way: Way, words: PageWords): NoticePageProps['superseded'] {
+  if (supersededBy === undefined) return undefined;
+  const { slug, title, published } = supersededBy;
+  return { label: words.supersededOn(published), title, href: way(noticePath(slug)) };
 }
 
 const FIELDS: readonly RecordField[] = [
