@@ -70,8 +70,11 @@ export class Paragraphs {
     this.list = items;
   }
 
-  /** Adds a table; one that holds a single cell is a frame around paragraphs. */
-  addTable(rows: readonly (readonly Cell[])[], place: number): void {
+  /**
+   * Adds a table; one that holds a single cell is a frame around paragraphs.
+   * @param headRows how many rows the draft calls its head
+   */
+  addTable(rows: readonly (readonly Cell[])[], place: number, headRows = 0): void {
     const [only, ...others] = rows.flat();
     if (only === undefined) return;
     if (others.length === 0 && !this.isBox(only)) {
@@ -87,7 +90,7 @@ export class Paragraphs {
       }),
     );
     if (table.flat().every((cell) => cell === undefined || cell.prose.text === '')) return;
-    this.push(tableOf({ rows: table, headRows: guessHeadRows(table), at: this.at(place) }));
+    this.push(tableOf({ rows: table, headRows: guessHeadRows(table, headRows), at: this.at(place) }));
   }
 
   /** Within the text a few lines in a frame are set apart from it: they stay in their frame. */

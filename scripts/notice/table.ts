@@ -1,5 +1,6 @@
 /** Questions about a table that every room asks in the same way. */
 
+import { readMark } from './mark.ts';
 import type { Block, Paragraph, Table, TableCell, TableRow } from './model.ts';
 import { type Prose, proseOf } from './prose.ts';
 
@@ -76,13 +77,15 @@ export function plainRows(rows: readonly (readonly Prose[])[]): readonly TableRo
 }
 
 /**
- * How many rows are the head where nothing says so: the first, and every row that a cell of the head reaches down to. A
- * first row of one cell is a title, so the row below it belongs to the head too.
+ * How many rows are the head: the first, and every row that a cell of the head reaches down to. A first row of one cell
+ * is a title, so the row below it belongs to the head too.
+ * @param stated how many the draft calls its head; a table that is head from top to bottom says nothing by it
  */
-export function guessHeadRows(rows: readonly TableRow[]): number {
+export function guessHeadRows(rows: readonly TableRow[], stated = 0): number {
   const first = rows[0] ?? [];
   const isTitle = first.length > 1 && first[0]?.columnSpan === first.length;
-  let head = isTitle && rows.length > 2 ? 2 : 1;
+  const guessed = isTitle && rows.length > 2 ? 2 : 1;
+  let head = stated < rows.length ? Math.max(stated, guessed) : guessed;
   for (let row = 0; row < head; row += 1) {
     for (const { rowSpan } of ownCells(rows[row] ?? [])) head = Math.max(head, row + rowSpan);
   }
@@ -93,6 +96,9 @@ export function guessHeadRows(rows: readonly TableRow[]): number {
 const CAPTION =
   /^(?:附?表 *(?:[0-9]+(?:[-－.][0-9]+)*|[一二三四五六七八九十]+)?(?:[ \u3000：:、.．]|$)|[（(]?(?:金额)?单位[：:])/;
 const LONGEST_CAPTION = 60;
+/** A line that names the table below it: 2025年度项目资金分配情况表、问题整改台账（第一批）. */
+const NAME =
+  /^(?!附件|[^，。：:；、！？]*[见如按])[^，。：:；、！？\n]{2,40}(?:[况计细总览算支价分]表|台账|清单|名单|名录|名册)(?:[（(][^（）()。]{1,20}[）)])?$/;
 /** A remark on the table, in the lines below it. */
 const NOTE = /^[（(]?(?:注|备注|附注|说明|资料来源|数据来源) *[0-9]*[：:]/;
 
@@ -119,5 +125,9 @@ export function addBlock(blocks: Block[], block: Block, least = 0): void {
 function isCaption(block: Block | undefined): block is Paragraph {
   if (block?.kind !== 'paragraph') return false;
   const { text } = block.prose;
-  return text.length <= LONGEST_CAPTION && !text.includes('。') && CAPTION.test(text);
+  return text.length <= LONGEST_CAPTION && !text.includes('。') && (CAPTION.test(text) || isName(text));
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) && readMark(text) === undefined;
 }

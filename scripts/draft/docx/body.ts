@@ -9,7 +9,7 @@ import type { Package } from './package.ts';
 import type { Relationship } from './relationships.ts';
 import { PLACE } from './settle.ts';
 import { levelOf, type Styles } from './styles.ts';
-import { cellsOf, rowsOf, spanOf, type TableCell, withRowSpans } from './table-rows.ts';
+import { cellsOf, headRowsOf, rowsOf, spanOf, type TableCell, withRowSpans } from './table-rows.ts';
 
 /** What the parts of one document share. */
 export interface Document {
@@ -138,9 +138,10 @@ export class BodyReader {
 
   private readTable(table: XmlElement): void {
     const floating: [InlineReader, number][] = [];
-    const rows = rowsOf(table).map((row) => this.readRow(row, floating));
+    const written = rowsOf(table);
+    const rows = written.map((row) => this.readRow(row, floating));
     const place = rows.flat().flatMap((cell) => cell.words)[0]?.place ?? 1;
-    this.out.addTable(withRowSpans(rows), place);
+    this.out.addTable(withRowSpans(rows), place, headRowsOf(written));
     for (const [inline, at] of floating) this.addFloating(inline, at);
   }
 

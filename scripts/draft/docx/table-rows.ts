@@ -1,7 +1,7 @@
 /** Rows and cells of a table of a Word document, and how far cells reach down. */
 
 import type { Cell } from '../table-grid.ts';
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { childOf, elementsOf, type XmlElement } from '../xml.ts';
 
 /** A cell as it stands in its row, before the spans over rows are known. */
 export interface TableCell extends Cell {
@@ -21,6 +21,16 @@ export function cellsOf(row: XmlElement): XmlElement[] {
     if (child.name === 'w:tc') return [child];
     return child.name.endsWith('Pr') ? [] : cellsOf(child);
   });
+}
+
+/** How many rows from the first are repeated on every page: those are the head. */
+export function headRowsOf(rows: readonly XmlElement[]): number {
+  const other = rows.findIndex((row) => !isRepeated(childOf(childOf(row, 'w:trPr'), 'w:tblHeader')));
+  return other < 0 ? rows.length : other;
+}
+
+function isRepeated(mark: XmlElement | undefined): boolean {
+  return mark !== undefined && !['0', 'false', 'off'].includes(mark.attributes.get('val') ?? '1');
 }
 
 /** Columns that a cell takes. */

@@ -10,7 +10,7 @@ import type { Visibility } from './hidden.ts';
 import { collapse, splitBreaks } from './line-breaks.ts';
 import { listLabels } from './list-labels.ts';
 import { INLINE, textOf } from './page-text.ts';
-import { isLayout, rowsOf } from './tables.ts';
+import { headRowsOf, isLayout, rowsOf } from './tables.ts';
 import { isOfComment } from './word-page.ts';
 
 /** Reads the picture at an address of the page. */
@@ -143,7 +143,8 @@ export class HtmlFlow {
       }),
     );
     this.cell = undefined;
-    this.out.addTable(rows, rows.flat().flatMap(({ words }) => words)[0]?.place ?? Math.max(this.place, 1));
+    const place = rows.flat().flatMap(({ words }) => words)[0]?.place ?? Math.max(this.place, 1);
+    this.out.addTable(rows, place, headRowsOf(table));
     for (const picture of pictures) this.picture(picture);
   }
 

@@ -16,6 +16,15 @@ export function rowsOf(table: XmlElement): HtmlCell[][] {
   });
 }
 
+/** How many rows from the first are the head: those in `thead`, or, without one, those of heads only. */
+export function headRowsOf(table: XmlElement): number {
+  const inHead = elementsOf(table, 'thead').reduce((count, head) => count + rowsOf(head).length, 0);
+  if (inHead > 0) return inHead;
+  const rows = rowsOf(table);
+  const other = rows.findIndex((row) => row.some(({ element }) => element.name !== 'th'));
+  return other < 0 ? rows.length : other;
+}
+
 function cellsOf(row: XmlElement): HtmlCell[] {
   return elementsOf(row)
     .filter(({ name }) => name === 'td' || name === 'th')

@@ -31,6 +31,19 @@ describe('tables', () => {
     expect(remarks).toEqual([]);
   });
 
+  it('have the rows for their head that Word repeats on every page', () => {
+    const head = (text: string, mark: string): string =>
+      row(cell(text), cell('数')).replace('<w:tr>', `<w:tr><w:trPr>${mark}</w:trPr>`);
+    const rows = (...marks: readonly string[]) =>
+      read({ body: `<w:tbl>${marks.map((mark, index) => head(`第${index}行`, mark)).join('')}</w:tbl>` });
+    const on = '<w:tblHeader/>';
+    const headRows = (...marks: readonly string[]) => rows(...marks).flow[0];
+    expect(headRows(on, on, '', '')).toMatchObject({ headRows: 2, heads: ['第0行 第1行', '数 数'] });
+    expect(headRows('', on, '')).toMatchObject({ headRows: 1 });
+    expect(headRows(on, '<w:tblHeader w:val="0"/>', '')).toMatchObject({ headRows: 1 });
+    expect(headRows(on, on)).toMatchObject({ headRows: 1 });
+  });
+
   it('of one cell are frames around paragraphs', () => {
     const { flow } = read({
       body: `<w:tbl>${row(`<w:tc>${paragraph('一、甲')}${paragraph('乙')}</w:tc>`)}</w:tbl>`,

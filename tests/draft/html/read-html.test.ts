@@ -162,6 +162,16 @@ it('a ledger with long cells is a table all the same', () => {
   expect(flow.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
 });
 
+it.each([
+  ['in thead', '<thead><tr><td>单位</td><td>问题</td></tr><tr><td>（村）</td><td>（个）</td></tr></thead>'],
+  ['of th', '<tr><th>单位</th><th>问题</th></tr><tr><th>（村）</th><th>（个）</th></tr>'],
+])('the head of a table is every row %s', (_, head) => {
+  const { flow } = read(
+    `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><table>${head}<tr><td>甲村</td><td>3</td></tr></table></div>`,
+  );
+  expect(flow.at(-1)).toMatchObject({ headRows: 2, heads: ['单位 （村）', '问题 （个）'] });
+});
+
 it('the caption of a table is a line above it', () => {
   const { flow } = read(
     `<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p><table><caption>表1 <b>整改台账</b></caption><tr><td>单位</td><td>问题</td></tr><tr><td>甲村</td><td>3</td></tr></table></div>`,
