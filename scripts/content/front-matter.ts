@@ -52,7 +52,12 @@ export function readYaml(
   if (text.length > GREATEST_FRONT_MATTER) return { findings: [refuse(say.frontMatterSize(), file)] };
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
+    const document = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      version: '1.2',
+      logLevel: 'error',
+    });
     const places = new YamlPlaces(document, lineCounter, file, firstLine);
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0) {

@@ -49,7 +49,7 @@ function averageOf(average: Figure): Claim | undefined {
     if (![average, total, count].every(({ exact }) => exact)) return notJudged('approximate');
     // 18个村坚持每日巡查1次: each of them may do so.
     const isMean = /均/.test(average.clause) || average.unit === '元';
-    if (!isMean || pairs.length > 1 || /;/.test(betweenAll([average, total, count])))
+    if (count.value.eq(0) || !isMean || pairs.length > 1 || /;/.test(betweenAll([average, total, count])))
       return notJudged('unsure');
     return failure(average, total, count);
   }
@@ -64,8 +64,15 @@ function multipleOf(multiple: Figure): Claim | undefined {
     return undefined;
   const isExact = [multiple, base, number].every(({ exact }) => exact);
   const holds = fits(multiple, number, base);
-  const verdict = holds ? HOLDS : isExact ? failure(multiple, number, base) : notJudged('approximate');
-  return claim('multiple', multiple, [number, base], verdict);
+  return claim('multiple', multiple, [number, base], verdictOf());
+
+  function verdictOf(): Verdict {
+    if (holds) return HOLDS;
+    if (!isExact) return notJudged('approximate');
+    // 上年0万元的2倍: of nothing, no multiple is right.
+    if (base === undefined || number === undefined || base.value.eq(0)) return notJudged('unsure');
+    return failure(multiple, number, base);
+  }
 }
 
 /** 1.8万户 for 户均; 10个村 for 每村; 12个月 for 月均. */

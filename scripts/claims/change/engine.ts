@@ -89,6 +89,8 @@ function judgeGrowth(meaning: Meaning): Verdict | undefined {
   // 满意率95%，增长3%: of the points or of the rate.
   if (now?.unit === '%' || isAdjusted) return notJudged('noPartner');
   if (now !== undefined && earlier !== undefined) {
+    // 由0件增加到9件: from nothing, there is no rate.
+    if (earlier.value.eq(0)) return notJudged('unsure');
     const change = now.value.minus(earlier.value).abs();
     const margin = marginOf(now).plus(marginOf(earlier));
     return isRatioOf(rate, change, margin, earlier)
@@ -97,7 +99,7 @@ function judgeGrowth(meaning: Meaning): Verdict | undefined {
   }
   if (difference === undefined) return undefined;
   const base = earlier ?? baseOf(now, difference, direction);
-  if (base === undefined) return notJudged('unsure');
+  if (base === undefined || base.value.eq(0)) return notJudged('unsure');
   if (isRatioOf(rate, difference.value, marginOf(difference), base)) return HOLDS;
   return wrongRate(rate, difference, base, now);
 }

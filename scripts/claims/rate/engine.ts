@@ -81,7 +81,10 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   const around = after === undefined || !/总/.test(naming.name) ? before : [...before, after];
   const pair = pairMeant(rate, naming, parts, around) ?? complementMeant(rate, naming, around);
   if (typeof pair === 'string') return claim(notJudged(pair));
-  return pair && claim(fits(rate, pair) ? HOLDS : failure(rate, pair), pair);
+  if (pair === undefined) return undefined;
+  // 问题0个，整改率100%: of nothing, any rate may be written.
+  if (pair.whole.value.eq(0)) return claim(notJudged('unsure'), pair);
+  return claim(fits(rate, pair) ? HOLDS : failure(rate, pair), pair);
 }
 
 /** From the number before in the clause, or the beginning of the clause, to the rate. */
