@@ -48,11 +48,11 @@ function importOne({ file, bytes }: Seed, round: number, outcome: Outcome): void
   outcome.slowest = Math.max(outcome.slowest, performance.now() - start);
 }
 
-/** Every second Word document is damaged inside its parts: else nearly all would fail as a zip. */
-function damage(seed: Seed, random: Random): Seed {
-  if (seed.file.endsWith('.docx') && random.below(4) > 0)
+/** Every second Office document is damaged inside its parts: else nearly all would fail as a zip. */
+export function damage(seed: Seed, random: Random): Seed {
+  if (/\.(?:docx|xlsx)$/.test(seed.file) && random.below(4) > 0)
     return { ...seed, bytes: damageParts(seed.bytes, random) };
-  if (/\.(?:html|txt|md)$/.test(seed.file) && random.below(4) > 0) {
+  if (/\.(?:html|txt|md|mht|csv|yaml|rtf)$/.test(seed.file) && random.below(4) > 0) {
     return { ...seed, bytes: strToU8(damageText(strFromU8(seed.bytes), random)) };
   }
   return { ...seed, bytes: damageBytes(seed.bytes, random) };
@@ -135,7 +135,7 @@ const HARMFUL: readonly string[] = [
 ];
 
 /** Mulberry32: 32 bits of state are enough here. */
-class Random {
+export class Random {
   private state: number;
 
   constructor(seed: number) {
