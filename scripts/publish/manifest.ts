@@ -29,7 +29,8 @@ export function writeManifest(
     setRights(file, 0o644);
     return `${read.digest}  ${name}\n`;
   });
-  writeFileSync(path.join(folder, MANIFEST), lines.join(''), { mode: 0o644 });
+  writeFileSync(path.join(folder, MANIFEST), lines.join(''));
+  setRights(path.join(folder, MANIFEST), 0o644);
   for (const name of foldersIn(folder)) setRights(path.join(folder, name), 0o755);
   return { files: names.length, bytes };
 }
