@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Option } from '../../scripts/commands/command.ts';
+import { readCommandLine } from '../../scripts/commands/command-line.ts';
 import { helpOf, helpOfCommand } from '../../scripts/commands/help.ts';
 import { ALWAYS } from '../../scripts/commands/options.ts';
 import { COMMANDS } from '../../scripts/commands/table.ts';
+import { Refusal } from '../../scripts/notice/refusal.ts';
 
 describe('the table of commands', () => {
   it('gives an option one type in every command, so that options may precede the command', () => {
@@ -19,6 +21,21 @@ describe('the table of commands', () => {
     for (const { options } of COMMANDS) {
       expect(Object.keys(options).filter((name) => Object.hasOwn(ALWAYS, name))).toEqual([]);
     }
+  });
+
+  it('lets no command take the option of another, or one that there is not', () => {
+    const all = new Map(COMMANDS.flatMap(({ options }) => Object.entries<Option>(options)));
+    let refused = 0;
+    for (const { name, options, operands } of COMMANDS) {
+      const words = Array.from({ length: operands?.atLeast ?? 0 }, () => 'x');
+      for (const [option, { type }] of [...all, ['none', { type: 'boolean' }] as const]) {
+        if (Object.hasOwn(options, option)) continue;
+        const given = [name, ...words, `--${option}`, ...(type === 'string' ? ['x'] : [])];
+        expect(() => readCommandLine(given, COMMANDS), given.join(' ')).toThrow(Refusal);
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(150);
   });
 
   it('has a default among the choices', () => {

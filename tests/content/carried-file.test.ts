@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCarriedFile } from '../../scripts/content/carried-file.ts';
 import type { CarriedFile } from '../../scripts/notice/model.ts';
 import { pdfOf } from './pdf-sample.ts';
+import { workbook } from './spreadsheet/workbook.ts';
 
 const packed = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
   zipSync(
@@ -48,6 +49,28 @@ describe('the words of a packed document', () => {
       '甲&乙丙',
       '',
     ]);
+  });
+
+  it('show the numbers of a spreadsheet as its readers see them, so that an amount is no telephone number', () => {
+    const cell = (at: string, value: string, style = 0): string =>
+      `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+    const words = (head: string, row: string): string[] => {
+      const bytes = workbook({
+        sheets: [{ name: 'a', data: `<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2">${row}</row>` }],
+        strings: [`<t>${head}</t>`],
+        formats: [0, '#,##0.00', '000-0000-0000', 'General'],
+      });
+      return (read('files/a.xlsx', bytes).words ?? '').split('\n').filter((line) => /[0-9]{3}/.test(line));
+    };
+    expect(words('甲', cell('A2', NUMBER, 1))).toEqual(['13,900,001,234.00']);
+    expect(words('金额（元）', cell('A2', NUMBER))).toEqual([`${NUMBER}元`]);
+    expect(words('金额（元）', `<c r="A2" s="1"><f>B2</f><v>${NUMBER}</v></c>`)).toEqual([
+      '13,900,001,234.00',
+    ]);
+    // What may be a telephone number stays as it is kept.
+    expect(words('甲', cell('A2', NUMBER))).toEqual([NUMBER]);
+    expect(words('甲', cell('A2', NUMBER, 2))).toEqual([NUMBER]);
+    expect(words('金额（联系电话）', cell('A2', NUMBER, 1))).toEqual([NUMBER]);
   });
 
   it('are a line a cell in a spreadsheet, numbers and shared words, not its styles', () => {

@@ -1,7 +1,11 @@
 /** Reads the words of Office and OpenDocument files: of every part that holds some, and of attributes that hold words. */
 
 import { strFromU8 } from 'fflate';
+import { SheetFault } from '../spreadsheet/fault.ts';
+import { formatsOf } from '../spreadsheet/number-formats.ts';
+import { sharedStringsOf } from '../spreadsheet/shared-strings.ts';
 import type { FileWords } from './file-words.ts';
+import { withShownNumbers } from './sheet-numbers.ts';
 import { zipParts } from './zip-parts.ts';
 
 /** The parts of a format; styles and themes hold no words. */
@@ -33,8 +37,9 @@ export function packageWords(
   readInner: (name: string, bytes: Uint8Array) => FileWords,
 ): FileWords {
   const wanted = PARTS[ending];
-  const read = zipParts(bytes, (name) => wanted?.test(name) === true || INNER.test(name));
+  const read = zipParts(bytes, (name) => wanted?.test(name) === true || INNER.test(name) || name === STYLES);
   if ('failed' in read) return { words: '', unread: read.failed };
+  const showing = numbersOf(new Map(read.parts));
   const words: string[] = [];
   const authors = new Set<string>();
   let unread: FileWords['unread'];
@@ -45,12 +50,28 @@ export function packageWords(
       if (inner.unread !== undefined) unread = 'inner';
       continue;
     }
-    const xml = strFromU8(part);
+    if (name === STYLES) continue;
+    const xml = SHEET.test(name) ? showing(strFromU8(part)) : strFromU8(part);
     words.push(wordsOfXml(xml));
     if (/^docProps\/core\.xml$|meta\.xml$/.test(name))
       for (const author of authorsIn(xml)) authors.add(author);
   }
   return { words: words.join('\n'), authors: [...authors], unread };
+}
+
+const STYLES = 'xl/styles.xml';
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** How the numbers of a workbook are shown; what cannot be read of its styles leaves them as they are. */
+function numbersOf(parts: ReadonlyMap<string, Uint8Array>): (sheet: string) => string {
+  try {
+    const strings = sharedStringsOf(parts.get('xl/sharedStrings.xml'));
+    const formats = formatsOf(parts.get(STYLES), false);
+    return (sheet) => withShownNumbers(sheet, strings, formats);
+  } catch (error) {
+    if (!(error instanceof SheetFault)) throw error;
+    return (sheet) => sheet;
+  }
 }
 
 const AUTHOR = /<(dc:creator|cp:lastModifiedBy|meta:initial-creator)(?:\s[^>]*)?>([^<]{1,200})</g;
