@@ -6,6 +6,7 @@ import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems, countSections } from '../notice/passages.ts';
 import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
 import { masked } from './masked-report.ts';
+import { joinSlips } from './one-slip.ts';
 import { REGISTRY } from './registry.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
@@ -51,7 +52,8 @@ export function checkNotices(notices: readonly Notice[], options: CheckOptions =
   const texts = new Map(options.texts);
   for (const notice of notices) {
     for (const [file, text] of notice.source.texts) texts.set(file, text);
-    judged.push(applyAllowances(notice, findingsIn(notice, rules, options), off));
+    const { findings, silenced } = applyAllowances(notice, findingsIn(notice, rules, options), off);
+    judged.push({ findings: joinSlips(findings), silenced });
   }
   const ofSite = [...(options.findings ?? []), ...findingsInSite(rules, options)];
   return masked({

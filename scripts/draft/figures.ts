@@ -87,6 +87,8 @@ const TOTAL_BEFORE = /(?:问题|任务|事项)(?:共|共有|共计|合计|总计
 const PARTLY_BEFORE =
   /(?:已)?(?:阶段性|部分|基本|初步)(?:整改)?(?:完成|整改|到位|办结)(?:整改)?(?:问题|任务|事项)?$/;
 
+const IN_STAGES_BEFORE = /已?(?:取得)?阶段性(?:整改)?(?:完成|成效|成果)(?:整改)?[^0-9]{1,10}$/;
+
 const ONGOING_AFTER =
   /^(?:具体)?(?:问题|任务|事项)?(?:(?:尚|仍|还)?未(?:完成|整改|办结)(?:整改)?|(?:正在?|尚在|仍在|还在)(?:加快|抓紧|有序|持续)?(?:整改|推进|办理|进行)中?|持续(?:推进|整改)|需?长期(?:坚持|推进))/;
 const COMPLETED_AFTER =
@@ -123,6 +125,9 @@ function classify(
   shared: boolean,
 ): { role: Role; before: number; after: number } | undefined {
   if (/其中|涉及|新增/.test(before) && !COMPLETED_WITHOUT_DOUBT.test(before)) return undefined;
+  // 已阶段性完成并长期坚持 is done in part.
+  const inStages = IN_STAGES_BEFORE.exec(before);
+  if (inStages !== null) return { role: 'partly', before: inStages[0].length, after: 0 };
   const ongoing = ONGOING_BEFORE.exec(before);
   if (ongoing !== null) return { role: 'ongoing', before: ongoing[0].length, after: 0 };
   const partly = PARTLY_BEFORE.exec(before);
@@ -193,15 +198,19 @@ function nameFigures(prose: Prose, { total, states, others, isSum }: Statement):
   );
   const parts = figures.slice(1).map((figure) => figure.name);
   // With the finished ones alone the rest is not known, so nothing can be added up.
-  const isWhole =
-    isSum ||
-    ((states.length > 1 || states[0]?.value === total.value) && !mayCompleteStates(total, states, others));
+  const isWhole = isSum || (mayBeAll(total, states) && !mayCompleteStates(total, states, others));
   return { figures, checks: isWhole ? [`problems == ${parts.join(' + ')}`] : [] };
 }
 
 /** What is a part of the total is none itself, whatever its words. */
 function asState(count: Count): Count {
   return count.role === 'total' ? { ...count, role: 'other' } : count;
+}
+
+/** 已完成20个、阶段性完成30个 may leave a rest; what is under way closes the list. */
+function mayBeAll(total: Count, states: readonly Count[]): boolean {
+  const made = states.reduce((sum, { value }) => sum + value, 0);
+  return made === total.value || (states.length > 1 && states.some(({ role }) => role === 'ongoing'));
 }
 
 /** 已完成58项，正在推进4项，暂缓1项: a state in words that are not known is missed, and makes the total. */

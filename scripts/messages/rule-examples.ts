@@ -52,8 +52,8 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     right: front('figures:\n  problems: { value: 49, unit: 个, text: 49个 }', '巡察反馈问题49个。'),
   },
   'figure-check': {
-    wrong: front(FIGURES.replaceAll('48', '47'), '反馈问题49个，其中整改完成47个，正在整改1个。'),
-    right: front(FIGURES, '反馈问题49个，其中整改完成48个，正在整改1个。'),
+    wrong: front(FIGURES.replaceAll('48', '47'), '反馈问题49个。按台账整改完成47个。目前正在整改1个。'),
+    right: front(FIGURES, '反馈问题49个。按台账整改完成48个。目前正在整改1个。'),
   },
   'figure-sum': {
     wrong: '给予党纪处分37人（党内警告18人、严重警告20人）。',
