@@ -1,6 +1,6 @@
 /** `tongbao check`: checks the content folder, the folder of one notice, or a draft as it is. */
 
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckOptions, type CheckReport, checkNotices, joinReports, statusOf } from '../check/check.ts';
 import { githubReport } from '../check/report/github.ts';
@@ -13,6 +13,7 @@ import { sarifReport } from '../check/report/sarif.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { decisionsOf, type GivenDecisions } from '../draft/decisions.ts';
 import type { DraftOptions } from '../draft/draft.ts';
+import { draftBytes } from '../draft/draft-bytes.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { say } from '../messages/command.ts';
@@ -133,7 +134,7 @@ class Gathering {
     if (stat.isDirectory()) this.addContent(name);
     else if (isContentFile(name)) this.addContent(path.dirname(name));
     else {
-      const draft = readDraft(readFileSync(name), name.replaceAll('\\', '/'), this.decisions);
+      const draft = readDraft(draftBytes(name), name.replaceAll('\\', '/'), this.decisions);
       const notice = noticeOfDraft(draft, { asItIs: true });
       this.gathered.push({ notices: [notice], options: {} });
     }

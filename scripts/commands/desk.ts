@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withDrafts } from '../desk/given-drafts.ts';
+import { draftBytes } from '../draft/draft-bytes.ts';
 import { say } from '../messages/command.ts';
 import type { Bilingual } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
 import { openFile } from './open-file.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,17 +38,8 @@ export function deskFile(): string {
  * @throws Refusal for a draft that is not there
  */
 export function deskWith(drafts: readonly string[]): string {
-  const read = drafts.map((name) => ({ name: path.basename(name), bytes: bytesOf(name) }));
+  const read = drafts.map((name) => ({ name: path.basename(name), bytes: draftBytes(name) }));
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'tongbao-desk-')), 'tongbao.html');
   writeFileSync(file, withDrafts(readFileSync(deskFile(), 'utf8'), read), { mode: 0o600 });
   return file;
-}
-
-function bytesOf(name: string): Uint8Array {
-  try {
-    return readFileSync(name);
-  } catch (cause) {
-    const [says, advice] = say.noFile(name);
-    throw new Refusal(says, { advice, at: { file: name }, cause });
-  }
 }

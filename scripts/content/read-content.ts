@@ -96,6 +96,10 @@ class ContentReader {
       this.tell(file, say.symlink());
       return { site: UNNAMED_SITE };
     }
+    if (!entry.isFile()) {
+      this.tell(file, say.noRegularFile(SITE_FILE));
+      return { site: UNNAMED_SITE };
+    }
     const text = this.readText(onDisk, file);
     if (text === undefined) return { site: UNNAMED_SITE };
     const read = readSiteText(text, file);

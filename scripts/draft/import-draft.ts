@@ -6,9 +6,9 @@ import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { beginReplacing } from '../replace/replace-folder.ts';
-import { GREATEST_DRAFT } from './decode.ts';
 import { deriveSlug } from './derive-slug.ts';
 import type { Draft, DraftOptions, Remark, Said } from './draft.ts';
+import { draftBytes } from './draft-bytes.ts';
 import { type DraftFiles, draftToFiles } from './draft-files.ts';
 import { keptKeys, replacedKeys } from './front-matter.ts';
 import {
@@ -44,7 +44,7 @@ export interface Imported {
  */
 export function importDraft(file: string, content: string, options: ImportOptions = {}): Imported {
   const shown = file.replaceAll('\\', '/');
-  const draft = readDraft(readBytes(file, shown), shown, { nearby: filesBeside(file), ...options });
+  const draft = readDraft(draftBytes(file), shown, { nearby: filesBeside(file), ...options });
   const slug = options.slug ?? deriveSlug(shown, draft.meta.published);
   if (!isSlug(slug) || RESERVED_SLUGS.has(slug)) refuse(say.slug(slug), shown);
   const target = path.join(content, slug);
@@ -85,14 +85,6 @@ function changesOf(
 
 function withRemarks(draft: Draft, remarks: readonly Remark[]): Draft {
   return { ...draft, remarks: [...remarks, ...draft.remarks] };
-}
-
-function readBytes(file: string, shown: string): Uint8Array {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) refuse(say.noFile(shown), shown);
-  if (stat.isDirectory()) refuse(say.isFolder(shown), shown);
-  if (stat.size > GREATEST_DRAFT) refuse(say.tooLarge('50 MB'), shown);
-  return readFileSync(file);
 }
 
 /** Pictures of a saved page lie in a folder beside it; nothing outside of its own folder is read. */

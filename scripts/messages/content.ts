@@ -33,6 +33,10 @@ export const say = {
     { zh: '内容文件夹中不收符号链接', en: 'a symbolic link is not taken in the content folder' },
     { zh: '把文件本身放进来', en: 'put the file itself there' },
   ],
+  noRegularFile: (name: string): Said => [
+    { zh: `${name} 是文件夹、管道或设备，不是文件`, en: `${name} is a folder, a pipe or a device, no file` },
+    { zh: '换成文件', en: 'put a file in its place' },
+  ],
   tooLarge: (limit: string): Said => [
     { zh: `文件超过 ${limit}，不像一份通报的文字`, en: `the file is larger than ${limit}: no notice is` },
     { zh: '附件和图片放在 files/ 中', en: 'put attachments and pictures into files/' },

@@ -186,6 +186,10 @@ export const say = {
     { zh: `${path} 是文件夹，不是草稿`, en: `${path} is a folder, no draft` },
     { zh: '写明其中的文件', en: 'name the file in it' },
   ],
+  noRegularFile: (path: string): Said => [
+    { zh: `${path} 是管道或设备，不是文件`, en: `${path} is a pipe or a device, no file` },
+    { zh: '先存为文件', en: 'save it as a file first' },
+  ],
   noFile: (file: string): Said => [
     { zh: `找不到文件 ${file}`, en: `there is no file ${file}` },
     { zh: '核对文件名与路径', en: 'check the name and the path' },
