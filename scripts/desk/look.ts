@@ -40,7 +40,8 @@ export interface Read {
   readonly text: DraftText;
   readonly draft: Draft;
   readonly report: CheckReport;
-  readonly ledger: Ledger;
+  /** Every number with its verdict; made when it is first asked for, so that the findings need not wait. */
+  readonly ledger: () => Ledger;
   /** Mends whose words do not stand there any more. */
   readonly lost: readonly Mend[];
 }
@@ -64,12 +65,20 @@ export function lookAt({ name, bytes, decisions = {}, mends = [], allowed = [] }
     const report = checkNotices([withAllowed(noticeOfDraft(draft, { asItIs: true }), allowed)]);
     const [checked] = report.notices;
     if (checked === undefined) throw new TypeError('a draft makes one notice');
-    return { kind: 'read', text, draft, report, ledger: ledgerOf(checked.notice), lost };
+    return { kind: 'read', text, draft, report, ledger: once(() => ledgerOf(checked.notice)), lost };
   } catch (problem) {
     if (problem instanceof ConcealedWords) return { kind: 'concealed', words: problem };
     if (problem instanceof Refusal) return { kind: 'refused', refusal: problem };
     throw problem;
   }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function withAllowed(notice: Notice, allowed: readonly Allowed[]): Notice {
@@ -82,7 +91,7 @@ export function markedText({ report, ledger }: Read, language: Language): string
   const findings = report.findings.map((finding, index) => ({ number: index + 1, finding }));
   const [checked] = report.notices;
   if (checked === undefined) return '';
-  const text = new NoticeText(checked.notice, new MarkedText(findings, ledger), language);
+  const text = new NoticeText(checked.notice, new MarkedText(findings, ledger()), language);
   const elsewhere = findings.filter(({ number }) => !text.placed.has(number));
   return `${notesOf(elsewhere, language).html}${text.written.html}`;
 }

@@ -1,6 +1,7 @@
 /** What is different since the last look: which findings are new, and which are mended. */
 
 import type { CheckReport } from '../check/check.ts';
+import { splitLines } from '../draft/clean.ts';
 import type { Finding } from '../notice/finding.ts';
 
 export interface Since {
@@ -46,6 +47,16 @@ function keyOf({ rule, says, at }: Finding, { texts }: CheckReport): string {
 /** The words at a place of one line; empty for a place that runs over several. */
 export function wordsAt(texts: CheckReport['texts'], at: Finding['at']): string {
   if (at.line !== at.endLine) return '';
-  const line = (texts.get(at.file) ?? '').split(/\r\n?|[\n\v\f\u2028\u2029]/)[at.line - 1] ?? '';
+  const line = linesOf(texts, at.file)[at.line - 1] ?? '';
   return line.slice(at.column - 1, at.endColumn - 1);
+}
+
+// A long draft has thousands of places: its text is cut into lines once.
+const cut = new WeakMap<CheckReport['texts'], Map<string, readonly string[]>>();
+
+function linesOf(texts: CheckReport['texts'], file: string): readonly string[] {
+  const files = cut.get(texts) ?? new Map<string, readonly string[]>();
+  const lines = files.get(file) ?? splitLines(texts.get(file) ?? '');
+  cut.set(texts, files.set(file, lines));
+  return lines;
 }

@@ -58,6 +58,7 @@ export const say = {
   ledger: both('数据台账', 'Figures'),
   hand: both('填写与导出', 'Fill in and export'),
   parts: both('各部分', 'Parts'),
+  more: (count: number): Bilingual => both(`还有 ${count} 处，继续显示`, `Show more of the other ${count}`),
   toPlace: both('看原文', 'show'),
   fresh: both('新出现', 'new'),
   mended: (count: number): Bilingual =>

@@ -1,6 +1,6 @@
 /** One draft: what was found, its text, its figures, what was read, and what can be taken away. */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../messages/desk.ts';
 import type { Bilingual, Language } from '../../notice/finding.ts';
 import { markedText, type Read } from '../look.ts';
@@ -58,7 +58,12 @@ export function DraftPage({ draft, language, onChange, onChoose, onClose }: Page
 
 function ReadDraft({ read, draft, language, onChange }: DraftProps & { readonly read: Read }) {
   const [part, setPart] = useState<Part>('text');
-  const written = useMemo(() => ({ __html: markedText(read, language) }), [read, language]);
+  const [written, setWritten] = useState<{ readonly __html: string }>();
+  // The findings are drawn first; the text of a long draft follows.
+  useEffect(() => {
+    const timer = setTimeout(() => setWritten({ __html: markedText(read, language) }));
+    return () => clearTimeout(timer);
+  }, [read, language]);
   const show = (number: number): void => {
     setPart('text');
     // After the text is drawn.
@@ -88,11 +93,11 @@ function ReadDraft({ read, draft, language, onChange }: DraftProps & { readonly 
         {part === 'text' && read.draft.meta.title !== undefined && (
           <h3 class="text-title">{read.draft.meta.title}</h3>
         )}
-        {part === 'text' && (
+        {part === 'text' && written !== undefined && (
           // The markup is ours: every word of the draft in it is escaped.
           <article class="text" dangerouslySetInnerHTML={written} />
         )}
-        {part === 'ledger' && <LedgerView ledger={read.ledger} language={language} />}
+        {part === 'ledger' && <LedgerView ledger={read.ledger()} language={language} />}
         {part === 'understood' && <Understood draft={read.draft} language={language} />}
         {part === 'hand' && <HandOver {...{ read, draft, language, onChange }} />}
       </main>

@@ -1,6 +1,6 @@
 /** The list of findings: what changed since the last look, each finding with what can be done about it. */
 
-import { tallyOf } from '../../check/check.ts';
+import { useState } from 'preact/hooks';
 import { Verdict } from '../../check/report/html/verdict.tsx';
 import { say } from '../../messages/desk.ts';
 import type { Finding, Severity } from '../../notice/finding.ts';
@@ -14,17 +14,20 @@ export interface ReadProps extends DraftProps {
   readonly read: Read;
 }
 
+/** So many findings are listed at once. */
+const STEP = 100;
+
 const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function Findings(props: ReadProps & { readonly onShow: (number: number) => void }) {
   const { read, draft, language, onChange, onShow } = props;
   const { findings, silenced } = read.report;
   const { fresh, mended } = draft.since ?? { fresh: new Set<Finding>(), mended: [] };
+  const [most, setMost] = useState(STEP);
   const numbered = findings.map((finding, index) => ({ number: index + 1, finding }));
   const sorted = numbered.toSorted(
     (one, other) => GRAVEST.indexOf(one.finding.severity) - GRAVEST.indexOf(other.finding.severity),
   );
-  const { infos } = tallyOf(read.report);
   return (
     <aside class="findings" aria-labelledby="findings">
       <h3 id="findings">{say.findings[language]}</h3>
@@ -48,8 +51,8 @@ export function Findings(props: ReadProps & { readonly onShow: (number: number) 
         </div>
       )}
       <Mends {...props} />
-      <ol class="list" data-infos={infos}>
-        {sorted.map(({ number, finding }) => (
+      <ol class="list">
+        {sorted.slice(0, most).map(({ number, finding }) => (
           <FindingItem
             key={`${finding.rule} ${finding.at.line} ${finding.at.column} ${finding.says.zh}`}
             {...{ read, draft, language, onChange, number, finding }}
@@ -58,6 +61,11 @@ export function Findings(props: ReadProps & { readonly onShow: (number: number) 
           />
         ))}
       </ol>
+      {sorted.length > most && (
+        <button type="button" onClick={() => setMost(most + STEP)}>
+          {say.more(sorted.length - most)[language]}
+        </button>
+      )}
       {silenced.length > 0 && (
         <section class="allowed">
           <h4>{say.allowed[language]}</h4>
