@@ -71,6 +71,15 @@ function createMarkdown(): ReturnType<typeof MarkdownIt> {
   return md;
 }
 
+/** Lists in lists; official texts have four levels, and no page, print or Word file holds many more. */
+const MOST_DEEP = 8;
+
+const REFUSALS = {
+  list: say.listEntry,
+  deepList: () => say.deepList(MOST_DEEP),
+  picture: say.inlinePicture,
+} as const;
+
 /** Turns the row of tokens into blocks; `next` walks along it once. */
 class FlowReader {
   readonly blocks: (Block | Heading)[] = [];
@@ -126,7 +135,8 @@ class FlowReader {
       this.blocks.push({ kind: 'heading', depth, prose, at: this.positionOf(inline) });
   }
 
-  private readList(open: Token): List {
+  private readList(open: Token, depth = 1): List {
+    if (depth === MOST_DEEP + 1) this.refuse('deepList', open);
     const items: ListItem[] = [];
     let prose: Prose | undefined;
     let sublist: List | undefined;
@@ -141,7 +151,7 @@ class FlowReader {
       } else if (token.type === 'inline' && prose === undefined) {
         prose = this.readProse(token);
       } else if (token.type === 'bullet_list_open' && sublist === undefined) {
-        sublist = this.readList(token);
+        sublist = this.readList(token, depth + 1);
       } else if (token.type === 'list_item_close') {
         items.push({ prose: prose ?? proseOf([]), ...(sublist === undefined ? {} : { sublist }) });
       } else if (token.type === 'inline' || token.type.endsWith('_open')) {
@@ -212,9 +222,9 @@ class FlowReader {
     this.findings.push({ rule: 'content-markdown', severity: 'error', says, advice, at: spanAt(at, 2) });
   }
 
-  private refuse(what: 'list' | 'picture', token: Token): void {
+  private refuse(what: 'list' | 'deepList' | 'picture', token: Token): void {
     const at = spanAt(this.positionOf(token), 1);
-    const [says, advice] = what === 'list' ? say.listEntry() : say.inlinePicture();
+    const [says, advice] = REFUSALS[what]();
     this.findings.push({ rule: 'content-markdown', severity: 'error', says, advice, at });
   }
 }

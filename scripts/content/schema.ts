@@ -144,6 +144,7 @@ export const siteSchema = z.strictObject(
     ),
     baseUrl: z
       .string(is('url'))
+      .max(1000, is('urlLength'))
       .regex(/^https?:\/\/[^\s/?#]+\/(?:[^\s?#]*\/)?$/, is('url'))
       .optional(),
     contact: contact.optional(),

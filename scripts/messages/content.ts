@@ -198,6 +198,10 @@ export const say = {
     { zh: '列表的一项中只能有一段文字', en: 'an entry of a list holds one paragraph only' },
     { zh: '把其余段落移到列表之后', en: 'move the other paragraphs behind the list' },
   ],
+  deepList: (most: number): Said => [
+    { zh: `列表嵌套超过 ${most} 层`, en: `lists are nested more than ${most} deep` },
+    { zh: '减少层次，或分成几个列表', en: 'use fewer levels, or several lists' },
+  ],
   unmergeable: (): Said => [
     {
       zh: '“^^”上方没有同样宽的单元格可以合并',
@@ -275,6 +279,10 @@ export const PROBLEMS = {
   url: {
     zh: '应为以 https:// 或 http:// 开头、以 / 结尾的网址',
     en: 'must be an address with https:// or http:// in front and / at the end',
+  },
+  urlLength: {
+    zh: '过长：网址不超过 1000 个字符，才能印成二维码',
+    en: 'is too long: an address of at most 1000 characters can be printed as a code',
   },
   idCode: {
     zh: '应为十位的网站标识码，加英文双引号',
