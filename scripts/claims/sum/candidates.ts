@@ -16,6 +16,8 @@ export interface Candidate {
   readonly more: readonly Figure[];
   /** Whether the list follows right behind the whole. */
   readonly isNext: boolean;
+  /** Whether the whole stands in a paragraph before, and no word leads back to it. */
+  readonly isFar?: boolean;
 }
 
 /** Numbers of a line from one opening word, or turn of the text, to the next. */
@@ -133,8 +135,18 @@ function rows(line: Line, start: number, end: number): Candidate[] {
   const before =
     start > 0 ? wholesBefore(line, start) : line.ahead(REST.test(figures[end - 1]?.before ?? ''));
   for (const whole of before) found.push(candidate(ROW, whole, line, start, end, false));
+  // Of great numbers, one slip alone may show that they belong together.
+  const known = new Set(before.map(({ figures: [first] }) => first));
+  const far =
+    start > 0 || figures.slice(start, end).some(({ value }) => value.e < GREAT) ? [] : line.ahead(true);
+  for (const whole of far)
+    if (!whole.isGuess && !known.has(whole.figures[0]))
+      found.push({ ...candidate(ROW, whole, line, start, end, false), isFar: true });
   return found;
 }
+
+/** Power of ten of the least part. */
+const GREAT = 3;
 
 /** Wholes that are tried of one list. */
 const MOST_WHOLES = 6;
@@ -150,13 +162,26 @@ function wholesBefore({ figures }: Line, start: number): Whole[] {
 }
 
 function isTotal(figure: Figure): boolean {
-  return TOTAL.test(figure.before) || countBefore(figure) !== undefined;
+  return TOTAL.test(figure.before) || countBefore(figure) !== undefined || isJoinedTotal(figure);
+}
+
+/** 32家生产企业、8家施工企业共40家; 获得800万元，加上此前的1000万元，共争取1800万元 */
+function isJoinedTotal({ before, clause, sentence, index }: Figure): boolean {
+  const [one, other] = sentence.figures.slice(Math.max(index - 2, 0), index);
+  if (one === undefined || other === undefined || other.unit !== sentence.figures[index]?.unit) return false;
+  if (/^加上/.test(other.clause)) return /共|合计|总计|累计/.test(clause);
+  return (
+    /^[一-龥]{1,8}(?:合计|总计|共计|共)$/.test(before) && /^[^,;。]{0,10}[、和及]$/.test(between(one, other))
+  );
 }
 
 /** 三个组共检查118家: how many parts the total says it has. */
 function countBefore({ sentence, index, before, from }: Figure): number | undefined {
   const count = sentence.figures[index - 1];
-  if (count === undefined || !COUNTED.test(before) || count.to + before.length !== from) return undefined;
+  // 8家施工企业共40家: numbers of one unit are parts, and no number of parts.
+  const isPart = count?.unit === sentence.figures[index]?.unit;
+  if (count === undefined || isPart || !COUNTED.test(before) || count.to + before.length !== from)
+    return undefined;
   const number = count.value.toNumber();
   return Number.isInteger(number) && number > 1 && number <= MOST_COUNTED ? number : undefined;
 }

@@ -6,8 +6,9 @@ import { type Claim, type Fails, type Form, HOLDS, notJudged, type Verdict } fro
 import type { Reading } from '../reading.ts';
 import { between, type Figure } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';
-import { chanceOf, type Difference, RARE, weigh } from '../slip.ts';
+import { chanceOf, type Difference, RARE, slipChanceOf, weigh } from '../slip.ts';
 import type { Candidate } from './candidates.ts';
+import { columnsIn } from './columns.ts';
 import { doubtOf } from './doubt.ts';
 import { formOf, isNextSentence, isOfStatesOnly, stateIn } from './form.ts';
 import { groupsIn } from './groups.ts';
@@ -20,6 +21,10 @@ import { ITEMS, ITEMS_BARE, ROW } from './shapes.ts';
 export function* sumClaims(reading: Reading): Generator<Claim> {
   for (const groups of groupsIn(reading)) yield* withoutOpen(groups.flatMap((group) => claimOf(group) ?? []));
   for (const lists of itemLists(reading)) yield* claimsOfItems(lists);
+  for (const column of columnsIn(reading)) {
+    const claim = claimOf([column]);
+    if (claim !== undefined) yield claim;
+  }
 }
 
 function claimOf(group: readonly Candidate[]): Claim | undefined {
@@ -146,6 +151,7 @@ function verdictOf(
   if (isShortOfCount(parts)) return notJudged('open');
   // 三个片区：东片21个、西片18个、北片16个: how many there are, not what they make.
   if (value.eq(parts.length)) return notJudged('unsure');
+  if (candidate.isFar === true && slipChanceOf(difference) >= NO_SLIP) return notJudged('unsure');
   const doubt = doubtOf(candidate, parts);
   const isOverlap = doubt === 'overlapping' && chanceOf(difference) < NO_CHANCE;
   if (doubt !== undefined && !isOverlap) return notJudged(doubt);
@@ -186,6 +192,9 @@ const MOST_COUNTED = 20;
 const AHEAD_NEXT = 0.5;
 /** Share that an open list may leave out of such a whole and still be meant to make it. */
 const AHEAD_SHORT = 0.07;
+
+/** Below this a whole far before a row was meant, though no word says so. */
+const NO_SLIP = 0.005;
 
 /** Below this even parts that may overlap were meant to make the whole. */
 const NO_CHANCE = 0.02;

@@ -137,7 +137,7 @@ export function isAddable(figure: Figure): boolean {
   return (
     !NOT_ADDED.has(unit) &&
     !isDifference(figure) &&
-    !COMPARED.test(clause) &&
+    (!COMPARED.test(clause) || clause.startsWith('加上')) &&
     !EACH.test(before) &&
     // 5.36批次/千人: a ratio is a unit of its own.
     sentence.text.charAt(to) !== '/' &&

@@ -119,6 +119,18 @@ export const ITEMS_BARE: SumShape = {
   read: () => true,
 };
 
+export const COLUMN: SumShape = {
+  name: 'one name in every row',
+  form: 'bare',
+  right: [
+    '共处理262人，给予处分145人。从级别看，厅级处理24人，给予处分22人；处级处理32人，给予处分15人；科级处理206人，给予处分108人。',
+  ],
+  wrong: [
+    '共处理2629人，给予处分1456人。从级别看，厅级处理24人，给予处分22人；处级处理232人，给予处分156人；科级处理2373人，给予处分1287人。',
+  ],
+  read: () => true,
+};
+
 export const TOTAL_BEHIND: SumShape = {
   name: 'total after its parts',
   form: 'closed',

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { claimsUnder } from '../../../scripts/claims/analysis.ts';
 import { Reading } from '../../../scripts/claims/reading.ts';
-import { ITEMS, ITEMS_BARE, ROW, SUM_SHAPES, TOTAL_BEHIND } from '../../../scripts/claims/sum/shapes.ts';
+import {
+  COLUMN,
+  ITEMS,
+  ITEMS_BARE,
+  ROW,
+  SUM_SHAPES,
+  TOTAL_BEHIND,
+} from '../../../scripts/claims/sum/shapes.ts';
 import { noticeFromText } from '../../notice-from-text.ts';
 
-describe.each([...SUM_SHAPES, ROW, TOTAL_BEHIND, ITEMS, ITEMS_BARE])(
+describe.each([...SUM_SHAPES, ROW, COLUMN, TOTAL_BEHIND, ITEMS, ITEMS_BARE])(
   'the shape “$name”',
   ({ name, right, wrong }) => {
     it.each(right)('holds: %s', (text) => {
