@@ -51,7 +51,6 @@ export const say = {
   ),
   language: both('English', '中文'),
   larger: both('大字', 'Large type'),
-  usual: both('标准字', 'Usual type'),
   findings: both('核对结果', 'Findings'),
   text: both('全文', 'Text'),
   understood: both('读到了什么', 'What was read'),
@@ -90,8 +89,6 @@ export const say = {
   byHand: both('请按上表在原文件中修改。', 'Make these changes in the file itself.'),
   line: (number: number, unit: 'line' | 'paragraph'): Bilingual =>
     both(`第${number}${unit === 'line' ? '行' : '段'}`, `${unit} ${number}`),
-  all: both('全部', 'all'),
-  numberOf: both('个数', 'figures'),
   columns: {
     holds: both('相符', 'tally'),
     fails: both('不符', 'do not tally'),
@@ -142,5 +139,4 @@ export const say = {
     ),
   reading: both('正在核对…', 'Checking …'),
   defect: both('程序出错，请把这段话告诉维护者', 'This is a defect: report these words to the maintainers'),
-  skip: both('跳到核对结果', 'Skip to the findings'),
 };

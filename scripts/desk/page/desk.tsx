@@ -51,6 +51,19 @@ export function Desk() {
     setStatus(opened.map((draft) => outcomeOf(draft, language)).join('\n'));
   };
 
+  // A fault of the page itself is said, not hidden behind a message that it is still at work.
+  useEffect(() => {
+    const tell = (problem: unknown): void => setStatus(`${say.defect[language]}：${String(problem)}`);
+    const failed = ({ error }: ErrorEvent): void => tell(error);
+    const rejected = ({ reason }: PromiseRejectionEvent): void => tell(reason);
+    addEventListener('error', failed);
+    addEventListener('unhandledrejection', rejected);
+    return () => {
+      removeEventListener('error', failed);
+      removeEventListener('unhandledrejection', rejected);
+    };
+  }, [language]);
+
   // What the command line has put into this copy of the page.
   useEffect(() => {
     const given = readDrafts(document.getElementById(GIVEN)?.textContent ?? '[]');

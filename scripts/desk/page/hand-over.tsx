@@ -47,7 +47,7 @@ export function HandOver({ read, draft, language, onChange }: ReadProps) {
         <Entry
           id="field-slug"
           name={say.slug}
-          example="fanben-2026"
+          example={say.slugHelp[language]}
           needed
           value={slug}
           problem={slugIsRight ? undefined : say.slugWrong}
