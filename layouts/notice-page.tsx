@@ -109,25 +109,30 @@ function Head(props: NoticePageProps): VNode {
           {words.source} {meta.source ?? meta.issuer}
         </span>
       </p>
-      <NoticeTools page={words} words={props.words} downloads={downloads.length > 0} />
-      <table class="record">
-        <caption>{words.record}</caption>
-        <tbody>
-          {record.map(([label, value]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NoticeTools
+        page={words}
+        words={props.words}
+        downloads={downloads.length > 0}
+        figures={props.figures}
+      />
+      <details class="record-box">
+        <summary>{words.record}</summary>
+        <table class="record">
+          <caption>{words.record}</caption>
+          <tbody>
+            {record.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
       {meta.corrections.length === 0 ? null : (
         <Corrections title={props.words.corrections} corrections={meta.corrections} />
       )}
       {tally === undefined ? null : <TallyView words={words} tally={tally} />}
-      <p class="all-figures">
-        <a href={props.figures}>{props.words.allFigures}</a>
-      </p>
     </header>
   );
 }

@@ -8,13 +8,16 @@ export interface NoticeToolsProps {
   readonly page: PageWords;
   readonly words: NoticeWords;
   readonly downloads: boolean;
+  /** Address of the page of all figures. */
+  readonly figures: string;
 }
 
 // The last two are not in every browser; behind the others, they leave no gap.
-export function NoticeTools({ page, words, downloads }: NoticeToolsProps): VNode {
+export function NoticeTools({ page, words, downloads, figures }: NoticeToolsProps): VNode {
   return (
     <div class="tools" data-tools data-copied={page.copied} data-copy-failed={page.copyFailed}>
       {downloads ? <a href="#downloads">{page.downloads}</a> : null}
+      <a href={figures}>{words.allFigures}</a>
       <button type="button" class="needs-script" data-find-open>
         {words.find}
       </button>

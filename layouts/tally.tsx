@@ -1,4 +1,4 @@
-/** The declared figures of a notice, drawn: a whole with its parts, and how many items each section has. */
+/** The declared figures of a notice, drawn: a whole with its parts. What is done is calm, what is open is marked. */
 
 import { Fragment, type VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';
@@ -13,8 +13,6 @@ export interface Tally {
   readonly sums: readonly Sum[];
   /** The other declared figures. */
   readonly figures: readonly Figure[];
-  /** Items of each section, where at least two sections have items. */
-  readonly sections: readonly SectionCount[];
 }
 
 export interface Sum {
@@ -32,13 +30,8 @@ export interface Figure {
   readonly anchor: string;
   /** Share of the whole, from 0 to 1. */
   readonly share: number;
-}
-
-export interface SectionCount {
-  readonly anchor: string;
-  readonly label: string;
-  readonly title: string;
-  readonly items: number;
+  /** Whether it counts what is still to be done. */
+  readonly open: boolean;
 }
 
 export function TallyView({ words, tally }: TallyProps): VNode {
@@ -48,7 +41,6 @@ export function TallyView({ words, tally }: TallyProps): VNode {
     <section class="tally" aria-labelledby="tally-title">
       <h2 id="tally-title">{words.tally}</h2>
       {first === undefined ? null : <SumView sum={first} words={words} />}
-      {tally.sections.length === 0 ? null : <SectionCounts sections={tally.sections} words={words} />}
       {rest === 0 ? null : (
         <details class="more-figures" open={first === undefined}>
           <summary>{words.moreFigures(rest)}</summary>
@@ -94,7 +86,7 @@ function SumView({ sum, words }: { readonly sum: Sum; readonly words: PageWords 
         </li>
         {parts.map((part, index) => (
           <li key={part.text}>
-            <span class={`swatch ${partClass(index)}`} aria-hidden="true" />
+            <span class={`swatch ${partClass(part, index)}`} aria-hidden="true" />
             <FigureLink figure={part} />
           </li>
         ))}
@@ -107,57 +99,28 @@ function FigureLink({ figure }: { readonly figure: Figure }): VNode {
   return <a href={`#${figure.anchor}`}>{figure.text}</a>;
 }
 
-function partClass(index: number): string {
-  return `part-${(index % 5) + 1}`;
+function partClass({ open }: Figure, index: number): string {
+  return open ? 'part-open' : `part-${(index % 5) + 1}`;
 }
 
 /** Width of the bar in units of the drawing; a part is never too thin to be seen. */
 const BAR = 1000;
 const THINNEST = 12;
 
+/** A part of nothing is not drawn. */
 function SumBar({ sum, label }: { readonly sum: Sum; readonly label: string }): VNode {
+  const drawn = sum.parts.map((part, index) => ({ part, index })).filter(({ part }) => part.share > 0);
   let start = 0;
   return (
     <svg class="sum-bar" viewBox={`0 0 ${BAR} 24`} preserveAspectRatio="none" role="img" aria-label={label}>
-      {sum.parts.map((part, index) => {
-        const left = sum.parts.length - index - 1;
+      {drawn.map(({ part, index }, place) => {
+        const left = drawn.length - place - 1;
         const wanted = Math.max(Math.round(part.share * BAR), THINNEST);
         const width = left === 0 ? BAR - start : Math.min(wanted, BAR - start - left * THINNEST);
         const x = start;
         start += width;
-        return <rect key={part.text} class={partClass(index)} x={x} y="0" width={width} height="24" />;
+        return <rect key={part.text} class={partClass(part, index)} x={x} y="0" width={width} height="24" />;
       })}
     </svg>
-  );
-}
-
-interface SectionCountsProps {
-  readonly sections: readonly SectionCount[];
-  readonly words: PageWords;
-}
-
-function SectionCounts({ sections, words }: SectionCountsProps): VNode {
-  const most = Math.max(...sections.map((section) => section.items), 1);
-  return (
-    <div class="section-counts">
-      <h3>{words.itemsBySection}</h3>
-      <ol>
-        {sections.map(({ anchor, label, title, items }) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`} title={`${label}${title}`}>
-              <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
-                <rect x="0" y={40 - (items / most) * 40} width="10" height={(items / most) * 40} />
-              </svg>
-              <b>{items}</b>
-              <span>{label.replace(/[、.．]$/, '')}</span>
-              <span class="visually-hidden">
-                {' '}
-                {title} {words.items(items)}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }

@@ -69,7 +69,7 @@ const CHINESE: NoticeWords = {
   toTop: '顶部',
   corrections: '更正记录',
   attachments: '附件',
-  allFigures: '全部数字、引用文件和日期',
+  allFigures: '数字和文件',
   code: '扫码阅读本页',
 };
 
@@ -102,6 +102,6 @@ const ENGLISH: NoticeWords = {
   toTop: 'Top',
   corrections: 'Corrections',
   attachments: 'Attachments',
-  allFigures: 'All figures, cited documents and dates',
+  allFigures: 'Figures',
   code: 'Scan to read this page',
 };

@@ -20,7 +20,6 @@ export interface PageWords {
   readonly fields: Readonly<Record<RecordField, string>>;
   readonly tally: string;
   readonly tallyOf: (whole: string, parts: readonly string[]) => string;
-  readonly itemsBySection: string;
   readonly moreFigures: (count: number) => string;
   readonly contents: string;
   readonly items: (count: number) => string;
@@ -94,7 +93,6 @@ export type RecordField =
   | 'issuer'
   | 'reference'
   | 'written'
-  | 'published'
   | 'dataAsOf'
   | 'validity';
 
@@ -126,13 +124,11 @@ const CHINESE: PageWords = {
     issuer: '发布机构',
     reference: '文号',
     written: '成文日期',
-    published: '发布日期',
     dataAsOf: '数据截止',
     validity: '有效性',
   },
   tally: '数字一览',
   tallyOf: (whole, parts) => `${whole}，其中：${parts.join('，')}`,
-  itemsBySection: '各节条目数',
   moreFigures: (count) => `其他数字（${count} 组）`,
   contents: '目录',
   items: (count) => `${count} 条`,
@@ -233,13 +229,11 @@ const ENGLISH: PageWords = {
     issuer: 'Issuing body',
     reference: 'Reference',
     written: 'Date of document',
-    published: 'Published',
     dataAsOf: 'Data as of',
     validity: 'Validity',
   },
   tally: 'The figures',
   tallyOf: (whole, parts) => `${whole}, of which: ${parts.join(', ')}`,
-  itemsBySection: 'Items by section',
   moreFigures: (count) => `Further figures (${count})`,
   contents: 'Contents',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),

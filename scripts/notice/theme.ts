@@ -30,17 +30,11 @@ export function themeStyle(colour: string): string {
     main: colour,
     band: colour,
     tint: mixed(colour, '#ffffff', 0.05),
-    'part-1': colour,
-    'part-2': mixed(colour, '#ffffff', 0.35),
-    'part-4': mixed(colour, '#ffffff', 0.65),
   };
   const night = {
     main: dark,
     band: mixed(colour, '#000000', 0.6),
     tint: mixed(colour, DARK_PAPER, 0.12),
-    'part-1': dark,
-    'part-2': mixed(dark, DARK_PAPER, 0.5),
-    'part-4': mixed(dark, DARK_PAPER, 0.72),
   };
   // Who asks for more contrast gets the colours that are made for it.
   const usual = '(prefers-contrast: no-preference)';

@@ -7,7 +7,7 @@ import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
 import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
-import type { Notice, PublicationTime } from '../notice/model.ts';
+import type { Notice } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
 import { noticeTags } from '../notice/page-tags.ts';
 import { blocksOf } from '../notice/passages.ts';
@@ -95,21 +95,16 @@ const FIELDS: readonly RecordField[] = [
   'issuer',
   'reference',
   'written',
-  'published',
   'dataAsOf',
   'validity',
 ];
 
-/** The fields that are known: an unknown one is left out, never shown empty. */
+/** The fields that are known: an unknown one is left out, never shown empty. The date of publication stands above them. */
 function recordOf({ meta }: Notice, words: PageWords): (readonly [string, string])[] {
   return FIELDS.flatMap((field) => {
-    const value = field === 'published' ? timeOf(meta.published) : meta[field];
+    const value = meta[field];
     return value === undefined ? [] : [[words.fields[field], value] as const];
   });
-}
-
-function timeOf({ date, time }: PublicationTime): string {
-  return time === undefined ? date : `${date} ${time}`;
 }
 
 function downloadOf(edition: Edition, notice: Notice, way: Way, words: PageWords): Download {

@@ -1,6 +1,6 @@
-/** Reads out of the declared figures and checks what can be drawn: sums that hold, and items by section. */
+/** Reads out of the declared figures and checks what can be drawn: sums that hold. */
 
-import type { Figure, SectionCount, Sum, Tally } from '../../layouts/tally.tsx';
+import type { Figure, Sum, Tally } from '../../layouts/tally.tsx';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { passagesOf } from '../notice/passages.ts';
 
@@ -12,13 +12,11 @@ export function tallyOf(notice: Notice): Tally | undefined {
     return sum === undefined ? [] : [sum];
   });
   const drawn = new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]));
-  const sections = notice.sections.filter((section) => section.divisions.length > 0);
   const tally: Tally = {
     sums: sums.map(({ whole, parts }) => drawSum(notice, whole, parts)),
     figures: figures.filter((figure) => !drawn.has(figure)).map((figure) => drawFigure(notice, figure, 1)),
-    sections: sections.length < 2 ? [] : notice.sections.map(countSection),
   };
-  return tally.sums.length + tally.figures.length + tally.sections.length === 0 ? undefined : tally;
+  return tally.sums.length + tally.figures.length === 0 ? undefined : tally;
 }
 
 interface DeclaredSum {
@@ -56,8 +54,9 @@ function decimalsOf(number: string): number {
 }
 
 function drawFigure(notice: Notice, figure: DeclaredFigure, share: number, decimals?: number): Figure {
-  const { text, unit = '', value } = figure;
-  return { value: value.toFixed(decimals), unit, text, anchor: anchorOf(notice, text), share };
+  const { name, text, unit = '', value } = figure;
+  const open = /^(?:ongoing|open|pending|remaining)[0-9]*$/.test(name);
+  return { value: value.toFixed(decimals), unit, text, anchor: anchorOf(notice, text), share, open };
 }
 
 /** The nearest division around the words, or the beginning of the text. */
@@ -70,7 +69,3 @@ function anchorOf(notice: Notice, words: string): string {
 
 /** Anchor of the words before the first section. */
 const TEXT_ANCHOR = 'text';
-
-function countSection({ id, label, lead, divisions }: Notice['sections'][number]): SectionCount {
-  return { anchor: id, label, title: lead.text, items: divisions.length };
-}

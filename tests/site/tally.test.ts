@@ -44,20 +44,25 @@ describe('the tally', () => {
     expect(tally?.figures).toHaveLength(4);
   });
 
-  it('counts items by section where at least two sections have items', () => {
-    const many = notice('n', [
-      '一、甲',
-      '（一）子。丑。',
-      '二、乙',
-      '（一）子。丑。',
-      '（二）寅。卯。',
-      '三、丙',
+  it('marks the parts still to be done by their names, and keeps a part of nothing', () => {
+    const named = [
+      figure('total', '49', '个', '问题49个'),
+      figure('done', '49', '个', '完成49个'),
+      figure('ongoing', '0', '个', '正在整改0个'),
+    ];
+    const tally = tallyOf(
+      notice('n', ['一、总体', '问题49个，完成49个，正在整改0个。'], {
+        figures: named,
+        checks: [{ expression: 'total == done + ongoing', at: AT }],
+      }),
+    );
+    expect(tally?.sums[0]?.parts.map(({ open, share }) => [open, share])).toEqual([
+      [false, 1],
+      [true, 0],
     ]);
-    expect(tallyOf(many)?.sections.map(({ anchor, items }) => [anchor, items])).toEqual([
-      ['s1', 1],
-      ['s2', 2],
-      ['s3', 0],
-    ]);
+  });
+
+  it('is not there for a notice without figures', () => {
     expect(tallyOf(notice('n', ['一、甲', '（一）子。丑。', '二、乙']))).toBeUndefined();
   });
 });
