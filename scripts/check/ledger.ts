@@ -2,7 +2,15 @@
 
 import { Big } from 'big.js';
 import { claimsUnder } from '../claims/analysis.ts';
-import type { Because, Placed, Verdict } from '../claims/claim.ts';
+import {
+  type Because,
+  type Fails,
+  type Holds,
+  type NotJudged,
+  notJudged,
+  type Placed,
+  type Verdict,
+} from '../claims/claim.ts';
 import { Reading, type Stretch } from '../claims/reading.ts';
 import { type Figure, sentencesOf } from '../claims/sentence.ts';
 import { say } from '../messages/ledger.ts';
@@ -158,5 +166,12 @@ function whole(words: string, from: number, to: number): string {
 
 /** The outcome in words: 相符, 不符, 未判（约数）. */
 export function outcomeIn({ verdict, because = 'noPartner' }: LedgerEntry, language: Language): string {
-  return (verdict === 'notJudged' ? say.notJudged(say.because[because]) : say[verdict])[language];
+  return verdictIn(verdict === 'notJudged' ? notJudged(because) : { is: verdict }, language);
+}
+
+/** A verdict in the same words. */
+export function verdictIn(verdict: Holds | Pick<Fails, 'is'> | NotJudged, language: Language): string {
+  return (verdict.is === 'notJudged' ? say.notJudged(say.because[verdict.because]) : say[verdict.is])[
+    language
+  ];
 }

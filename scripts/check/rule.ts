@@ -27,6 +27,8 @@ export interface Rule {
 
 /** A kind of sentence: its examples stand on the page of the rule, and the tests try them. */
 export interface RuleShape {
+  /** The name that claims read by it bear. */
+  readonly name?: string;
   readonly wrong: readonly string[];
   readonly right: readonly string[];
 }

@@ -66,6 +66,8 @@ export interface Fails {
 export interface NotJudged {
   readonly is: 'notJudged';
   readonly because: Because;
+  /** What the reading that came nearest would say of the numbers; made only where somebody asks. */
+  readonly nearest?: () => Bilingual;
 }
 
 /** Why a claim that was read is not judged. */

@@ -3,6 +3,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckOptions, type CheckReport, checkNotices, joinReports, statusOf } from '../check/check.ts';
+import { explanationReport } from '../check/report/explanation.ts';
 import { githubReport } from '../check/report/github.ts';
 import { htmlReport } from '../check/report/html.tsx';
 import { jsonReport } from '../check/report/json.ts';
@@ -18,7 +19,7 @@ import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content.ts';
-import type { Language } from '../notice/finding.ts';
+import type { Bilingual, Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { changedTexts } from '../publish/published-text.ts';
@@ -37,6 +38,8 @@ export interface CheckCommand extends GivenDecisions {
   readonly strict: boolean;
   /** Lists the numbers of the text too, with the rules that compared each. */
   readonly stats?: boolean | undefined;
+  /** `FILE:LINE`: explains that line instead of reporting on all. */
+  readonly explain?: string | undefined;
   readonly language: Language;
   readonly colour: boolean;
 }
@@ -65,12 +68,30 @@ interface Given {
  * @throws Refusal for a path that is not there or a draft that cannot be taken
  */
 export function check(command: CheckCommand): CheckOutcome {
+  if (command.explain !== undefined) return explainLine(command.explain, command);
   const gathered = new Gathering(command);
   if (command.paths.length === 0) gathered.addContent(command.content);
   for (const name of command.paths) gathered.add(name);
   const report = gathered.report();
   const status = gathered.unreadable ? 2 : statusOf(report, { strict: command.strict });
   return { text: writeReport(report, command), status };
+}
+
+/** Explains the line that `place` names: `FILE:LINE`, or `FILE:LINE:COLUMN` as a report has it. */
+function explainLine(place: string, command: CheckCommand): CheckOutcome {
+  const [, file, line] = /^(.+?):([0-9]+)(?::[0-9]+)?$/s.exec(place) ?? [];
+  if (file === undefined) throw refusal(say.noPlace(place));
+  const gathered = new Gathering(command);
+  gathered.add(file);
+  const report = gathered.report();
+  const named = [...report.texts.keys()].find((name) => path.resolve(name) === path.resolve(file)) ?? file;
+  const text = explanationReport(report, { file: named, line: Number(line) }, command.language, command);
+  if (text === undefined) throw refusal(say.emptyLine(place));
+  return { text, status: gathered.unreadable ? 2 : 0 };
+}
+
+function refusal([says, advice]: readonly [says: Bilingual, advice: Bilingual]): Refusal {
+  return new Refusal(says, { advice });
 }
 
 /** Checks content that was read; the site's own addresses are known, so links between notices are judged. */

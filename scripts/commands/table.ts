@@ -80,6 +80,14 @@ export const COMMANDS: readonly Command[] = [
           en: 'list every number, and which of them a rule compared',
         },
       },
+      explain: {
+        type: 'string',
+        value: { zh: '文件:行', en: 'FILE:LINE' },
+        does: {
+          zh: '说明这一行的数怎样核对、为何未判（Word 稿件写段数）',
+          en: 'explain how the numbers of a line are read, and why some are not judged (of Word drafts, a paragraph)',
+        },
+      },
       ...draftDecisions,
     },
     load: () => import('./check.ts'),

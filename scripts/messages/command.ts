@@ -144,6 +144,14 @@ export const say = {
     { zh: `找不到 ${file}`, en: `there is no ${file}` },
     { zh: '核对文件名与路径', en: 'check the name and the path' },
   ],
+  noPlace: (place: string): Said => [
+    { zh: `“${place}”不是“文件:行”`, en: `"${place}" is not FILE:LINE` },
+    { zh: '如 content/NAME/01.md:12', en: 'for example content/NAME/01.md:12' },
+  ],
+  emptyLine: (place: string): Said => [
+    { zh: `${place} 没有文字`, en: `there are no words at ${place}` },
+    { zh: '行号与核对报告中的相同', en: 'lines are numbered as in the report of the check' },
+  ],
   unknownRule: (name: string, near: string): Said => [
     { zh: `没有规则“${name}”`, en: `there is no rule "${name}"` },
     near === ''

@@ -13,6 +13,20 @@ export const say = {
     zh: `未判（${because.zh}）`,
     en: `not judged (${because.en})`,
   }),
+  /** In the explanation of a line. */
+  comparedWith: (words: readonly string[]): Bilingual => ({
+    zh: `比对：${words.join('、')}`,
+    en: `compared with ${words.join(', ')}`,
+  }),
+  nearest: (says: Bilingual): Bilingual => ({
+    zh: `最接近的读法：${says.zh}`,
+    en: `the reading that came nearest: ${says.en}`,
+  }),
+  readLike: (sentence: string): Bilingual => ({
+    zh: `按此类句式读：${sentence}`,
+    en: `read like: ${sentence}`,
+  }),
+  noNumbers: { zh: '这一行没有读到数', en: 'no number is read on this line' } satisfies Bilingual,
   /** Why a number is not judged. */
   because: {
     open: { zh: '所列可能不全', en: 'the list may be incomplete' },

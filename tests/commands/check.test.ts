@@ -45,6 +45,16 @@ describe('tongbao check', () => {
     expect(run([]).status).toBe(2);
   });
 
+  it('explains the line that is named as a report names it', () => {
+    write('site.yaml', SITE);
+    const file = write('a/index.md', INDEX('共37人（甲18人、乙20人）。'));
+    const { text, status } = run([], { explain: `${file}:8:3`, format: 'pretty' });
+    expect(text).toContain('✗ 37人  不符  figure-sum');
+    expect(status).toBe(0);
+    for (const place of [file, `${file}:x`, `${file}:2000`, `${file}.txt:8`])
+      expect(() => run([], { explain: place })).toThrow(Refusal);
+  });
+
   it('refuses a folder without a notice: nothing checked is nothing passed', () => {
     write('site.yaml', SITE);
     expect(() => run([])).toThrow(Refusal);

@@ -18,7 +18,7 @@ export function ledgerTable(report: CheckReport, language: Language): string {
   return tables.join('\n');
 }
 
-const MARKS = { holds: '✓', fails: '✗', notJudged: '·' } as const;
+export const MARKS = { holds: '✓', fails: '✗', notJudged: '·' } as const;
 
 function rows(entries: readonly LedgerEntry[], language: Language): string[] {
   const cells = entries.map((entry) => {

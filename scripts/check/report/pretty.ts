@@ -17,12 +17,13 @@ export interface PrettyOptions {
 /** Writes the report for people, a paragraph a finding, the counts in the last line. */
 export function prettyReport(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
   const writer = new PrettyWriter(report, language, options.colour ?? false);
-  const paragraphs = [
-    ...writer.report.findings.map((finding) => writer.finding(finding)),
-    ...writer.report.silenced.map((finding) => writer.allowed(finding.at, finding.rule, finding.reason)),
-    writer.summary(),
-  ];
-  return `${paragraphs.join('\n\n')}\n`;
+  return `${[...writer.findings(), writer.summary()].join('\n\n')}\n`;
+}
+
+/** The findings alone, those that are allowed last; empty where there is none. */
+export function prettyFindings(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
+  const paragraphs = new PrettyWriter(report, language, options.colour ?? false).findings();
+  return paragraphs.map((paragraph) => `${paragraph}\n`).join('\n');
 }
 
 /** Drafts without lines on disk: their positions count paragraphs. */
@@ -37,7 +38,7 @@ const EDGE = 5;
 const MOST_LINES = 8;
 
 class PrettyWriter {
-  readonly report: CheckReport;
+  private readonly report: CheckReport;
   private readonly language: Language;
   private readonly colour: boolean;
   private readonly lines: SourceLines;
@@ -49,7 +50,15 @@ class PrettyWriter {
     this.lines = new SourceLines(report.texts);
   }
 
-  finding(finding: Finding): string {
+  findings(): string[] {
+    const { findings, silenced } = this.report;
+    return [
+      ...findings.map((finding) => this.finding(finding)),
+      ...silenced.map(({ at, rule, reason }) => this.allowed(at, rule, reason)),
+    ];
+  }
+
+  private finding(finding: Finding): string {
     const { at, rule, severity, says, advice } = finding;
     const title = this.paint(frame.severity[severity][this.language], SEVERITY_COLOURS[severity]);
     const head = `${this.place(at)}  ${title}  ${rule}`;
@@ -58,7 +67,7 @@ class PrettyWriter {
     return [head, ...body.map((line) => `  ${line}`)].join('\n');
   }
 
-  allowed(at: Span, rule: string, reason: string): string {
+  private allowed(at: Span, rule: string, reason: string): string {
     return this.paint(`${this.place(at)}  ${this.say(frame.allowed(rule, reason))}`, 'dim');
   }
 

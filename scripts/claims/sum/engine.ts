@@ -2,6 +2,7 @@
 
 import type { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
+import type { Bilingual } from '../../notice/finding.ts';
 import { type Claim, type Fails, type Form, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure } from '../sentence.ts';
@@ -112,6 +113,7 @@ function judge(candidate: Candidate, tries: number): Judged | undefined {
   const { value } = candidate.whole;
   const made = totalOf(parts);
   const miss = value.eq(0) ? 1 : made.minus(value).abs().div(value).toNumber();
+  const differs = (): Bilingual => failure(candidate.whole, parts, made, 'warning').says;
   const difference = {
     stated: value,
     made,
@@ -119,7 +121,8 @@ function judge(candidate: Candidate, tries: number): Judged | undefined {
     tries: form === 'bare' ? tries : 1,
   };
   if (candidate.whole.isGuess && !isLikely(candidate.whole, form, miss)) return undefined;
-  const verdict = verdictOf(candidate, parts, form, difference, isWithin(candidate, tries));
+  const found = verdictOf(candidate, parts, form, difference, isWithin(candidate, tries));
+  const verdict = found.is === 'notJudged' ? { ...found, nearest: differs } : found;
   return { claim: claim(candidate, parts, verdict), form, miss };
 }
 
@@ -204,7 +207,7 @@ function failure(
   parts: readonly Figure[],
   made: Big,
   severity: Fails['severity'],
-): Verdict {
+): Fails {
   const added = parts.map((part) => numberIn(first, part.value)).join(' + ');
   const difference = say.difference(made.gt(value), inUnitOf(first, made.minus(value).abs()));
   const [says, advice] = say.sumDiffers(inUnitOf(first, value), inUnitOf(first, made), added, difference);
