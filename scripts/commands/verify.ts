@@ -1,16 +1,17 @@
 /** `tongbao verify`: whether a folder, a zip or a site on the web is what was published, file by file. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { PublishedCopy } from '../publish/copy.ts';
+import { textOfFile } from '../publish/digest.ts';
 import { MANIFEST, readManifestText } from '../publish/manifest.ts';
 import { openCopy } from '../publish/open-copy.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { fingerprintOf, isSigned, SIGNATURE } from '../publish/signature.ts';
-import { readManifestOf, type VerifyOptions, verifyCopy } from '../publish/verify.ts';
+import { readManifestOf, readTextOf, type VerifyOptions, verifyCopy } from '../publish/verify.ts';
 import { isWebAddress } from '../publish/web-copy.ts';
 import { WORDS } from '../publish/word-digests.ts';
 import { readKeyFile } from './key-file.ts';
@@ -67,10 +68,10 @@ async function judgeSignature(
   given: string | undefined,
 ): Promise<{ readonly holds: boolean; readonly says: Bilingual }> {
   const key = readKeyFile(file);
-  const signature = await copy.read(SIGNATURE);
+  const signature = await readTextOf(copy, SIGNATURE);
   if (signature === undefined) return { holds: false, says: say.unsigned(SIGNATURE) };
   const manifest = given ?? (await readManifestOf(copy)) ?? '';
-  const holds = isSigned(manifest, new TextDecoder().decode(signature), key, file);
+  const holds = isSigned(manifest, signature, key, file);
   return { holds, says: holds ? say.signed(file, fingerprintOf(key)) : say.notSigned(file) };
 }
 
@@ -86,5 +87,5 @@ function readManifestFile(place: string): VerifyOptions {
 }
 
 function readText(file: string): string | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? textOfFile(file) : undefined;
 }

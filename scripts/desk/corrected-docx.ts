@@ -1,7 +1,8 @@
 /** Writes mends into the Word file itself, where that can be proved to change nothing else. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { DraftText } from '../draft/draft.ts';
+import { unzipWithin, ZipFault } from '../notice/unzip.ts';
 import { type Given, lookAt } from './look.ts';
 import { type Mend, mendText } from './mend.ts';
 
@@ -21,9 +22,9 @@ export function correctedDocx(
   mends: readonly Mend[],
 ): Uint8Array | undefined {
   if (original.format !== 'docx') return undefined;
-  const parts = unzipSync(given.bytes);
-  const main = parts[MAIN];
-  if (main === undefined) return undefined;
+  const parts = partsOf(given.bytes);
+  const main = parts?.get(MAIN);
+  if (parts === undefined || main === undefined) return undefined;
   let xml = strFromU8(main);
   let text = original;
   for (const mend of mends) {
@@ -33,9 +34,21 @@ export function correctedDocx(
     xml = written;
     text = mended;
   }
-  const bytes = zipSync({ ...parts, [MAIN]: strToU8(xml) }, { mtime: EPOCH });
+  const bytes = zipSync({ ...Object.fromEntries(parts), [MAIN]: strToU8(xml) }, { mtime: EPOCH });
   const again = lookAt({ ...given, bytes, mends: [] });
   return again.kind === 'read' && again.text.source === text.source ? bytes : undefined;
+}
+
+/** Bytes; pictures among them, which the reader of words does not unpack. */
+const MOST_UNPACKED = 2 ** 29;
+
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
+  try {
+    return unzipWithin(bytes, { most: MOST_UNPACKED, wanted: () => true });
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    return undefined;
+  }
 }
 
 /** The first moment that a zip can name: no clock. */

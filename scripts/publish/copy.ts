@@ -1,10 +1,14 @@
 /** A published copy to be compared, wherever it is. Files are read one by one: a site may be larger than the memory. */
 
+import { type Digested, digestOfBytes } from './digest.ts';
+
 export interface PublishedCopy {
   /** How a person named it. */
   readonly place: string;
   /** Everything that is there, where that can be listed: files by their paths with `/`, and what is no file. */
   list(): Promise<Listing | undefined>;
+  /** The digest of a file; nothing where there is none. */
+  digest(name: string): Promise<Digested | undefined>;
   /** The bytes of a file; nothing where there is none. */
   read(name: string): Promise<Uint8Array | undefined>;
 }
@@ -25,6 +29,10 @@ export function copyInMemory(place: string, files: ReadonlyMap<string, Uint8Arra
   return {
     place,
     list: async () => ({ files: [...files.keys()], others: [] }),
+    digest: async (name) => {
+      const bytes = files.get(name);
+      return bytes === undefined ? undefined : digestOfBytes(bytes);
+    },
     read: async (name) => files.get(name),
   };
 }

@@ -6,28 +6,32 @@ import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { workingFoldersIn } from '../replace/working-folder.ts';
 import type { Listing, PublishedCopy } from './copy.ts';
-import { PUBLICATION_MARK, parseMark } from './publication.ts';
+import { digestOfFile } from './digest.ts';
+import { PUBLICATION_MARK, readKeep } from './publication.ts';
 
 export function folderCopy(place: string): PublishedCopy {
   return {
     place,
     list: async () => listing(place),
-    read: async (name) => {
-      const file = path.join(place, name);
-      if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-      try {
-        return readFileSync(file);
-      } catch (cause) {
-        const [says, advice] = say.unreadableFile(name);
-        throw new Refusal(says, { advice, at: { file: place }, cause });
-      }
-    },
+    digest: async (name) => fromFile(place, name, digestOfFile),
+    read: async (name) => fromFile(place, name, (file) => readFileSync(file)),
   };
+}
+
+function fromFile<T>(place: string, name: string, read: (file: string) => T): T | undefined {
+  const file = path.join(place, name);
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  try {
+    return read(file);
+  } catch (cause) {
+    const [says, advice] = say.unreadableFile(name);
+    throw new Refusal(says, { advice, at: { file: place }, cause });
+  }
 }
 
 /** What is there, without the mark of a publication, the files that the site keeps, and what a run is writing. */
 function listing(place: string): Listing {
-  const kept = new Set([PUBLICATION_MARK, ...keptIn(place)]);
+  const kept = new Set([PUBLICATION_MARK, ...readKeep(place)]);
   for (const { folder } of workingFoldersIn(place)) kept.add(path.basename(folder));
   const files: string[] = [];
   const others: string[] = [];
@@ -43,10 +47,4 @@ function listing(place: string): Listing {
   };
   walk('');
   return { files, others };
-}
-
-function keptIn(place: string): readonly string[] {
-  const file = path.join(place, PUBLICATION_MARK);
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
-  return parseMark(readFileSync(file, 'utf8'))?.keep ?? [];
 }

@@ -1,10 +1,11 @@
 /** The manifest of a published folder: a line per file in the format of `sha256sum`, so that anybody can verify a copy. */
 
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { digestOfFile } from './digest.ts';
 
 /** Name of the manifest at the top of the folder. */
 export const MANIFEST = 'SHA256SUMS';
@@ -25,9 +26,9 @@ export function writeManifest(
   const lines = names.map((name) => {
     const file = path.join(folder, name);
     const read = digestOfFile(file);
-    bytes += read.bytes;
+    bytes += read.length;
     setRights(file, 0o644);
-    return `${read.digest}  ${name}\n`;
+    return `${read.sum}  ${name}\n`;
   });
   writeFileSync(path.join(folder, MANIFEST), lines.join(''));
   setRights(path.join(folder, MANIFEST), 0o644);
@@ -68,25 +69,6 @@ function foldersIn(folder: string): string[] {
   );
   return ['.', ...below.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))];
 }
-
-/** Reads the file piece by piece: an attachment may be larger than what fits into memory. */
-function digestOfFile(file: string): { digest: string; bytes: number } {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(PIECE);
-  const descriptor = openSync(file, 'r');
-  try {
-    let bytes = 0;
-    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
-      hash.update(buffer.subarray(0, read));
-      bytes += read;
-    }
-    return { digest: hash.digest('hex'), bytes };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-const PIECE = 1 << 18;
 
 /** Some file systems know no rights. */
 function setRights(file: string, mode: number): void {

@@ -5,11 +5,11 @@
  * The mark is the same for the same content, so that two builds stay byte-identical; it is no part of the manifest.
  */
 
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { workingFoldersIn } from '../replace/working-folder.ts';
+import { digestOfFile, textOfFile } from './digest.ts';
 import { MANIFEST, readManifestText } from './manifest.ts';
 
 /** Name of the mark at the top of a published folder. */
@@ -32,7 +32,7 @@ export type PublicationMark = z.infer<typeof markSchema>;
 
 /** Marks `folder`, whose manifest is written, as a publication. */
 export function writeMark(folder: string, made: Pick<PublicationMark, 'content' | 'texts' | 'keep'>): void {
-  const manifest = digestOf(readFileSync(path.join(folder, MANIFEST)));
+  const manifest = digestOfFile(path.join(folder, MANIFEST)).sum;
   const mark: PublicationMark = { tongbao: 'publication', version: 1, manifest, ...made };
   writeFileSync(path.join(folder, PUBLICATION_MARK), `${JSON.stringify(mark)}\n`);
 }
@@ -40,11 +40,24 @@ export function writeMark(folder: string, made: Pick<PublicationMark, 'content' 
 /** The mark of a publication; nothing where there is none, or where the manifest is another than the one that was marked. */
 export function readMark(folder: string): PublicationMark | undefined {
   try {
-    const mark = parseMark(readFileSync(path.join(folder, PUBLICATION_MARK), 'utf8'));
-    return mark?.manifest === digestOf(readFileSync(path.join(folder, MANIFEST))) ? mark : undefined;
+    const mark = readAnyMark(folder);
+    if (mark === undefined) return undefined;
+    return mark.manifest === digestOfFile(path.join(folder, MANIFEST)).sum ? mark : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Names at the top that stay, as the mark has them, whatever became of the manifest. */
+export function readKeep(folder: string): readonly string[] {
+  return readAnyMark(folder)?.keep ?? [];
+}
+
+function readAnyMark(folder: string): PublicationMark | undefined {
+  const file = path.join(folder, PUBLICATION_MARK);
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const text = textOfFile(file);
+  return text === undefined ? undefined : parseMark(text);
 }
 
 /** The mark as it is written, whatever it marks. */
@@ -64,7 +77,7 @@ export function parseMark(text: string): PublicationMark | undefined {
 export function foreignIn(folder: string, keep: readonly string[]): string[] {
   const ours = new Set<string>();
   if (readMark(folder) !== undefined) {
-    const listed = readManifestText(readFileSync(path.join(folder, MANIFEST), 'utf8'))?.keys() ?? [];
+    const listed = readManifestText(textOfFile(path.join(folder, MANIFEST)) ?? '')?.keys() ?? [];
     for (const name of [PUBLICATION_MARK, MANIFEST, ...listed]) {
       // Each folder on the way, with its `/`, and the file.
       for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1))
@@ -105,10 +118,6 @@ function foreignBelow(
     else foreign.push(...within);
   }
   return foreign.sort();
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Whether there is anything at the path, a link that leads nowhere included. */

@@ -1,9 +1,9 @@
 /** Compares a published copy with its manifest: bytes first, then words, so that a rewritten page is told from a changed one. */
 
-import { createHash } from 'node:crypto';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { type PublishedCopy, Unreadable } from './copy.ts';
+import type { Digested } from './digest.ts';
 import { linksOfHtml } from './html-links.ts';
 import { MANIFEST, readManifestText } from './manifest.ts';
 import { SIGNATURE } from './signature.ts';
@@ -57,10 +57,12 @@ export async function verifyCopy(copy: PublishedCopy, options: VerifyOptions = {
       faults.push(read.fault);
       return;
     }
-    if (/\.html?$/i.test(name)) for (const link of linksOfHtml(read.bytes, name)) linked.add(link);
-    if (digestOf(read.bytes) === sum) return;
+    const { bytes } = read;
+    if (bytes !== undefined && /\.html?$/i.test(name))
+      for (const link of linksOfHtml(bytes, name)) linked.add(link);
+    if (read.sum === sum) return;
     const known = words.get(name);
-    const isSame = known !== undefined && wordsDigest(name, read.bytes) === known;
+    const isSame = known !== undefined && bytes !== undefined && wordsDigest(name, bytes) === known;
     faults.push({ kind: isSame ? 'rewritten' : 'changed', name });
   });
   const there = await copy.list();
@@ -78,9 +80,14 @@ export function isWhole({ faults }: Verdict): boolean {
 }
 
 /** The text of the copy's manifest. */
-export async function readManifestOf(copy: PublishedCopy): Promise<string | undefined> {
-  const read = await readOf(copy, MANIFEST);
-  return 'bytes' in read ? new TextDecoder().decode(read.bytes) : undefined;
+export function readManifestOf(copy: PublishedCopy): Promise<string | undefined> {
+  return readTextOf(copy, MANIFEST);
+}
+
+/** The text of a file of the copy; nothing where it cannot be had, or is larger than a text. */
+export async function readTextOf(copy: PublishedCopy, name: string): Promise<string | undefined> {
+  const read = await readOf(copy, name);
+  return 'fault' in read || read.bytes === undefined ? undefined : new TextDecoder().decode(read.bytes);
 }
 
 async function manifestOfCopy(
@@ -96,16 +103,15 @@ async function manifestOfCopy(
 /** The copy's digests of words, where they are those that the manifest lists. */
 async function trustedWords(copy: PublishedCopy, sums: ReadonlyMap<string, string>): Promise<string> {
   const read = await readOf(copy, WORDS);
-  if ('fault' in read || digestOf(read.bytes) !== sums.get(WORDS)) return '';
+  if ('fault' in read || read.bytes === undefined || read.sum !== sums.get(WORDS)) return '';
   return new TextDecoder().decode(read.bytes);
 }
 
-type Read = { readonly bytes: Uint8Array } | { readonly fault: Fault };
+type Read = Digested | { readonly fault: Fault };
 
 async function readOf(copy: PublishedCopy, name: string): Promise<Read> {
   try {
-    const bytes = await copy.read(name);
-    return bytes === undefined ? { fault: { kind: 'missing', name } } : { bytes };
+    return (await copy.digest(name)) ?? { fault: { kind: 'missing', name } };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { fault: { kind: 'unreadable', name, reason: error.message } };
@@ -118,10 +124,6 @@ async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<voi
     for (const item of queue) await work(item);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function byKind(one: Fault, other: Fault): number {

@@ -1,6 +1,7 @@
 /** A published copy on a web server, read as a reader's browser would. */
 
 import { type PublishedCopy, Unreadable } from './copy.ts';
+import { type Digested, Digester } from './digest.ts';
 
 /** Waits for an answer so long, in milliseconds. */
 const PATIENCE = 30_000;
@@ -16,21 +17,35 @@ export function isWebAddress(place: string): boolean {
 /** @param pause milliseconds before the second attempt; they double with each */
 export function webCopy(place: string, { pause = 500 }: { readonly pause?: number } = {}): PublishedCopy {
   const base = new URL('.', place);
+  const addressOf = (name: string): URL => new URL(name.split('/').map(encodeURIComponent).join('/'), base);
   return {
     place,
     // A server does not say what it has.
     list: async () => undefined,
-    read: (name) => fetchFile(new URL(name.split('/').map(encodeURIComponent).join('/'), base), pause),
+    digest: (name) => fetchFile(addressOf(name), pause, digestOfAnswer),
+    read: (name) =>
+      fetchFile(addressOf(name), pause, async (answer) => new Uint8Array(await answer.arrayBuffer())),
   };
 }
 
-async function fetchFile(address: URL, pause: number): Promise<Uint8Array | undefined> {
+/** A server may go on without end: only the bytes of a text are kept. */
+async function digestOfAnswer({ body }: Response): Promise<Digested> {
+  const digester = new Digester();
+  for await (const piece of body ?? []) digester.add(piece);
+  return digester.end();
+}
+
+async function fetchFile<T>(
+  address: URL,
+  pause: number,
+  read: (answer: Response) => Promise<T>,
+): Promise<T | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await follow(address);
       if (answer.status === 404 || answer.status === 410) return undefined;
       // What is compressed on the way (gzip, br) is unpacked by fetch.
-      if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
+      if (answer.ok) return await read(answer);
       const isPassing = answer.status >= 500 || answer.status === 429 || answer.status === 408;
       if (!isPassing || attempt === ATTEMPTS) throw new Unreadable(`HTTP ${answer.status}`);
     } catch (error) {

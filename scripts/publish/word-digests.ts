@@ -4,9 +4,10 @@
  */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withoutBlanks } from '../notice/published.ts';
+import { LARGEST_TEXT } from './digest.ts';
 import { wordsOfHtml } from './html-words.ts';
 import { filesIn, MANIFEST, writeManifest } from './manifest.ts';
 
@@ -21,7 +22,7 @@ const TEXT = /\.(?:txt|csv|json|xml|css|js|svg)$/i;
 
 /** SHA-256 of the words of a file without blanks; nothing for a file that is no text. */
 export function wordsDigest(name: string, bytes: Uint8Array): string | undefined {
-  if (!HTML.test(name) && !TEXT.test(name)) return undefined;
+  if (!isText(name)) return undefined;
   const text = new TextDecoder().decode(bytes);
   const words = HTML.test(name) ? wordsOfHtml(text) : withoutBlanks(text);
   return createHash('sha256').update(words, 'utf8').digest('hex');
@@ -39,7 +40,7 @@ export function writeProofs(
 ): { files: number; bytes: number } {
   mkdirSync(path.join(folder, path.dirname(WORDS)), { recursive: true });
   const words = filesIn(folder).flatMap((name) => {
-    const digest = ALREADY.has(name) ? undefined : wordsDigest(name, readFileSync(path.join(folder, name)));
+    const digest = ALREADY.has(name) ? undefined : wordsDigestOfFile(folder, name);
     return digest === undefined ? [] : [`${digest}  ${name}\n`];
   });
   writeFileSync(path.join(folder, WORDS), words.join(''));
@@ -50,6 +51,17 @@ export function writeProofs(
   const lists = JSON.stringify({ sums: others, words: words.join('') });
   writeFileSync(path.join(folder, MANIFEST_SCRIPT), `globalThis.tongbaoManifest = ${lists};\n`);
   return writeManifest(folder);
+}
+
+/** Other files than texts are not read: an attachment may be larger than the memory. */
+function wordsDigestOfFile(folder: string, name: string): string | undefined {
+  const file = path.join(folder, name);
+  if (!isText(name) || statSync(file).size > LARGEST_TEXT) return undefined;
+  return wordsDigest(name, readFileSync(file));
+}
+
+function isText(name: string): boolean {
+  return HTML.test(name) || TEXT.test(name);
 }
 
 const ALREADY: ReadonlySet<string> = new Set([WORDS, MANIFEST_SCRIPT, MANIFEST]);

@@ -3,10 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { unzipWithin, type ZipEntry } from '../notice/unzip.ts';
 import { syncFile, syncFolder } from '../replace/sync.ts';
+import { LARGEST_TEXT } from './digest.ts';
 import { MANIFEST, readManifestText } from './manifest.ts';
 import { GUIDE } from './pack.ts';
 import { WEB_CONFIG } from './web-config.ts';
@@ -19,7 +20,7 @@ export function placeForZip(file: string): string {
   const entry = lstatSync(file, { throwIfNoEntry: false });
   if (entry === undefined) return path.resolve(file);
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile() || !isPackedSite(readFileSync(file))) {
+  if (!stat?.isFile() || !isPackedSite(file)) {
     const [says, advice] = say.foreignZip(file);
     throw new Refusal(says, { advice, at: { file } });
   }
@@ -40,12 +41,11 @@ export function writeZip(place: string, bytes: Uint8Array): void {
 }
 
 /** Whether the zip has a manifest that lists the guide and `web.config`, as every zip of `packCopy` does. */
-function isPackedSite(bytes: Uint8Array): boolean {
+function isPackedSite(file: string): boolean {
   try {
-    const manifest = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === MANIFEST && originalSize < 2 ** 26,
-    });
-    const listed = readManifestText(new TextDecoder().decode(manifest[MANIFEST]));
+    const wanted = ({ name }: ZipEntry): boolean => name === MANIFEST;
+    const parts = unzipWithin(readFileSync(file), { most: LARGEST_TEXT, wanted });
+    const listed = readManifestText(new TextDecoder().decode(parts.get(MANIFEST)));
     return listed?.has(GUIDE) === true && listed.has(WEB_CONFIG);
   } catch {
     return false;

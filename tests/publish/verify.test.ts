@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/notice/refusal.ts';
+import { LARGEST_TEXT } from '../../scripts/publish/digest.ts';
 import { openCopy } from '../../scripts/publish/open-copy.ts';
 import { type Fault, type VerifyOptions, verifyCopy } from '../../scripts/publish/verify.ts';
 import { webCopy } from '../../scripts/publish/web-copy.ts';
@@ -207,5 +216,24 @@ describe('a site on the web', () => {
     expect(await faults()).toEqual([]);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('files that are larger than a text', () => {
+  const grow = (name: string): void => truncateSync(path.join(site, name), LARGEST_TEXT + 1);
+
+  it('are compared by their bytes', async () => {
+    grow('fanben/fanben.txt');
+    grow('fanben/index.html');
+    expect(await faultsOf(site)).toEqual(['changed fanben/fanben.txt', 'changed fanben/index.html']);
+    writeProofs(site);
+    expect(await faultsOf(site)).toEqual([]);
+  });
+
+  it('are no manifest, no digests of words, and no signature', async () => {
+    grow('verify/SHA256WORDS');
+    expect(await faultsOf(site)).toEqual(['changed verify/SHA256WORDS']);
+    grow('SHA256SUMS');
+    await expect(verifyCopy(openCopy(site))).rejects.toThrow(Refusal);
   });
 });

@@ -1,6 +1,6 @@
 /** Unpacks the parts of a zip that are wanted, within limits. */
 
-import { unzipSync } from 'fflate';
+import { unzipWithin, ZipFault } from '../../notice/unzip.ts';
 
 /** Bytes; what unpacks to more is no document of words. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
@@ -12,19 +12,15 @@ export type ZipParts =
 /** @param wanted whether the part of this name is to be unpacked */
 export function zipParts(bytes: Uint8Array, wanted: (name: string) => boolean): ZipParts {
   if (isEncrypted(bytes)) return { failed: 'encrypted' };
-  let total = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name.endsWith('/') || !wanted(name)) return false;
-        total += originalSize;
-        return total <= MOST_UNPACKED;
-      },
+    const parts = unzipWithin(bytes, {
+      most: MOST_UNPACKED,
+      wanted: ({ name }) => !name.endsWith('/') && wanted(name),
     });
-    if (total > MOST_UNPACKED) return { failed: 'large' };
-    return { parts: new Map(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1))) };
-  } catch {
-    return { failed: 'damaged' };
+    return { parts: new Map([...parts].sort(([one], [other]) => (one < other ? -1 : 1))) };
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    return { failed: error.kind };
   }
 }
 

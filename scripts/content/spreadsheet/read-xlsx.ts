@@ -3,7 +3,7 @@
  * of formulas, numbers in their formats. What is hidden stops the reading, for the file is published with it.
  */
 
-import { unzipSync } from 'fflate';
+import { unzipWithin, ZipFault } from '../../notice/unzip.ts';
 import { SheetFault } from './fault.ts';
 import { formatsOf, type NumberFormats } from './number-formats.ts';
 import { sharedStringsOf } from './shared-strings.ts';
@@ -34,20 +34,14 @@ export function readXlsx(bytes: Uint8Array, name: string): Sheet {
 const MOST_NAMED = 8;
 
 function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  let total = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/^xl\/.+\.(?:xml|rels)$/.test(name)) return false;
-        total += originalSize;
-        if (total > MOST_UNPACKED) throw new SheetFault('large');
-        return true;
-      },
+    return unzipWithin(bytes, {
+      most: MOST_UNPACKED,
+      wanted: ({ name }) => /^xl\/.+\.(?:xml|rels)$/.test(name),
     });
-    return new Map(Object.entries(parts));
   } catch (cause) {
-    if (cause instanceof SheetFault) throw cause;
-    throw new SheetFault('damaged', '', { cause });
+    if (!(cause instanceof ZipFault)) throw cause;
+    throw new SheetFault(cause.kind, '', { cause });
   }
 }
 

@@ -1,8 +1,8 @@
 /** Opens the zip of a Word document: bounded in what it unpacks, and only with names that stay inside. */
 
-import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
+import { unzipWithin, type ZipEntry, ZipFault } from '../../notice/unzip.ts';
 import type { Said } from '../draft.ts';
 import { readXml, type XmlElement, XmlFault } from '../xml.ts';
 
@@ -24,7 +24,7 @@ export class Package {
     this.file = file;
     const names = new Set<string>();
     let total = 0;
-    const admit = (info: UnzipFileInfo): boolean => {
+    const admit = (info: ZipEntry): boolean => {
       total += info.originalSize;
       const ratio = info.originalSize / Math.max(info.size, 1);
       if (total > MOST_UNPACKED || (ratio > GREATEST_RATIO && info.originalSize > ALWAYS_FINE)) {
@@ -36,10 +36,10 @@ export class Package {
       return /\.(?:xml|rels|png|jpe?g|gif|webp)$/i.test(info.name);
     };
     try {
-      this.parts = new Map(Object.entries(unzipSync(bytes, { filter: admit })));
+      this.parts = unzipWithin(bytes, { most: MOST_UNPACKED, wanted: admit });
     } catch (error) {
-      if (error instanceof Refusal) throw error;
-      this.refuse(say.damaged('.docx'), error);
+      if (!(error instanceof ZipFault)) throw error;
+      this.refuse(error.kind === 'large' ? say.bomb() : say.damaged('.docx'), error);
     }
   }
 
