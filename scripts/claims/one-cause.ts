@@ -2,7 +2,7 @@
 
 import type { Position } from '../notice/position.ts';
 import { type Prose, positionAt } from '../notice/prose.ts';
-import type { Claim, Fails } from './claim.ts';
+import type { Claim, Fails, Placed } from './claim.ts';
 
 /** Figures that two failing claims share before they are of one cause. */
 const LEAST_SHARED = 2;
@@ -40,12 +40,22 @@ function note(claim: Claim, places: Places): void {
   }
 }
 
-/** The claim that shares enough figures with `claim`. */
-function ofOneCause(claim: Claim, places: Places): Claim | undefined {
+/**
+ * The claim that shares enough figures with `claim`. One of them at least stands elsewhere than where most claims do: a
+ * number that a text compares again and again would else be compared with all of them.
+ */
+function ofOneCause({ figures }: Claim, places: Places): Claim | undefined {
+  const [most, ...lists] = figures
+    .map((place) => ({ place, claims: places.get(place.prose)?.get(place.from) ?? [] }))
+    .sort((one, other) => other.claims.length - one.claims.length);
+  if (most === undefined) return undefined;
   const shared = new Map<Claim, number>();
-  for (const { prose, from } of claim.figures)
-    for (const other of places.get(prose)?.get(from) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-  return [...shared].find(([, count]) => count >= LEAST_SHARED)?.[0];
+  for (const { claims } of lists) for (const other of claims) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return [...shared].find(([other, count]) => count + Number(isAt(other, most.place)) >= LEAST_SHARED)?.[0];
+}
+
+function isAt({ figures }: Claim, place: Placed): boolean {
+  return figures.some(({ prose, from }) => prose === place.prose && from === place.from);
 }
 
 function fails(claim: Claim): claim is Failing {

@@ -31,11 +31,11 @@ describe('a draft taken as a notice', () => {
   });
 });
 
-it('a check of a draft that fails is told at its figures, one mark under each', () => {
+it('a drafted check that fails by the sum of the text is one finding, with one mark at each figure', () => {
   const text = '关于整改情况的通报\n\n共反馈问题26个，已整改完成22个，正在整改3个。\n';
   const report = checkNotices([noticeOfDraft(readDraft(Buffer.from(text), 'a.txt'))]);
-  const found = report.findings.find(({ rule }) => rule === 'figure-check');
-  const spans = found === undefined ? [] : [found.at, ...(found.related ?? []).map(({ at }) => at)];
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['figure-sum']);
+  const spans = report.findings.flatMap(({ at, related = [] }) => [at, ...related.map((place) => place.at)]);
   const [, , line = ''] = text.split('\n');
   expect(spans.map(({ column, endColumn }) => line.slice(column - 1, endColumn - 1))).toEqual([
     '26个',

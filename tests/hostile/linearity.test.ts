@@ -92,6 +92,9 @@ function rulesOn(text: string): Works {
 describe('the notice and every rule take work in proportion to', () => {
   it.each(Object.entries(NOTICE_SEEDS))('%s', (_, seed) => expectLinear(rulesOn, seed));
   it.each(Object.entries(COUNTED_SEEDS))('ever new %s', (_, seed) => expectLinear(rulesOn, seed));
+  it('lists that are refused as too deep', () => {
+    expectLinear((text) => ({ read: () => expect(() => noticeFromText(text)).toThrow() }), '- ');
+  });
 });
 
 describe('and so on what a rule is explained with:', () => {

@@ -73,7 +73,7 @@ export const NOTICE_SEEDS: Readonly<Record<string, Seed>> = {
   'marks of emphasis': '*a **b',
   'opening links': '[a](b',
   'pictures begun': '![a](',
-  'deep lists': '- ',
+  'deep lists': '- - - - - - - - 甲1个\n\n',
   'blanks without words': ' \u3000',
   escapes: '\\*',
 };
