@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { ListWords } from '../scripts/messages/list-page.ts';
+import { ListFilters } from './list-filters.tsx';
 import { TitleLines } from './printed-head.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 
@@ -37,8 +38,10 @@ export interface ListEntry {
   /** Sections and items, in words. */
   readonly counts: readonly string[];
   readonly sample: boolean;
-  /** Whether everything found has been put right, in words, where the notice says so. */
+  /** How far what was found has been put right, in words, where the notice says so. */
   readonly status?: string | undefined;
+  /** Whether all of it has been. */
+  readonly done?: boolean | undefined;
   readonly corrected: boolean;
   /** Another notice takes its place. */
   readonly superseded: boolean;
@@ -58,7 +61,7 @@ export function ListPage(props: ListPageProps): VNode {
         <h1>{shell.columnName}</h1>
         <p>{description}</p>
       </header>
-      <Filters {...props} />
+      <ListFilters {...props} />
       {entries.length === 0 ? <p>{shell.words.noNotices}</p> : null}
       <div data-notices>
         {byYear(entries).map(([year, ofYear]) => (
@@ -86,8 +89,13 @@ export function ListPage(props: ListPageProps): VNode {
           </section>
         ))}
       </div>
-      <p class="list-count" role="status" data-list-count>
-        {shell.words.noticeCount(count)}
+      <p class="list-count">
+        <span role="status" data-list-count>
+          {shell.words.noticeCount(count)}
+        </span>{' '}
+        <button type="button" data-list-open hidden>
+          {words.open}
+        </button>
       </p>
       {turns.length === 0 ? null : <Turns turns={turns} words={words} />}
       {shell.links.feed === undefined ? null : (
@@ -96,48 +104,6 @@ export function ListPage(props: ListPageProps): VNode {
         </p>
       )}
     </Shell>
-  );
-}
-
-function Filters({ shell, words, kinds, issuers, years, states, count }: ListPageProps): VNode | null {
-  if (kinds.length < 2 && issuers.length + years.length + states.length === 0) return null;
-  return (
-    <div class="list-filters needs-script" data-list-filters>
-      {kinds.length < 2 ? null : (
-        <fieldset class="kinds" data-kinds>
-          <legend class="visually-hidden">{shell.words.filterByKind}</legend>
-          <button type="button" data-kind="" aria-pressed="true">
-            {shell.words.all} <b>{count}</b>
-          </button>
-          {kinds.map(([kind, ofKind]) => (
-            <button key={kind} type="button" data-kind={kind} aria-pressed="false">
-              {kind} <b>{ofKind}</b>
-            </button>
-          ))}
-        </fieldset>
-      )}
-      {(
-        [
-          ['issuer', words.byIssuer, issuers],
-          ['year', words.byYear, years],
-          ['status', words.byStatus, states],
-        ] as const
-      ).map(([name, label, values]) =>
-        values.length === 0 ? null : (
-          <label key={name}>
-            {label}{' '}
-            <select data-list-filter={name}>
-              <option value="">{words.any}</option>
-              {values.map(([value, ofValue]) => (
-                <option key={value} value={value}>
-                  {words.choice(value, ofValue)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ),
-      )}
-    </div>
   );
 }
 
@@ -189,35 +155,33 @@ interface EntryProps {
 }
 
 function Entry({ entry, sampleMark, correctedMark, supersededMark }: EntryProps): VNode {
-  const [year = '', month = '', day = ''] = entry.date.split('-');
   return (
     <article class="notice-entry">
+      <h3 lang="zh-CN">
+        <a href={entry.href}>
+          <TitleLines lines={entry.titleLines} />
+        </a>
+      </h3>
       <p class="entry-date">
-        <time dateTime={entry.date}>
-          <span class="entry-day">
-            {month}-{day}
-          </span>
-          <span class="entry-year">{year}</span>
-        </time>
+        <time dateTime={entry.date}>{entry.date}</time>
       </p>
-      <div>
-        <h3 lang="zh-CN">
-          <a href={entry.href}>
-            <TitleLines lines={entry.titleLines} />
-          </a>
-        </h3>
-        <p class="entry-line">
-          {entry.sample ? <span class="sample-mark">{sampleMark}</span> : null}
-          {entry.superseded ? <span class="corrected-mark">{supersededMark}</span> : null}
-          {entry.corrected ? <span class="corrected-mark">{correctedMark}</span> : null}
-          <span class="entry-kind">{entry.kind}</span>
-          <span>{entry.issuer}</span>
-          {entry.counts.map((count) => (
-            <span key={count}>{count}</span>
-          ))}
-          {entry.status === undefined ? null : <span>{entry.status}</span>}
-        </p>
-      </div>
+      <p class="entry-line">
+        <span>{entry.kind}</span>
+        <span class="entry-more">{entry.issuer}</span>
+        {entry.counts.map((count) => (
+          <span key={count} class="entry-more">
+            {count}
+          </span>
+        ))}
+      </p>
+      <p class="entry-tags">
+        {entry.superseded ? <span class="tag is-open">{supersededMark}</span> : null}
+        {entry.status === undefined ? null : (
+          <span class={entry.done === true ? 'tag is-done' : 'tag is-open'}>{entry.status}</span>
+        )}
+        {entry.corrected ? <span class="tag">{correctedMark}</span> : null}
+        {entry.sample ? <span class="tag is-sample">{sampleMark}</span> : null}
+      </p>
     </article>
   );
 }

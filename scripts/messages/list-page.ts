@@ -3,6 +3,13 @@
 import type { Progress } from '../notice/progress.ts';
 
 export interface ListWords {
+  readonly filters: string;
+  /** Follows `filters`; the script fills in how many are chosen. */
+  readonly chosen: string;
+  /** Drops all choices. */
+  readonly open: string;
+  /** Where the other pages of the list cannot be read. */
+  readonly thisPageOnly: string;
   readonly year: (year: string) => string;
   readonly byIssuer: string;
   readonly byYear: string;
@@ -24,6 +31,10 @@ export function listWords(language: 'zh-CN' | 'en'): ListWords {
 }
 
 const CHINESE: ListWords = {
+  filters: '筛选',
+  chosen: '（已选 {count} 项）',
+  open: '清除筛选条件',
+  thisPageOnly: '从本机打开时，筛选只限本页所列通报。',
   year: (year) => `${year}年`,
   byIssuer: '发布机构',
   byYear: '年份',
@@ -41,6 +52,10 @@ const CHINESE: ListWords = {
 };
 
 const ENGLISH: ListWords = {
+  filters: 'Filters',
+  chosen: ' ({count} chosen)',
+  open: 'Clear the filters',
+  thisPageOnly: 'Opened from a disk, the filters cover the notices of this page only.',
   year: (year) => year,
   byIssuer: 'Issuing body',
   byYear: 'Year',

@@ -35,6 +35,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'table',
     'notice-foot',
     'bars',
+    'filters',
     'list',
     'figures',
     'hand-over',

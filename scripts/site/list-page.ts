@@ -98,6 +98,7 @@ function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords):
     ],
     sample: meta.sample,
     status: statusOf(notice, listed),
+    done: progressOf(notice) === 'completed',
     corrected: meta.corrections.length > 0,
     superseded: notice.supersededBy !== undefined,
   };

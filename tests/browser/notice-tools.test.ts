@@ -151,6 +151,38 @@ await describeInBrowser('the tools of a page', (browser) => {
     });
   });
 
+  it('count what each choice of the list would leave, take choices back with the browser, and clear them', async () => {
+    await open('index.html', async (page) => {
+      const kinds = () => page.locator('[data-kinds] button').allTextContents();
+      const atFirst = await kinds();
+      const all = await counted(page);
+      await page.selectOption('[data-list-filter="status"]', '整改中');
+      await expect.poll(() => counted(page)).toEqual(['共 1 份']);
+      await expect.poll(async () => (await kinds())[0]).toBe('全部 1');
+      await page.goBack();
+      await expect.poll(() => counted(page)).toEqual(all);
+      await expect.poll(kinds).toEqual(atFirst);
+      await page.goForward();
+      await expect.poll(() => counted(page)).toEqual(['共 1 份']);
+      await page.click('[data-list-open]');
+      await expect.poll(() => counted(page)).toEqual(all);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('keep the filters of the list behind one button on a phone, which says how many are chosen', async () => {
+    await open('index.html?status=整改中', async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const button = page.locator('[data-list-filters] summary');
+      await expect.poll(() => button.textContent()).toBe('筛选（已选 1 项）');
+      expect(await page.locator('[data-kinds]').isVisible()).toBe(false);
+      const first = await page.locator('.notice-entry:visible').first().boundingBox();
+      expect((first?.y ?? 844) + (first?.height ?? 0)).toBeLessThan(844);
+      await button.click();
+      await expect.poll(() => page.locator('[data-kinds]').isVisible()).toBe(true);
+    });
+  });
+
   it('copy each field for the CMS, and the body', async () => {
     await open('fanben-2025/cms/fields.html', async (page) => {
       const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
