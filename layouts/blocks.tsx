@@ -55,7 +55,9 @@ function BlockView({ block, words, runIn }: BlockProps): VNode | null {
 }
 
 /** Where a page finds a file of the notice; a file that stands alone links to none. */
-export const FileAddress = createContext(safeAddress);
+export const FileAddress = createContext((file: string): string | undefined =>
+  file.split('/').map(encodeURIComponent).join('/'),
+);
 
 /** Where a page finds a picture; a file that stands alone carries its pictures in itself. */
 export const PictureAddress = createContext(({ src }: Picture) => safeAddress(src));

@@ -3,7 +3,7 @@
  * numbers that are words. Nothing in it is lost when the editor's filter drops ids, classes or unknown elements.
  */
 
-import type { VNode } from 'preact';
+import { type ComponentChildren, createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ending, Endings } from '../scripts/notice/ending.ts';
 import type { Block, Division, Notice, Table } from '../scripts/notice/model.ts';
@@ -11,21 +11,51 @@ import { ListView, spansOf } from './blocks.tsx';
 import { NoticeEndings } from './endings.tsx';
 import { ProseText } from './prose.tsx';
 
-/** Two characters in front, as official texts indent a paragraph; the editor keeps `style`. */
-const INDENTED = 'text-indent: 2em';
+/** How the first line of a paragraph is moved in: by its style, or by ideographic spaces for editors that drop that style. */
+export type CmsIndent = 'style' | 'spaces';
+
+const IndentOf = createContext<CmsIndent>('style');
+/** Official texts indent a paragraph by two characters. */
+const INDENT = 2;
 const CENTRED = 'text-align: center';
 const GRID = 'border-collapse: collapse; width: 100%';
+/** TinyMCE and CKEditor drop the style of a table that is pasted, and keep this. */
+const LINES = { border: '1' };
 const CELL = 'border: 1px solid #888888; padding: 4px 8px';
 
-export function CmsBody({ notice, endings }: { readonly notice: Notice; readonly endings: Endings }): VNode {
+export interface CmsBodyProps {
+  readonly notice: Notice;
+  readonly endings: Endings;
+  readonly indent: CmsIndent;
+}
+
+export function CmsBody({ notice, endings, indent }: CmsBodyProps): VNode {
   return (
-    <NoticeEndings.Provider value={endings}>
-      <Blocks blocks={notice.preamble} />
-      {notice.sections.map((section) => (
-        <DivisionView key={section.id} division={section} depth={1} />
-      ))}
-      <Blocks blocks={notice.closing} />
-    </NoticeEndings.Provider>
+    <IndentOf.Provider value={indent}>
+      <NoticeEndings.Provider value={endings}>
+        <Blocks blocks={notice.preamble} />
+        {notice.sections.map((section) => (
+          <DivisionView key={section.id} division={section} depth={1} />
+        ))}
+        <Blocks blocks={notice.closing} />
+      </NoticeEndings.Provider>
+    </IndentOf.Provider>
+  );
+}
+
+interface IndentedProps {
+  readonly by?: number;
+  readonly children: ComponentChildren;
+}
+
+function Indented({ by = INDENT, children }: IndentedProps): VNode {
+  return useContext(IndentOf) === 'style' ? (
+    <p style={`text-indent: ${by}em`}>{children}</p>
+  ) : (
+    <p>
+      {'\u3000'.repeat(by)}
+      {children}
+    </p>
   );
 }
 
@@ -43,10 +73,10 @@ function DivisionView({ division, depth }: { readonly division: Division; readon
       {depth === 1 ? (
         <h2>{words}</h2>
       ) : (
-        <p style={INDENTED}>
+        <Indented>
           {depth === 2 && runIn !== undefined ? <strong>{words}</strong> : words}
           {runIn === undefined ? null : <ProseText prose={runIn.prose} />}
-        </p>
+        </Indented>
       )}
       {depth === 1 && runIn !== undefined ? <Blocks blocks={[runIn]} /> : null}
       <Blocks blocks={runIn === undefined ? division.blocks : others} />
@@ -81,9 +111,9 @@ function EndingView({ ending }: { readonly ending: Ending }): VNode {
             </p>
           ))
         : ending.lines.map(({ prose, indent }, index) => (
-            <p key={index} style={`text-indent: ${indent}em`}>
+            <Indented key={index} by={indent}>
               <ProseText prose={prose} />
-            </p>
+            </Indented>
           ))}
     </>
   );
@@ -93,9 +123,9 @@ function BlockView({ block }: { readonly block: Block }): VNode | null {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p style={INDENTED}>
+        <Indented>
           <ProseText prose={block.prose} />
-        </p>
+        </Indented>
       );
     case 'table':
       return <TableView table={block} />;
@@ -123,7 +153,7 @@ function TableView({ table: { caption, rows, headRows, align, notes } }: { reado
           <ProseText prose={prose} />
         </p>
       ))}
-      <table style={GRID}>
+      <table {...LINES} style={GRID}>
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>

@@ -1,6 +1,6 @@
 /** The page for the web administrator: every field of the CMS with a button that copies it, and the source of the body. */
 
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { HandOverWords } from '../scripts/messages/hand-over.ts';
 import { Shell, type ShellProps } from './shell.tsx';
 
@@ -8,9 +8,15 @@ export interface FieldsPageProps {
   readonly shell: ShellProps;
   readonly words: HandOverWords;
   readonly fields: readonly FilledField[];
-  /** HTML of the body, shown as text. */
-  readonly body: string;
+  /** HTML of the body, shown as text, in each form that it is offered in. */
+  readonly bodies: readonly FilledBody[];
   readonly files: readonly { readonly href: string; readonly name: string }[];
+}
+
+export interface FilledBody {
+  readonly id: keyof HandOverWords['bodies'];
+  readonly file: string;
+  readonly html: string;
 }
 
 export interface FilledField {
@@ -19,7 +25,7 @@ export interface FilledField {
   readonly value: string;
 }
 
-export function FieldsPage({ shell, words, fields, body, files }: FieldsPageProps): VNode {
+export function FieldsPage({ shell, words, fields, bodies, files }: FieldsPageProps): VNode {
   return (
     <Shell {...shell}>
       <div class="sheet" data-copying data-copied={words.copied} data-copy-failed={words.copyFailed}>
@@ -58,18 +64,22 @@ export function FieldsPage({ shell, words, fields, body, files }: FieldsPageProp
             ))}
           </tbody>
         </table>
-        <h2>
-          <label for="body-source">{words.body}</label>
-        </h2>
-        <p id="body-hint">{words.bodyHint}</p>
-        <textarea id="body-source" rows={10} readOnly spellcheck={false} aria-describedby="body-hint">
-          {body}
-        </textarea>
-        <p>
-          <button type="button" data-copy="body-source" hidden>
-            {words.copyBody}
-          </button>
-        </p>
+        {bodies.map(({ id, file, html }) => (
+          <Fragment key={id}>
+            <h2>
+              <label for={id}>{words.bodies[id].title}</label>
+            </h2>
+            <p id={`${id}-hint`}>{words.bodies[id].hint(file)}</p>
+            <textarea id={id} rows={10} readOnly spellcheck={false} aria-describedby={`${id}-hint`}>
+              {html}
+            </textarea>
+            <p>
+              <button type="button" data-copy={id} hidden>
+                {words.bodies[id].copy}
+              </button>
+            </p>
+          </Fragment>
+        ))}
         {files.length === 0 ? null : (
           <>
             <h2>{words.files}</h2>

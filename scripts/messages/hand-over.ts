@@ -10,11 +10,15 @@ export interface HandOverWords {
   readonly copyField: (label: string) => string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly copyBody: string;
+  readonly bodies: Readonly<Record<'body-source' | 'body-spaces', BodyWords>>;
   readonly files: string;
   readonly labels: Readonly<Record<HandOverField, string>>;
+}
+
+interface BodyWords {
+  readonly title: string;
+  readonly hint: (file: string) => string;
+  readonly copy: string;
 }
 
 /** What is filled in: the article tags of 国办发〔2017〕47号 under their own names, then the disclosure record. */
@@ -52,9 +56,20 @@ const CHINESE: HandOverWords = {
   copyField: (label) => `复制${label}`,
   copied: '已复制',
   copyFailed: '未能复制，请选中文字后按 Ctrl+C',
-  body: '正文源代码',
-  bodyHint: '与 body.html 相同。序号都是文字，编辑器过滤掉编号、样式也不会缺字。',
-  copyBody: '复制正文源代码',
+  bodies: {
+    'body-source': {
+      title: '正文源代码',
+      hint: (file) =>
+        `与 ${file} 相同。序号都是文字，编辑器过滤掉编号、样式也不会缺字。段首缩进是样式，KindEditor、wangEditor 粘贴后保留。`,
+      copy: '复制正文源代码',
+    },
+    'body-spaces': {
+      title: '正文源代码（段首用两个全角空格）',
+      hint: (file) =>
+        `与 ${file} 相同，文字与上面一致。TinyMCE、CKEditor 粘贴时去掉段首缩进的样式，用这一份；别的编辑器粘贴以后段首缩进消失的，也用这一份。`,
+      copy: '复制段首用空格的正文源代码',
+    },
+  },
   files: '随文上传的文件',
   labels: {
     ArticleTitle: '标题',
@@ -88,9 +103,20 @@ const ENGLISH: HandOverWords = {
   copyField: (label) => `Copy ${label}`,
   copied: 'Copied',
   copyFailed: 'Could not copy: select the words and press Ctrl+C',
-  body: 'Source of the body',
-  bodyHint: 'The same as body.html. All numbers are words: a filter that drops ids and styles loses nothing.',
-  copyBody: 'Copy the source of the body',
+  bodies: {
+    'body-source': {
+      title: 'Source of the body',
+      hint: (file) =>
+        `The same as ${file}. All numbers are words: a filter that drops ids and styles loses nothing. Paragraphs are indented by their style, which KindEditor and wangEditor keep.`,
+      copy: 'Copy the source of the body',
+    },
+    'body-spaces': {
+      title: 'Source of the body, indented by two ideographic spaces',
+      hint: (file) =>
+        `The same as ${file}, with the same words. TinyMCE and CKEditor drop the style of the indent: take this one there, and wherever the indent is gone after pasting.`,
+      copy: 'Copy the source with ideographic spaces',
+    },
+  },
   files: 'Files to upload with it',
   labels: {
     ArticleTitle: 'Title',

@@ -2,7 +2,7 @@
 
 import { renderToString } from 'preact-render-to-string';
 import type { Page } from '../../eleventy.config.ts';
-import { CmsBody } from '../../layouts/cms-body.tsx';
+import { CmsBody, type CmsIndent } from '../../layouts/cms-body.tsx';
 import { FieldsPage, type FilledField } from '../../layouts/fields-page.tsx';
 import { type HandOverField, handOverWords } from '../messages/hand-over.ts';
 import { endingsOf } from '../notice/ending.ts';
@@ -14,13 +14,19 @@ import { drawPage } from './draw-page.ts';
 import { shellProps } from './shell-props.ts';
 
 /** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */
-export function cmsBody(notice: Notice): string {
-  return `${renderToString(CmsBody({ notice, endings: endingsOf(notice) })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
+export function cmsBody(notice: Notice, indent: CmsIndent = 'style'): string {
+  return `${renderToString(CmsBody({ notice, endings: endingsOf(notice), indent })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
 }
+
+/** Where each body lies below `cms/`. */
+export const BODY_FILES: Readonly<Record<CmsIndent, string>> = {
+  style: 'body.html',
+  spaces: 'body-spaces.html',
+};
 
 /** `cms/fields.json`: the fields in the order in which they are filled in. */
 export function cmsFields(notice: Notice, site: Site): string {
-  return `${JSON.stringify({ version: 1, slug: notice.slug, fields: fieldsOf(notice, site), body: 'body.html' }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, slug: notice.slug, fields: fieldsOf(notice, site), body: BODY_FILES.style, bodyWithSpaces: BODY_FILES.spaces }, undefined, 2)}\n`;
 }
 
 /** `cms/fields.html` */
@@ -44,7 +50,10 @@ export function fieldsPage(notice: Notice, site: Site, editions: readonly Editio
           shell,
           words,
           fields: fieldsOf(notice, site),
-          body: cmsBody(notice),
+          bodies: [
+            { id: 'body-source', file: BODY_FILES.style, html: cmsBody(notice) },
+            { id: 'body-spaces', file: BODY_FILES.spaces, html: cmsBody(notice, 'spaces') },
+          ],
           files: names.map((name) => ({ href: way(`${notice.slug}/${name}`), name })),
         }),
       );

@@ -13,7 +13,7 @@ import { writeDesk } from './desk.ts';
 import { FEED, SITEMAP } from './feed-path.ts';
 import { atomFeed, sitemap } from './feeds.ts';
 import { figuresPage } from './figures-page.ts';
-import { cmsBody, cmsFields, fieldsPage } from './hand-over.ts';
+import { BODY_FILES, cmsBody, cmsFields, fieldsPage } from './hand-over.ts';
 import { listPages } from './list-page.ts';
 import { noticePage } from './notice-page.ts';
 import { searchPage } from './search-page.ts';
@@ -68,7 +68,8 @@ export async function writePages({ site, notices, editions, sizes, folder }: Pub
 function writeHandOver(notice: Notice, site: Site, folder: string): void {
   const cms = path.join(folder, notice.slug, 'cms');
   mkdirSync(cms, { recursive: true });
-  writeFileSync(path.join(cms, 'body.html'), cmsBody(notice));
+  writeFileSync(path.join(cms, BODY_FILES.style), cmsBody(notice));
+  writeFileSync(path.join(cms, BODY_FILES.spaces), cmsBody(notice, 'spaces'));
   writeFileSync(path.join(cms, 'fields.json'), cmsFields(notice, site));
 }
 

@@ -9,6 +9,7 @@ const UNWRAPPED =
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'target', 'style', 'class'],
   img: ['src', 'alt', 'id', 'style', 'class'],
+  table: ['width', 'border', 'align', 'valign', 'style', 'class'],
   td: ['rowspan', 'colspan', 'style', 'class'],
   th: ['rowspan', 'colspan', 'style', 'class'],
 };

@@ -42,6 +42,15 @@ describe.each([
   });
 });
 
+it('indents by ideographic spaces instead of a style, with the same words', () => {
+  for (const one of [FULL, SHORT, RICH]) {
+    const spaces = cmsBody(one, 'spaces');
+    expect(spaces).not.toContain('text-indent');
+    expect(squeeze(wordsIn(spaces))).toBe(squeeze(wordsIn(cmsBody(one))));
+    expect(spaces.match(/<p>\u3000{2}/g)).toHaveLength(cmsBody(one).match(/text-indent: 2em/g)?.length ?? 0);
+  }
+});
+
 it('has the signature at the right, the date two characters further in than the name', () => {
   const signed = notice('signed', ['一、总体'], {}, ['示例市样例区范本镇人民政府', '2024年3月1日']);
   const lines = elementsOf(`<body>${filterAsEditor(cmsBody(signed))}</body>`).filter(
