@@ -135,12 +135,12 @@ describe('the sample site', () => {
     }
   });
 
-  it('holds to the standard of OFD, and says that this format is experimental', () => {
+  it('holds to the standard of OFD', () => {
     for (const { slug } of notices) {
       expect(faultsOf(readOfd(readFileSync(path.join(site, slug, `${slug}.ofd`))))).toEqual([]);
       const html = readFileSync(path.join(site, slug, 'index.html'), 'utf8');
       const [link] = elementsOf(html).filter(({ attributes }) => attributes.get('href') === `${slug}.ofd`);
-      expect(link?.text).toContain('OFD（试行）');
+      expect(link?.text).toContain('OFD');
       expect(link?.text).toMatch(/\d+ 页/);
     }
   });

@@ -140,7 +140,7 @@ const CHINESE: PageWords = {
   downloads: '下载全文',
   edition: {
     pdf: 'PDF（版式文件，供打印）',
-    ofd: 'OFD（试行）',
+    ofd: 'OFD',
     docx: 'Word（可编辑）',
     txt: 'TXT（纯文本）',
     html: '单文件网页（便于转发、存档）',
@@ -245,7 +245,7 @@ const ENGLISH: PageWords = {
   downloads: 'Full text',
   edition: {
     pdf: 'PDF (typeset, for printing)',
-    ofd: 'OFD (experimental)',
+    ofd: 'OFD',
     docx: 'Word (to edit)',
     txt: 'TXT (plain text)',
     html: 'One-file page (to pass on and keep)',

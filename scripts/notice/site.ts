@@ -106,7 +106,7 @@ export const FORMATS = ['pdf', 'ofd', 'docx', 'txt', 'html', 'json', 'csv'] as c
 
 export type Format = (typeof FORMATS)[number];
 
-/** What a site offers that does not choose: all but OFD, which is experimental. */
+/** What a site offers that does not choose: all but OFD, which not every computer can open. */
 export const USUAL_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'ofd');
 
 /** A file with the full text of a notice. */

@@ -1,6 +1,6 @@
 /**
- * Full text as OFD (GB/T 33190-2016), the national format for pages that never reflow. Experimental: it holds to the schemas
- * of the standard, but has not been opened in all programs that read OFD. Its pages are those of the PDF, glyph by glyph.
+ * Full text as OFD (GB/T 33190-2016), the national format for pages that never reflow: the pages of the PDF, glyph by glyph.
+ * It holds to the schemas of the standard, and a test opens it in a reader that is not ours.
  */
 
 import { createHash } from 'node:crypto';
