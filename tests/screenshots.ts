@@ -10,6 +10,7 @@ import { check } from '../scripts/commands/check.ts';
 import { dev } from '../scripts/commands/dev.ts';
 import { findBrowser, NO_BROWSER } from './browser/find-browser.ts';
 import { serveFolder } from './browser/static-server.ts';
+import { takeTables } from './table-pictures.ts';
 
 interface Picture {
   readonly name: string;
@@ -60,6 +61,7 @@ if (browser === undefined) {
   try {
     for (const picture of PICTURES) await take(browser, server.address, picture);
     await takeDesk(browser);
+    await takeTables(browser, docs);
     await takeFindings(browser);
   } finally {
     await server.close();

@@ -77,9 +77,13 @@ export function printLayout(table: Table): PrintLayout {
   return { size: parts.length > 1 ? 'smallest' : (NAMES.get(size) ?? 'normal'), landscape };
 }
 
-/** Every table has a layout: the least that two columns need is less than a landscape page. */
-export function layOutTable(table: Table): TableLayout {
-  const needs = table.align.map((_, column) => needOf(table, column));
+/**
+ * Every table has a layout: the least that two columns need is less than a landscape page.
+ * @param reserve how many times as wide as in our faces a figure may be: where the faces of the reader are not known, its
+ * digits may be wider
+ */
+export function layOutTable(table: Table, reserve = 1): TableLayout {
+  const needs = table.align.map((_, column) => needOf(table, column, reserve));
   const all = needs.map((_, column) => column);
   for (const landscape of [false, true]) {
     for (const { size, padding } of SIZES) {
@@ -209,7 +213,7 @@ function widened(table: Table, widths: readonly number[], beside: number): numbe
   return wider;
 }
 
-function needOf(table: Table, column: number): Need {
+function needOf(table: Table, column: number, reserve: number): Need {
   let least = 1;
   let comfortable = 1;
   let full = 1;
@@ -218,7 +222,7 @@ function needOf(table: Table, column: number): Need {
     if (cell === undefined || cell.columnSpan > 1) continue;
     const isHead = row < table.headRows;
     const width = Math.max(...cell.prose.text.split('\n').map(widthOf));
-    least = Math.max(least, leastOf(cell, isHead));
+    least = Math.max(least, leastOf(cell, isHead), unbreakableWidth(cell.prose.text) * reserve);
     comfortable = Math.max(comfortable, isHead ? leastOf(cell, true) : comfortOf(width, cell));
     // A long head may take two lines; a short one would leave one character alone in the second.
     full = Math.max(full, isHead && width > WHOLE_HEAD ? Math.ceil(width / 2) : width);

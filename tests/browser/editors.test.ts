@@ -31,9 +31,6 @@ const TEXT = `根据**统一部署**，现将3个问题的整改情况公布如�
 const { blocks, divisions } = outline(readMarkdown(TEXT, 'index.md').blocks);
 const NOTICE = { ...notice('pasted', []), preamble: blocks, sections: divisions };
 
-/** Editors that keep the style of a paragraph; the others need the body with spaces. */
-const KEEPS_INDENT: ReadonlySet<string> = new Set(['KindEditor', 'wangEditor']);
-
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 await describeInBrowser('the body for the CMS', (browser) => {
@@ -60,6 +57,6 @@ await describeInBrowser('the body for the CMS', (browser) => {
     );
     expect(spans).toEqual(['2×1', '1×2', '1×1', '1×1']);
     const isKept = indent === 'style' ? html.includes('text-indent') : /[\u2003\u3000]{2}/.test(html);
-    expect(isKept).toBe(indent === 'spaces' || KEEPS_INDENT.has(name));
+    expect(isKept).toBe(indent === 'spaces' || editor.keepsIndent);
   });
 });

@@ -16,6 +16,8 @@ export interface Editor {
   readonly area: string;
   /** Gives the HTML that the editor would save. */
   readonly html: string;
+  /** Whether the style that indents a paragraph stays; where it does not, the body with spaces is pasted. */
+  readonly keepsIndent: boolean;
 }
 
 export const EDITORS: readonly Editor[] = [
@@ -27,6 +29,7 @@ export const EDITORS: readonly Editor[] = [
     frame: true,
     area: 'body',
     html: 'tinymce.activeEditor.getContent()',
+    keepsIndent: false,
   },
   {
     name: 'CKEditor 4',
@@ -35,6 +38,7 @@ export const EDITORS: readonly Editor[] = [
     frame: true,
     area: 'body',
     html: 'CKEDITOR.instances.editor.getData()',
+    keepsIndent: false,
   },
   {
     name: 'KindEditor',
@@ -44,6 +48,7 @@ export const EDITORS: readonly Editor[] = [
     frame: true,
     area: 'body',
     html: 'editor.html()',
+    keepsIndent: true,
   },
   {
     name: 'wangEditor',
@@ -54,6 +59,7 @@ export const EDITORS: readonly Editor[] = [
     frame: false,
     area: '#area [contenteditable]',
     html: 'editor.getHtml()',
+    keepsIndent: true,
   },
 ];
 

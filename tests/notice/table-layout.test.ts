@@ -51,6 +51,18 @@ describe('a table on paper', () => {
     }
   });
 
+  it('leaves figures more room where the faces of the reader are not known', () => {
+    const rows = [
+      ['项目', '甲村', '说明'],
+      ['支出', '740740.68', '按月公示收支情况，结余转入村级账户'.repeat(4)],
+    ];
+    const [ours, others] = [1, 1.15].map(
+      (reserve) => columnsOf(layOutTable(table(rows), reserve))[1]?.width ?? 0,
+    );
+    expect(unbreakableWidth('740740.68') * 12 * 1.15).toBeLessThanOrEqual((others ?? 0) - 10);
+    expect(others).toBeGreaterThanOrEqual(ours ?? 0);
+  });
+
   it('keeps a merged head over those of its columns that a part holds', () => {
     const cell = (text: string, columnSpan = 1) => ({ prose: prose(text), columnSpan, rowSpan: 1 });
     const years = Array.from({ length: 20 }, (_, index) => cell(`${2001 + index}年`));

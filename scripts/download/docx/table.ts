@@ -29,6 +29,8 @@ export interface WordTable {
 
 /** Twips of a point. */
 const POINT = 20;
+/** Where a computer has no face of those that are named, its own may have digits of 0.64 em; ours have 0.56. */
+const OTHER_FACES = 1.15;
 /** Rows with more characters than this may go on on the next page. */
 const WHOLE_ROW = 400;
 
@@ -36,7 +38,7 @@ const WHOLE_ROW = 400;
  * The lines above the table, the table (several where its columns are split), and the notes below it.
  */
 export function tableOf(table: NoticeTable, write: Write): WordTable {
-  const layout = layOutTable(table);
+  const layout = layOutTable(table, OTHER_FACES);
   const dress = { size: layout.size * 2 };
   const spacing = spacingOf(layout);
   const line = (prose: Prose, options: object): Paragraph =>
