@@ -1,8 +1,5 @@
 /** A stated rate equals its part divided by its whole; inspectors recompute it first. */
 
-import { claimFaults } from '../claim-faults.ts';
-import { rule } from '../rule.ts';
+import { claimRule } from '../claim-rule.ts';
 
-export const figurePercent = rule('figure-percent', 'error', (reading) =>
-  claimFaults('figure-percent', reading),
-);
+export const figurePercent = claimRule('figure-percent', 'error');

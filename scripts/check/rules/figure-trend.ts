@@ -1,6 +1,5 @@
 /** 上升 rises and 下降 falls, by the difference of the two numbers: a reversed verb turns the result into its opposite. */
 
-import { claimFaults } from '../claim-faults.ts';
-import { rule } from '../rule.ts';
+import { claimRule } from '../claim-rule.ts';
 
-export const figureTrend = rule('figure-trend', 'error', (reading) => claimFaults('figure-trend', reading));
+export const figureTrend = claimRule('figure-trend', 'error');

@@ -16,20 +16,27 @@ import { agree, isDigitChanged, isSlip } from './values.ts';
 export function* repetitionClaims(reading: Reading): Generator<Claim> {
   const named = namedFigures(reading);
   const things = new ThingsSaid(named);
-  const conflicts = new Map<Figure, Figure>();
+  const conflicts = new Map<Figure, Conflict>();
   for (const counted of named) {
     const alike = things.add(counted, differ);
-    if (alike !== undefined) conflicts.set(counted.figure, alike.figure);
+    if (alike !== undefined) conflicts.set(counted.figure, { shape: 'named again', earlier: alike.figure });
   }
   for (const { earlier, later } of toldAgain(reading)) {
-    if (isTellingOther(earlier, later)) conflicts.set(later, earlier);
+    if (isTellingOther(earlier, later)) conflicts.set(later, { shape: 'told again', earlier });
     else if (!conflicts.has(later)) yield claimOf('told again', earlier, later, true);
   }
-  for (const { earlier, later } of rowsAgain(reading)) conflicts.set(later, earlier);
-  for (const [figure, earlier] of conflicts) yield claimOf('named again', earlier, figure, false);
+  for (const { earlier, later } of rowsAgain(reading)) conflicts.set(later, { shape: 'told again', earlier });
+  for (const [figure, { shape, earlier }] of conflicts) yield claimOf(shape, earlier, figure, false);
 }
 
-function claimOf(shape: string, earlier: Figure, later: Figure, holds: boolean): Claim {
+interface Conflict {
+  readonly shape: Shape;
+  readonly earlier: Figure;
+}
+
+type Shape = 'named again' | 'told again';
+
+function claimOf(shape: Shape, earlier: Figure, later: Figure, holds: boolean): Claim {
   const subject = placedOf(later);
   const claim = { rule: 'figure-conflict', shape, subject, figures: [subject, placedOf(earlier)] } as const;
   if (holds) return { ...claim, verdict: HOLDS };

@@ -28,6 +28,9 @@ export const SETS = [
 ] as const;
 
 /** A labelled file of a set: its wrong statements, or its right ones. */
+/** The files of every set. */
+export const FILES: readonly StatementFile[] = SETS.flatMap((set) => [`${set}wrong`, `${set}right`] as const);
+
 export type StatementFile = `${(typeof SETS)[number]}${'wrong' | 'right'}`;
 
 /** Reads one labelled file, from the top of the repository; the README beside them describes the format. */

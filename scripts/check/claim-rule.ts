@@ -1,12 +1,18 @@
-/** The findings of claims: of every claim that fails, one. */
+/** A rule that judges claims: a finding of every claim that fails. */
 
 import { claimsUnder } from '../claims/analysis.ts';
 import type { Reading } from '../claims/reading.ts';
+import { SHAPES } from '../claims/shapes.ts';
 import type { RuleName } from '../messages/rules.ts';
+import type { Severity } from '../notice/finding.ts';
 import { spanOf } from '../notice/prose.ts';
-import type { Fault } from './rule.ts';
+import { type Fault, type Rule, rule } from './rule.ts';
 
-export function* claimFaults(rule: RuleName, reading: Reading): Generator<Fault> {
+export function claimRule(name: RuleName, severity: Severity): Rule {
+  return rule(name, severity, { shapes: SHAPES[name], find: (reading) => claimFaults(name, reading) });
+}
+
+function* claimFaults(rule: RuleName, reading: Reading): Generator<Fault> {
   for (const { verdict, subject } of claimsUnder(rule, reading)) {
     if (verdict.is !== 'fails') continue;
     const { says, advice, related, severity } = verdict;
