@@ -1,14 +1,9 @@
 /** Registers the pages of a site with Eleventy; what stands on a page is decided in `scripts/site`. */
 
 import type { EleventyConfig } from '@11ty/eleventy';
+import type { Page } from './scripts/site/page.ts';
 
-/** A page: where it goes, and what draws it. */
-export interface Page {
-  readonly path: string;
-  readonly draw: () => string;
-}
-
-/** All pages of a site, by kind. One paginated template draws every page of a kind, whatever their number. */
+/** The pages that Eleventy draws, by kind. One paginated template draws every page of a kind, whatever their number. */
 export type Pages = Readonly<Record<string, readonly Page[]>>;
 
 export function registerPages(config: EleventyConfig, pages: Pages): void {

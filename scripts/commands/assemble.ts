@@ -8,6 +8,7 @@ import { say } from '../messages/command.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Format } from '../notice/site.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
+import { indexed } from '../search/search-record.ts';
 import { writePages } from '../site/write-pages.ts';
 import { writeEditions } from './editions.ts';
 import type { Progress } from './progress.ts';
@@ -41,7 +42,7 @@ export async function assemble({ content, folder, formats, progress }: Assembly)
 
 async function index(content: Assembly['content'], folder: string, progress: Progress): Promise<void> {
   const stage = progress.stage('search');
-  await writeSearchIndex(content.notices, folder);
+  await writeSearchIndex(content.notices.map(indexed), folder);
   stage.done(say.notices(content.notices.length));
 }
 

@@ -4,10 +4,10 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/content.ts';
 import { say as sayTheme } from '../messages/theme.ts';
+import { newestNoticeFirst } from '../notice/entry.ts';
 import type { Finding } from '../notice/finding.ts';
 import { ATTACHMENT_TYPES, extensionOf } from '../notice/media-types.ts';
 import type { Notice } from '../notice/model.ts';
-import { newestFirst } from '../notice/newest-first.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
@@ -81,7 +81,7 @@ class ContentReader {
   content(site: ReadSite): Content {
     return {
       ...site,
-      notices: withSuperseding(this.notices).sort(newestFirst),
+      notices: withSuperseding(this.notices).sort(newestNoticeFirst),
       findings: this.findings,
       texts: this.texts,
     };

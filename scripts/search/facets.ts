@@ -1,6 +1,6 @@
 /** What search results can be narrowed by. */
 
-import type { Notice } from '../notice/model.ts';
+import type { Entry } from '../notice/entry.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What is the same for every record of a notice. */
@@ -21,13 +21,13 @@ export interface Facets extends NoticeFacets {
   readonly status?: string;
 }
 
-export function facetsOf({ meta }: Notice): NoticeFacets {
-  return { kind: meta.kind, year: meta.published.date.slice(0, 4), issuer: meta.issuer };
+export function facetsOf({ kind, issuer, published }: Entry): NoticeFacets {
+  return { kind, year: published.date.slice(0, 4), issuer };
 }
 
-export function facetsOfRecord(notice: Notice, { section, status }: SearchRecord): Facets {
+export function facetsOfRecord(notice: Entry, { section, status }: SearchRecord): Facets {
   return {
-    notice: notice.meta.title,
+    notice: notice.title,
     ...facetsOf(notice),
     ...(section === undefined ? {} : { section }),
     ...(status === undefined ? {} : { status }),

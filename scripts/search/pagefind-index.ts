@@ -17,14 +17,14 @@ const NOT_NEEDED = /^pagefind-(?!entry\.json$)/;
 
 /** Writes `pagefind/` below `folder`. */
 export async function writePagefindIndex(notices: readonly IndexedNotice[], folder: string): Promise<void> {
-  const all = notices.flatMap(({ notice, records }) => records.map((record) => ({ notice, record })));
+  const all = notices.flatMap(({ entry, records }) => records.map((record) => ({ entry, record })));
   const maxFragments = Math.max(FEWEST_FILES, Math.ceil(all.length / RECORDS_A_FILE));
   const created = await createIndex({ maxFragments });
   const { index } = created;
   try {
     if (index === undefined) throw new Error(`Pagefind: ${created.errors.join('; ')}`);
-    for (const { notice, record } of all) {
-      const facets = Object.entries(facetsOfRecord(notice, record));
+    for (const { entry, record } of all) {
+      const facets = Object.entries(facetsOfRecord(entry, record));
       const { errors } = await index.addCustomRecord({
         url: record.address,
         content: spaceOut(`${record.heading}\n${record.text}`),
@@ -35,8 +35,8 @@ export async function writePagefindIndex(notices: readonly IndexedNotice[], fold
           // The browser looks for the word in titles first.
           ...(record.address.includes('#') ? {} : { part: ['title'] }),
         },
-        meta: { date: notice.meta.published.date },
-        sort: { date: notice.meta.published.date },
+        meta: { date: entry.published.date },
+        sort: { date: entry.published.date },
       });
       if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     }

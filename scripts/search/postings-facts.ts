@@ -25,16 +25,15 @@ export interface Facts {
 }
 
 export function factsOf(notices: readonly IndexedNotice[]): Facts {
-  const facets = notices.map(({ notice }) => facetsOf(notice));
-  const sections = notices.map(({ notice }) => notice.sections);
+  const facets = notices.map(({ entry }) => facetsOf(entry));
   return {
-    notice: columnOf(notices.map(({ notice }) => notice.meta.title)),
+    notice: columnOf(notices.map(({ entry }) => entry.title)),
     kind: columnOf(facets.map(({ kind }) => kind)),
     year: columnOf(facets.map(({ year }) => year)),
     issuer: columnOf(facets.map(({ issuer }) => issuer)),
-    date: columnOf(notices.map(({ notice }) => notice.meta.published.date)),
-    sections: sections.map((all) => all.map(({ divisions }) => 1 + divisions.length)),
-    status: columnOf(sections.flat().map(({ declared }) => declared?.status ?? '')),
+    date: columnOf(notices.map(({ entry }) => entry.published.date)),
+    sections: notices.map(({ sections }) => sections.map(({ records }) => records)),
+    status: columnOf(notices.flatMap(({ sections }) => sections.map(({ status }) => status ?? ''))),
   };
 }
 

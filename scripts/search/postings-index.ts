@@ -57,7 +57,7 @@ function piecesOfHeadings(notices: readonly IndexedNotice[]): {
   readonly stride: number;
   readonly pieces: Piece[];
 } {
-  const titles = notices.map(({ notice }) => foldText(notice.meta.title));
+  const titles = notices.map(({ entry }) => foldText(entry.title));
   const headings = notices.flatMap(({ records }) =>
     records.map(({ heading, address }) => (address.includes('#') ? foldText(heading) : '')),
   );

@@ -3,19 +3,15 @@
  * would load too much before its first answer (`tests/bench/search/README.md` has the figures).
  */
 
-import type { Notice } from '../notice/model.ts';
+import type { Entry } from '../notice/entry.ts';
 
 export type SearchEngine = 'pagefind' | 'postings';
 
 /** Records up to which Pagefind answers: some twenty notices of thirteen sections. */
 const MOST_FOR_PAGEFIND = 1_500;
 
-export function searchEngineFor(notices: readonly Notice[]): SearchEngine {
-  const records = notices.reduce((sum, { sections }) => {
-    const items = sections.reduce((count, { divisions }) => count + divisions.length, 0);
-    return sum + 1 + sections.length + items;
-  }, 0);
-  return records > MOST_FOR_PAGEFIND ? 'postings' : 'pagefind';
+export function searchEngineFor(notices: readonly Entry[]): SearchEngine {
+  return notices.reduce((sum, { records }) => sum + records, 0) > MOST_FOR_PAGEFIND ? 'postings' : 'pagefind';
 }
 
 /** What the search page loads of each engine, from the site's folder: Pagefind's module, the folder of the postings. */

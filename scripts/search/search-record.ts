@@ -1,5 +1,6 @@
 /** Cuts a notice into the pieces that a search finds: its head, its sections, its items, its end. */
 
+import { type Entry, entryOf } from '../notice/entry.ts';
 import type { Block, Division, Notice } from '../notice/model.ts';
 import { passagesOf, passagesOfDivision } from '../notice/passages.ts';
 
@@ -17,10 +18,28 @@ export interface SearchRecord {
   readonly text: string;
 }
 
-/** A notice and what is found of it. */
+/** A notice and what is found of it. Plain data: it crosses threads, and the notice itself is not needed. */
 export interface IndexedNotice {
-  readonly notice: Notice;
+  readonly entry: Entry;
+  readonly sections: readonly IndexedSection[];
   readonly records: readonly SearchRecord[];
+}
+
+/** What a section is counted by. */
+export interface IndexedSection {
+  /** How many records it has, its own among them. */
+  readonly records: number;
+  /** What its file declares of its state. */
+  readonly status?: string | undefined;
+}
+
+/** What the search needs of `notice`. */
+export function indexed(notice: Notice): IndexedNotice {
+  const sections = notice.sections.map(({ divisions, declared }) => ({
+    records: 1 + divisions.length,
+    status: declared?.status,
+  }));
+  return { entry: entryOf(notice), sections, records: recordsOf(notice) };
 }
 
 /** Every passage of the notice stands in exactly one record. */

@@ -43,19 +43,19 @@ export function writeSearchTexts(notices: readonly IndexedNotice[], folder: stri
 }
 
 function groupsOf(
-  records: readonly { readonly notice: IndexedNotice['notice']; readonly record: SearchRecord }[],
+  records: readonly { readonly entry: IndexedNotice['entry']; readonly record: SearchRecord }[],
 ): Group[] {
   const groups: Group[] = [];
-  for (const { notice, record } of records) {
+  for (const { entry, record } of records) {
     const [page = '', anchor = ''] = record.address.split('#');
-    const facets = facetsOfRecord(notice, record);
+    const facets = facetsOfRecord(entry, record);
     let group = groups.at(-1);
     if (
       group?.page !== page ||
       group.facets.section !== facets.section ||
       group.facets.status !== facets.status
     ) {
-      group = { page, date: notice.meta.published.date, facets, records: [] };
+      group = { page, date: entry.published.date, facets, records: [] };
       groups.push(group);
     }
     group.records.push([anchor, record.heading, record.text]);

@@ -1,6 +1,7 @@
 /** What programs read: the Atom feed and the sitemap. Both need absolute addresses, so a site without one has neither. */
 
-import type { Notice, PublicationTime } from '../notice/model.ts';
+import type { Entry } from '../notice/entry.ts';
+import type { PublicationTime } from '../notice/model.ts';
 import type { Site } from '../notice/site.ts';
 import { FEED } from './feed-path.ts';
 import { noticePath } from './notice-page.ts';
@@ -15,7 +16,7 @@ const FEED_LENGTH = 50;
  * The feed in Atom (RFC 4287). Its dates are those of publication that people stated, never a clock's.
  * @param notices newest first, one at least
  */
-export function atomFeed(notices: readonly Notice[], site: Site, baseUrl: string): string {
+export function atomFeed(notices: readonly Entry[], site: Site, baseUrl: string): string {
   const entries = notices.slice(0, FEED_LENGTH);
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -29,15 +30,15 @@ export function atomFeed(notices: readonly Notice[], site: Site, baseUrl: string
       .map((updated) => `  <updated>${updated}</updated>`),
     `  <link rel="self" href="${escapeXml(baseUrl + FEED)}"/>`,
     `  <link href="${escapeXml(baseUrl)}"/>`,
-    ...entries.flatMap(({ slug, meta, supersededBy }) => [
+    ...entries.flatMap((entry) => [
       '  <entry>',
-      `    <id>${escapeXml(baseUrl + noticePath(slug))}</id>`,
-      `    <title>${escapeXml(`${meta.title}${supersededBy === undefined ? '' : SUPERSEDED}`)}</title>`,
-      `    <published>${timeOf(meta.published)}</published>`,
-      `    <updated>${updatedOf({ meta })}</updated>`,
-      `    <author><name>${escapeXml(meta.issuer)}</name></author>`,
-      `    <category term="${escapeXml(meta.kind)}"/>`,
-      `    <link href="${escapeXml(baseUrl + noticePath(slug))}"/>`,
+      `    <id>${escapeXml(baseUrl + noticePath(entry.slug))}</id>`,
+      `    <title>${escapeXml(`${entry.title}${entry.supersededBy === undefined ? '' : SUPERSEDED}`)}</title>`,
+      `    <published>${timeOf(entry.published)}</published>`,
+      `    <updated>${updatedOf(entry)}</updated>`,
+      `    <author><name>${escapeXml(entry.issuer)}</name></author>`,
+      `    <category term="${escapeXml(entry.kind)}"/>`,
+      `    <link href="${escapeXml(baseUrl + noticePath(entry.slug))}"/>`,
       '  </entry>',
     ]),
     '</feed>',
@@ -45,23 +46,23 @@ export function atomFeed(notices: readonly Notice[], site: Site, baseUrl: string
 }
 
 /** The sitemap (sitemaps.org 0.9). Samples ask not to be indexed, so they are not in it. */
-export function sitemap(notices: readonly Notice[], baseUrl: string): string {
-  const dated = notices.filter(({ meta }) => !meta.sample);
+export function sitemap(notices: readonly Entry[], baseUrl: string): string {
+  const dated = notices.filter(({ sample }) => !sample);
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     `  <url><loc>${escapeXml(baseUrl)}</loc></url>`,
     ...dated.map(
-      ({ slug, meta }) =>
-        `  <url><loc>${escapeXml(baseUrl + noticePath(slug))}</loc><lastmod>${updatedOf({ meta }).slice(0, 10)}</lastmod></url>`,
+      (entry) =>
+        `  <url><loc>${escapeXml(baseUrl + noticePath(entry.slug))}</loc><lastmod>${updatedOf(entry).slice(0, 10)}</lastmod></url>`,
     ),
     '</urlset>',
   ]);
 }
 
 /** When the notice was published or last corrected. Times written alike stand in the order of their characters. */
-function updatedOf({ meta: { published, corrections } }: Pick<Notice, 'meta'>): string {
-  const times = [published, ...corrections].map(timeOf);
+function updatedOf({ published, corrected }: Entry): string {
+  const times = [published, ...corrected.map((date) => ({ date }))].map(timeOf);
   return times.sort().at(-1) ?? timeOf(published);
 }
 

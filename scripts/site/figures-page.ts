@@ -1,7 +1,6 @@
 /** Draws the page that lists every figure, cited document and date of a notice, each with its words and its place. */
 
 import { Big } from 'big.js';
-import type { Page } from '../../eleventy.config.ts';
 import {
   type CitedDocument,
   FiguresPage,
@@ -19,6 +18,7 @@ import type { Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { readEquation } from './equation.ts';
+import type { Page } from './page.ts';
 import { type Place, placedPassagesOf } from './places.ts';
 import { shellProps } from './shell-props.ts';
 import { timelineOf } from './timeline.ts';

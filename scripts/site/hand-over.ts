@@ -1,7 +1,6 @@
 /** What a web administrator takes to the CMS: the body to paste, and the fields to fill in as a page and as data. */
 
 import { renderToString } from 'preact-render-to-string';
-import type { Page } from '../../eleventy.config.ts';
 import { CmsBody, type CmsIndent } from '../../layouts/cms-body.tsx';
 import { FieldsPage, type FilledField } from '../../layouts/fields-page.tsx';
 import { type HandOverField, handOverWords } from '../messages/hand-over.ts';
@@ -11,6 +10,7 @@ import { articleTags } from '../notice/page-tags.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
+import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 
 /** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */

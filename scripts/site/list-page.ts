@@ -1,26 +1,24 @@
 /** Draws the list of notices, newest first, fifty to a page. */
 
-import type { Page } from '../../eleventy.config.ts';
 import { type Choice, type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx';
 import { type ListWords, listWords } from '../messages/list-page.ts';
 import type { PageWords } from '../messages/page.ts';
-import type { Notice } from '../notice/model.ts';
+import type { Entry } from '../notice/entry.ts';
 import { pageTags } from '../notice/page-tags.ts';
-import { countItems, countSections } from '../notice/passages.ts';
-import { progressOf } from '../notice/progress.ts';
 import type { Site } from '../notice/site.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { noticePath } from './notice-page.ts';
+import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 
 /** Notices on a page: as many as a reader looks through, whatever the number of all. */
 const PER_PAGE = 50;
 
 /** @param notices newest first */
-export function listPages(notices: readonly Notice[], site: Site): Page[] {
+export function listPages(notices: readonly Entry[], site: Site): Page[] {
   const count = Math.max(Math.ceil(notices.length / PER_PAGE), 1);
   return Array.from({ length: count }, (_, index) => listPage(notices, site, index + 1, count));
 }
@@ -30,7 +28,7 @@ export function listPath(number: number): string {
   return number === 1 ? 'index.html' : `page/${number}/index.html`;
 }
 
-function listPage(notices: readonly Notice[], site: Site, number: number, count: number): Page {
+function listPage(notices: readonly Entry[], site: Site, number: number, count: number): Page {
   const path = listPath(number);
   return {
     path,
@@ -50,11 +48,11 @@ function listPage(notices: readonly Notice[], site: Site, number: number, count:
           shell,
           words,
           description: site.column.description,
-          entries: here.map((notice) => entryOf(notice, way, shell.words, words)),
+          entries: here.map((notice) => listed(notice, way, shell.words, words)),
           count: notices.length,
-          kinds: counted(notices.map(({ meta }) => meta.kind)),
-          issuers: choicesOf(notices.map(({ meta }) => meta.issuer)),
-          years: choicesOf(notices.map(({ meta }) => meta.published.date.slice(0, 4))),
+          kinds: counted(notices.map(({ kind }) => kind)),
+          issuers: choicesOf(notices.map(({ issuer }) => issuer)),
+          years: choicesOf(notices.map(({ published }) => published.date.slice(0, 4))),
           states: choicesOf(notices.map((notice) => statusOf(notice, words))),
           turns: count === 1 ? [] : turnsTo(number, count, way),
         }),
@@ -78,28 +76,26 @@ function choicesOf(values: readonly (string | undefined)[]): Choice[] {
   return choices.length > 1 || known.length < values.length ? choices : [];
 }
 
-function statusOf(notice: Notice, words: ListWords): string | undefined {
-  const progress = progressOf(notice);
+function statusOf({ progress }: Entry, words: ListWords): string | undefined {
   return progress === undefined ? undefined : words.status[progress];
 }
 
-function entryOf(notice: Notice, way: Way, words: PageWords, listed: ListWords): ListEntry {
-  const { meta } = notice;
-  const [sections, items] = [countSections(notice), countItems(notice)];
+function listed(notice: Entry, way: Way, words: PageWords, ofList: ListWords): ListEntry {
+  const { sections, items } = notice;
   return {
     href: way(noticePath(notice.slug)),
-    titleLines: titlePartsOf(meta),
-    kind: meta.kind,
-    issuer: meta.issuer,
-    date: meta.published.date,
+    titleLines: titlePartsOf(notice),
+    kind: notice.kind,
+    issuer: notice.issuer,
+    date: notice.published.date,
     counts: [
       ...(sections === 0 ? [] : [words.sections(sections)]),
       ...(items === 0 ? [] : [words.items(items)]),
     ],
-    sample: meta.sample,
-    status: statusOf(notice, listed),
-    done: progressOf(notice) === 'completed',
-    corrected: meta.corrections.length > 0,
+    sample: notice.sample,
+    status: statusOf(notice, ofList),
+    done: notice.progress === 'completed',
+    corrected: notice.corrected.length > 0,
     superseded: notice.supersededBy !== undefined,
   };
 }

@@ -1,6 +1,5 @@
 /** Draws the page of a notice. */
 
-import type { Page } from '../../eleventy.config.ts';
 import type { Attachment, Download, Related } from '../../layouts/notice-foot.tsx';
 import { NoticePage, type NoticePageProps } from '../../layouts/notice-page.tsx';
 import { noticeWords } from '../messages/notice-page.ts';
@@ -11,6 +10,7 @@ import type { Notice } from '../notice/model.ts';
 import { withNoteLinks } from '../notice/notes.ts';
 import { noticeTags } from '../notice/page-tags.ts';
 import { blocksOf } from '../notice/passages.ts';
+import type { Relation } from '../notice/relations.ts';
 import type { Edition, Site } from '../notice/site.ts';
 import { printLayout } from '../notice/table-layout.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
@@ -19,6 +19,7 @@ import { ASSETS } from './assets.ts';
 import { codeOf } from './code.ts';
 import { drawPage } from './draw-page.ts';
 import { figuresPath } from './figures-page.ts';
+import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 import { tallyOf } from './tally.ts';
 
@@ -35,14 +36,12 @@ export interface NoticeFiles {
   readonly sizes?: ReadonlyMap<string, number> | undefined;
 }
 
-/**
- * @param others every notice of the site, for links between notices
- */
+/** @param relations the notices that this one leads to, in order */
 export function noticePage(
   notice: Notice,
   site: Site,
   { editions, sizes }: NoticeFiles,
-  others: ReadonlyMap<string, Notice>,
+  relations: readonly Relation[],
 ): Page {
   const path = noticePath(notice.slug);
   return {
@@ -73,7 +72,7 @@ export function noticePage(
           tally: tallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
           contact: meta.contact ?? site.contact,
-          related: relatedTo(notice, others, way, shell.words),
+          related: relations.map((relation) => relatedTo(relation, way, shell.words)),
           attachments: attachmentsOf(notice, sizes, way),
           figures: way(figuresPath(notice.slug)),
           code: site.baseUrl === undefined ? undefined : codeOf(`${site.baseUrl}${path}`),
@@ -152,23 +151,6 @@ function fileNameOf(title: string): string {
   return title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '');
 }
 
-function relatedTo(
-  notice: Notice,
-  others: ReadonlyMap<string, Notice>,
-  way: Way,
-  words: PageWords,
-): Related[] {
-  const related: Related[] = [];
-  const add = (how: string, other: Notice | undefined): void => {
-    if (other !== undefined)
-      related.push({ how, title: other.meta.title, href: way(noticePath(other.slug)) });
-  };
-  const { follows, supersedes } = notice.meta;
-  if (follows !== undefined) add(words.follows, others.get(follows));
-  if (supersedes !== undefined) add(words.supersedes, others.get(supersedes));
-  for (const other of others.values()) {
-    if (other.meta.follows === notice.slug) add(words.followedBy, other);
-    if (other.meta.supersedes === notice.slug) add(words.supersededBy, other);
-  }
-  return related;
+function relatedTo({ how, slug, title }: Relation, way: Way, words: PageWords): Related {
+  return { how: words[how], title, href: way(noticePath(slug)) };
 }

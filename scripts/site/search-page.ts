@@ -1,9 +1,8 @@
 /** Draws the search page. */
 
-import type { Page } from '../../eleventy.config.ts';
 import { type FacetChoice, SearchPage } from '../../layouts/search-page.tsx';
 import type { Facet } from '../messages/page.ts';
-import type { Notice } from '../notice/model.ts';
+import type { Entry } from '../notice/entry.ts';
 import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { facetsOf } from '../search/facets.ts';
@@ -12,10 +11,11 @@ import { SEARCH_TEXTS } from '../search/search-texts.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { noticePath } from './notice-page.ts';
+import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 
 /** @param notices newest first */
-export function searchPage(notices: readonly Notice[], site: Site): Page {
+export function searchPage(notices: readonly Entry[], site: Site): Page {
   const path = 'search/index.html';
   const engine = searchEngineFor(notices);
   return {
@@ -32,7 +32,7 @@ export function searchPage(notices: readonly Notice[], site: Site): Page {
         SearchPage({
           shell: { ...shell, title: shell.words.searchNotices },
           facets: choicesOf(notices),
-          notices: notices.map(({ slug, meta }) => ({ href: way(noticePath(slug)), title: meta.title })),
+          notices: notices.map(({ slug, title }) => ({ href: way(noticePath(slug)), title })),
           engine: { name: engine, address: way(SEARCH_ENGINES[engine]) },
           texts: way(SEARCH_TEXTS),
           root: '../',
@@ -43,7 +43,7 @@ export function searchPage(notices: readonly Notice[], site: Site): Page {
 }
 
 /** Kind, year and issuer in which the notices differ, years newest first; the others depend on what is found. */
-function choicesOf(notices: readonly Notice[]): FacetChoice[] {
+function choicesOf(notices: readonly Entry[]): FacetChoice[] {
   const facets = notices.map(facetsOf);
   const differing = (facet: 'kind' | 'year' | 'issuer'): FacetChoice => {
     const values = [...new Set(facets.map((one) => one[facet]))];

@@ -1,12 +1,12 @@
 /** Draws the page that compares a reader's file with the published ones (`layouts/browser/verify.ts`). */
 
-import type { Page } from '../../eleventy.config.ts';
 import { VerifyPage } from '../../layouts/verify-page.tsx';
 import { verifyWords } from '../messages/verify-page.ts';
 import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
+import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 import { VERIFY_PAGE } from './verify-path.ts';
 

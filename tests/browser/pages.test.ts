@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
+import { indexed } from '../../scripts/search/search-record.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';
@@ -17,7 +18,7 @@ await describeInBrowser('a reader', (browser) => {
   beforeAll(async () => {
     folder = temporaryFolder();
     await writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
-    await writeSearchIndex([FULL, SHORT], folder);
+    await writeSearchIndex([FULL, SHORT].map(indexed), folder);
     // Blanks and Chinese in the path, and the strict policy: every test below runs under both.
     server = await serveFolder(folder, '/a b/中文/');
   });

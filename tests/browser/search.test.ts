@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
+import { indexed } from '../../scripts/search/search-record.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, notice, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';
@@ -29,8 +30,8 @@ await describeInBrowser('a reader who searches', (browser) => {
     folder = temporaryFolder();
     const notices = [FULL, SHORT, LONG];
     await writePages({ site: SITE, notices, editions: new Map(), folder });
-    await writeSearchIndex(notices, folder, 'pagefind');
-    await writeSearchIndex(notices, folder, 'postings');
+    await writeSearchIndex(notices.map(indexed), folder, 'pagefind');
+    await writeSearchIndex(notices.map(indexed), folder, 'postings');
     // The same page as a larger site has it.
     const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
     writeFileSync(

@@ -50,7 +50,7 @@ describe('is passed by the check and printed:', () => {
     const site = { ...UNNAMED_SITE, baseUrl: `https://www.example.com/${'a'.repeat(900)}/` };
     expect((await press.print(notice, () => undefined)).pages).toBeGreaterThan(0);
     expect((await writeDocx(notice, () => undefined)).length).toBeGreaterThan(0);
-    expect(noticePage(notice, site, { editions: [] }, new Map()).draw()).toContain('<svg');
+    expect(noticePage(notice, site, { editions: [] }, []).draw()).toContain('<svg');
   });
 });
 

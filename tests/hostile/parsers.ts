@@ -97,7 +97,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 async function publish(notice: Notice): Promise<void> {
   const { findings } = checkNotices([notice]);
   if (findings.some(({ severity }) => severity === 'error')) return;
-  noticePage(notice, UNNAMED_SITE, { editions: [] }, new Map([[notice.slug, notice]])).draw();
+  noticePage(notice, UNNAMED_SITE, { editions: [] }, []).draw();
   cmsBody(notice);
   writeTxt(notice);
   writeHtml(notice, () => undefined, { language: 'zh-CN', address: undefined });

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryOf } from '../../scripts/notice/entry.ts';
 import { foldText } from '../../scripts/search/folded-text.ts';
 import { packPositions, postingsOf } from '../../scripts/search/postings.ts';
 import { searchEngineFor } from '../../scripts/search/search-engine.ts';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
-import { recordsOf } from '../../scripts/search/search-record.ts';
+import { indexed, recordsOf } from '../../scripts/search/search-record.ts';
 import { inventNotices } from '../bench/search/invented-notices.ts';
 import { FULL, filesOf, notice, SHORT, temporaryFolder } from '../site/sample-site.ts';
 import { runSearchScripts } from './search-scripts.ts';
@@ -68,7 +69,7 @@ describe('what is found by postings', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writeSearchIndex(notices, folder, 'postings');
+    await writeSearchIndex(notices.map(indexed), folder, 'postings');
     inBrowser = runSearchScripts(
       ['text', 'hits', 'texts', 'literal', 'pagefind', 'lists', 'facts', 'matches', 'postings', 'find'],
       folder,
@@ -134,7 +135,7 @@ describe('what is found by postings', () => {
       ]),
     ];
     const other = temporaryFolder();
-    await writeSearchIndex(many, other, 'postings');
+    await writeSearchIndex(many.map(indexed), other, 'postings');
     const there = runSearchScripts(
       ['text', 'hits', 'texts', 'literal', 'lists', 'facts', 'matches', 'postings'],
       other,
@@ -149,7 +150,7 @@ describe('what is found by postings', () => {
 
   it('lies in the same files, byte for byte, for the same notices in another order', async () => {
     const again = temporaryFolder();
-    await writeSearchIndex(notices.toReversed(), again, 'postings');
+    await writeSearchIndex(notices.toReversed().map(indexed), again, 'postings');
     expect(filesOf(again)).toEqual(filesOf(folder));
     expect([...filesOf(again).keys()].filter((name) => !name.endsWith('.js'))).toEqual([]);
     rmSync(again, { recursive: true, force: true });
@@ -157,7 +158,7 @@ describe('what is found by postings', () => {
 });
 
 it('Pagefind answers on small sites, postings on large ones', () => {
-  expect(searchEngineFor([FULL, SHORT])).toBe('pagefind');
+  expect(searchEngineFor([FULL, SHORT].map(entryOf))).toBe('pagefind');
   const [one = FULL] = inventNotices(1);
-  expect(searchEngineFor(Array.from({ length: 20 }, () => one))).toBe('postings');
+  expect(searchEngineFor(Array.from({ length: 20 }, () => entryOf(one)))).toBe('postings');
 });

@@ -8,10 +8,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright';
+import { entryOf } from '../../../scripts/notice/entry.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { searchEngineFor } from '../../../scripts/search/search-engine.ts';
 import { writeSearchIndex } from '../../../scripts/search/search-index.ts';
-import { recordsOf, type SearchRecord } from '../../../scripts/search/search-record.ts';
+import { indexed, recordsOf, type SearchRecord } from '../../../scripts/search/search-record.ts';
 import { writePages } from '../../../scripts/site/write-pages.ts';
 import { findBrowser, NO_BROWSER } from '../../browser/find-browser.ts';
 import { serveFolder } from '../../browser/static-server.ts';
@@ -59,9 +60,9 @@ await browser.close();
 
 async function measureOurs(browser: Browser, count: number): Promise<void> {
   await inSite(count, async (notices, records, folder) => {
-    const build = await clocked(() => writeSearchIndex(notices, folder));
+    const build = await clocked(() => writeSearchIndex(notices.map(indexed), folder));
     const answers = await measureAnswers(browser, folder, records, askOurs);
-    const search = `tongbao (${searchEngineFor(notices)})`;
+    const search = `tongbao (${searchEngineFor(notices.map(entryOf))})`;
     const index = measureIndex(count, folder, ['pagefind', 'search/index']);
     report({ notices: count, search, ...answers, ...index, ...buildOf(build, count) });
   });

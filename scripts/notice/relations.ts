@@ -1,0 +1,69 @@
+/** How the notices of a site follow and supersede each other, seen from each of them. */
+
+import type { PublicationTime, Superseding } from './model.ts';
+import { newestFirst } from './newest-first.ts';
+
+/** What of a notice matters to others. */
+export interface Head {
+  readonly slug: string;
+  readonly title: string;
+  readonly published: PublicationTime;
+  readonly follows?: string | undefined;
+  readonly supersedes?: string | undefined;
+}
+
+/** Another notice that this one leads to. */
+export interface Relation {
+  readonly how: 'follows' | 'supersedes' | 'followedBy' | 'supersededBy';
+  readonly slug: string;
+  readonly title: string;
+}
+
+/**
+ * The relations of every notice that has any: those that it states, then those that others state of it, newest first.
+ * @param heads of one site, in any order
+ */
+export function relationsOf(heads: readonly Head[]): ReadonlyMap<string, readonly Relation[]> {
+  const bySlug = new Map(heads.map((head) => [head.slug, head]));
+  const relations = new Map<string, Relation[]>();
+  const add = (of: string, how: Relation['how'], other: Head | undefined): void => {
+    if (other === undefined || !bySlug.has(of)) return;
+    const known = relations.get(of) ?? [];
+    known.push({ how, slug: other.slug, title: other.title });
+    relations.set(of, known);
+  };
+  for (const { slug, follows, supersedes } of heads) {
+    if (follows !== undefined) add(slug, 'follows', bySlug.get(follows));
+    if (supersedes !== undefined) add(slug, 'supersedes', bySlug.get(supersedes));
+  }
+  for (const head of heads.toSorted(newestFirst)) {
+    if (head.follows !== undefined) add(head.follows, 'followedBy', head);
+    if (head.supersedes !== undefined) add(head.supersedes, 'supersededBy', head);
+  }
+  return relations;
+}
+
+/**
+ * By the slug of each superseded notice, the one that takes its place; of several, the one published last.
+ * @param heads of one site, in any order
+ */
+export function supersedingOf(heads: readonly Head[]): ReadonlyMap<string, Superseding> {
+  const newer = new Map<string, Head>();
+  for (const head of heads) {
+    const older = head.supersedes;
+    if (older === undefined || older === head.slug) continue;
+    const known = newer.get(older);
+    if (known === undefined || orderOf(known) < orderOf(head)) newer.set(older, head);
+  }
+  return new Map(
+    Array.from(newer, ([older, { slug, title, published }]) => [
+      older,
+      { slug, title, published: published.date },
+    ]),
+  );
+}
+
+/** Times and names written alike stand in the order of their characters. */
+function orderOf({ slug, published }: Head): string {
+  return `${published.date} ${published.time ?? ''} ${slug}`;
+}
