@@ -1,4 +1,4 @@
-/** The numbers of a text as the statement readers of scripts/check read them; they live until the claims replace them. */
+/** The numbers of a text as the claims read them: quantities with one value, dates, and names in figures. */
 
 import type { Big } from 'big.js';
 import type { DateMention, DateRange, NumberName, Quantity as Stated } from './mention.ts';

@@ -5,7 +5,7 @@ import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { termsOf } from '../statements/term.ts';
+import { termsOf } from '../term.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {

@@ -8,7 +8,7 @@ import type { DateMention, DateRange } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Fault, rule } from '../rule.ts';
-import { termsOf } from '../statements/term.ts';
+import { termsOf } from '../term.ts';
 
 export const dateSpan = rule('date-span', 'error', function* (reading) {
   const counted = countedTerms(reading);

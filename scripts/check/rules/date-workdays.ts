@@ -11,7 +11,7 @@ import { say } from '../../messages/slips.ts';
 import { say as wording } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { termsOf } from '../statements/term.ts';
+import { termsOf } from '../term.ts';
 
 export const dateWorkdays = rule('date-workdays', 'warning', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {

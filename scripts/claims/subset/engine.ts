@@ -9,6 +9,7 @@ import type { Candidate } from '../sum/candidates.ts';
 import { groupsIn } from '../sum/groups.ts';
 import { isAddable } from '../sum/lines.ts';
 import { totalOf } from '../sum/meanings.ts';
+import { NAMING_UNITS } from '../words.ts';
 
 /** Every part that the words give to one whole, where it is greater, or nothing else judges it. */
 export function* subsetClaims(reading: Reading): Generator<Claim> {
@@ -51,7 +52,7 @@ function pairOf(group: readonly Candidate[]): [Figure, Figure] | undefined {
   return mayBeOther && part.value.gt(whole.value) ? undefined : [part, whole];
 }
 
-const NAMING: ReadonlySet<string> = new Set(['岁', '周岁', '年', '级', '度', '分']);
+const NAMING: ReadonlySet<string> = new Set([...NAMING_UNITS, '年']);
 
 /** 署名来信34封…，署名来信中反映村务的17封: 中 behind the name of an earlier figure. */
 function wholeNamed(part: Figure): Figure | undefined {
