@@ -2,7 +2,7 @@
 
 import { say } from '../messages/draft.ts';
 import { readMark } from '../notice/mark.ts';
-import type { ListItem } from '../notice/model.ts';
+import type { List, ListItem } from '../notice/model.ts';
 import type { Heading } from '../notice/outline.ts';
 import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf, type Run } from '../notice/prose.ts';
@@ -31,6 +31,12 @@ export interface Words {
   readonly pieces: readonly Piece[];
 }
 
+/** An entry whose sublist may still begin. */
+type OpenItem = ListItem & { sublist?: List };
+
+/** Deeper lists go on in the deepest that a notice holds well. */
+const DEEPEST_LIST = 6;
+
 /** Most lines of a frame that is not the text itself. */
 const LONGEST_BOX = 4;
 
@@ -43,7 +49,8 @@ export class Paragraphs {
   private readonly lines: string[] = [];
   private readonly file: string;
   private readonly keep: boolean;
-  private list: ListItem[] | undefined;
+  /** The lists that are open, from the outermost: the depth of each and its entries. */
+  private lists: { readonly depth: number; readonly items: OpenItem[] }[] = [];
 
   constructor(file: string, options: DraftOptions) {
     this.file = file;
@@ -61,13 +68,24 @@ export class Paragraphs {
     this.push(depth === undefined ? { kind: 'paragraph', prose, at } : { kind: 'heading', depth, prose, at });
   }
 
-  addEntry(words: Words): void {
+  /** @param depth how deep the list stands in others, from 0 */
+  addEntry(words: Words, depth = 0): void {
     const prose = this.clean(words);
     if (prose.text === '') return;
-    const items = this.list ?? [];
-    if (this.list === undefined) this.push({ kind: 'list', items, at: this.at(words.place) });
-    items.push({ prose });
-    this.list = items;
+    const at = this.at(words.place);
+    const lists = this.lists.filter((list) => list.depth <= depth);
+    const last = lists.at(-1);
+    if (last === undefined) {
+      const items: OpenItem[] = [{ prose }];
+      this.push({ kind: 'list', items, at });
+      lists.push({ depth, items });
+    } else if (last.depth < depth && lists.length < DEEPEST_LIST) {
+      const items: OpenItem[] = [{ prose }];
+      const above = last.items.at(-1);
+      if (above !== undefined) above.sublist = { kind: 'list', items, at };
+      lists.push({ depth, items });
+    } else last.items.push({ prose });
+    this.lists = lists;
   }
 
   /**
@@ -131,7 +149,7 @@ export class Paragraphs {
   }
 
   private push(block: Flow[number] | Heading): void {
-    this.list = undefined;
+    this.lists = [];
     this.flow.push(block);
   }
 

@@ -9,7 +9,16 @@ import type { Package } from './package.ts';
 import type { Relationship } from './relationships.ts';
 import { PLACE } from './settle.ts';
 import { levelOf, type Styles } from './styles.ts';
-import { cellsOf, headRowsOf, rowsOf, spanOf, type TableCell, withRowSpans } from './table-rows.ts';
+import {
+  cellsOf,
+  goesOnBeside,
+  headRowsOf,
+  isEmptyCell,
+  rowsOf,
+  spanOf,
+  type TableCell,
+  withRowSpans,
+} from './table-rows.ts';
 
 /** What the parts of one document share. */
 export interface Document {
@@ -67,7 +76,7 @@ export class BodyReader {
       .join('')
       .trim();
     const isHeading = text.length <= LONGEST_HEADING && !text.includes('。') && readMark(text) === undefined;
-    if (label?.kind === 'bullet') this.out.addEntry(words);
+    if (label?.kind === 'bullet') this.out.addEntry(words, label.level);
     else this.out.add(words, isHeading ? this.document.styles.headingDepth(style) : undefined);
     this.addFloating(inline, words.place);
   }
@@ -155,7 +164,11 @@ export class BodyReader {
       const vertical = childOf(given, 'w:vMerge');
       const merge = vertical === undefined ? undefined : (vertical.attributes.get('val') ?? 'continue');
       const columnSpan = spanOf(valOf(given, 'w:gridSpan'), 1);
-      cells.push({ words: this.readCell(cell, floating), rowSpan: 1, columnSpan, merge });
+      const words = this.readCell(cell, floating);
+      const last = cells.at(-1);
+      if (last !== undefined && goesOnBeside(given) && isEmptyCell(words))
+        cells[cells.length - 1] = { ...last, columnSpan: last.columnSpan + columnSpan };
+      else cells.push({ words, rowSpan: 1, columnSpan, merge });
     }
     return cells;
   }

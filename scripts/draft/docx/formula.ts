@@ -7,9 +7,31 @@ import { fraction } from './field.ts';
 /** The formula in linear form. */
 export function linear(element: XmlElement | undefined): string {
   let text = '';
-  for (const child of elementsOf(element)) text += linearPart(child);
+  let afterFraction = false;
+  for (const child of elementsOf(element)) {
+    const part = linearPart(child);
+    const isFraction = child.name === 'm:f';
+    text = isFraction || afterFraction ? besideFraction(text, part) : text + part;
+    if (part !== '') afterFraction = isFraction;
+  }
   return text;
 }
+
+/** Sets a fraction beside a number: 3 before 48/49 is 3(48/49), not 348/49. */
+export function besideFraction(before: string, after: string): string {
+  if (!(/[0-9.]$/.test(before) && /^[0-9.]/.test(after))) return before + after;
+  if (FRACTION_FIRST.test(after)) return `${before}${after.replace(FRACTION_FIRST, '($&)')}`;
+  return closedFraction(before, after) + after;
+}
+
+/** The fraction before the words `next`, in brackets where both would read as one number. */
+export function closedFraction(fraction: string, next: string): string {
+  const meet = /[0-9.]$/.test(fraction) && /^[0-9.]/.test(next);
+  return meet ? fraction.replace(FRACTION_LAST, '($&)') : fraction;
+}
+
+const FRACTION_FIRST = /^[0-9.]+\/(?:[\p{L}\p{N}.%]+|\([^()]*\))/u;
+const FRACTION_LAST = /(?:[\p{L}\p{N}.%]+|\([^()]*\))\/[0-9.]+$/u;
 
 function linearPart(element: XmlElement): string {
   const part = (name: string): string => linear(childOf(element, name));
@@ -20,11 +42,15 @@ function linearPart(element: XmlElement): string {
     case 'm:f':
       return fraction(part('m:num'), part('m:den'));
     case 'm:sSup':
-      return part('m:e') + raised(part('m:sup'), 'super');
+      return bracketed(part('m:e')) + raised(part('m:sup'), 'super');
     case 'm:sSub':
-      return part('m:e') + raised(part('m:sub'), 'sub');
+      return bracketed(part('m:e')) + raised(part('m:sub'), 'sub');
     case 'm:sSubSup':
-      return part('m:e') + raised(part('m:sub'), 'sub') + raised(part('m:sup'), 'super');
+      return bracketed(part('m:e')) + raised(part('m:sub'), 'sub') + raised(part('m:sup'), 'super');
+    case 'm:limLow':
+      return part('m:e') + raised(part('m:lim'), 'sub');
+    case 'm:limUpp':
+      return part('m:e') + raised(part('m:lim'), 'super');
     case 'm:sPre':
       return raised(part('m:sub'), 'sub') + raised(part('m:sup'), 'super') + part('m:e');
     case 'm:rad':
@@ -58,7 +84,7 @@ function raised(part: string, script: 'super' | 'sub'): string {
 }
 
 function bracketed(part: string): string {
-  return /^[\p{L}\p{N}.%]*$/u.test(part) ? part : `(${part})`;
+  return /^(?:[\p{L}\p{N}.%]*|\([^()]*\)|\[[^[\]]*\])$/u.test(part) ? part : `(${part})`;
 }
 
 function signOf(element: XmlElement): string {

@@ -5,9 +5,10 @@ import type { Piece } from '../paragraphs.ts';
 import { safeLink } from '../safe-link.ts';
 import { childOf, descendants, switchOf, valOf, type XmlElement } from '../xml.ts';
 import { shownBy } from './field.ts';
-import { linear } from './formula.ts';
+import { besideFraction, closedFraction, linear } from './formula.ts';
 import type { Relationship } from './relationships.ts';
-import { readSymbol } from './symbol.ts';
+import { isSymbolFont, readSymbol, readSymbols } from './symbol.ts';
+import { textOf } from './words.ts';
 
 export interface FoundPicture {
   /** Name of the part that holds it. */
@@ -19,7 +20,10 @@ export interface FoundPicture {
 export type NoteReference = (kind: 'footnote' | 'endnote', id: string) => string;
 
 /** How words look, and where they lead. */
-type Look = Omit<Piece, 'text'>;
+interface Look extends Omit<Piece, 'text'> {
+  /** The symbol font that they are set in. */
+  readonly font?: string | undefined;
+}
 
 /** A field whose end was not reached. */
 interface OpenField {
@@ -44,6 +48,10 @@ export class InlineReader {
   /** Complex fields that are open: their instruction, then their result. */
   private readonly fields: OpenField[] = [];
   private alt = '';
+  /** The piece that a formula has just become. */
+  private formula: Piece | undefined;
+  /** How far the last run stood above the line, in half-points. */
+  private height = 0;
 
   constructor(related: ReadonlyMap<string, Relationship>, note: NoteReference) {
     this.related = related;
@@ -63,10 +71,10 @@ export class InlineReader {
       case 'm:t':
       case 'a:t':
         this.textElements += 1;
-        this.push(ownText(element), look);
+        this.pushWords(ownText(element), look);
         break;
       case 'w:r':
-        this.read(element, { href: look.href, ...lookOf(childOf(element, 'w:rPr')) });
+        this.read(element, { href: look.href, ...this.lookOf(element) });
         break;
       case 'w:hyperlink':
         this.read(element, { ...look, href: this.linkTo(attributes.get('r:id')) ?? look.href });
@@ -120,19 +128,60 @@ export class InlineReader {
     return this.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes.get('id') ?? '');
   }
 
+  private pushWords(words: string, { font, ...look }: Look): void {
+    const { text, unknown } = font === undefined ? { text: words, unknown: [] } : readSymbols(font, words);
+    for (const sign of unknown) this.remarks.push({ kind: 'symbol', text: sign });
+    this.push(text, look);
+  }
+
   private push(text: string, look: Look = {}): void {
     if (text === '') return;
     // Within an instruction words are a part of it: QUOTE with a field inside.
     const open = this.fields.findLast((field) => field.result === undefined);
-    if (open !== undefined) open.instruction += text;
-    else this.pieces.push({ ...look, text, href: look.href ?? this.fields.at(-1)?.href });
+    if (open !== undefined) {
+      open.instruction += text;
+      return;
+    }
+    const last = this.pieces.at(-1);
+    if (last !== undefined && last === this.formula) {
+      this.pieces[this.pieces.length - 1] = { ...last, text: closedFraction(last.text, text) };
+    }
+    const { font, ...rest } = look;
+    this.pieces.push({ ...rest, text, href: look.href ?? this.fields.at(-1)?.href });
+  }
+
+  /** Puts what a formula says behind the words before it. */
+  private pushFormula(text: string, look: Look = {}): void {
+    const before = this.pieces.at(-1)?.text ?? '';
+    this.push(besideFraction(before, text).slice(before.length), look);
+    this.formula = this.pieces.at(-1);
   }
 
   private readFormula(formula: XmlElement, look: Look): void {
     const text = linear(formula);
     this.textElements += [...descendants(formula, FORMULA_WORDS)].length;
     this.remarks.push({ kind: 'formula', text });
-    this.push(text, look);
+    this.pushFormula(text, look);
+  }
+
+  private lookOf(run: XmlElement): Look {
+    const properties = childOf(run, 'w:rPr');
+    const align = valOf(properties, 'w:vertAlign');
+    const height = Number(valOf(properties, 'w:position') ?? 0);
+    const raised = this.isShifted(height, textOf(run)) ? (height > 0 ? 'super' : 'sub') : undefined;
+    this.height = height;
+    return {
+      script: align === 'superscript' ? 'super' : align === 'subscript' ? 'sub' : raised,
+      strong: switchOf(properties, 'w:b') === true,
+      emphasis: switchOf(properties, 'w:i') === true,
+      font: fontOf(properties),
+    };
+  }
+
+  /** A short number set higher or lower than the words right before it is their power or index. */
+  private isShifted(height: number, text: string): boolean {
+    if (Math.abs(height - this.height) < LEAST_SHIFT || height === 0) return false;
+    return /^[-+0-9n]{1,3}$/.test(text) && /[\p{L}\p{N})）]$/u.test(this.pieces.at(-1)?.text ?? '');
   }
 
   private linkTo(id: string | undefined): string | undefined {
@@ -180,7 +229,7 @@ export class InlineReader {
   private showField(instruction: string, form?: XmlElement): void {
     const shown = shownBy(instruction, form);
     if (shown === undefined) this.remarks.push({ kind: 'fieldLeftOut', text: instruction.trim() });
-    else this.push(shown);
+    else this.pushFormula(shown);
   }
 
   private readSimpleField(field: XmlElement, look: Look): void {
@@ -196,6 +245,9 @@ export class InlineReader {
 }
 
 const FORMULA_WORDS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
+
+/** In half-points. */
+const LEAST_SHIFT = 5;
 
 const OBJECTS: ReadonlySet<string> = new Set(['?:chart', '?:relIds', '?:OLEObject']);
 const WITHOUT_WORDS: ReadonlySet<string> = new Set(
@@ -228,12 +280,8 @@ function ownText(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 
-function lookOf(properties: XmlElement | undefined): Look {
-  const align = valOf(properties, 'w:vertAlign');
-  const script = align === 'superscript' ? 'super' : align === 'subscript' ? 'sub' : undefined;
-  return {
-    script,
-    strong: switchOf(properties, 'w:b') === true,
-    emphasis: switchOf(properties, 'w:i') === true,
-  };
+/** The symbol font of a run; the letters of East Asia have a font of their own. */
+function fontOf(properties: XmlElement | undefined): string | undefined {
+  const { attributes } = childOf(properties, 'w:rFonts') ?? {};
+  return [attributes?.get('ascii'), attributes?.get('hAnsi')].find(isSymbolFont);
 }

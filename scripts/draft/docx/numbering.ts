@@ -7,7 +7,7 @@ import type { NumberRef, Styles } from './styles.ts';
 /** The label of one paragraph. */
 export type Label =
   | { readonly kind: 'number'; readonly text: string; readonly unknownFormat?: string }
-  | { readonly kind: 'bullet' };
+  | { readonly kind: 'bullet'; readonly level: number };
 
 interface Level {
   readonly start: number;
@@ -63,7 +63,7 @@ export class Numbering {
     const level = list.levels[index];
     if (level === undefined) return undefined;
     const counts = this.count(list, numId, index, level);
-    if (level.format === 'bullet') return { kind: 'bullet' };
+    if (level.format === 'bullet') return { kind: 'bullet', level: index };
     return writeLabel(list, level, counts);
   }
 

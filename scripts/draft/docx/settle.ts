@@ -4,7 +4,7 @@ import type { Trace } from '../concealed.ts';
 import type { Remark } from '../draft.ts';
 import { childOf, descendants, elementsOf, switchOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
 import { JOINED, joinParagraphs } from './join-paragraphs.ts';
-import type { Styles } from './styles.ts';
+import { isColour, type Styles } from './styles.ts';
 import { ownText, textOf } from './words.ts';
 
 /** Attribute of a settled `w:p`: its number among the paragraphs with words, as they stood in the draft. */
@@ -62,7 +62,7 @@ export class Settler {
       case 'w:tc':
         return this.rowOrCell(node, childOf(node, 'w:tcPr'), around);
       case 'w:tbl':
-        return [this.copy(node, { ...around, shaded: true })];
+        return [this.table(node, around)];
       case 'w:ruby':
         this.remarks.push({ kind: 'ruby', line: this.place, text: textOf(childOf(node, 'w:rt')) });
         return elementsOf(node, 'w:rubyBase').flatMap((base) => this.copy(base, around).children);
@@ -83,7 +83,7 @@ export class Settler {
     const place = Math.max(this.place, 1);
     const properties = childOf(paragraph, 'w:pPr');
     const style = this.styles.ofParagraph(properties);
-    const shaded = around.shaded || isShaded(properties);
+    const shaded = around.shaded || isShaded(properties) || this.styles.isShaded(style);
     const before = this.traces.length;
     const settled = this.copy(paragraph, { style, shaded });
     const mark = childOf(properties, 'w:rPr');
@@ -103,9 +103,20 @@ export class Settler {
       this.styles.switchOf(style, name) ??
       this.styles.switchOf(around.style, name) ??
       false;
-    if (isOn('w:vanish') || isInvisible(properties, around)) return this.leaveOut('hidden', run);
+    const set = (name: string): string | undefined =>
+      valOf(properties, name) ?? this.styles.valOf(style, name) ?? this.styles.valOf(around.style, name);
+    const shaded = around.shaded || isShaded(properties) || this.styles.isShaded(style);
+    if (isOn('w:vanish') || isInvisible(set, shaded)) return this.leaveOut('hidden', run);
     if (isOn('w:strike') || isOn('w:dstrike')) return this.leaveOut('struck', run);
     return [this.copy(run, around)];
+  }
+
+  /** The style of a table may colour some of its rows. */
+  private table(table: XmlElement, around: Around): XmlElement {
+    const properties = childOf(table, 'w:tblPr');
+    const shaded =
+      around.shaded || isShaded(properties) || this.styles.isShaded(valOf(properties, 'w:tblStyle'));
+    return this.copy(table, { ...around, shaded });
   }
 
   private rowOrCell(
@@ -114,8 +125,9 @@ export class Settler {
     around: Around,
   ): readonly XmlNode[] {
     if (isMarked(properties, DELETIONS)) return this.leaveOut('deletion', part);
+    if (switchOf(properties, 'w:hidden') === true) return this.leaveOut('hidden', part);
     if (isMarked(properties, INSERTIONS)) this.trace('insertion', textOf(part));
-    return [this.copy(part, around)];
+    return [this.copy(part, { ...around, shaded: around.shaded || isShaded(properties) })];
   }
 
   /** A control that nobody filled in shows what is to be filled in. */
@@ -179,14 +191,14 @@ function isMarked(properties: XmlElement | undefined, names: ReadonlySet<string>
 }
 
 function isShaded(properties: XmlElement | undefined): boolean {
-  const fill = childOf(properties, 'w:shd')?.attributes.get('fill')?.toLowerCase() ?? 'auto';
-  return fill !== 'auto' && fill !== 'ffffff';
+  return (
+    isColour(childOf(properties, 'w:shd')?.attributes.get('fill')) ||
+    !['none', 'white'].includes(valOf(properties, 'w:highlight') ?? 'none')
+  );
 }
 
 /** White on white, or too small to be seen (half-points). */
-function isInvisible(properties: XmlElement | undefined, { shaded }: Around): boolean {
-  if (Number(valOf(properties, 'w:sz') ?? 24) <= 4) return true;
-  const isWhite = valOf(properties, 'w:color')?.toLowerCase() === 'ffffff';
-  const isLit = shaded || isShaded(properties) || childOf(properties, 'w:highlight') !== undefined;
-  return isWhite && !isLit;
+function isInvisible(set: (name: string) => string | undefined, shaded: boolean): boolean {
+  if (Number(set('w:sz') ?? 24) <= 4) return true;
+  return set('w:color')?.toLowerCase() === 'ffffff' && !shaded;
 }

@@ -1,6 +1,6 @@
 /** What the styles of a Word document say of numbering, hiding and headings, along their chains of inheritance. */
 
-import { childOf, elementsOf, switchOf, valOf, type XmlElement } from '../xml.ts';
+import { childOf, descendants, elementsOf, switchOf, valOf, type XmlElement } from '../xml.ts';
 
 export interface NumberRef {
   readonly numId: string | undefined;
@@ -49,6 +49,25 @@ export class Styles {
     return undefined;
   }
 
+  /** The first value of a setting of characters (`w:color`) along the chain. */
+  valOf(id: string | undefined, name: string): string | undefined {
+    for (const [, style] of this.chain(id)) {
+      const value = valOf(childOf(style, 'w:rPr'), name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** Whether the style lays a colour under its words, its cells or some of them. */
+  isShaded(id: string | undefined): boolean {
+    for (const [, style] of this.chain(id)) {
+      for (const { attributes } of descendants(style, SHADINGS)) {
+        if (isColour(attributes.get('fill'))) return true;
+      }
+    }
+    return false;
+  }
+
   /** Depth of the heading, 1 for the title, 2 for 标题 1; `undefined` for body text. */
   headingDepth(id: string | undefined): number | undefined {
     for (const [, style] of this.chain(id)) {
@@ -84,6 +103,13 @@ export class Styles {
       name = valOf(style, 'w:basedOn');
     }
   }
+}
+
+const SHADINGS: ReadonlySet<string> = new Set(['w:shd']);
+
+/** Whether a ground of that colour shows white words. */
+export function isColour(fill: string | undefined): boolean {
+  return !['auto', 'ffffff', ''].includes(fill?.toLowerCase() ?? '');
 }
 
 /** The level of a `w:numPr`, 0–8. */

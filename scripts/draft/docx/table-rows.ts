@@ -39,6 +39,16 @@ export function spanOf(written: string | undefined, otherwise: number): number {
   return Number.isInteger(span) && span >= 0 && span <= 100 ? span : otherwise;
 }
 
+/** Whether a cell is a part of the one to its left, as older programs write it. */
+export function goesOnBeside(properties: XmlElement | undefined): boolean {
+  const merge = childOf(properties, 'w:hMerge');
+  return merge !== undefined && merge.attributes.get('val') !== 'restart';
+}
+
+export function isEmptyCell(words: Cell['words']): boolean {
+  return words.every(({ pieces }) => pieces.every((piece) => piece.text.trim() === ''));
+}
+
 /** Turns cells that go on from the row above into the span of the first: they are left out where they hold no words. */
 export function withRowSpans(rows: readonly (readonly TableCell[])[]): Cell[][] {
   const starts = new Map<number, { cell: Cell & { rowSpan: number }; last: number }>();
@@ -48,8 +58,7 @@ export function withRowSpans(rows: readonly (readonly TableCell[])[]): Cell[][] 
       const at = column;
       column += Math.max(cell.columnSpan, 1);
       const start = starts.get(at);
-      const isEmpty = cell.words.every((words) => words.pieces.every((piece) => piece.text.trim() === ''));
-      if (cell.merge === 'continue' && start?.last === index - 1 && isEmpty) {
+      if (cell.merge === 'continue' && start?.last === index - 1 && isEmptyCell(cell.words)) {
         start.cell.rowSpan += 1;
         start.last = index;
         return [];

@@ -40,6 +40,8 @@ export class HtmlFlow {
   private waiting: XmlElement[] = [];
   /** Where finished lines go while a table cell is read. */
   private cell: Words[] | undefined;
+  /** How many lists are open. */
+  private depth = 0;
 
   /** @param place how many paragraphs stand before */
   constructor(out: Paragraphs, pictures: PictureSource, visibility: Visibility, place = 0) {
@@ -89,7 +91,7 @@ export class HtmlFlow {
     else if (name === 'img') this.waiting.push(element);
     else if (name === 'rt' || name === 'rp') this.reading(element);
     else if (INLINE.has(name)) this.inline(element, kind, inline);
-    else if (name === 'ol' || name === 'ul') this.list(element, inline);
+    else if (name === 'ol' || name === 'ul') this.list(element, kind, inline);
     else if (name === 'table' && this.cell === undefined) this.table(element, inline);
     else this.block(element, headingDepth(element) ?? kind, inline);
   }
@@ -107,8 +109,10 @@ export class HtmlFlow {
     this.children(element, kind, inner);
   }
 
-  private list(list: XmlElement, inline: Inline): void {
-    this.flush('paragraph');
+  /** @param kind what the words before the list are: an entry that it stands in, or a paragraph */
+  private list(list: XmlElement, kind: Kind, inline: Inline): void {
+    this.flush(kind);
+    this.depth += 1;
     const labels = listLabels(list);
     for (const child of list.children) {
       if (typeof child === 'string') continue;
@@ -122,6 +126,7 @@ export class HtmlFlow {
       this.children(child, isEntry ? 'entry' : 'paragraph', this.coloured(child, inline));
       this.flush(isEntry ? 'entry' : 'paragraph');
     }
+    this.depth -= 1;
   }
 
   private table(table: XmlElement, inline: Inline): void {
@@ -160,7 +165,7 @@ export class HtmlFlow {
       this.place += 1;
       const words = { place: this.place, pieces };
       if (this.cell !== undefined) this.cell.push(words);
-      else if (kind === 'entry') this.out.addEntry(words);
+      else if (kind === 'entry') this.out.addEntry(words, this.depth - 1);
       else this.out.add(words, typeof kind === 'number' && isHeading(text) ? kind : undefined);
     }
     if (this.cell !== undefined) return;

@@ -31,6 +31,14 @@ describe('tables', () => {
     expect(remarks).toEqual([]);
   });
 
+  it('have the cells that older programs merge side by side', () => {
+    const table = `<w:tbl>${row(cell('问题', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>'), cell('时限'))}${row(cell('1'), cell('2'), cell('3'))}</w:tbl>`;
+    expect(cellsOf(read({ body: table }).flow[0])).toEqual([
+      ['问题', undefined, '时限'],
+      ['1', '2', '3'],
+    ]);
+  });
+
   it('have the rows for their head that Word repeats on every page', () => {
     const head = (text: string, mark: string): string =>
       row(cell(text), cell('数')).replace('<w:tr>', `<w:tr><w:trPr>${mark}</w:trPr>`);

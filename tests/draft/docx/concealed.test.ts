@@ -17,8 +17,9 @@ function refusal(parts: WordParts, options: DraftOptions = {}): string {
 }
 
 const FIRST = paragraph('整改情况通报');
-const HIDING_STYLES =
-  '<w:style w:type="character" w:styleId="h"><w:name w:val="h"/><w:rPr><w:vanish/></w:rPr></w:style>';
+const style = (id: string, look: string): string =>
+  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${look}</w:rPr></w:style>`;
+const HIDING_STYLES = `${style('h', '<w:vanish/>')}${style('w', '<w:color w:val="FFFFFF"/>')}${style('s', '<w:sz w:val="2"/>')}`;
 
 describe('an import stops, with the words and their paragraph, at', () => {
   it.each([
@@ -26,6 +27,16 @@ describe('an import stops, with the words and their paragraph, at', () => {
     ['words that a style hides', words('内部掌握', '<w:rStyle w:val="h"/>'), '第2段  隐藏文字：内部掌握'],
     ['white words', words('内部掌握', '<w:color w:val="FFFFFF"/>'), '第2段  隐藏文字：内部掌握'],
     ['words too small to see', words('内部掌握', '<w:sz w:val="2"/>'), '第2段  隐藏文字：内部掌握'],
+    [
+      'words that a style makes white',
+      words('内部掌握', '<w:rStyle w:val="w"/>'),
+      '第2段  隐藏文字：内部掌握',
+    ],
+    [
+      'words that a style makes tiny',
+      words('内部掌握', '<w:rStyle w:val="s"/>'),
+      '第2段  隐藏文字：内部掌握',
+    ],
     ['an insertion', `<w:ins w:id="1">${words('补充')}</w:ins>`, '第2段  修订：新增：补充'],
     [
       'a deletion',
@@ -49,6 +60,8 @@ describe('an import stops, with the words and their paragraph, at', () => {
   it('rows of tables and ends of paragraphs that were changed', () => {
     const row = `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc>${paragraph('删去的行')}</w:tc></w:tr></w:tbl>`;
     expect(refusal({ body: `${FIRST}${row}` })).toContain('删去的行');
+    const hidden = row.replace('<w:del w:id="1"/>', '<w:hidden/>');
+    expect(refusal({ body: `${FIRST}${hidden}` })).toContain('隐藏文字：删去的行');
     const end = '<w:rPr><w:del w:id="1"/></w:rPr>';
     const body = `${FIRST}${paragraph('前半', end)}${paragraph('后半')}`;
     expect(refusal({ body })).toContain('¶');
@@ -58,6 +71,28 @@ describe('an import stops, with the words and their paragraph, at', () => {
         .filter((line) => line !== ''),
     ).toEqual(['整改情况通报', '前半后半']);
   });
+});
+
+describe('white words in a table', () => {
+  const white = paragraph('内部掌握', '', '<w:color w:val="FFFFFF"/>');
+  const table = (cell: string, look = ''): string =>
+    `${FIRST}<w:tbl><w:tblPr>${look}</w:tblPr><w:tr><w:tc><w:tcPr>${cell}</w:tcPr>${white}</w:tc></w:tr></w:tbl>`;
+  const blue = '<w:shd w:fill="4472C4"/>';
+
+  it('are concealed on the white of the page', () =>
+    expect(refusal({ body: table('') })).toContain('隐藏文字：内部掌握'));
+
+  it.each([
+    ['their cell', { body: table(blue) }],
+    ['the table', { body: table('', blue) }],
+    [
+      'the style of the table',
+      {
+        body: table('', '<w:tblStyle w:val="T"/>'),
+        styles: `<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:tcPr>${blue}</w:tcPr></w:tblStylePr></w:style>`,
+      },
+    ],
+  ])('are read where %s is coloured', (_, parts) => expect(refusal(parts)).toBe(''));
 });
 
 describe('a decision lets it pass', () => {

@@ -13,6 +13,10 @@ it.each([
   [m('sSup', m('e', r('x')) + m('sup', r('ab'))), 'x^(ab)'],
   [m('sSub', m('e', r('a')) + m('sub', r('1'))), 'a₁'],
   [m('rad', m('deg', '') + m('e', r('a+b'))), '√(a+b)'],
+  [m('sSup', m('e', fraction(r('1'), r('2'))) + m('sup', r('2'))), '(1/2)²'],
+  [r('3') + fraction(r('1'), r('2')), '3(1/2)'],
+  [fraction(r('1'), r('2')) + r('5'), '(1/2)5'],
+  [m('limLow', m('e', r('12')) + m('lim', r('34'))), '12₃₄'],
   [m('d', m('dPr', '<m:begChr m:val="["/><m:endChr m:val="]"/>') + m('e', r('x'))), '[x]'],
   [
     m('nary', m('naryPr', '<m:chr m:val="∑"/>') + m('sub', r('1')) + m('sup', r('9')) + m('e', r('x'))),
@@ -23,4 +27,9 @@ it.each([
   const { source, remarks } = readDocx(wordFile({ body }), 'a.docx', {});
   expect(source).toBe(`值=${expected}`);
   expect(remarks).toEqual([{ kind: 'formula', line: 1, text: expected }]);
+});
+
+it('a fraction between typed figures is no part of them', () => {
+  const body = `<w:p>${words('约3')}<m:oMath>${fraction(r('1'), r('2'))}</m:oMath>${words('5亩')}</w:p>`;
+  expect(readDocx(wordFile({ body }), 'a.docx', {}).source).toBe('约3(1/2)5亩');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeNumber } from '../../../scripts/draft/docx/number-format.ts';
 import { readDocx } from '../../../scripts/draft/docx/read-docx.ts';
+import { writeMarkdown } from '../../../scripts/draft/write-markdown.ts';
 import { numbered, numbering, paragraph, type WordParts, wordFile } from './word.ts';
 
 function lines(parts: WordParts): string[] {
@@ -122,6 +123,14 @@ describe('automatic numbers become words', () => {
     const body = `${paragraph('甲', numbered(1))}${paragraph('乙', numbered(1))}${paragraph('丙')}`;
     const { flow } = readDocx(wordFile({ body, numbering: xml }), 'a.docx', {});
     expect(flow.map((block) => block.kind)).toEqual(['list', 'paragraph']);
+  });
+
+  it('and bullets of a lower level a list inside of it', () => {
+    const xml = numbering([Array.from({ length: 9 }, () => ['bullet', '●'] as const)]);
+    const levels = [0, 1, 8, 1, 0];
+    const body = levels.map((level) => paragraph(`第${level}层`, numbered(1, level))).join('');
+    const { flow } = readDocx(wordFile({ body, numbering: xml }), 'a.docx', {});
+    expect(writeMarkdown(flow)).toBe('- 第0层\n  - 第1层\n    - 第8层\n  - 第1层\n- 第0层\n');
   });
 
   it('is all that a cell may hold', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftOptions, DraftText } from '../../../scripts/draft/draft.ts';
 import { readHtml } from '../../../scripts/draft/html/read-html.ts';
 import { readDraft } from '../../../scripts/draft/read-draft.ts';
+import { writeMarkdown } from '../../../scripts/draft/write-markdown.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
 import { encode } from '../encode.ts';
 import { CMS_SHAPES, cmsPage } from './pages.ts';
@@ -130,6 +131,12 @@ describe('lines of an article', () => {
         '<ol start="3"><li>甲</li><li>乙</li></ol><ol style="list-style-type:cjk-ideographic"><li>丙</li></ol>',
       ),
     ).toEqual(['3.甲', '4.乙', '一、丙']);
+  });
+
+  it('keep lists inside of lists', () => {
+    const list = '<ul><li>甲<ul><li>甲一</li><li>甲二</li></ul></li><li>乙</li></ul>';
+    const { flow } = read(`<div id="zoom"><p>${'整改情况公布如下。'.repeat(8)}</p>${list}</div>`);
+    expect(writeMarkdown(flow.slice(1))).toBe('- 甲\n  - 甲一\n  - 甲二\n- 乙\n');
   });
 
   it('keep raised figures, links to the web, and the characters under a reading', () => {
