@@ -76,7 +76,7 @@ describe('every import follows an arrow of the house', () => {
 
 /** Files of these rooms that use the machine: they read other programs' formats by processes, or write folders. */
 const EDGES =
-  /^scripts\/(?:check\/docs\/|draft\/(?:doc|pdf)\/|draft\/(?:draft-bytes|import-draft|import-record|read-draft)\.ts$)/;
+  /^scripts\/(?:check\/docs\/|draft\/(?:doc|pdf)\/|draft\/(?:draft-bytes|import-draft|read-draft)\.ts$)/;
 
 describe('what checks a draft runs in a browser as in Node', () => {
   for (const room of ['language', 'notice', 'messages', 'claims', 'check', 'draft', 'desk']) {

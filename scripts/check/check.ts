@@ -43,6 +43,8 @@ export interface CheckOptions extends Surroundings {
   readonly rules?: readonly Rule[] | undefined;
   /** What `site.yaml` says of single rules. */
   readonly severities?: Severities | undefined;
+  /** Gets the findings of each rule as soon as it has run, before exceptions, order and masks are applied. */
+  readonly seen?: ((findings: readonly Finding[]) => void) | undefined;
 }
 
 /** Checks `notices`. The same input gives the same report, in the same order; personal numbers are hidden in it. */
@@ -107,7 +109,7 @@ export interface Tally {
 }
 
 /** Counts the findings by severity. */
-export function tallyOf({ findings, silenced }: CheckReport): Tally {
+export function tallyOf({ findings, silenced }: Pick<CheckReport, 'findings' | 'silenced'>): Tally {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -124,11 +126,19 @@ export function statusOf(report: CheckReport, { strict = false }: { strict?: boo
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-function* findingsIn(notice: Notice, rules: readonly Rule[], surroundings: Surroundings): Generator<Finding> {
+function* findingsIn(notice: Notice, rules: readonly Rule[], options: CheckOptions): Generator<Finding> {
   const reading = new Reading(notice);
   for (const { name, severity, sensitive, find } of rules) {
-    for (const { atMost = severity, ...fault } of find(reading, surroundings))
-      yield { rule: name, severity: milder(severity, atMost), ...(sensitive ? { sensitive } : {}), ...fault };
+    const found: Finding[] = [];
+    for (const { atMost = severity, ...fault } of find(reading, options))
+      found.push({
+        rule: name,
+        severity: milder(severity, atMost),
+        ...(sensitive ? { sensitive } : {}),
+        ...fault,
+      });
+    options.seen?.(found);
+    yield* found;
   }
 }
 

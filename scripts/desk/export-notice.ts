@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { Document } from 'yaml';
 import type { Draft } from '../draft/draft.ts';
 import { draftToFiles } from '../draft/draft-files.ts';
+import { RECORD_FILE, recordOf, writeRecord } from '../draft/import-record.ts';
 import type { Values } from './fields.ts';
 import type { Allowed } from './look.ts';
 
@@ -32,7 +33,9 @@ export function noticeFiles({ draft, values, allowed }: Omit<Export, 'slug'>): R
     contact: draft.contact && kept(draft.contact, 'contact.'),
   };
   const written = matter.toString({ lineWidth: 0 });
-  return draftToFiles(stated, new Map([['index.md', `---\n${written}---\n`]]), [], {});
+  const files = draftToFiles(stated, new Map([['index.md', `---\n${written}---\n`]]), [], {});
+  // What the form added is by hand: the record holds what the draft states, so that a later import keeps the rest.
+  return new Map([...files, [RECORD_FILE, writeRecord(recordOf(stated, files))]]);
 }
 
 /** The zip; the same draft and fields give the same bytes. */

@@ -1,6 +1,6 @@
 /** Looks at a draft as `tongbao check` does: reads it, checks it, writes its text with the findings marked in place. */
 
-import { type CheckReport, checkNotices } from '../check/check.ts';
+import { type CheckOptions, type CheckReport, checkNotices } from '../check/check.ts';
 import { type Ledger, ledgerOf } from '../check/ledger.ts';
 import { MarkedText } from '../check/report/html/marked-text.ts';
 import { notesOf } from '../check/report/html/note.ts';
@@ -51,8 +51,14 @@ export type Look =
   | { readonly kind: 'concealed'; readonly words: ConcealedWords }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Pure: the same bytes and decisions give the same look. */
-export function lookAt({ name, bytes, decisions = {}, mends = [], allowed = [] }: Given): Look {
+/**
+ * Pure: the same bytes and decisions give the same look.
+ * @param seen gets what each rule finds as soon as it has run
+ */
+export function lookAt(
+  { name, bytes, decisions = {}, mends = [], allowed = [] }: Given,
+  seen?: CheckOptions['seen'],
+): Look {
   try {
     const lost: Mend[] = [];
     let text = readTextWith(NO_PROGRAMS, bytes, name, decisions);
@@ -62,7 +68,7 @@ export function lookAt({ name, bytes, decisions = {}, mends = [], allowed = [] }
       else text = mended;
     }
     const draft = understand(text, name);
-    const report = checkNotices([withAllowed(noticeOfDraft(draft, { asItIs: true }), allowed)]);
+    const report = checkNotices([withAllowed(noticeOfDraft(draft, { asItIs: true }), allowed)], { seen });
     const [checked] = report.notices;
     if (checked === undefined) throw new TypeError('a draft makes one notice');
     return { kind: 'read', text, draft, report, ledger: once(() => ledgerOf(checked.notice)), lost };
@@ -86,12 +92,12 @@ function withAllowed(notice: Notice, allowed: readonly Allowed[]): Notice {
   return { ...notice, meta: { ...notice.meta, allow: allowed.map((one) => ({ ...one, at })) } };
 }
 
-/** The text as markup: findings marked in place with their notes, `f1` and `t1` the anchors of the first. */
-export function markedText({ report, ledger }: Read, language: Language): string {
+/** The text as markup, piece by piece: findings marked in place with their notes, `f1` and `t1` the anchors of the first. */
+export function markedPieces({ report, ledger }: Read, language: Language): readonly string[] {
   const findings = report.findings.map((finding, index) => ({ number: index + 1, finding }));
   const [checked] = report.notices;
-  if (checked === undefined) return '';
+  if (checked === undefined) return [];
   const text = new NoticeText(checked.notice, new MarkedText(findings, ledger()), language);
   const elsewhere = findings.filter(({ number }) => !text.placed.has(number));
-  return `${notesOf(elsewhere, language).html}${text.written.html}`;
+  return [notesOf(elsewhere, language), ...text.pieces].map(({ html }) => html);
 }

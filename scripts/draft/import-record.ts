@@ -3,7 +3,8 @@
  * tells from it which values a person has changed since: those stay, all others follow the new draft.
  */
 
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { Draft } from './draft.ts';
@@ -62,7 +63,5 @@ function valuesOf(text: string): Record<string, unknown> {
 
 function digestOf(text: string): string {
   const split = splitFrontMatter(text.replace(/\r\n?/g, '\n'), '');
-  return createHash('sha256')
-    .update('findings' in split ? text : split.body)
-    .digest('hex');
+  return bytesToHex(sha256(utf8ToBytes('findings' in split ? text : split.body)));
 }

@@ -58,6 +58,10 @@ export const say = {
   hand: both('填写与导出', 'Fill in and export'),
   parts: both('各部分', 'Parts'),
   more: (count: number): Bilingual => both(`还有 ${count} 处，继续显示`, `Show more of the other ${count}`),
+  moreFigures: (count: number): Bilingual =>
+    both(`还有 ${count} 个，继续显示`, `Show more of the other ${count}`),
+  moreLines: (count: number): Bilingual =>
+    both(`还有 ${count} 行，继续显示`, `Show more of the other ${count}`),
   toPlace: both('看原文', 'show'),
   fresh: both('新出现', 'new'),
   mended: (count: number): Bilingual =>
@@ -69,6 +73,7 @@ export const say = {
   allowDo: both('确定保留', 'Let it stand'),
   allowed: both('已写明理由保留', 'Allowed with a reason'),
   undo: both('撤销', 'Undo'),
+  undoMend: (from: string, to: string): Bilingual => both(`撤销：${from} → ${to}`, `Undo: ${from} → ${to}`),
   mend: both('改几个字试试', 'Try a change'),
   mendDo: both('就这样改', 'Take it'),
   trial: (mended: number, fresh: number): Bilingual =>
@@ -137,6 +142,31 @@ export const say = {
       `${name}：核对完毕，错误 ${errors} 处，警告 ${warnings} 处`,
       `${name}: checked, ${errors} errors, ${warnings} warnings`,
     ),
-  reading: both('正在核对…', 'Checking …'),
+  statusAll: (
+    count: number,
+    {
+      errors,
+      warnings,
+      unread,
+    }: { readonly errors: number; readonly warnings: number; readonly unread: number },
+  ): Bilingual =>
+    both(
+      `${count} 份核对完毕，错误 ${errors} 处，警告 ${warnings} 处${unread > 0 ? `；${unread} 份须先处理` : ''}`,
+      `${count} drafts checked, ${errors} errors, ${warnings} warnings${unread > 0 ? `; ${unread} to settle first` : ''}`,
+    ),
+  reading: (done: number, all: number): Bilingual =>
+    all > 1
+      ? both(`正在核对…（${done}/${all}）`, `Checking … (${done} of ${all})`)
+      : both('正在核对…', 'Checking …'),
+  waiting: both('正在读取和核对，长稿件要几秒钟', 'Reading and checking; a long draft takes some seconds'),
+  early: (count: number): Bilingual =>
+    both(
+      `仍在核对，已看到 ${count} 处，全部核对完再编号`,
+      `Still checking; ${count} found so far, numbered when done`,
+    ),
+  toDecide: both('须先处理', 'to settle first'),
+  clean: both('没有错误和警告', 'no errors or warnings'),
+  errors: (count: number): Bilingual => both(`错误 ${count} 处`, `${count} errors`),
+  warnings: (count: number): Bilingual => both(`警告 ${count} 处`, `${count} warnings`),
   defect: both('程序出错，请把这段话告诉维护者', 'This is a defect: report these words to the maintainers'),
 };

@@ -20,12 +20,12 @@ export interface DeskPage {
 export async function deskPage(entry: string, style: string): Promise<DeskPage> {
   const script = await bundle(entry);
   const whole = page({
-    policy: policy(digestOf(script), digestOf(style)),
+    policy: policy({ script: digestOf(script), style: digestOf(style), worker: 'blob:' }),
     head: `<style>${style}</style>`,
     end: `<script>${script}</script>`,
   });
   const index = page({
-    policy: policy("'self'", "'self'"),
+    policy: policy({ script: "'self'", style: "'self'", worker: "'self'" }),
     head: '<link rel="stylesheet" href="desk.css">',
     end: '<script src="desk.js"></script>',
   });
@@ -59,9 +59,16 @@ ${parts.end}
 `;
 }
 
+interface Sources {
+  readonly script: string;
+  readonly style: string;
+  /** The worker is made of the script of the page, and is under the same policy. */
+  readonly worker: string;
+}
+
 /** Nothing else may be loaded: neither pictures nor fonts nor data; a form may be sent nowhere. */
-function policy(script: string, style: string): string {
-  return `default-src 'none'; script-src ${script}; style-src ${style}; base-uri 'none'; form-action 'none'`;
+function policy({ script, style, worker }: Sources): string {
+  return `default-src 'none'; script-src ${script}; style-src ${style}; worker-src ${worker}; base-uri 'none'; form-action 'none'`;
 }
 
 function digestOf(text: string): string {

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { correctedDocx } from '../../scripts/desk/corrected-docx.ts';
 import { noticeFiles, noticeZip } from '../../scripts/desk/export-notice.ts';
 import { FIELDS, problemWith, valuesOf } from '../../scripts/desk/fields.ts';
-import { type Given, lookAt, markedText, type Read } from '../../scripts/desk/look.ts';
+import { type Given, lookAt, markedPieces, type Read } from '../../scripts/desk/look.ts';
 import { since } from '../../scripts/desk/since.ts';
 import { wordFile } from '../draft/docx/word.ts';
 
@@ -37,7 +37,7 @@ describe('a look at a draft', () => {
   it('finds what does not hold, and marks it in the text', () => {
     const look = read(given(TEXT));
     expect(rules(look)).toEqual(['figure-sum']);
-    expect(markedText(look, 'zh')).toContain('<mark class="error');
+    expect(markedPieces(look, 'zh').join('')).toContain('<mark class="error');
   });
 
   it('tries a mend on the words as they were read', () => {
@@ -146,6 +146,7 @@ describe('the folder of the notice', () => {
       'content/fanben-2025/index.md',
       'content/fanben-2025/01-section.md',
       'content/fanben-2025/closing.md',
+      'content/fanben-2025/.import.json',
     ]);
     expect(noticeZip(some)).toEqual(noticeZip(some));
   });

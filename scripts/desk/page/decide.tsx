@@ -1,35 +1,24 @@
 /** What stops a look: words that the draft conceals, with the choices; or a file that cannot be read. */
 
 import type { ComponentChildren } from 'preact';
-import type { ConcealedWords } from '../../draft/concealed.ts';
 import { say } from '../../messages/desk.ts';
 import { REMARKS } from '../../messages/draft-form.ts';
-import type { Refusal } from '../../notice/refusal.ts';
-import type { Decisions } from '../look.ts';
+import type { ConcealedSight, RefusedSight } from '../engine/protocol.ts';
 import type { DraftProps } from './draft-page.tsx';
-import { lookAgain } from './draft-state.ts';
 
 type Name = keyof typeof say.decisions;
 
 const NAMES: readonly Name[] = ['acceptChanges', 'dropHidden', 'dropComments', 'wholePage'];
 
-/** So many are listed. */
-const MOST = 200;
-
-export function Concealed({
-  words,
-  draft,
-  language,
-  onChange,
-}: DraftProps & { readonly words: ConcealedWords }) {
-  const { traces, decisions } = words;
-  const decide = (names: readonly Name[]): void => onChange(decidedFor({ draft, names, is: true }));
+export function Concealed({ sight, ...props }: DraftProps & { readonly sight: ConcealedSight }) {
+  const { traces, decisions } = sight;
+  const { language } = props;
   return (
     <main class="stop">
       <h3>{say.concealedTitle[language]}</h3>
       <table>
         <tbody>
-          {traces.slice(0, MOST).map(({ kind, line, text }, index) => (
+          {traces.map(({ kind, line, text }, index) => (
             <tr key={index}>
               <td>{say.line(line, 'paragraph')[language]}</td>
               <td>{REMARKS[kind][language]}</td>
@@ -43,12 +32,12 @@ export function Concealed({
       <p>{say.concealedHow[language]}</p>
       <p class="choices">
         {decisions.map((name) => (
-          <button type="button" key={name} onClick={() => decide([name])}>
+          <button type="button" key={name} onClick={() => decide(props, [name], true)}>
             {say.decisions[name][language]}
           </button>
         ))}
         {decisions.length > 1 && (
-          <button type="button" class="main" onClick={() => decide(decisions)}>
+          <button type="button" class="main" onClick={() => decide(props, decisions, true)}>
             {say.decideAll[language]}
           </button>
         )}
@@ -63,7 +52,8 @@ function Trace({ kind, children }: { readonly kind: string; readonly children: C
 }
 
 /** The choices that were made, each with its way back. */
-export function Decided({ draft, language, onChange }: DraftProps) {
+export function Decided(props: DraftProps) {
+  const { draft, language } = props;
   const made = NAMES.filter((name) => draft.decisions[name] === true);
   if (made.length === 0) return null;
   return (
@@ -72,7 +62,7 @@ export function Decided({ draft, language, onChange }: DraftProps) {
       {made.map((name) => (
         <span key={name}>
           {say.decisions[name][language]}{' '}
-          <button type="button" onClick={() => onChange(decidedFor({ draft, names: [name], is: false }))}>
+          <button type="button" onClick={() => decide(props, [name], false)}>
             {say.undo[language]}
           </button>
         </span>
@@ -81,18 +71,20 @@ export function Decided({ draft, language, onChange }: DraftProps) {
   );
 }
 
-export function Refused({ refusal, draft, language, onChange }: DraftProps & { readonly refusal: Refusal }) {
+export function Refused({ sight, ...props }: DraftProps & { readonly sight: RefusedSight }) {
+  const { draft, language } = props;
+  const { says, advice, line } = sight;
   const isPage = /\.(?:html?|mhtml?)$/i.test(draft.name) && draft.decisions.wholePage !== true;
   return (
     <main class="stop">
       <h3>{say.refused[language]}</h3>
       <p>
-        {refusal.says[language]}
-        {refusal.at?.line !== undefined && ` (${say.line(refusal.at.line, 'line')[language]})`}
+        {says[language]}
+        {line !== undefined && ` (${say.line(line, 'line')[language]})`}
       </p>
-      {refusal.advice !== undefined && <p>{refusal.advice[language]}</p>}
+      {advice !== undefined && <p>{advice[language]}</p>}
       {isPage && (
-        <button type="button" onClick={() => onChange(decidedFor({ draft, names: ['wholePage'], is: true }))}>
+        <button type="button" onClick={() => decide(props, ['wholePage'], true)}>
           {say.decisions.wholePage[language]}
         </button>
       )}
@@ -100,13 +92,7 @@ export function Refused({ refusal, draft, language, onChange }: DraftProps & { r
   );
 }
 
-interface Decision {
-  readonly draft: DraftProps['draft'];
-  readonly names: readonly Name[];
-  readonly is: boolean;
-}
-
-function decidedFor({ draft, names, is }: Decision): DraftProps['draft'] {
-  const decisions: Decisions = { ...draft.decisions, ...Object.fromEntries(names.map((name) => [name, is])) };
-  return lookAgain(draft, { decisions });
+function decide({ list, draft }: DraftProps, names: readonly Name[], is: boolean): void {
+  const decisions = { ...draft.decisions, ...Object.fromEntries(names.map((name) => [name, is])) };
+  void list.change(draft.id, { decisions });
 }

@@ -1,23 +1,30 @@
-/** The whole page: which drafts lie on the desk, and the one that is looked at. */
+/** The whole page: which drafts are on the desk, and the one that is looked at. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { tallyOf } from '../../check/check.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../../messages/desk.ts';
 import type { Language } from '../../notice/finding.ts';
 import { GIVEN, readDrafts } from '../given-drafts.ts';
+import { Bar } from './bar.tsx';
+import { DraftList } from './draft-list.ts';
 import { DraftPage } from './draft-page.tsx';
-import { type DraftState, openDraft, readAgain } from './draft-state.ts';
-import { type Chosen, canChoose, choose, dropped, watch } from './files.ts';
+import type { DraftState } from './draft-state.ts';
+import { Drafts } from './drafts.tsx';
+import type { Engine } from './engine/client.ts';
+import { type Chosen, canChoose, choose, watch } from './files.ts';
 import { keep, kept } from './settings.ts';
+import { Start } from './start-view.tsx';
+import { statusOf } from './status.ts';
+import { useDrop } from './use-drop.ts';
+import { useFaults } from './use-faults.ts';
 
-export function Desk() {
+export function Desk({ engine }: { readonly engine: Engine }) {
   const [language, setLanguage] = useState<Language>(kept('language') === 'en' ? 'en' : 'zh');
   const [large, setLarge] = useState(kept('size') === 'large');
   const [drafts, setDrafts] = useState<readonly DraftState[]>([]);
   const [shown, setShown] = useState<number>();
-  const [status, setStatus] = useState('');
-  const [over, setOver] = useState(false);
+  const list = useMemo(() => new DraftList(engine, setDrafts), [engine]);
   const field = useRef<HTMLInputElement>(null);
+  const fault = useFaults();
   const open = drafts.find(({ id }) => id === shown);
 
   useEffect(() => {
@@ -29,40 +36,10 @@ export function Desk() {
   }, [language, large]);
 
   const take = async (chosen: readonly Chosen[]): Promise<void> => {
-    if (chosen.length === 0) return;
-    setStatus(say.reading[language]);
-    // The message is drawn before a long check holds the page.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const opened: DraftState[] = [];
-    for (const one of chosen) {
-      const before = drafts.find(({ name }) => name === one.file.name);
-      opened.push(
-        before === undefined
-          ? await openDraft(one)
-          : { ...(await readAgain(before, one.file)), handle: one.handle },
-      );
-    }
-    const ids = new Set(opened.map(({ id }) => id));
-    setDrafts((some) => [
-      ...some.map((draft) => opened.find(({ id }) => id === draft.id) ?? draft),
-      ...opened.filter(({ id }) => !some.some((draft) => draft.id === id)),
-    ]);
-    if (open === undefined || !ids.has(open.id)) setShown(opened[0]?.id);
-    setStatus(opened.map((draft) => outcomeOf(draft, language)).join('\n'));
+    const first = await list.take(chosen);
+    if (first !== undefined) setShown(first);
   };
-
-  // A fault of the page itself is said, not hidden behind a message that it is still at work.
-  useEffect(() => {
-    const tell = (problem: unknown): void => setStatus(`${say.defect[language]}：${String(problem)}`);
-    const failed = ({ error }: ErrorEvent): void => tell(error);
-    const rejected = ({ reason }: PromiseRejectionEvent): void => tell(reason);
-    addEventListener('error', failed);
-    addEventListener('unhandledrejection', rejected);
-    return () => {
-      removeEventListener('error', failed);
-      removeEventListener('unhandledrejection', rejected);
-    };
-  }, [language]);
+  const over = useDrop((chosen) => void take(chosen));
 
   // What the command line has put into this copy of the page.
   useEffect(() => {
@@ -70,42 +47,15 @@ export function Desk() {
     void take(given.map(({ name, bytes }) => ({ file: new File([new Uint8Array(bytes)], name) })));
   }, []);
 
-  const change = (draft: DraftState): void => {
-    setDrafts((some) => some.map((one) => (one.id === draft.id ? draft : one)));
-    setStatus(outcomeOf(draft, language));
-  };
-
-  // One effect a file that can be watched; a save makes a new look.
+  // A save of a file that can be watched makes a new look.
   useEffect(() => {
-    const ends = drafts.flatMap((draft) =>
-      draft.handle === undefined
-        ? []
-        : [watch(draft.handle, draft.modified, (file) => void readAgain(draft, file).then(change))],
+    const ends = drafts.flatMap(({ id, handle, modified }) =>
+      handle === undefined ? [] : [watch(handle, modified, (file) => void list.readAgain(id, file))],
     );
     return () => {
       for (const end of ends) end();
     };
   }, [drafts]);
-
-  useEffect(() => {
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      if (event.dataTransfer !== null) void dropped(event.dataTransfer).then(take);
-    };
-    const drag = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(event.type === 'dragover');
-    };
-    addEventListener('drop', drop);
-    addEventListener('dragover', drag);
-    addEventListener('dragleave', drag);
-    return () => {
-      removeEventListener('drop', drop);
-      removeEventListener('dragover', drag);
-      removeEventListener('dragleave', drag);
-    };
-  });
 
   const ask = (): void => {
     if (canChoose()) void choose().then(take);
@@ -114,25 +64,12 @@ export function Desk() {
 
   return (
     <div class={over ? 'desk over' : 'desk'}>
-      <header class="bar">
-        <h1>{say.title[language]}</h1>
-        <p class="promise">{say.promise[language]}</p>
-        {open !== undefined && (
-          <button type="button" onClick={ask}>
-            {say.choose[language]}
-          </button>
-        )}
-        <button type="button" aria-pressed={large} onClick={() => setLarge(!large)}>
-          {say.larger[language]}
-        </button>
-        <button
-          type="button"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-        >
-          {say.language[language]}
-        </button>
-      </header>
+      <Bar
+        {...{ language, large }}
+        onChoose={open && ask}
+        onLarger={() => setLarge(!large)}
+        onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+      />
       <input
         ref={field}
         type="file"
@@ -145,69 +82,23 @@ export function Desk() {
           void take(files);
         }}
       />
-      <p class="status" role="status" aria-live="polite">
-        {status}
+      <p class={fault === undefined ? 'status' : 'status worse'} role="status" aria-live="polite">
+        {fault === undefined ? statusOf(drafts, language) : `${say.defect[language]}：${fault}`}
       </p>
       {open === undefined ? (
-        <main class="start">
-          <button type="button" class="drop" onClick={ask}>
-            <b>{say.drop[language]}</b>
-            <span class="choose">{say.choose[language]}</span>
-            <span>{say.kinds[language]}</span>
-          </button>
-          <p>{say.reads[language]}</p>
-          <p>{say.cannot[language]}</p>
-        </main>
+        <Start language={language} onChoose={ask} />
       ) : (
         <>
-          {drafts.length > 1 && (
-            <nav class="drafts" aria-label={say.drafts[language]}>
-              {drafts.map((draft) => (
-                <button
-                  type="button"
-                  key={draft.id}
-                  aria-current={draft.id === open.id ? 'true' : undefined}
-                  onClick={() => setShown(draft.id)}
-                >
-                  {draft.name}
-                  <Counts draft={draft} />
-                </button>
-              ))}
-            </nav>
-          )}
+          {drafts.length > 1 && <Drafts {...{ drafts, language }} shown={open.id} onShow={setShown} />}
           <DraftPage
             key={open.id}
+            {...{ engine, list, language }}
             draft={open}
-            language={language}
-            onChange={change}
             onChoose={ask}
-            onClose={() => {
-              const left = drafts.filter(({ id }) => id !== open.id);
-              setDrafts(left);
-              setShown(left[0]?.id);
-              setStatus('');
-            }}
+            onClose={() => setShown(list.close(open.id))}
           />
         </>
       )}
     </div>
   );
-}
-
-function Counts({ draft: { look } }: { readonly draft: DraftState }) {
-  if (look.kind !== 'read') return <span class="grade error">！</span>;
-  const { errors, warnings } = tallyOf(look.report);
-  return (
-    <>
-      {errors > 0 && <span class="grade error">{errors}</span>}
-      {warnings > 0 && <span class="grade warning">{warnings}</span>}
-    </>
-  );
-}
-
-function outcomeOf({ name, look }: DraftState, language: Language): string {
-  if (look.kind === 'concealed') return `${name}：${say.concealedTitle[language]}`;
-  if (look.kind === 'refused') return `${name}：${say.refused[language]}`;
-  const { errors, warnings } = tallyOf(look.report);
-  return say.statusDone(name, errors, warnings)[language];
 }

@@ -1,20 +1,26 @@
 /** One draft: what was found, its text, its figures, what was read, and what can be taken away. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../messages/desk.ts';
-import type { Bilingual, Language } from '../../notice/finding.ts';
-import { markedText, type Read } from '../look.ts';
+import type { Language } from '../../notice/finding.ts';
+import type { ReadSight } from '../engine/protocol.ts';
 import { Concealed, Decided, Refused } from './decide.tsx';
-import { type DraftState, readAgain } from './draft-state.ts';
-import { Findings } from './findings.tsx';
-import { HandOver } from './hand-over.tsx';
-import { LedgerView } from './ledger-view.tsx';
-import { Understood } from './understood.tsx';
+import type { DraftList } from './draft-list.ts';
+import type { DraftState } from './draft-state.ts';
+import type { Engine } from './engine/client.ts';
+import { Waiting } from './findings/waiting.tsx';
+import { Work } from './work.tsx';
 
 export interface DraftProps {
+  readonly engine: Engine;
+  readonly list: DraftList;
   readonly draft: DraftState;
   readonly language: Language;
-  readonly onChange: (draft: DraftState) => void;
+}
+
+/** A draft that could be read. */
+export interface ReadProps extends DraftProps {
+  readonly read: ReadSight;
 }
 
 interface PageProps extends DraftProps {
@@ -22,24 +28,22 @@ interface PageProps extends DraftProps {
   readonly onClose: () => void;
 }
 
-type Part = 'text' | 'ledger' | 'understood' | 'hand';
-
-const PARTS: readonly Part[] = ['text', 'ledger', 'understood', 'hand'];
-
-export function DraftPage({ draft, language, onChange, onChoose, onClose }: PageProps) {
-  const { look, handle } = draft;
+export function DraftPage({ onChoose, onClose, ...props }: PageProps) {
+  const { list, draft, language } = props;
+  const { id, sight, handle } = draft;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was used to choose the file is gone.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const reread = (): void => {
     if (handle === undefined) onChoose();
-    else
-      void handle
-        .getFile()
-        .then((file) => readAgain(draft, file))
-        .then(onChange);
+    else void handle.getFile().then((file) => list.readAgain(id, file));
   };
   return (
     <>
       <section class="file" aria-labelledby="file">
-        <h2 id="file">{draft.name}</h2>
+        <h2 id="file" ref={heading} tabIndex={-1}>
+          {draft.name}
+        </h2>
         <p>{(handle === undefined ? say.notWatching : say.watching)[language]}</p>
         <button type="button" onClick={reread}>
           {(handle === undefined ? say.again : say.reread)[language]}
@@ -48,59 +52,11 @@ export function DraftPage({ draft, language, onChange, onChoose, onClose }: Page
           {say.close[language]}
         </button>
       </section>
-      <Decided draft={draft} language={language} onChange={onChange} />
-      {look.kind === 'concealed' && <Concealed words={look.words} {...{ draft, language, onChange }} />}
-      {look.kind === 'refused' && <Refused refusal={look.refusal} {...{ draft, language, onChange }} />}
-      {look.kind === 'read' && <ReadDraft read={look} {...{ draft, language, onChange }} />}
+      <Decided {...props} />
+      {sight === undefined && <Waiting draft={draft} language={language} />}
+      {sight?.kind === 'concealed' && <Concealed {...props} sight={sight} />}
+      {sight?.kind === 'refused' && <Refused {...props} sight={sight} />}
+      {sight?.kind === 'read' && <Work {...props} read={sight} />}
     </>
-  );
-}
-
-function ReadDraft({ read, draft, language, onChange }: DraftProps & { readonly read: Read }) {
-  const [part, setPart] = useState<Part>('text');
-  const [written, setWritten] = useState<{ readonly __html: string }>();
-  // The findings are drawn first; the text of a long draft follows.
-  useEffect(() => {
-    const timer = setTimeout(() => setWritten({ __html: markedText(read, language) }));
-    return () => clearTimeout(timer);
-  }, [read, language]);
-  const show = (number: number): void => {
-    setPart('text');
-    // After the text is drawn.
-    setTimeout(() => {
-      const place = document.getElementById(`t${number}`) ?? document.getElementById(`f${number}`);
-      place?.scrollIntoView({ block: 'center' });
-      place?.querySelector('a')?.focus({ preventScroll: true });
-    });
-  };
-  const names: Record<Part, Bilingual> = say;
-  return (
-    <div class="work">
-      <Findings {...{ read, draft, language, onChange }} onShow={show} />
-      <main>
-        <nav class="parts" aria-label={say.parts[language]}>
-          {PARTS.map((name) => (
-            <button
-              type="button"
-              key={name}
-              aria-current={name === part ? 'true' : undefined}
-              onClick={() => setPart(name)}
-            >
-              {names[name][language]}
-            </button>
-          ))}
-        </nav>
-        {part === 'text' && read.draft.meta.title !== undefined && (
-          <h3 class="text-title">{read.draft.meta.title}</h3>
-        )}
-        {part === 'text' && written !== undefined && (
-          // The markup is ours: every word of the draft in it is escaped.
-          <article class="text" dangerouslySetInnerHTML={written} />
-        )}
-        {part === 'ledger' && <LedgerView ledger={read.ledger()} language={language} />}
-        {part === 'understood' && <Understood draft={read.draft} language={language} />}
-        {part === 'hand' && <HandOver {...{ read, draft, language, onChange }} />}
-      </main>
-    </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { publicationDayOf } from '../../../notice/publication.ts';
 import type { SilencedFinding } from '../../allowance.ts';
-import type { CheckedNotice } from '../../check.ts';
+import { type CheckedNotice, tallyOf } from '../../check.ts';
 import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
 import { inRow, inside, type Markup, markup } from './markup.ts';
@@ -34,7 +34,10 @@ export function NoticeReport({ checked, findings, silenced, ledger, language }: 
       <h2>{title}</h2>
       <Meta notice={notice} findings={findings} language={language} />
       <div class="outcome">
-        <Verdict findings={findings.map(({ finding }) => finding)} language={language} />
+        <Verdict
+          tally={tallyOf({ findings: findings.map(({ finding }) => finding), silenced })}
+          language={language}
+        />
         <ul class="counts">
           <Count value={sections} name={say.sections[language]} />
           <Count value={items} name={say.items[language]} />

@@ -10,8 +10,8 @@ import { inRow, type Markup, markup, NOTHING } from './markup.ts';
 import { notesOf } from './note.ts';
 
 export class NoticeText {
-  /** The notice, written. */
-  readonly written: Markup;
+  /** The notice, written: a piece for each heading and each block, to be put one behind the other. */
+  readonly pieces: readonly Markup[];
   /** The numbers of the findings whose notes stand in the text. */
   readonly placed = new Set<number>();
   private readonly marked: MarkedText;
@@ -20,29 +20,36 @@ export class NoticeText {
   constructor({ preamble, sections, closing }: Notice, marked: MarkedText, language: Language) {
     this.marked = marked;
     this.language = language;
-    this.written = inRow([
-      this.blocks(preamble),
-      ...sections.map((part) => this.part(part)),
-      this.blocks(closing),
-    ]);
+    this.pieces = [
+      ...this.blocks(preamble),
+      ...sections.flatMap((part) => this.part(part)),
+      ...this.blocks(closing),
+    ];
   }
 
-  private part({ level, label, at, declared, lead, runIn, blocks, divisions }: Division): Markup {
+  /** The whole notice in one. */
+  get written(): Markup {
+    return inRow(this.pieces);
+  }
+
+  private part({ level, label, at, declared, lead, runIn, blocks, divisions }: Division): Markup[] {
     const [first, ...rest] = blocks;
     const joined = runIn && first?.kind === 'paragraph' ? this.words(first.prose) : undefined;
     // The number of a section with a file of its own comes from the front matter and stands in no text: it is told nowhere.
     const mark = declared === undefined ? this.words(proseOf([{ text: label, at }])) : undefined;
     const heading = this.words(lead);
-    return inRow([
-      markup`<p class="lead level-${level}"><b>${mark?.written ?? label}${heading.written}</b>${joined?.written ?? NOTHING}</p>`,
-      this.notes([mark, heading, joined]),
-      this.blocks(joined === undefined ? blocks : rest),
-      ...divisions.map((inner) => this.part(inner)),
-    ]);
+    return [
+      inRow([
+        markup`<p class="lead level-${level}"><b>${mark?.written ?? label}${heading.written}</b>${joined?.written ?? NOTHING}</p>`,
+        this.notes([mark, heading, joined]),
+      ]),
+      ...this.blocks(joined === undefined ? blocks : rest),
+      ...divisions.flatMap((inner) => this.part(inner)),
+    ];
   }
 
-  private blocks(blocks: readonly Block[]): Markup {
-    return inRow(blocks.map((block) => this.block(block)));
+  private blocks(blocks: readonly Block[]): Markup[] {
+    return blocks.map((block) => this.block(block));
   }
 
   private block(block: Block): Markup {

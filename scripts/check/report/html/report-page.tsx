@@ -2,6 +2,7 @@
 
 import { say } from '../../../messages/report.ts';
 import type { Finding, Language } from '../../../notice/finding.ts';
+import { tallyOf } from '../../check.ts';
 import type { NumberedFinding } from './marked-text.ts';
 import { inside } from './markup.ts';
 import { notesOf } from './note.ts';
@@ -55,7 +56,7 @@ function Contents({ notices, unread, language }: ReportPageProps) {
   return (
     <div class="index">
       <div class="outcome">
-        <Verdict findings={all} language={language} />
+        <Verdict tally={tallyOf({ findings: all, silenced: [] })} language={language} />
       </div>
       <table>
         <tbody>

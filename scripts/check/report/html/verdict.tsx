@@ -1,22 +1,20 @@
 /** The outcome in one line, with the counts of findings. */
 
 import { say } from '../../../messages/report.ts';
-import type { Finding, Language, Severity } from '../../../notice/finding.ts';
+import type { Language } from '../../../notice/finding.ts';
+import type { Tally } from '../../check.ts';
 
-export function Verdict({
-  findings,
-  language,
-}: {
-  readonly findings: readonly Finding[];
+interface VerdictProps {
+  readonly tally: Pick<Tally, 'errors' | 'warnings' | 'infos'>;
   readonly language: Language;
-}) {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const outcome = count('error') > 0 ? 'error' : count('warning') > 0 ? 'warning' : 'clean';
+}
+
+export function Verdict({ tally: { errors, warnings, infos }, language }: VerdictProps) {
+  const outcome = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'clean';
   const counts = [
-    [say.errors, count('error')],
-    [say.warnings, count('warning')],
-    [say.infos, count('info')],
+    [say.errors, errors],
+    [say.warnings, warnings],
+    [say.infos, infos],
   ] as const;
   return (
     <p class={`verdict ${outcome}`}>

@@ -1,33 +1,31 @@
 /** The fields of the notice to fill in, and what can be taken away: its folder, the report, the findings. */
 
-import { tallyOf } from '../../check/check.ts';
-import { findingsCsv } from '../../check/report/findings-csv.ts';
-import { htmlReport } from '../../check/report/html.tsx';
-import { isSlug, RESERVED_SLUGS } from '../../content/slug.ts';
-import { deriveSlug } from '../../draft/derive-slug.ts';
-import { say } from '../../messages/desk.ts';
-import type { Bilingual } from '../../notice/finding.ts';
-import { noticeZip } from '../export-notice.ts';
-import { FIELDS, problemWith, valuesOf } from '../fields.ts';
-import { save } from './files.ts';
-import type { ReadProps } from './findings.tsx';
+import { isSlug, RESERVED_SLUGS } from '../../../content/slug.ts';
+import { say } from '../../../messages/desk.ts';
+import type { Bilingual } from '../../../notice/finding.ts';
+import { FIELDS, problemWith } from '../../fields.ts';
+import type { ReadProps } from '../draft-page.tsx';
+import { save } from '../files.ts';
 
 /** The key under which the name of the folder is kept with the fields. */
 const SLUG = 'slug';
 
-export function HandOver({ read, draft, language, onChange }: ReadProps) {
-  const values = { ...valuesOf(read.draft), ...draft.edited };
-  const slug = draft.edited[SLUG] ?? deriveSlug(draft.name, read.draft.meta.published);
+export function HandOver({ engine, list, read, draft, language }: ReadProps) {
+  const { id } = draft;
+  const values = { ...read.values, ...draft.edited };
+  const slug = draft.edited[SLUG] ?? read.slug;
   const slugIsRight = isSlug(slug) && !RESERVED_SLUGS.has(slug);
   const problems = FIELDS.filter((field) => problemWith(field, values[field.key] ?? '') !== undefined);
-  const edit = (key: string, value: string): void =>
-    onChange({ ...draft, edited: { ...draft.edited, [key]: value } });
+  const edit = (key: string, value: string): void => list.edit(id, key, value);
   const stem = draft.name.replace(/\.[^.]*$/, '');
-  const exportZip = (): void => {
+  const exportZip = async (): Promise<void> => {
     const { [SLUG]: _, ...own } = draft.edited;
-    const zip = noticeZip({ draft: read.draft, slug, values: own, allowed: draft.allowed });
-    save(`${slug}.zip`, new Uint8Array(zip), 'application/zip');
+    save(`${slug}.zip`, await engine.ask('zip', { id, slug, values: own }), 'application/zip');
   };
+  const exportReport = async (): Promise<void> =>
+    save(`${stem}-核对报告.html`, await engine.ask('report', { id, language }), 'text/html');
+  const exportCsv = async (): Promise<void> =>
+    save(`${stem}-核对结果.csv`, await engine.ask('csv', { id, language }), 'text/csv');
   return (
     <div class="hand">
       <div class="fields">
@@ -56,21 +54,15 @@ export function HandOver({ read, draft, language, onChange }: ReadProps) {
         />
       </div>
       {problems.length > 0 && <p class="worse">{say.fillIn(problems.length)[language]}</p>}
-      {tallyOf(read.report).errors > 0 && <p class="worse">{say.exportErrors[language]}</p>}
+      {read.tally.errors > 0 && <p class="worse">{say.exportErrors[language]}</p>}
       <p class="choices">
-        <button type="button" class="main" disabled={!slugIsRight} onClick={exportZip}>
+        <button type="button" class="main" disabled={!slugIsRight} onClick={() => void exportZip()}>
           {say.exportZip[language]}
         </button>
-        <button
-          type="button"
-          onClick={() => save(`${stem}-核对报告.html`, htmlReport(read.report, language), 'text/html')}
-        >
+        <button type="button" onClick={() => void exportReport()}>
           {say.exportReport[language]}
         </button>
-        <button
-          type="button"
-          onClick={() => save(`${stem}-核对结果.csv`, findingsCsv(read.report, language), 'text/csv')}
-        >
+        <button type="button" onClick={() => void exportCsv()}>
           {say.exportCsv[language]}
         </button>
       </p>
