@@ -54,19 +54,25 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined
 /** The first moment that a zip can name: no clock. */
 const EPOCH = '1980-01-01T00:00:00';
 
-function mendXml(xml: string, source: string, { line, column, from, to }: Mend): string | undefined {
-  const words = source.split('\n')[line - 1] ?? '';
+function mendXml(xml: string, source: string, mend: Mend): string | undefined {
+  const { line, column, from, to } = leastOf(mend);
+  const lines = source.split('\n');
+  const words = lines[line - 1] ?? '';
   const [start, end] = [column - 1, column - 1 + from.length];
   const before = words.slice(Math.max(start - AROUND, 0), start);
   const context = `${before}${from}${words.slice(end, end + AROUND)}`;
+  const lead = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
   const texts = textsOf(xml);
-  const whole = texts.map(({ words: some }) => some).join('');
-  const at = whole.indexOf(context);
-  if (at < 0 || whole.indexOf(context, at + 1) >= 0) return undefined;
+  const places = placesOf(context, texts.map(({ words: some }) => some).join(''));
+  const stated = placesOf(context, source);
+  const at = places[stated.indexOf(lead + start - before.length)];
+  // Words that are there several times are told apart by their order, if all of them are there.
+  if (at === undefined || places.length !== stated.length) return undefined;
   let offset = at + before.length;
-  for (const { words: some, from: first, to: last } of texts) {
-    if (offset < some.length) {
-      if (offset + from.length > some.length) return undefined;
+  for (const { words: some, from: first, to: last, next } of texts) {
+    // What is put in goes before the words that follow it, at the end of a paragraph behind those before it.
+    if (offset < some.length || (next === 'end' && offset === some.length && from === '')) {
+      if (some === '\n' || offset + from.length > some.length) return undefined;
       const mended = `${some.slice(0, offset)}${to}${some.slice(offset + from.length)}`;
       return `${xml.slice(0, first)}${encode(mended)}${xml.slice(last)}`;
     }
@@ -75,15 +81,48 @@ function mendXml(xml: string, source: string, { line, column, from, to }: Mend):
   return undefined;
 }
 
+/**
+ * The mend without what stays the same at both ends: Word keeps the digits of “12个” and its measure word apart. Of words
+ * that only grow the first stays, so that what is new gets the look of the word it is put before.
+ */
+function leastOf({ line, column, from, to }: Mend): Mend {
+  let tail = 0;
+  const most = Math.min(from.length, to.length);
+  while (tail < most && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  let head = 0;
+  while (head < most - tail && from[head] === to[head]) head += 1;
+  return {
+    line,
+    column: column + head,
+    from: from.slice(head, from.length - tail),
+    to: to.slice(head, to.length - tail),
+  };
+}
+
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
 /** The texts of the document with the places of their markup; a paragraph ends with a line end that no text holds. */
-function textsOf(xml: string): { readonly words: string; readonly from: number; readonly to: number }[] {
-  return Array.from(xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g), (found) => {
+function textsOf(xml: string): WordText[] {
+  const texts = Array.from(xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g), (found) => {
     const inner = found[1];
     const from = found.index + found[0].indexOf('>') + 1;
     return inner === undefined
       ? { words: '\n', from, to: from }
       : { words: decode(inner), from, to: from + inner.length };
   });
+  return texts.map((text, index) => ({ ...text, next: texts[index + 1]?.words === '\n' ? 'end' : 'text' }));
+}
+
+interface WordText {
+  readonly words: string;
+  /** Where its markup begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly next: 'text' | 'end';
 }
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

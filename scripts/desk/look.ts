@@ -10,6 +10,7 @@ import type { Draft, DraftOptions, DraftText } from '../draft/draft.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readTextWith } from '../draft/read-bytes.ts';
 import { understand } from '../draft/understand.ts';
+import { onPage } from '../messages/desk.ts';
 import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
@@ -94,7 +95,10 @@ function withAllowed(notice: Notice, allowed: readonly Allowed[]): Notice {
 
 /** The text as markup, piece by piece: findings marked in place with their notes, `f1` and `t1` the anchors of the first. */
 export function markedPieces({ report, ledger }: Read, language: Language): readonly string[] {
-  const findings = report.findings.map((finding, index) => ({ number: index + 1, finding }));
+  const findings = report.findings.map((finding, index) => ({
+    number: index + 1,
+    finding: finding.advice === undefined ? finding : { ...finding, advice: onPage(finding.advice) },
+  }));
   const [checked] = report.notices;
   if (checked === undefined) return [];
   const text = new NoticeText(checked.notice, new MarkedText(findings, ledger()), language);

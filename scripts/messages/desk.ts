@@ -2,6 +2,21 @@
 
 import type { Bilingual } from '../notice/finding.ts';
 
+/** What is written into front matter elsewhere has its own place on the page. */
+const PLACES: readonly (readonly [words: string, here: string])[] = [
+  ['在 allow 中写明理由', '点“原文不改，写明理由”'],
+  ['allow the finding with a reason', 'use "Let it stand" with a reason'],
+  ['写进 contact', '填入“填写与导出”'],
+  ['into contact', 'into "Fill in and export"'],
+];
+
+/** An advice in the words of the page. */
+export function onPage({ zh, en }: Bilingual): Bilingual {
+  const said = (text: string): string =>
+    PLACES.reduce((some, [words, here]) => some.replaceAll(words, here), text);
+  return { zh: said(zh), en: said(en) };
+}
+
 type Said = readonly [says: Bilingual, advice: Bilingual];
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });

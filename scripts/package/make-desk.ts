@@ -6,7 +6,10 @@ import { deskPage } from './desk-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const page = path.join(root, 'scripts/desk/page');
-const styles = [path.join(root, 'layouts/styles/tokens.css'), path.join(page, 'desk.css')];
+const own = ['base', 'frame', 'findings', 'text', 'parts', 'wide'].map(
+  (name) => `${page}/styles/${name}.css`,
+);
+const styles = [path.join(root, 'layouts/styles/tokens.css'), ...own];
 
 const style = (await Promise.all(styles.map((file) => readFile(file, 'utf8'))))
   .join('')

@@ -1,12 +1,17 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { correctedDocx } from '../../scripts/desk/corrected-docx.ts';
 import { noticeFiles, noticeZip } from '../../scripts/desk/export-notice.ts';
 import { FIELDS, problemWith, valuesOf } from '../../scripts/desk/fields.ts';
 import { type Given, lookAt, markedPieces, type Read } from '../../scripts/desk/look.ts';
 import { since } from '../../scripts/desk/since.ts';
+import { importDraft } from '../../scripts/draft/import-draft.ts';
 import { wordFile } from '../draft/docx/word.ts';
+import { temporaryFolder } from '../site/sample-site.ts';
 
 const TEXT = `范本镇人民政府关于督查整改情况的通报
 
@@ -110,11 +115,35 @@ describe('a Word file is corrected', () => {
     expect({ ...after, [main]: null }).toEqual({ ...before, [main]: null });
   });
 
-  it('not where the words are cut by their look, or the place is not certain', () => {
-    const cut = docx(paragraph('正在整改1', '2个。'));
-    expect(correct(cut, [{ line: 1, column: 5, from: '12个', to: '13个' }])).toBeUndefined();
+  const sourceOf = (bytes: Uint8Array | undefined) =>
+    bytes && read({ name: 'draft.docx', bytes }).text.source.split('\n');
+
+  it('where digits and measure words have runs of their own, and where the same words are there twice', () => {
+    const cut = docx(paragraph('正在整改', '12', '个。'));
+    expect(sourceOf(correct(cut, [{ line: 1, column: 5, from: '12个', to: '13个' }]))).toEqual([
+      '正在整改13个。',
+    ]);
+    expect(sourceOf(correct(cut, [{ line: 1, column: 5, from: '12个', to: '112个' }]))).toEqual([
+      '正在整改112个。',
+    ]);
+    expect(sourceOf(correct(cut, [{ line: 1, column: 8, from: '。', to: '。另行通报。' }]))).toEqual([
+      '正在整改12个。另行通报。',
+    ]);
     const twice = docx(paragraph('正在整改1个。'), paragraph('正在整改1个。'));
-    expect(correct(twice, [{ line: 2, column: 5, from: '1个', to: '2个' }])).toBeUndefined();
+    expect(sourceOf(correct(twice, [{ line: 2, column: 5, from: '1个', to: '2个' }]))).toEqual([
+      '正在整改1个。',
+      '正在整改2个。',
+    ]);
+  });
+
+  it('not where what changes is cut by its look, or the place is not certain', () => {
+    const cut = docx(paragraph('正在整改1', '2个。'));
+    expect(correct(cut, [{ line: 1, column: 5, from: '12个', to: '30个' }])).toBeUndefined();
+    const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>正在整改1个。</w:t></w:r></w:p>';
+    const twice = docx(paragraph('正在整改1个。'), hidden);
+    const given = { name: 'draft.docx', bytes: twice, decisions: { dropHidden: true } };
+    const mends = [{ line: 1, column: 5, from: '1个', to: '2个' }];
+    expect(correctedDocx(given, read(given).text, mends)).toBeUndefined();
   });
 });
 
@@ -138,6 +167,37 @@ describe('the folder of the notice', () => {
       allow: allowed,
     });
     expect(matter).not.toContain('written:');
+  });
+
+  it('is taken by a site, and a later import keeps what was filled in', () => {
+    const folder = temporaryFolder();
+    const values = { source: '范本镇人民政府办公室', published: '2025-11-03 09:00' };
+    const mended = read(given(TEXT, { mends: [MEND] }));
+    const zip = noticeZip({ draft: mended.draft, slug: 'fanben-2025', values, allowed: [] });
+    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+      writeFileSync(path.join(folder, name), bytes);
+    }
+    const content = path.join(folder, 'content');
+    const metaOf = () => readContent(content).notices.map(({ meta }) => meta);
+    expect(metaOf()).toMatchObject([
+      { source: values.source, published: { date: '2025-11-03', time: '09:00' } },
+    ]);
+
+    const later = path.join(folder, 'later.txt');
+    writeFileSync(
+      later,
+      TEXT.replace('正在整改2个', '正在整改3个').replace('督查整改情况', '督查整改进展情况'),
+    );
+    importDraft(later, content, { slug: 'fanben-2025', force: true });
+    expect(metaOf()).toMatchObject([
+      {
+        title: '范本镇人民政府关于督查整改进展情况的通报',
+        source: values.source,
+        published: { date: '2025-11-03', time: '09:00' },
+      },
+    ]);
+    rmSync(folder, { recursive: true });
   });
 
   it('is a zip that is the same each time', () => {

@@ -25,12 +25,12 @@ interface Kept {
 const PATIENCE = 250;
 
 /** Announces what the rules find, but not so often that it holds them up. */
-function announcing(early: (seen: Early) => void): (found: readonly Finding[]) => void {
+function announcing(early: (seen: Early) => void, patience: number): (found: readonly Finding[]) => void {
   const all: Finding[] = [];
   let last = performance.now();
   return (found) => {
     for (const finding of found) all.push(finding);
-    if (all.length === 0 || performance.now() - last < PATIENCE) return;
+    if (all.length === 0 || performance.now() - last < patience) return;
     early(earlyOf(all));
     last = performance.now();
   };
@@ -43,8 +43,9 @@ export type Answers = { readonly [N in Name]: (asks: Asks<N>, early: (seen: Earl
  * Makes an engine.
  * @returns one function a question. `early` is called while a look takes its time. A question about a draft that was
  *   not read is a defect.
+ * @param patience milliseconds between two of those calls
  */
-export function makeEngine(): Answers {
+export function makeEngine(patience = PATIENCE): Answers {
   const kept = new Map<number, Kept>();
   const readOf = (id: number): Kept & { readonly look: Read } => {
     const found = kept.get(id);
@@ -55,7 +56,7 @@ export function makeEngine(): Answers {
     look({ id, given }, early) {
       const last = kept.get(id)?.look;
       const before = last?.kind === 'read' ? last : undefined;
-      const look = lookAt(given, announcing(early));
+      const look = lookAt(given, announcing(early, patience));
       kept.set(id, { given, look, before });
       return sightOf(given.name, look, before);
     },

@@ -2,6 +2,7 @@
 
 import { tallyOf } from '../../check/check.ts';
 import { deriveSlug } from '../../draft/derive-slug.ts';
+import { onPage } from '../../messages/desk.ts';
 import type { Finding, Severity } from '../../notice/finding.ts';
 import { valuesOf } from '../fields.ts';
 import type { Look, Read } from '../look.ts';
@@ -67,7 +68,7 @@ function listed({ report }: Read, fresh: ReadonlySet<Finding> | undefined, from:
       rule,
       severity,
       says,
-      advice,
+      advice: advice && onPage(advice),
       line: at.line,
       fresh: fresh?.has(finding) ?? false,
       places: places.filter(({ words }) => words !== ''),

@@ -18,6 +18,7 @@ export function Drafts({ drafts, shown, language, onShow }: DraftsProps) {
         <button
           type="button"
           key={draft.id}
+          data-name={draft.name}
           aria-current={draft.id === shown ? 'true' : undefined}
           aria-busy={draft.busy}
           onClick={() => onShow(draft.id)}

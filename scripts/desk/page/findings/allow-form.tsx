@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../messages/desk.ts';
 import type { Listed } from '../../engine/protocol.ts';
 import type { ReadProps } from '../draft-page.tsx';
+import { focusFindings } from './heading.ts';
 
 export function AllowForm({ list, draft, language, finding }: ReadProps & { readonly finding: Listed }) {
   const [reason, setReason] = useState('');
@@ -11,7 +12,9 @@ export function AllowForm({ list, draft, language, finding }: ReadProps & { read
   const text = places[0]?.words ?? '';
   const allow = (): void => {
     const one = { rule, text, reason: reason.trim() };
-    if (one.reason !== '') void list.change(draft.id, { allowed: [...draft.allowed, one] });
+    if (one.reason === '') return;
+    focusFindings();
+    void list.change(draft.id, { allowed: [...draft.allowed, one] });
   };
   return (
     <form

@@ -20,6 +20,7 @@ export function Allowances({ list, read, draft, language }: ReadProps) {
               </span>
               <button
                 type="button"
+                class="small"
                 onClick={() => void list.change(draft.id, { allowed: allowed.toSpliced(index, 1) })}
               >
                 {say.undo[language]}

@@ -25,7 +25,7 @@ export function FindingItem({ finding, onShow, ...props }: ItemProps) {
         {advice !== undefined && <span class="advice">{frame.advice(advice)[language]}</span>}
       </p>
       <p class="does">
-        <button type="button" class="show" onClick={onShow}>
+        <button type="button" class="show small" onClick={onShow}>
           {say.line(line, unitOf(read.format))[language]}
           {' · '}
           {say.toPlace[language]}

@@ -8,6 +8,7 @@ import type { Listed, ReadSight, Since } from '../../engine/protocol.ts';
 import type { ReadProps } from '../draft-page.tsx';
 import { Allowances } from './allowances.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { HEADING } from './heading.ts';
 import { Mends } from './mends.tsx';
 
 export interface FindingsProps extends ReadProps {
@@ -18,8 +19,10 @@ export function Findings(props: FindingsProps) {
   const { read, language } = props;
   const { tally, since } = read;
   return (
-    <aside class="findings" aria-labelledby="findings">
-      <h3 id="findings">{say.findings[language]}</h3>
+    <aside class="findings" aria-labelledby={HEADING}>
+      <h3 id={HEADING} tabIndex={-1}>
+        {say.findings[language]}
+      </h3>
       <Verdict tally={tally} language={language} />
       {since !== undefined && <SinceLast since={since} language={language} />}
       <Mends {...props} />

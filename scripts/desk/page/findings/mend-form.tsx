@@ -5,6 +5,7 @@ import { say } from '../../../messages/desk.ts';
 import type { Gets, Place } from '../../engine/protocol.ts';
 import { withMend } from '../../mends.ts';
 import type { ReadProps } from '../draft-page.tsx';
+import { focusFindings } from './heading.ts';
 
 interface MendProps extends ReadProps {
   readonly place: Place;
@@ -37,7 +38,9 @@ export function MendForm({ engine, list, read, draft, language, place, number }:
       class="mend"
       onSubmit={(event) => {
         event.preventDefault();
-        if (trial !== undefined) void list.change(draft.id, { mends });
+        if (trial === undefined) return;
+        focusFindings();
+        void list.change(draft.id, { mends });
       }}
     >
       <label>

@@ -30,6 +30,7 @@ export function Mends({ engine, list, read, draft, language }: ReadProps) {
             {say.line(line, unit)[language]} <del>{from}</del> → <ins>{to}</ins>{' '}
             <button
               type="button"
+              class="small"
               aria-label={say.undoMend(from, to)[language]}
               onClick={() => void list.change(id, { mends: withoutMend(mends, index) })}
             >

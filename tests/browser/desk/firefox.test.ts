@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../site/sample-site.ts';
+import { temporaryFolder } from '../../site/sample-site.ts';
 
 const FIREFOX = [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
   (file) => file !== '' && existsSync(file),
@@ -38,6 +38,25 @@ describe.skipIf(FIREFOX === undefined)('in Firefox a person', () => {
 
   const rulesOf = (page: Page) =>
     page.$$eval('.finding', (items) => items.map((item) => item.getAttribute('data-rule')));
+
+  it('drops a draft, and chooses another in the dialogue', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.resolve('dist/desk/tongbao.html')).href);
+    await page.evaluate((words) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words], 'b.txt'));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+    }, TEXT);
+    await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
+
+    const file = path.join(folder, 'c.txt');
+    writeFileSync(file, TEXT.replace('正在整改2个', '正在整改3个'));
+    const [dialogue] = await Promise.all([page.waitForFileChooser(), page.click('.bar button')]);
+    await dialogue.accept([file]);
+    await expect
+      .poll(() => page.$$eval('.drafts button', (all) => all.map((one) => one.textContent)))
+      .toEqual(['b.txt1', 'c.txt✓']);
+  });
 
   it('has a draft checked from the disk, mends it, and gives the saved file again', async () => {
     const file = path.join(folder, 'a.txt');

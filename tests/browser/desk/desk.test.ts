@@ -7,31 +7,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { check } from '../../scripts/commands/check.ts';
-import { deskWith } from '../../scripts/commands/desk.ts';
-import { Refusal } from '../../scripts/notice/refusal.ts';
-import { writeDesk } from '../../scripts/site/desk.ts';
-import { readRuleCases } from '../check/rule-fixtures.ts';
-import { temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { serveFolder } from './static-server.ts';
+import { check } from '../../../scripts/commands/check.ts';
+import { deskWith } from '../../../scripts/commands/desk.ts';
+import { Refusal } from '../../../scripts/notice/refusal.ts';
+import { writeDesk } from '../../../scripts/site/desk.ts';
+import { readRuleCases } from '../../check/rule-fixtures.ts';
+import { temporaryFolder } from '../../site/sample-site.ts';
+import { describeInBrowser } from '../browser-test.ts';
+import { serveFolder } from '../static-server.ts';
+import { DESK, DRAFT, give, openDesk, rulesOf, saved, texts } from './open-desk.ts';
 
-const FILE = path.resolve('dist/desk/tongbao.html');
 const CASES = 'tests/draft/cases';
 
-const TEXT = `范本镇人民政府关于督查整改情况的通报
-
-督查反馈的12个问题，已整改完成9个，正在整改2个。
-一、制度建设
-（一）完善台账。给予党纪处分7人（警告4人、严重警告3人）。
-
-范本镇人民政府
-2025年10月30日
-`;
-
 it('the checking page is one file of at most 2.5 MB', () => {
-  expect(statSync(FILE).size).toBeLessThan(2.5 * 1024 * 1024);
-  expect(readFileSync(FILE, 'utf8')).toMatch(
+  expect(statSync(DESK).size).toBeLessThan(2.5 * 1024 * 1024);
+  expect(readFileSync(DESK, 'utf8')).toMatch(
     /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
   );
 });
@@ -50,47 +40,19 @@ await describeInBrowser('on the checking page a person', (browser) => {
     return file;
   }
 
-  /** Opens the page. It may ask for nothing but itself, and report no fault of its own. */
-  async function open(
+  const open = (
     look: (page: Page, context: BrowserContext) => Promise<void>,
     options: BrowserContextOptions = {},
-  ) {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const faults: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => faults.push(message.text()));
-    await page.goto(pathToFileURL(FILE).href);
-    await look(page, context);
-    await context.close();
-    expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([pathToFileURL(FILE).href]);
-    expect(faults).toEqual([]);
-  }
-
-  const give = (page: Page, ...files: readonly string[]) =>
-    page.setInputFiles('input[type=file]', [...files]);
-  const text = (page: Page, selector: string) => page.locator(selector).allInnerTexts();
-  const rulesOf = (page: Page) =>
-    page.locator('.finding').evaluateAll((items) => items.map((item) => item.dataset.rule));
-
-  async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
-    ]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  }
+  ) => openDesk(browser, look, options);
 
   it('reads what does not hold, goes to its place, and sees every number', async () => {
     await open(async (page) => {
-      await give(page, draft('a.txt', TEXT));
+      await give(page, draft('a.txt', DRAFT));
       await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
       await page.locator('.finding .show').nth(0).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('1');
       await page.getByRole('button', { name: '数据台账' }).click();
-      await expect.poll(() => text(page, '.ledger h3')).toEqual(['不符 3', '未判，须人工核对 0', '相符 3']);
+      await expect.poll(() => texts(page, '.ledger h3')).toEqual(['不符 3', '未判，须人工核对 0', '相符 3']);
       await page.getByRole('button', { name: '读到了什么' }).click();
       await expect
         .poll(() => page.locator('.understood').textContent())
@@ -100,7 +62,7 @@ await describeInBrowser('on the checking page a person', (browser) => {
 
   it('tries a change, is told what it mends, takes it, and saves the corrected text', async () => {
     await open(async (page) => {
-      await give(page, draft('b.txt', TEXT));
+      await give(page, draft('b.txt', DRAFT));
       const sum = page.locator('.finding[data-rule=figure-sum]');
       await sum.getByText('改几个字试试').click();
       await sum.getByLabel('第 3 处').fill('3个');
@@ -113,16 +75,16 @@ await describeInBrowser('on the checking page a person', (browser) => {
       const { name, bytes } = await saved(page, '另存为改好的文本');
       expect([name, Buffer.from(bytes).toString()]).toEqual([
         'b-改.txt',
-        TEXT.replace('正在整改2个', '正在整改3个'),
+        DRAFT.replace('正在整改2个', '正在整改3个'),
       ]);
     });
   });
 
   it('lets a finding stand for a reason, fills in the fields, and takes the folder, the report and the findings', async () => {
     await open(async (page) => {
-      await give(page, draft('fanben-2025.txt', TEXT));
+      await give(page, draft('fanben-2025.txt', DRAFT));
       const sum = page.locator('.finding[data-rule=figure-sum]');
-      await sum.getByText('原文不改，写明理由').click();
+      await sum.locator('summary', { hasText: '原文不改，写明理由' }).click();
       await sum.getByLabel('理由').fill('另有1个移交区级办理');
       await sum.getByRole('button', { name: '确定保留' }).click();
       await expect.poll(() => rulesOf(page)).toEqual(['figure-check']);
@@ -167,20 +129,20 @@ await describeInBrowser('on the checking page a person', (browser) => {
             { getFile: async () => new File([file.words], 'c.txt', { lastModified: file.lastModified }) },
           ],
         });
-      }, TEXT);
+      }, DRAFT);
       await page.getByRole('button', { name: '选择稿件' }).click();
       await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
       await page.evaluate(
         (words) => {
           Object.assign(Reflect.get(globalThis, 'written'), { words, lastModified: 2 });
         },
-        TEXT.replace('正在整改2个', '正在整改3个').replace('7人', '8人'),
+        DRAFT.replace('正在整改2个', '正在整改3个').replace('7人', '8人'),
       );
       await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
       await expect
-        .poll(() => text(page, '.since > p, .since summary'))
+        .poll(() => texts(page, '.since > p, .since summary'))
         .toEqual(['新出现 1 处', '上次的问题已改好 1 处']);
-      expect(await text(page, '.finding .fresh')).toEqual(['新出现']);
+      expect(await texts(page, '.finding .fresh')).toEqual(['新出现']);
     });
   });
 
@@ -188,7 +150,7 @@ await describeInBrowser('on the checking page a person', (browser) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await open(
         async (page, context) => {
-          await give(page, draft('d.txt', TEXT));
+          await give(page, draft('d.txt', DRAFT));
           const parts = ['全文', '数据台账', '读到了什么', '填写与导出'];
           // What differs in the dark is the colours.
           for (const part of colorScheme === 'light' ? parts : parts.slice(0, 1)) {
@@ -198,9 +160,9 @@ await describeInBrowser('on the checking page a person', (browser) => {
           }
           await page.getByRole('button', { name: '大字' }).click();
           await page.getByRole('button', { name: 'English' }).click();
-          await expect.poll(() => text(page, '#findings')).toEqual(['Findings']);
+          await expect.poll(() => texts(page, '#findings')).toEqual(['Findings']);
           const again = await context.newPage();
-          await again.goto(pathToFileURL(FILE).href);
+          await again.goto(pathToFileURL(DESK).href);
           expect(await again.locator('html').getAttribute('class')).toBe('large');
           expect(await again.locator('h1').textContent()).toBe('Check a notice');
           await again.close();
@@ -213,7 +175,7 @@ await describeInBrowser('on the checking page a person', (browser) => {
   it('opens the page of the site, or one that the command line has put a draft into', async () => {
     writeDesk(folder);
     const server = await serveFolder(folder);
-    const given = deskWith([draft('e.txt', TEXT)]);
+    const given = deskWith([draft('e.txt', DRAFT)]);
     for (const address of [`${server.address}desk/index.html`, pathToFileURL(given).href]) {
       const page = await browser.newPage();
       await page.goto(address);
@@ -235,16 +197,18 @@ await describeInBrowser('on the checking page a person', (browser) => {
         const all: string[][] = [];
         for (const button of document.querySelectorAll<HTMLElement>('.drafts button')) {
           button.click();
-          const drawn = async (): Promise<void> => {
-            await new Promise(requestAnimationFrame);
-            await new Promise((resolve) => setTimeout(resolve));
+          const until = async (isSo: () => boolean): Promise<void> => {
+            while (!isSo()) await new Promise(requestAnimationFrame);
           };
-          await drawn();
+          const count = (): number => document.querySelectorAll('.finding').length;
+          await until(() => document.querySelector('[aria-busy="true"]') === null);
+          await until(() => document.querySelector('#file')?.textContent === button.dataset.name);
           for (;;) {
-            const more = document.querySelector<HTMLElement>('.findings > button');
+            const more = document.querySelector<HTMLElement>('.findings > .more');
             if (more === null) break;
+            const before = count();
             more.click();
-            await drawn();
+            await until(() => count() > before);
           }
           const rows = Array.from(
             document.querySelectorAll<HTMLElement>('.finding'),
