@@ -11,6 +11,7 @@ const searchAddress = {
         searchChoices.choose(field, value);
       else field.value = value;
     }
+    searchChoices.number(form);
   },
 
   /**

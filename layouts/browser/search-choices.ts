@@ -17,6 +17,9 @@ const searchChoices = {
     show(select);
   },
 
+  /** Says how many choices are made. */
+  number: showNumber,
+
   /** Offers what is found, with counts; where nothing is, what the page offered from the beginning. */
   offer(form: HTMLFormElement, counts: Counts | undefined): void {
     for (const [facet, select] of selectsOf(form)) {
@@ -54,8 +57,16 @@ function optionOf(value: string, count?: number): HTMLOptionElement {
 /** Characters of a value that are shown: titles of notices are long. */
 const LONGEST_OPTION = 30;
 
-/** A choice of one is none, unless it has been made. */
+/** A choice of one is none, unless it has been made; it keeps its room, so that nothing jumps. */
 function show(select: HTMLSelectElement): void {
-  const label = select.closest('label');
-  if (label) label.hidden = select.options.length <= 2 && select.value === '';
+  select.disabled = select.options.length <= 2 && select.value === '';
+  showNumber(select.form);
+}
+
+/** Says on the button before the choices how many are made. */
+function showNumber(form: HTMLFormElement | null): void {
+  const place = form?.querySelector<HTMLElement>('[data-search-chosen]');
+  if (!form || !place) return;
+  const made = Array.from(form.querySelectorAll('select')).filter(({ value }) => value !== '').length;
+  place.textContent = made === 0 ? '' : (place.dataset.label ?? '').replace('{count}', String(made));
 }

@@ -61,6 +61,7 @@
     for (const select of form.querySelectorAll('select')) {
       select.addEventListener('change', () => {
         settled = true;
+        searchChoices.number(form);
         now();
       });
     }
@@ -132,7 +133,7 @@
     await show(form, '', NOTHING);
     say(form.dataset.unavailable ?? '');
     for (const silent of [help, note]) silent?.replaceChildren();
-    if (fullTexts) fullTexts.hidden = false;
+    fullTexts?.classList.add('is-shown');
   };
 
   const sourcesOf = (form: HTMLFormElement, mine: AbortController): Sources => {
@@ -164,7 +165,7 @@
     list?.replaceChildren(...entries);
     tell(form, query, first);
     if (note) note.textContent = asking ? noteOn(form, first) : '';
-    if (fullTexts) fullTexts.hidden = asking;
+    fullTexts?.classList.toggle('is-shown', !asking);
     if (help) help.hidden = true;
     if (help && asking && first.total === 0) searchLeads.offerHelp(help, form, query, wish);
     if (recent) recent.hidden = true;

@@ -63,6 +63,9 @@ export interface PageWords {
   readonly query: string;
   readonly queryHint: string;
   readonly facets: Readonly<Record<Facet, string>>;
+  readonly facetsAndOrder: string;
+  /** Follows `facetsAndOrder`. */
+  readonly chosen: string;
   readonly any: string;
   readonly searching: string;
   readonly found: string;
@@ -186,6 +189,8 @@ const CHINESE: PageWords = {
     section: '所在节',
     status: '状态',
   },
+  facetsAndOrder: '筛选和排序',
+  chosen: '（已选 {count} 项）',
   any: '不限',
   searching: '正在检索……',
   found: '找到 {count} 处',
@@ -292,6 +297,8 @@ const ENGLISH: PageWords = {
     section: 'Section',
     status: 'Status',
   },
+  facetsAndOrder: 'Filters and order',
+  chosen: ' ({count} chosen)',
   any: 'Any',
   searching: 'Searching…',
   found: 'Found: {count}',
