@@ -6,6 +6,7 @@ import type { PageWords } from '../scripts/messages/page.ts';
 import type { Block, List, Picture, Table, TableCell, TableRow } from '../scripts/notice/model.ts';
 import type { PrintLayout } from '../scripts/notice/table-layout.ts';
 import { EndingsView, NoticeEndings } from './endings.tsx';
+import { Breaking } from './line-breaks.tsx';
 import { ProseText, safeAddress } from './prose.tsx';
 
 export interface BlocksProps {
@@ -162,7 +163,9 @@ function RowView({ table, row, heads }: RowProps): VNode {
         const side = [align === 'none' ? [] : `align-${align}`, kindOf(cell)].flat().join(' ') || undefined;
         return heads.length === 0 ? (
           <th key={column} scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} class={side} {...spans}>
-            <ProseText prose={cell.prose} />
+            <Breaking.Provider value="words">
+              <ProseText prose={cell.prose} />
+            </Breaking.Provider>
           </th>
         ) : (
           <td key={column} class={side} data-head={heads[column]} {...spans}>

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Division } from '../scripts/notice/model.ts';
+import { Words } from './line-breaks.tsx';
 
 export interface ContentsProps {
   readonly sections: readonly Division[];
@@ -39,7 +40,9 @@ function Entry({ division }: { readonly division: Division }): VNode {
   return (
     <a href={`#${division.id}`}>
       <span class="mark">{division.label}</span>
-      <span>{division.lead.text.replace(/。$/, '')}</span>
+      <span>
+        <Words text={division.lead.text.replace(/。$/, '')} />
+      </span>
     </a>
   );
 }

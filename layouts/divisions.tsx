@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Division } from '../scripts/notice/model.ts';
 import { Blocks } from './blocks.tsx';
+import { Breaking } from './line-breaks.tsx';
 import { ProseText } from './prose.tsx';
 
 export interface DivisionsProps {
@@ -58,7 +59,13 @@ function Lead({ division, depth }: { readonly division: Division; readonly depth
   return (
     <Tag class="lead">
       {division.label === '' ? null : <span class="mark">{division.label}</span>}
-      <ProseText prose={division.lead} />
+      {depth === 1 ? (
+        <Breaking.Provider value="words">
+          <ProseText prose={division.lead} />
+        </Breaking.Provider>
+      ) : (
+        <ProseText prose={division.lead} />
+      )}
     </Tag>
   );
 }

@@ -10,6 +10,7 @@ import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { Divisions } from './divisions.tsx';
 import { NoticeEndings } from './endings.tsx';
+import { Breaking } from './line-breaks.tsx';
 import { NoticeBars, Ways } from './notice-bars.tsx';
 import { NoticeFoot, type NoticeFootProps } from './notice-foot.tsx';
 import { NoticeTools } from './notice-tools.tsx';
@@ -56,17 +57,19 @@ export function NoticePage(props: NoticePageProps): VNode {
         <Head {...props} />
         {notice.sections.length === 0 ? null : <Contents sections={notice.sections} words={words} />}
         <div class="notice-text" id="text" lang="zh-CN" data-notice-text>
-          <TablePrint.Provider value={props.tablePrint}>
-            <NoticeEndings.Provider value={props.endings}>
-              <Blocks blocks={notice.preamble} words={words} />
-              <Divisions divisions={notice.sections} words={words} />
-              {notice.closing.length === 0 ? null : (
-                <div id="closing" class="closing">
-                  <Blocks blocks={notice.closing} words={words} />
-                </div>
-              )}
-            </NoticeEndings.Provider>
-          </TablePrint.Provider>
+          <Breaking.Provider value="quantities">
+            <TablePrint.Provider value={props.tablePrint}>
+              <NoticeEndings.Provider value={props.endings}>
+                <Blocks blocks={notice.preamble} words={words} />
+                <Divisions divisions={notice.sections} words={words} />
+                {notice.closing.length === 0 ? null : (
+                  <div id="closing" class="closing">
+                    <Blocks blocks={notice.closing} words={words} />
+                  </div>
+                )}
+              </NoticeEndings.Provider>
+            </TablePrint.Provider>
+          </Breaking.Provider>
         </div>
         <NoticeFoot {...props} />
       </article>
@@ -75,6 +78,9 @@ export function NoticePage(props: NoticePageProps): VNode {
     </Shell>
   );
 }
+
+/** A longer title takes three lines and more: it is set a size smaller. */
+const LONG_TITLE = 40;
 
 function Head(props: NoticePageProps): VNode {
   const { notice, record, tally, downloads } = props;
@@ -88,7 +94,7 @@ function Head(props: NoticePageProps): VNode {
           {words.sample}
         </p>
       ) : null}
-      <h1 lang="zh-CN">
+      <h1 lang="zh-CN" class={meta.title.length > LONG_TITLE ? 'is-long' : undefined}>
         <TitleLines lines={props.titleLines} />
       </h1>
       {props.superseded === undefined ? null : (

@@ -8,6 +8,7 @@ import type { PrintLayout } from '../scripts/notice/table-layout.ts';
 import { Blocks, FileAddress, PictureAddress, TablePrint } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
 import { NoticeEndings } from './endings.tsx';
+import { Breaking } from './line-breaks.tsx';
 import { Imprint, TitleLines } from './printed-head.tsx';
 
 export interface OneFilePageProps {
@@ -61,17 +62,19 @@ export function OneFilePage(props: OneFilePageProps): VNode {
           <PictureAddress.Provider value={pictureAddress}>
             <FileAddress.Provider value={() => undefined}>
               <div class="notice-text" data-notice-text>
-                <TablePrint.Provider value={tablePrint}>
-                  <NoticeEndings.Provider value={endings}>
-                    <Blocks blocks={preamble} words={words} />
-                    <Divisions divisions={sections} words={words} />
-                    {closing.length === 0 ? null : (
-                      <div class="closing">
-                        <Blocks blocks={closing} words={words} />
-                      </div>
-                    )}
-                  </NoticeEndings.Provider>
-                </TablePrint.Provider>
+                <Breaking.Provider value="quantities">
+                  <TablePrint.Provider value={tablePrint}>
+                    <NoticeEndings.Provider value={endings}>
+                      <Blocks blocks={preamble} words={words} />
+                      <Divisions divisions={sections} words={words} />
+                      {closing.length === 0 ? null : (
+                        <div class="closing">
+                          <Blocks blocks={closing} words={words} />
+                        </div>
+                      )}
+                    </NoticeEndings.Provider>
+                  </TablePrint.Provider>
+                </Breaking.Provider>
               </div>
             </FileAddress.Provider>
           </PictureAddress.Provider>

@@ -1,6 +1,7 @@
 /** What the head of a notice has on paper: the title in its own lines, and below it who published it, and when. */
 
 import { Fragment, type VNode } from 'preact';
+import { Words } from './line-breaks.tsx';
 
 /** A title on screen, and in these lines on paper; where a line has no room, its parts stand one below the other. */
 export function TitleLines({ lines }: { readonly lines: readonly (readonly string[])[] }): VNode {
@@ -11,7 +12,9 @@ export function TitleLines({ lines }: { readonly lines: readonly (readonly strin
           <span class="title-line">
             {parts.map((part, place) => (
               <Fragment key={place}>
-                <span class="title-part">{part.trimEnd()}</span>
+                <span class="title-part">
+                  <Words text={part.trimEnd()} />
+                </span>
                 {place < parts.length - 1 && blankBehind(part)}
               </Fragment>
             ))}

@@ -1,7 +1,9 @@
 /** Running text: emphasis, links, forced line breaks. */
 
 import { Fragment, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Prose, Run } from '../scripts/notice/prose.ts';
+import { Breaking, Quantities, Words } from './line-breaks.tsx';
 
 export function ProseText({ prose }: { readonly prose: Prose }): VNode {
   return (
@@ -58,10 +60,17 @@ function groupByLink(runs: readonly Run[]): Linked[] {
 }
 
 function RunText({ run }: { readonly run: Run }): VNode {
+  const breaking = useContext(Breaking);
   const lines = run.text.split('\n').map((line, index) => (
     <Fragment key={index}>
       {index > 0 ? <br /> : null}
-      {line}
+      {breaking === 'words' ? (
+        <Words text={line} />
+      ) : breaking === 'quantities' ? (
+        <Quantities text={line} />
+      ) : (
+        line
+      )}
     </Fragment>
   ));
   const stressed = run.emphasis ? <em>{lines}</em> : lines;

@@ -5,6 +5,7 @@ import type { KeyboardWords } from '../scripts/messages/keyboard.ts';
 import type { PageWords } from '../scripts/messages/page.ts';
 
 import { KeyboardHelp } from './keyboard-help.tsx';
+import { Words } from './line-breaks.tsx';
 
 export interface ShellProps {
   readonly words: PageWords;
@@ -119,7 +120,7 @@ function Band({ words, links, parent, siteName, columnName, current }: ShellProp
           )}
           <a href={links.notices}>
             {links.logo === undefined ? null : <img class="site-logo" src={links.logo} alt="" />}
-            {siteName}
+            <Words text={siteName} />
           </a>
         </p>
         <nav class="band-nav" aria-label={columnName}>

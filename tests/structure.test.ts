@@ -15,7 +15,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   claims: ['language', 'notice', 'messages'],
   check: ['language', 'notice', 'messages', 'claims'],
   desk: ['language', 'notice', 'messages', 'content', 'draft', 'claims', 'check'],
-  download: ['notice', 'messages', 'layouts'],
+  // Lines of type break between words.
+  download: ['language', 'notice', 'messages', 'layouts'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages', 'replace'],

@@ -2,8 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Rules } from '../../layouts/line-breaks.tsx';
 import { OneFilePage } from '../../layouts/one-file-page.tsx';
+import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { pageWords } from '../messages/page.ts';
 import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
@@ -60,7 +63,9 @@ export function writeHtml(
     style: colour === undefined ? style() : `${style()}${themeStyle(colour)}`,
     pictureAddress: (picture: Picture) => pictures.get(picture),
   });
-  return new TextEncoder().encode(`<!doctype html>\n${renderToString(page)}\n`);
+  return new TextEncoder().encode(
+    `<!doctype html>\n${renderToString(h(Rules.Provider, { value: LINE_RULES }, page))}\n`,
+  );
 }
 
 function dataAddress(bytes: Uint8Array): string {

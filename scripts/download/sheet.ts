@@ -11,6 +11,7 @@ import { titleLinesOf } from '../notice/title-lines.ts';
 import { breakCodes, markBreaks } from './break-marks.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';
 import type { Coverage } from './fonts/coverage.ts';
+import { markQuantities, markWords } from './unbroken-marks.ts';
 
 /** Everything layouts/notice.typ prints. */
 export interface Sheet {
@@ -133,7 +134,7 @@ class SheetWriter {
       case 'heading':
         return this.heading(part);
       case 'paragraph':
-        return { kind: 'paragraph', words: this.words(part.prose) };
+        return { kind: 'paragraph', words: this.words(part.prose, markQuantities) };
       case 'list':
         return { kind: 'list', entries: this.entries(part) };
       case 'table':
@@ -165,14 +166,18 @@ class SheetWriter {
       depth,
       id: division.id,
       heads,
-      words: [{ text: division.label }, ...this.words(division.lead)],
-      ...(runIn === undefined ? {} : { runIn: this.words(runIn) }),
+      words: [
+        { text: division.label },
+        // One that stands alone breaks between words; one that runs in is text.
+        ...this.words(division.lead, runIn === undefined && depth === 1 ? markWords : markQuantities),
+      ],
+      ...(runIn === undefined ? {} : { runIn: this.words(runIn, markQuantities) }),
     };
   }
 
   private entries(list: List): readonly Entry[] {
     return list.items.map(({ prose, sublist }: ListItem) => ({
-      words: this.words(prose),
+      words: this.words(prose, markQuantities),
       ...(sublist === undefined ? {} : { entries: this.entries(sublist) }),
     }));
   }
@@ -193,17 +198,36 @@ class SheetWriter {
       caption: table.caption.map((prose) => this.words(prose)),
       parts: parts.map(({ columns, rows }) => ({
         columns,
-        header: rows.slice(0, table.headRows).map(cells),
+        header: rows.slice(0, table.headRows).map((row) => {
+          // A head breaks between words where its column holds the longest of them.
+          const rooms = row.flatMap((cell, column) =>
+            cell === undefined
+              ? []
+              : [
+                  columns.slice(column, column + cell.columnSpan).reduce((sum, { width }) => sum + width, 0) -
+                    2 * padding,
+                ],
+          );
+          return cells(row).map((cell, index) => ({
+            ...cell,
+            words: cell.words.map((word) => ({
+              ...word,
+              text: markWords(word.text, ({ length }) => length * size <= (rooms[index] ?? 0)),
+            })),
+          }));
+        }),
         rows: rows.slice(table.headRows).map(cells),
       })),
       notes: table.notes.map((prose) => this.words(prose)),
     };
   }
 
-  private words(prose: Prose): Words {
+  /** @param mark marks what no line may tear */
+  private words(prose: Prose, mark: (text: string) => string = (text) => text): Words {
     return this.notes.partAtCalls(prose).runs.flatMap((run) => {
       const note = this.notes.calledBy(run);
-      return note === undefined ? this.splitBold(this.word(run)) : [this.call(note)];
+      if (note !== undefined) return [this.call(note)];
+      return this.splitBold(this.word(run)).map((word) => ({ ...word, text: mark(word.text) }));
     });
   }
 

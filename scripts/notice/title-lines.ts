@@ -3,6 +3,7 @@
  * character (GB/T 9704-2012, 7.3.1: 词意完整，排列对称，长短适宜，间距恰当).
  */
 
+import { breaksBetweenWords } from '../language/breaking/words-of-text.ts';
 import type { NoticeMeta } from './model.ts';
 
 /** Full-width characters of 2号 (22 pt) in a line of 156 mm. */
@@ -11,16 +12,6 @@ const LINE = 20;
 const PHONE_LINE = 9;
 /** What is longer is no title: it is left to the typesetter. */
 const MOST_LINES = 10;
-
-/** Words of titles that are not torn: where no dictionary is at hand, these are most of what titles are made of. */
-const WORDS: readonly string[] = [
-  '关于 通报 通告 公告 公示 公报 通知 报告 意见 办法 方案 典型 案例 情况 进展 结果 问题 信息 公开 征求 反馈',
-  '巡察 巡视 审计 监督 检查 督查 督察 执法 处理 处罚 处置 整改 落实 专项 集中 开展 进行 完成 执行',
-  '中共 党委 党组 纪委 监委 党工委 委员会 管委会 人民政府 政府 办公室 办公厅 领导 小组 有限 公司 集团',
-  '学校 医院 街道 社区 年度 季度 上半年 下半年 工作 社会 公众 群众 基层 组织 作风 生态 环境 安全 生产',
-  '民生 工程 建设 项目 资金 财政 预算 乡村 振兴 公益 小型 大型 重大 重点 名单 安排 村级 镇级 区级 县级 市级',
-].flatMap((words) => words.split(' '));
-const LONGEST_WORD = 4;
 
 const OPENING = '（《“‘〈「『【〔(';
 const CLOSING = '）》”’〉」』】〕)';
@@ -107,15 +98,22 @@ function isHalfWidth(character: string): boolean {
   return /^[0-9A-Za-z]$/.test(character);
 }
 
-/** Indexes of characters that stand in a known word, but not at its beginning. */
+/** Indexes of characters before which a line would tear a word. */
 function insideWords(characters: readonly string[]): ReadonlySet<number> {
+  const text = characters.join('');
+  const breaks = new Set(breaksBetweenWords(text));
   const inside = new Set<number>();
-  for (let start = 0; start < characters.length; start += 1) {
-    const ahead = characters.slice(start, start + LONGEST_WORD).join('');
-    for (const word of WORDS) {
-      if (!ahead.startsWith(word)) continue;
-      for (let index = start + 1; index < start + word.length; index += 1) inside.add(index);
-    }
+  let at = 0;
+  for (const [index, character] of characters.entries()) {
+    const isLetter = /[\p{L}\p{N}%％‰]/u;
+    if (
+      index > 0 &&
+      isLetter.test(character) &&
+      isLetter.test(characters[index - 1] ?? '') &&
+      !breaks.has(at)
+    )
+      inside.add(index);
+    at += character.length;
   }
   return inside;
 }
