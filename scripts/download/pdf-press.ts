@@ -33,8 +33,8 @@ export interface PrintedPdf {
  */
 export async function openPdfPress(options: { readonly native?: boolean } = {}): Promise<PdfPress> {
   const fonts = await loadFonts();
-  const engine =
-    (options.native === false ? undefined : startNative(fonts.faces)) ?? (await startWasm(fonts.faces));
+  const files = [...fonts.faces, ...fonts.signs];
+  const engine = (options.native === false ? undefined : startNative(files)) ?? (await startWasm(files));
   const template = await readFile(createRequire(import.meta.url).resolve('#layouts/notice.typ'));
   return {
     engine: engine.name,

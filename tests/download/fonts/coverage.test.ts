@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bodyCharacters, commonCharacters } from '../../../scripts/download/fonts/character-set.ts';
+import {
+  bodyCharacters,
+  commonCharacters,
+  FORM_SIGNS,
+  SCRIPTS,
+} from '../../../scripts/download/fonts/character-set.ts';
 import { readCoverage } from '../../../scripts/download/fonts/coverage.ts';
 import { loadFonts, type PrintFonts } from '../../../scripts/download/fonts/load-fonts.ts';
 import { printableModule } from '../../../scripts/download/fonts/printable-module.ts';
@@ -43,6 +48,19 @@ describe('the character map of a font', () => {
     expect(readCoverage(fontWith([]))(0x20)).toBe(false);
   });
 
+  it('is that of the basic plane where there is no other', () => {
+    const view = new DataView(new ArrayBuffer(80));
+    const words = [4, 32, 0, 4, 0, 0, 0, 0x2079, 0xffff, 0, 0x2070, 0xffff];
+    for (const [index, word] of words.entries()) view.setUint16(40 + 2 * index, word);
+    view.setUint16(4, 1);
+    for (const [index, byte] of [...'cmap'].entries()) view.setUint8(12 + index, byte.charCodeAt(0));
+    view.setUint32(20, 28);
+    view.setUint16(30, 1);
+    view.setUint32(36, 12);
+    const covers = readCoverage(new Uint8Array(view.buffer));
+    expect([0x206f, 0x2070, 0x2079, 0x207a, 0xffff].filter(covers)).toEqual([0x2070, 0x2079]);
+  });
+
   it('is missed with an error that names it', () => {
     expect(() => readCoverage(new Uint8Array(12))).toThrow('cmap');
   });
@@ -82,6 +100,12 @@ describe('the print fonts', () => {
       (code) => isPrintable(code) !== (fonts.printable(code) || code === 0x09 || code === 0x0a),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('print raised and lowered figures, and the boxes of forms', () => {
+    expect(lacking(SCRIPTS + FORM_SIGNS, fonts.printable)).toEqual([]);
+    for (const face of fonts.signs)
+      expect(lacking(SCRIPTS + FORM_SIGNS, readCoverage(face))).not.toHaveLength(0);
   });
 
   it('hold no Kangxi radicals, which search and copy would not find', () => {
