@@ -50,16 +50,17 @@ export async function verify(command: VerifyCommand, language: Language): Promis
   if (!isWebAddress(place)) recoverSite({ out: place });
   const copy = openCopy(place);
   const options = manifest === undefined ? {} : readManifestFile(manifest);
-  const { listed, faults } = await verifyCopy(copy, options);
+  const { listed, faults, kept } = await verifyCopy(copy, options);
   const signed = key === undefined ? undefined : await judgeSignature(copy, key, options.manifest);
   const lines = faults.map(
     ({ kind, name, reason }) =>
       `${say.faults[kind][language]}  ${name}${reason === undefined ? '' : `  ${reason}`}\n`,
   );
+  const foreign = kept.length === 0 ? '' : `${say.keptThere(kept)[language]}\n`;
   const outcome = faults.length === 0 ? say.whole(place, listed) : say.notWhole(place, faults.length);
   const signature = signed === undefined ? '' : `${signed.says[language]}\n`;
   const status = faults.length === 0 && signed?.holds !== false ? 0 : 1;
-  return { text: `${lines.join('')}${signature}${outcome[language]}\n`, status };
+  return { text: `${lines.join('')}${foreign}${signature}${outcome[language]}\n`, status };
 }
 
 async function judgeSignature(

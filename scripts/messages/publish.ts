@@ -147,6 +147,10 @@ export const say = {
     zh: `已打包为 ${file}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`,
     en: `packed as ${file}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
   }),
+  keptThere: (names: readonly string[]): Bilingual => ({
+    zh: `按 keep 保留、不在清单中，未作比较：${some(names, 'zh')}`,
+    en: `kept by the site (keep), not in the manifest, not compared: ${some(names, 'en')}`,
+  }),
   whole: (place: string, files: number): Bilingual => ({
     zh: `${place} 与清单一致：${files} 个文件`,
     en: `${place} is as the manifest says: ${files} files`,

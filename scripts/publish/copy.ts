@@ -17,6 +17,8 @@ export interface Listing {
   readonly files: readonly string[];
   /** Links, pipes, devices and empty folders, the last with a `/` at the end. */
   readonly others: readonly string[];
+  /** Foreign files at the top that the site keeps, as its mark has them; they are not among the files. */
+  readonly kept?: readonly string[] | undefined;
 }
 
 /** Why a file of a copy could not be had, e.g. a server that answers 500. */

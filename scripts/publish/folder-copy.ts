@@ -31,8 +31,10 @@ function fromFile<T>(place: string, name: string, read: (file: string) => T): T 
 
 /** What is there, without the mark of a publication, the files that the site keeps, and what a run is writing. */
 function listing(place: string): Listing {
-  const kept = new Set([PUBLICATION_MARK, ...readKeep(place)]);
-  for (const { folder } of workingFoldersIn(place)) kept.add(path.basename(folder));
+  const keep = new Set(readKeep(place));
+  const kept: string[] = [];
+  const ours = new Set([PUBLICATION_MARK]);
+  for (const { folder } of workingFoldersIn(place)) ours.add(path.basename(folder));
   const files: string[] = [];
   const others: string[] = [];
   const walk = (below: string): void => {
@@ -40,11 +42,12 @@ function listing(place: string): Listing {
     if (entries.length === 0 && below !== '') others.push(below);
     for (const entry of entries) {
       const name = `${below}${entry.name}`;
-      if (below === '' && kept.has(name)) continue;
-      if (entry.isDirectory()) walk(`${name}/`);
+      if (below === '' && ours.has(name)) continue;
+      if (below === '' && keep.has(name)) kept.push(name);
+      else if (entry.isDirectory()) walk(`${name}/`);
       else (entry.isFile() ? files : others).push(name);
     }
   };
   walk('');
-  return { files, others };
+  return { files, others, kept };
 }

@@ -43,17 +43,22 @@ export function manifestOf(files: readonly (readonly [name: string, content: Uin
     .join('');
 }
 
-/** The digests of a manifest by path; nothing where the text is no manifest, or an empty one. */
+/**
+ * The digests of a manifest by path; nothing where the text is no manifest, an empty one, or one that names a place outside
+ * of its folder.
+ */
 export function readManifestText(text: string): ReadonlyMap<string, string> | undefined {
   const lines = text.split('\n').filter((line) => line !== '');
   const sums = new Map<string, string>();
   for (const line of lines) {
     const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line.replace(/\r$/, '')) ?? [];
-    if (sum === undefined || name === undefined) return undefined;
+    if (sum === undefined || name === undefined || OUTSIDE.test(name)) return undefined;
     sums.set(name, sum);
   }
   return sums.size === 0 ? undefined : sums;
 }
+
+const OUTSIDE = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/;
 
 /** Paths of all files below `folder`, with `/`, in the order of their UTF-16 units. */
 export function filesIn(folder: string): string[] {

@@ -8,6 +8,7 @@
 import { lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { plainName } from '../replace/plain-name.ts';
 import { workingFoldersIn } from '../replace/working-folder.ts';
 import { digestOfFile, textOfFile } from './digest.ts';
 import { MANIFEST, readManifestText } from './manifest.ts';
@@ -25,7 +26,7 @@ const markSchema = z.object({
   /** Digests of the words of each notice, by slug. */
   texts: z.record(z.string(), z.string()).optional(),
   /** Names of foreign files at the top that stay (`keep` in site.yaml). */
-  keep: z.array(z.string()).default([]),
+  keep: z.array(plainName).default([]),
 });
 
 export type PublicationMark = z.infer<typeof markSchema>;

@@ -32,6 +32,8 @@ export interface Verdict {
   readonly listed: number;
   /** By kind, then by name. */
   readonly faults: readonly Fault[];
+  /** Files that the site keeps and did not publish: nothing is known of them. */
+  readonly kept: readonly string[];
 }
 
 export interface VerifyOptions {
@@ -71,7 +73,7 @@ export async function verifyCopy(copy: PublishedCopy, options: VerifyOptions = {
     const isListed = sums.has(name) && !there?.others.includes(name);
     if (!isListed && name !== MANIFEST && name !== SIGNATURE) faults.push({ kind: 'added', name });
   }
-  return { listed: sums.size, faults: faults.sort(byKind) };
+  return { listed: sums.size, faults: faults.sort(byKind), kept: there?.kept ?? [] };
 }
 
 /** Whether the copy is what the manifest says, no more and no less. */

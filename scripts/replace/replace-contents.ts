@@ -16,6 +16,7 @@ import {
 import path from 'node:path';
 import { z } from 'zod';
 import { moveFolder } from './move-folder.ts';
+import { plainName } from './plain-name.ts';
 import { syncFile, syncFolder } from './sync.ts';
 import { partsOf, type WorkingFolder, workingFoldersIn } from './working-folder.ts';
 
@@ -57,5 +58,5 @@ function isThere(file: string): boolean {
 function readPlan({ folder }: WorkingFolder): ReadonlySet<string> | undefined {
   const file = path.join(folder, PLAN);
   if (!existsSync(file)) return undefined;
-  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8'))));
+  return new Set(z.array(plainName).parse(JSON.parse(readFileSync(file, 'utf8'))));
 }

@@ -21,6 +21,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { say } from '../messages/replace.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { plainName } from './plain-name.ts';
 import { isRunning, shownHost, thisProcess } from './this-process.ts';
 
 const markSchema = z.object({
@@ -28,15 +29,15 @@ const markSchema = z.object({
   version: z.literal(1),
   id: z.string(),
   /** Name of the folder that is replaced. */
-  target: z.string(),
+  target: plainName,
   host: z.string(),
   pid: z.number(),
   birth: z.string().optional(),
   started: z.string(),
   /** Name under which the replaced folder is kept; it is removed where there is no such name. */
-  keepAs: z.string().optional(),
+  keepAs: plainName.optional(),
   /** Name of the folder that the new content was moved from, and returns to if it is not used. */
-  origin: z.string().optional(),
+  origin: plainName.optional(),
   /** The working folder lies inside the target, whose contents are replaced one by one. */
   inside: z.boolean().optional(),
 });

@@ -225,6 +225,23 @@ describe('after a run that died', () => {
     ]);
   });
 
+  it.each([
+    ['keepAs', { keepAs: '../moved' }],
+    ['origin', { origin: '../moved' }],
+    ['target', { target: '../moved' }],
+    ['a drive', { keepAs: 'C:moved' }],
+    ['the folder around', { keepAs: '..' }],
+  ])('a mark that names another place is none: %s', (_, mark) => {
+    put('_site/index.html');
+    const forged = leave(ID, mark);
+    mkdirSync(path.join(forged, 'old'));
+    utimesSync(path.join(forged, 'tongbao.json'), 0, 0);
+    const around = readdirSync(path.dirname(root));
+    recoverSite({ out });
+    expect(readdirSync(path.dirname(root))).toEqual(around);
+    expect(readdirSync(forged).sort()).toEqual(['new', 'old', 'tongbao.json']);
+  });
+
   it('the folder that it had moved away is put back before anything else', () => {
     publish('一');
     const dead = leave(ID);
@@ -297,6 +314,20 @@ describe('a rollback', () => {
     put('_site/CNAME');
     expect(refusal(() => rollBack(out))).toContain('CNAME');
     expect(read()).toBe('二');
+  });
+});
+
+describe('a mark that somebody altered', () => {
+  it.each(['../content', '../../content', '..', '/etc', 'a/b', ''])('keeps nothing outside: %s', (name) => {
+    put('content/site.yaml');
+    publish('一');
+    publish('二');
+    const mark = path.join(out, '.tongbao.json');
+    writeFileSync(mark, readFileSync(mark, 'utf8').replace('"keep":[]', `"keep":[${JSON.stringify(name)}]`));
+    expect(refusal(() => rollBack(out))).toContain('tongbao did not publish');
+    expect(refusal(() => publish('三'))).toContain('tongbao did not publish');
+    expect(read()).toBe('二');
+    expect(existsSync(path.join(root, 'content/site.yaml'))).toBe(true);
   });
 });
 

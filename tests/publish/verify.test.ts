@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { LARGEST_TEXT } from '../../scripts/publish/digest.ts';
 import { openCopy } from '../../scripts/publish/open-copy.ts';
+import { writeMark } from '../../scripts/publish/publication.ts';
 import { type Fault, type VerifyOptions, verifyCopy } from '../../scripts/publish/verify.ts';
 import { webCopy } from '../../scripts/publish/web-copy.ts';
 import { writeProofs } from '../../scripts/publish/word-digests.ts';
@@ -49,7 +50,7 @@ async function faultsOf(place: string, options: VerifyOptions = {}): Promise<str
 
 describe('a folder', () => {
   it('is whole as it was published', async () => {
-    expect(await verifyCopy(openCopy(site))).toEqual({ listed: 6, faults: [] });
+    expect(await verifyCopy(openCopy(site))).toEqual({ listed: 6, faults: [], kept: [] });
   });
 
   it('that a CMS rewrote has the same words', async () => {
@@ -86,6 +87,23 @@ describe('a folder', () => {
     put('verify/SHA256WORDS', text('verify/SHA256WORDS').replace(/[0-9a-f]{64}/g, '0'.repeat(64)));
     expect(await faultsOf(site)).toContain('changed index.html');
   });
+
+  it('says what its mark keeps, which is not compared', async () => {
+    writeMark(site, { keep: ['CNAME', 'evil.html'] });
+    put('CNAME', 'www.example.com');
+    put('evil.html', '<p>甲</p>');
+    put('fanben/CNAME', '');
+    expect((await verifyCopy(openCopy(site))).kept).toEqual(['CNAME', 'evil.html']);
+    expect(await faultsOf(site)).toEqual(['added fanben/CNAME']);
+  });
+
+  it.each(['../x', '/etc/passwd', 'a/../../x', 'C:/x', '..\\x'])(
+    'with a manifest that names a place outside is refused: %s',
+    async (name) => {
+      put('SHA256SUMS', `${text('SHA256SUMS')}${'0'.repeat(64)}  ${name}\n`);
+      await expect(verifyCopy(openCopy(site))).rejects.toThrow(Refusal);
+    },
+  );
 
   it('is compared with another manifest where one is given', async () => {
     const manifest = text('SHA256SUMS');
