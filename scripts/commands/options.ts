@@ -2,6 +2,7 @@
 
 import { KINDS } from '../begin/kinds.ts';
 import type { OptionTable } from './command.ts';
+import { CONTENT_FOLDER, SITE_FOLDER } from './folders.ts';
 
 /** Every command takes these, and so does `tongbao` without a command. */
 export const ALWAYS = {
@@ -15,15 +16,12 @@ export const ALWAYS = {
   version: { type: 'boolean', does: { zh: '显示版本', en: 'show the version' } },
 } as const satisfies OptionTable;
 
-/** Where a site is published unless another folder is named. */
-export const SITE_FOLDER = '_site';
-
 const FOLDER = { zh: '文件夹', en: 'FOLDER' };
 
 export const content = {
   type: 'string',
   value: FOLDER,
-  default: 'content',
+  default: CONTENT_FOLDER,
   does: { zh: '内容文件夹', en: 'the content folder' },
 } as const;
 

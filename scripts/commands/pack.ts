@@ -1,6 +1,7 @@
 /** `tongbao pack`: the published folder as one zip, for the people who run the web server. */
 
 import { statSync } from 'node:fs';
+import path from 'node:path';
 import { tallyOf } from '../check/check.ts';
 import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/publish.ts';
@@ -8,14 +9,15 @@ import type { Bilingual } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { contentDigest } from '../publish/content-digest.ts';
 import { openCopy } from '../publish/open-copy.ts';
+import { holds } from '../publish/out-folder.ts';
 import { packCopy, type Signer } from '../publish/pack.ts';
 import { readMark } from '../publish/publication.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { signManifest } from '../publish/signature.ts';
 import { placeForZip, writeZip } from '../publish/write-zip.ts';
 import { checkContent } from './check.ts';
+import { SITE_FOLDER } from './folders.ts';
 import { readKeyFile } from './key-file.ts';
-import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PackCommand {
@@ -52,11 +54,20 @@ interface Given {
 export async function pack({ folder, content, file, sign }: PackCommand): Promise<Bilingual> {
   recoverSite({ out: folder });
   const place = placeForZip(file);
+  for (const other of [folder, content]) refuseInside(file, other);
   refuseStale(folder, content);
   const signer = sign === undefined ? undefined : signerOf(sign);
   const { zip, files } = await packCopy(openCopy(folder), signer);
   writeZip(place, zip);
   return say.packed(file, files, zip.length);
+}
+
+/** A zip in the published folder would be foreign there and end the next build; one in the content, the next check. */
+function refuseInside(file: string, folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory() || !holds(folder, path.dirname(file)))
+    return;
+  const [says, advice] = say.zipInside(file, folder);
+  throw new Refusal(says, { advice, at: { file } });
 }
 
 /** What is handed over must be what the content says now, and that must hold. */

@@ -14,8 +14,8 @@ import { fingerprintOf, isSigned, SIGNATURE } from '../publish/signature.ts';
 import { readManifestOf, readTextOf, type VerifyOptions, verifyCopy } from '../publish/verify.ts';
 import { isWebAddress } from '../publish/web-copy.ts';
 import { WORDS } from '../publish/word-digests.ts';
+import { SITE_FOLDER } from './folders.ts';
 import { readKeyFile } from './key-file.ts';
-import { SITE_FOLDER } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface VerifyCommand {

@@ -1,6 +1,6 @@
 /** Reads the content folder from disk. With attachment/load-files.ts the only file of this room that touches the file system. */
 
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/content.ts';
 import { say as sayTheme } from '../messages/theme.ts';
@@ -65,7 +65,8 @@ export function readContent(folder: string): Content {
  */
 export function requireContent(folder: string): string {
   const shown = folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
-  if (isFolder(folder)) return shown;
+  // The folder itself may be a link (a junction to another drive); what is in it may not.
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return shown;
   const [says, advice] = say.noContent(shown);
   throw new Refusal(says, { advice, at: { file: shown } });
 }

@@ -143,6 +143,10 @@ export const say = {
     },
     { zh: '用 --out 另取一个文件名', en: 'name another file with --out' },
   ],
+  zipInside: (file: string, folder: string): Said => [
+    { zh: `压缩包不能放在 ${folder} 中：${file}`, en: `the zip cannot be written into ${folder}: ${file}` },
+    { zh: '用 --out 放在别处', en: 'name another place with --out' },
+  ],
   packed: (file: string, files: number, bytes: number): Bilingual => ({
     zh: `已打包为 ${file}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`,
     en: `packed as ${file}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,

@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
+import { namesOfSystem } from '../replace/place-beside.ts';
 import { workingFoldersIn } from '../replace/working-folder.ts';
 import type { Listing, PublishedCopy } from './copy.ts';
 import { digestOfFile } from './digest.ts';
@@ -35,6 +36,7 @@ function listing(place: string): Listing {
   const kept: string[] = [];
   const ours = new Set([PUBLICATION_MARK]);
   for (const { folder } of workingFoldersIn(place)) ours.add(path.basename(folder));
+  for (const name of namesOfSystem(place, readdirSync(place))) ours.add(name);
   const files: string[] = [];
   const others: string[] = [];
   const walk = (below: string): void => {

@@ -42,7 +42,7 @@ export function refuseUnsafe(target: string, out: string, content: string | unde
 }
 
 /** Whether `outer` is `inner` or a folder around it, however either is written. */
-function holds(outer: string, inner: string): boolean {
+export function holds(outer: string, inner: string): boolean {
   const wanted = identityOf(outer);
   for (let place = realPathOfNew(path.resolve(inner)); ; place = path.dirname(place)) {
     const identity = identityOf(place);

@@ -8,6 +8,7 @@
 import { lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { namesOfSystem } from '../replace/place-beside.ts';
 import { plainName } from '../replace/plain-name.ts';
 import { workingFoldersIn } from '../replace/working-folder.ts';
 import { digestOfFile, textOfFile } from './digest.ts';
@@ -87,7 +88,8 @@ export function foreignIn(folder: string, keep: readonly string[]): string[] {
     }
   }
   const working = workingFoldersIn(folder).map((work) => path.basename(work.folder));
-  return foreignBelow(folder, '', ours, new Set([...keep, ...working]));
+  const system = namesOfSystem(folder, readdirSync(folder));
+  return foreignBelow(folder, '', ours, new Set([...keep, ...working, ...system]));
 }
 
 /** Whether the folder is a publication and nothing else, so that nothing of a user is lost with it. */

@@ -14,11 +14,16 @@ import { WEB_CONFIG } from './web-config.ts';
 
 /**
  * Where the zip may be written: the file that `file` names, links followed.
- * @throws Refusal where something else than a zip of a packed site is there
+ * @throws Refusal where something else than a zip of a packed site is there, or its folder is not
  */
 export function placeForZip(file: string): string {
   const entry = lstatSync(file, { throwIfNoEntry: false });
-  if (entry === undefined) return path.resolve(file);
+  if (entry === undefined) {
+    const folder = path.dirname(path.resolve(file));
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return path.resolve(file);
+    const [says, advice] = say.noFolder(path.dirname(file));
+    throw new Refusal(says, { advice, at: { file } });
+  }
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile() || !isPackedSite(file)) {
     const [says, advice] = say.foreignZip(file);

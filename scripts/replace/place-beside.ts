@@ -15,6 +15,23 @@ export function isMountPoint(folder: string): boolean {
   return parent !== folder && (statSync(folder).dev !== statSync(parent).dev || mountPoints().has(folder));
 }
 
+/** Names at the top of a file system that are the system's own, in lower case. */
+const OF_SYSTEMS: ReadonlySet<string> = new Set([
+  'lost+found',
+  '.snapshot',
+  '$recycle.bin',
+  'system volume information',
+  '.trashes',
+  '.fseventsd',
+  '.spotlight-v100',
+]);
+
+/** Which of `names` at the top of `folder` belong to the file system that begins there: nobody publishes or removes them. */
+export function namesOfSystem(folder: string, names: readonly string[]): readonly string[] {
+  const found = names.filter((name) => OF_SYSTEMS.has(name.toLowerCase()));
+  return found.length > 0 && isMountPoint(folder) ? found : [];
+}
+
 /** The fifth field of each line of `/proc/self/mountinfo` (proc(5)); blanks in it are written `\\040`. */
 function mountPoints(): ReadonlySet<string> {
   try {

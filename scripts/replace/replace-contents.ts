@@ -16,6 +16,7 @@ import {
 import path from 'node:path';
 import { z } from 'zod';
 import { moveFolder } from './move-folder.ts';
+import { namesOfSystem } from './place-beside.ts';
 import { plainName } from './plain-name.ts';
 import { syncFile, syncFolder } from './sync.ts';
 import { partsOf, type WorkingFolder, workingFoldersIn } from './working-folder.ts';
@@ -40,7 +41,9 @@ export function finishContents(work: WorkingFolder): void {
   if (planned === undefined) return;
   const { fresh, old } = partsOf(work);
   const working = new Set(workingFoldersIn(work.target).map(({ folder }) => path.basename(folder)));
-  const present = readdirSync(work.target).filter((name) => !working.has(name));
+  const names = readdirSync(work.target);
+  const left = new Set([...working, ...namesOfSystem(work.target, names)]);
+  const present = names.filter((name) => !left.has(name));
   for (const name of new Set([...present, ...planned])) {
     const place = path.join(work.target, name);
     const isFresh = isThere(path.join(fresh, name));

@@ -70,3 +70,12 @@ it('compares nothing where there is no content', async () => {
   rmSync(content, { recursive: true });
   expect(await refusal()).toBe('');
 });
+
+it('writes no zip into the site or the content, nor into a folder that is not there', async () => {
+  for (const name of ['_site/x.zip', 'content/x.zip', 'content/fanben-xuncha-2025/../x.zip', 'none/x.zip']) {
+    const given = pack({ folder, content, file: path.join(root, name) });
+    await expect(given, name).rejects.toThrow(Refusal);
+  }
+  expect(existsSync(path.join(folder, 'x.zip'))).toBe(false);
+  expect(await refusal()).toBe('');
+});

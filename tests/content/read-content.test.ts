@@ -303,6 +303,16 @@ describe('hostile content is refused by name', () => {
     ]);
   });
 
+  it('but the content folder itself may be a link', () => {
+    write({ 'a/index.md': INDEX });
+    symlinkSync(root, `${root}-link`);
+    try {
+      expect(readContent(`${root}-link`).notices.map(({ slug }) => slug)).toEqual(['a']);
+    } finally {
+      rmSync(`${root}-link`);
+    }
+  });
+
   it('folders that can be no address', () => {
     write({ 'A B/index.md': INDEX, 'search/index.md': INDEX });
     expect(told()).toEqual(['A B:1:1 “A B”不能作通报的地址', 'search:1:1 “search”是网站自用的地址']);
