@@ -49,9 +49,10 @@ function valuesIn({ meta, sections }: Notice): PublishedWords[] {
     ...Object.entries(meta.contact ?? {}).flatMap(([key, text]) =>
       value(`contact.${key}`, text, meta.places.get(`contact.${key}`)),
     ),
-    ...meta.figures.flatMap(({ name, unit, at }) =>
-      value(`figures.${name}.unit`, unit, meta.places.get(`figures.${name}.unit`) ?? at),
-    ),
+    ...meta.figures.flatMap(({ name, unit, at }) => [
+      ...value('figures', name, at),
+      ...value(`figures.${name}.unit`, unit, meta.places.get(`figures.${name}.unit`) ?? at),
+    ]),
     ...meta.checks.flatMap(({ expression, at }) => value('checks', expression, at)),
     ...sections.flatMap(({ declared }) => value('status', declared?.status, declared?.places.get('status'))),
   ];

@@ -1,9 +1,9 @@
 /** Puts together everything that a published folder holds: full texts, attachments, search index, pages. */
 
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../content/read-content.ts';
-import { withoutMetadata } from '../download/picture-metadata.ts';
+import { isPlainPicture, publishedPicture } from '../download/published-picture.ts';
 import { say } from '../messages/command.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Format } from '../notice/site.ts';
@@ -59,6 +59,6 @@ function copyAttachments(notice: Notice, folder: string): (readonly [name: strin
 
 /** A picture loses what it says of its making; every other file keeps its bytes. */
 function copyAttachment(source: string, target: string): void {
-  if (/\.(?:jpe?g|png|webp|gif)$/i.test(source)) writeFileSync(target, withoutMetadata(readFileSync(source)));
+  if (isPlainPicture(source)) writeFileSync(target, publishedPicture(source));
   else copyFileSync(source, target);
 }

@@ -1,6 +1,6 @@
 /** Writes the full text of every notice in every format that the site offers. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerOf } from '../check/ledger.ts';
 import { figuresCsv } from '../check/ledger-csv.ts';
@@ -10,8 +10,8 @@ import { writeHtml } from '../download/html.ts';
 import { writeNoticeJson } from '../download/notice-json.ts';
 import { writeOfd } from '../download/ofd/write-ofd.ts';
 import { openPdfPress } from '../download/pdf-press.ts';
-import { withoutMetadata } from '../download/picture-metadata.ts';
 import type { AttachmentReader } from '../download/pictures.ts';
+import { publishedPicture } from '../download/published-picture.ts';
 import { writeTxt } from '../download/txt.ts';
 import { say } from '../messages/command.ts';
 import type { Notice } from '../notice/model.ts';
@@ -126,7 +126,5 @@ function addressOf({ slug }: Notice, { baseUrl }: Site): string | undefined {
 
 function attachmentsOf({ source }: Notice): AttachmentReader {
   return (name) =>
-    source.attachments.includes(name)
-      ? withoutMetadata(readFileSync(path.join(source.path, name)))
-      : undefined;
+    source.attachments.includes(name) ? publishedPicture(path.join(source.path, name)) : undefined;
 }

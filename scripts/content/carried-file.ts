@@ -18,13 +18,14 @@ export function readCarriedFile(name: string, bytes: Uint8Array): CarriedFile {
     const text = plainText(bytes);
     return text === undefined ? { name, digest, unread: 'damaged' } : { name, digest, text };
   }
-  const { words, authors = [], unread } = readWords(name, bytes);
+  const { words, authors = [], hasPlaces, unread } = readWords(name, bytes);
   const people = [...new Set(authors)].filter((author) => author !== '');
   return {
     name,
     digest,
     ...(words === '' ? {} : { words }),
     ...(people.length === 0 ? {} : { authors: people }),
+    ...(hasPlaces === true ? { hasPlaces } : {}),
     ...(unread === undefined ? {} : { unread }),
   };
 }

@@ -113,9 +113,9 @@ class ContentReader {
   /** The site with its own look: what `content/theme` holds, and what `theme` in `site.yaml` says of it. */
   withLook(read: ReadSite, folder: string, shown: string): ReadSite {
     const theme = path.join(folder, THEME_FOLDER);
-    const { look, findings } = isFolder(theme)
+    const { look, findings, words } = isFolder(theme)
       ? readTheme(theme, `${shown}/${THEME_FOLDER}`)
-      : { look: undefined, findings: [] };
+      : { look: undefined, findings: [], words: [] };
     this.findings.push(...findings);
     const { colour, logo, favicon } = read.site.theme ?? {};
     const file = `${shown}/${SITE_FILE}`;
@@ -124,7 +124,9 @@ class ContentReader {
     for (const name of [logo, favicon]) {
       if (name !== undefined && look?.files.includes(name) !== true) this.tell(file, sayTheme.noFile(name));
     }
-    return look === undefined ? read : { ...read, site: { ...read.site, look } };
+    if (look === undefined) return read;
+    const stated = read.stated && { ...read.stated, words: [...(read.stated.words ?? []), ...words] };
+    return { ...read, stated, site: { ...read.site, look } };
   }
 
   readNotice(folder: string, shown: string, slug: string): void {

@@ -6,7 +6,8 @@ import { say } from '../messages/theme.ts';
 import type { Finding } from '../notice/finding.ts';
 import { extensionOf } from '../notice/media-types.ts';
 import { spanAt } from '../notice/position.ts';
-import type { SiteLook } from '../notice/site.ts';
+import type { SiteLook, SiteWords } from '../notice/site.ts';
+import { wordsOfName, wordsOfStyle, wordsOfSvg } from './theme-words.ts';
 
 export const THEME_FOLDER = 'theme';
 const STYLE_FILE = 'style.css';
@@ -29,13 +30,19 @@ const LARGEST_STYLE = 256 * 1024;
 export function readTheme(
   folder: string,
   shown: string,
-): { readonly look: SiteLook; readonly findings: readonly Finding[] } {
+): {
+  readonly look: SiteLook;
+  readonly findings: readonly Finding[];
+  /** What readers, or those who look into the files, can read there. */
+  readonly words: readonly SiteWords[];
+} {
   const findings: Finding[] = [];
   const refuse = (name: string, [says, advice]: ReturnType<typeof say.kind>): void => {
     const at = spanAt({ file: `${shown}/${name}`, line: 1, column: 1 }, 1);
     findings.push({ rule: 'content-theme', severity: 'error', says, advice, at });
   };
   const files: string[] = [];
+  const words: SiteWords[] = [];
   let style = false;
   for (const name of namesIn(folder)) {
     const onDisk = path.join(folder, name);
@@ -43,15 +50,24 @@ export function readTheme(
     if (lstatSync(onDisk).isSymbolicLink()) refuse(name, say.link());
     else if (name === STYLE_FILE) {
       style = true;
-      const problem = size > LARGEST_STYLE ? say.large() : outside(readFileSync(onDisk, 'utf8'));
+      const css = size > LARGEST_STYLE ? undefined : readFileSync(onDisk, 'utf8');
+      const problem = css === undefined ? say.large() : outside(css);
       if (problem !== undefined) refuse(name, problem);
+      words.push(...wordsOfStyle(css ?? '', `${shown}/${name}`));
     } else if (!name.startsWith('files/')) refuse(name, say.place());
     else if (!KINDS.has(extensionOf(name))) refuse(name, say.kind());
     else if (!/^[a-z0-9/._-]+$/i.test(name)) refuse(name, say.name());
-    else if (extensionOf(name) === '.svg' && runs(readFileSync(onDisk, 'utf8'))) refuse(name, say.script());
-    else files.push(name);
+    else if (extensionOf(name) !== '.svg') files.push(name);
+    else if (size > LARGEST_STYLE * 8) refuse(name, say.largePicture());
+    else {
+      const svg = readFileSync(onDisk, 'utf8');
+      if (runs(svg)) refuse(name, say.script());
+      else files.push(name);
+      words.push(...wordsOfSvg(svg, `${shown}/${name}`));
+    }
   }
-  return { look: { folder, style, files }, findings };
+  for (const name of files) words.push(...wordsOfName(name, `${shown}/${name}`));
+  return { look: { folder, style, files }, findings, words };
 }
 
 function namesIn(folder: string): string[] {

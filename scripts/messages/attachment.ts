@@ -12,6 +12,10 @@ const REASONS: Readonly<Record<UnreadReason, Bilingual>> = {
   large: { zh: '文件过大', en: 'it is too large' },
   scan: { zh: '只有扫描图像，没有文字', en: 'it has pictures of pages and no words' },
   inner: { zh: '其中有读不了的文件', en: 'a file in it cannot be read' },
+  picture: {
+    zh: '照片的拍摄地点等信息无法去除（图片损坏，或格式与扩展名不符，如改了名的 HEIC）',
+    en: 'the place where it was taken cannot be removed (it is damaged, or not what its name says, such as a renamed HEIC)',
+  },
 };
 
 export const say = {
@@ -20,9 +24,24 @@ export const say = {
       zh: `附件 ${file} 未经隐私检查：${REASONS[reason].zh}`,
       en: `the attachment ${file} was not checked for personal numbers: ${REASONS[reason].en}`,
     },
+    reason === 'picture'
+      ? {
+          zh: '另存为 JPEG 或 PNG 后再放入 files/',
+          en: 'save it as JPEG or PNG and put it into files/ again',
+        }
+      : {
+          zh: '签发前由人通读；或换成 .docx、.xlsx、有文字的 .pdf',
+          en: 'a person must read it before it is signed; or use .docx, .xlsx, or a .pdf with words',
+        },
+  ],
+  places: (file: string): Said => [
     {
-      zh: '签发前由人通读；或换成 .docx、.xlsx、有文字的 .pdf',
-      en: 'a person must read it before it is signed; or use .docx, .xlsx, or a .pdf with words',
+      zh: `附件 ${file} 中的照片带有拍摄地点，会随文件公开`,
+      en: `photographs in the attachment ${file} say where they were taken, and are published with it`,
+    },
+    {
+      zh: '去掉照片的位置信息后再放入；单独的 .jpg、.png 由本程序去除',
+      en: 'remove the place from them; from .jpg and .png files of their own it is removed here',
     },
   ],
   authors: (file: string, people: readonly string[]): Said => [

@@ -27,6 +27,10 @@ export const say = {
     { zh: 'style.css 超过 256 KB', en: 'style.css is larger than 256 KB' },
     { zh: '只写与默认样式不同的部分', en: 'write only what differs from the default style' },
   ],
+  largePicture: (): Said => [
+    { zh: '图标超过 2 MB', en: 'the drawing is larger than 2 MB' },
+    { zh: '删去其中不用的部分，或改用 PNG', en: 'remove what it does not need, or use a PNG' },
+  ],
   outside: (): Said => [
     { zh: 'style.css 引用了站外或绝对地址', en: 'style.css loads something from elsewhere' },
     {

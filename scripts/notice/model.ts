@@ -235,9 +235,14 @@ export interface CarriedFile {
   readonly words?: string;
   /** Whom the document names as its author and as the last who changed it. */
   readonly authors?: readonly string[];
+  /** It holds photographs that say where they were taken, and is published with its bytes. */
+  readonly hasPlaces?: boolean;
   /** Why its words, or some of them, cannot be read. */
   readonly unread?: UnreadReason;
 }
 
-/** Of another format, with a password, damaged, too large, pictures of pages only, or with files in it that cannot be read. */
-export type UnreadReason = 'format' | 'encrypted' | 'damaged' | 'large' | 'scan' | 'inner';
+/**
+ * Of another format, with a password, damaged, too large, pictures of pages only, with files in it that cannot be read, or
+ * a picture from which what it says of its making cannot be taken.
+ */
+export type UnreadReason = 'format' | 'encrypted' | 'damaged' | 'large' | 'scan' | 'inner' | 'picture';

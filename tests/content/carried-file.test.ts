@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCarriedFile } from '../../scripts/content/carried-file.ts';
 import type { CarriedFile } from '../../scripts/notice/model.ts';
 import { pdfOf } from './pdf-sample.ts';
+import { jpegWithPlace, pngWith } from './picture-sample.ts';
 import { workbook } from './spreadsheet/workbook.ts';
 
 const packed = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
@@ -128,6 +129,11 @@ describe('the words of a packed document', () => {
     ['a chart of a slide', 'a.pptx', 'ppt/charts/chart1.xml', `<c:v>${NUMBER}</c:v>`],
     ['a text document', 'a.odt', 'content.xml', `<text:p>${NUMBER}</text:p>`],
     ['an object in a text document', 'a.odt', 'Object 1/content.xml', `<text:p>${NUMBER}</text:p>`],
+    ['a page that Word takes in', 'a.docx', 'word/afchunk.htm', `<p>${NUMBER}</p>`],
+    ['a text that Word takes in', 'a.docx', 'word/chunks/a.txt', NUMBER],
+    ['where a table comes from', 'a.xlsx', 'xl/connections.xml', `<dbPr connection="tel=${NUMBER}"/>`],
+    ['a bookmark of a picture', 'a.docx', 'word/media/image1.png', pngWith(NUMBER)],
+    ['a picture of a text document', 'a.odt', 'Pictures/1.png', pngWith(NUMBER)],
     [
       'the record of a text document',
       'a.ods',
@@ -140,6 +146,15 @@ describe('the words of a packed document', () => {
         .words?.split('\n')
         .map((line) => line.trim()),
     ).toContainEqual(expect.stringContaining(NUMBER));
+  });
+
+  it('name the place of photographs that are published with it', () => {
+    const photo = jpegWithPlace();
+    expect(read('files/a.docx', packed({ 'word/media/image1.jpeg': photo })).hasPlaces).toBe(true);
+    const inner = packed({ 'word/media/image1.jpeg': photo });
+    expect(read('files/a.zip', packed({ 'a.docx': inner })).hasPlaces).toBe(true);
+    expect(read('files/a.zip', packed({ 'a.jpg': photo })).hasPlaces).toBe(true);
+    expect(read('files/a.jpg', photo)).toEqual({});
   });
 
   it('are read of a document inside of it', () => {
@@ -185,6 +200,19 @@ describe('a PDF', () => {
     });
   });
 
+  it('is read with its bookmarks and all its properties', () => {
+    const [bookmark, own] = ['13900001111', '13900002222'];
+    const catalog = `/Outlines << /Type /Outlines /First 7 0 R /Last 7 0 R >>`;
+    const bytes = pdfOf(
+      ['A'],
+      { Own: own },
+      { catalog, objects: [`<< /Title (${bookmark}) /Parent 1 0 R >>`] },
+    );
+    const { words } = read('files/a.pdf', bytes);
+    expect(words).toContain(bookmark);
+    expect(words).toContain(own);
+  });
+
   it('in a zip is read too', () => {
     expect(read('files/a.zip', packed({ 'a.pdf': pdfOf(['139 0000 1234']) })).words).toContain(
       '139 0000 1234',
@@ -208,6 +236,12 @@ describe('Rich Text', () => {
     expect(words).toContain(`村`);
     expect(words).toContain(NUMBER);
     expect(authors).toEqual(['张三', 'Li Si']);
+  });
+
+  it('keeps the words of groups that programs may skip apart from those around', () => {
+    const text = `{\\rtf1 tel ${NUMBER}{\\*\\bkmkstart _GoBack}{\\*\\bkmkend _GoBack}{\\b X}Y\\par}`;
+    const { words } = read('files/a.rtf', strToU8(text));
+    expect(words?.split('\n')).toEqual([`tel ${NUMBER}`, '_GoBack', '', '_GoBack', 'XY', '']);
   });
 });
 
@@ -242,6 +276,13 @@ describe('what cannot be read says why', () => {
   });
 
   it('but not a picture, which is published without what it says of its making', () => {
-    expect(read('files/a.png', new Uint8Array([0x89, 0x50]))).toEqual({});
+    expect(read('files/a.png', pngWith(NUMBER))).toEqual({});
+  });
+
+  it.each([
+    ['that is cut off', 'files/a.png', new Uint8Array([0x89, 0x50])],
+    ['that is named as another', 'files/a.jpg', strToU8('\0\0\0\x18ftypheic')],
+  ])('a picture %s, which keeps what it says of its making', (_, name, bytes) => {
+    expect(read(name, bytes)).toEqual({ unread: 'picture' });
   });
 });

@@ -38,3 +38,21 @@ describe('the look of a site', () => {
     expect(read(name, text).says).toEqual([said]);
   });
 });
+
+describe('the words of the look', () => {
+  const NUMBER = '13900001234';
+
+  it.each([
+    ['style.css', `/* 联系${NUMBER} */ .a { width: 13800001111px }`],
+    ['style.css', `.a::after { content: "电话${NUMBER}" }`],
+    ['files/a.svg', `<svg><title>电话${NUMBER}</title><path d="M 138 1200 1390"/></svg>`],
+    ['files/a.svg', `<svg aria-label="电话${NUMBER}"/>`],
+    ['files/a.svg', `<svg><!-- 电话${NUMBER} --></svg>`],
+    [`files/tel-${NUMBER}.png`, 'x'],
+  ])('are read, and no other numbers: %s', (name, text) => {
+    writeFileSync(path.join(folder, name), text);
+    const words = readTheme(folder, 'content/theme').words.map((word) => word.text);
+    expect(words.join('\n')).toContain(NUMBER);
+    expect(words.join('\n')).not.toMatch(/13800001111|138 1200/);
+  });
+});

@@ -19,12 +19,12 @@ import { readCsv } from '../../scripts/content/spreadsheet/read-csv.ts';
 import { readXlsx } from '../../scripts/content/spreadsheet/read-xlsx.ts';
 import { writeDocx } from '../../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../../scripts/download/html.ts';
-import { withoutMetadata } from '../../scripts/download/picture-metadata.ts';
 import { pictureSize } from '../../scripts/download/picture-size.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
 import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
+import { metadataOf, withoutMetadata } from '../../scripts/notice/picture-metadata.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { linksOfHtml } from '../../scripts/publish/html-links.ts';
 import { wordsOfTitleAndText } from '../../scripts/publish/html-words.ts';
@@ -244,7 +244,7 @@ export const PARSERS = {
   'rtf attachment': attachment('a.rtf', RTF),
   picture: {
     seeds: [seed('a.png', PNG), seed('a.jpg', JPEG), seed('a.gif', GIF), seed('a.webp', WEBP)],
-    read: (bytes) => [withoutMetadata(bytes), pictureSize(bytes)],
+    read: (bytes) => [withoutMetadata(bytes), metadataOf(bytes), pictureSize(bytes)],
   },
   'published page': {
     seeds: [seed('a.html', HTML)],

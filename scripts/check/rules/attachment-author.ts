@@ -1,15 +1,20 @@
-/** A document names its author and who changed it last; it is published with its bytes, so who signs learns whom it names. */
+/** A document names its author and who changed it last, and its photographs their place; it is published with its bytes, so who signs learns of it. */
 
 import { say } from '../../messages/attachment.ts';
 import { spanAt } from '../../notice/position.ts';
 import { rule } from '../rule.ts';
 
 export const attachmentAuthor = rule('attachment-author', 'info', function* ({ notice: { source } }) {
-  for (const { name, authors = [] } of source.carried ?? []) {
+  for (const { name, authors = [], hasPlaces } of source.carried ?? []) {
+    const at = spanAt({ file: `${source.path}/${name}`, line: 1, column: 1 }, 1);
+    if (hasPlaces === true) {
+      const [says, advice] = say.places(name);
+      yield { says, advice, at };
+    }
     const people = authors.filter((author) => !OF_A_PROGRAM.test(author));
     if (people.length === 0) continue;
     const [says, advice] = say.authors(name, people);
-    yield { says, advice, at: spanAt({ file: `${source.path}/${name}`, line: 1, column: 1 }, 1) };
+    yield { says, advice, at };
   }
 });
 

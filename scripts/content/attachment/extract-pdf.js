@@ -50,12 +50,15 @@ async function readFile(bytes) {
       const text = items.map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
       signs += text.trim().length;
       lines.push(text);
+      lines.push(...textsOf(await page.getStructTree()));
       for (const { contentsObj, fieldValue, url, alternativeText } of await page.getAnnotations())
         lines.push(contentsObj?.str ?? '', plain(fieldValue), url ?? '', alternativeText ?? '');
       page.cleanup();
     }
-    const { info } = await document.getMetadata();
+    const { info, metadata } = await document.getMetadata();
     lines.push(...['Title', 'Subject', 'Keywords', 'Author'].map((key) => plain(info?.[key])));
+    lines.push(...Object.values(info?.Custom ?? {}).map(plain));
+    lines.push(metadata?.getRaw?.() ?? '', ...titlesOf(await document.getOutline()));
     const inner = Object.keys((await document.getAttachments()) ?? {});
     lines.push(...inner);
     return {
@@ -67,6 +70,16 @@ async function readFile(bytes) {
   } catch (error) {
     return { failed: error?.name === 'PasswordException' ? 'encrypted' : 'damaged' };
   }
+}
+
+/** What stands for pictures in a document that is tagged. */
+function textsOf(node) {
+  return [node?.alt ?? '', ...(node?.children ?? []).flatMap(textsOf)];
+}
+
+/** The bookmarks of a document with those below them. */
+function titlesOf(outline) {
+  return (outline ?? []).flatMap(({ title, url, items }) => [title ?? '', url ?? '', ...titlesOf(items)]);
 }
 
 function plain(value) {

@@ -6,5 +6,7 @@ export interface FileWords {
   /** A line a paragraph or cell; they are at no line of the file. */
   readonly words: string;
   readonly authors?: readonly string[] | undefined;
+  /** Photographs in it say where they were taken. */
+  readonly hasPlaces?: boolean | undefined;
   readonly unread?: UnreadReason | undefined;
 }

@@ -20,8 +20,11 @@ const PARTS: Readonly<Record<string, RegExp | undefined>> = {
   '.odp': /^(?:.+\/)?(?:content|styles|meta)\.xml$/,
 };
 
-/** A document inside of a document: its words are read too, one level down. */
-const INNER = /^(?:word|xl|ppt)\/embeddings\/[^/]+$/;
+/** A document inside of a document, and text of another format that Word takes in as it opens it (altChunk): read one level down. */
+const INNER = /^(?:word|xl|ppt)\/(?:embeddings\/[^/]+|(?:[^/]+\/)*[^/]+\.(?:html?|xhtml|mht|txt|rtf|docx))$/i;
+
+/** Pictures say where and by whom they were taken. There may be more of them than of words. */
+const PICTURE = /^(?:(?:word|xl|ppt)\/media|Pictures|media)\/[^/]+\.(?:jpe?g|png|webp|gif)$/i;
 
 /** Whether files with this ending are read here. */
 export function isPackage(ending: string): boolean {
@@ -39,14 +42,17 @@ export function packageWords(
   const wanted = PARTS[ending];
   const read = zipParts(bytes, (name) => wanted?.test(name) === true || INNER.test(name) || name === STYLES);
   if ('failed' in read) return { words: '', unread: read.failed };
+  const pictures = zipParts(bytes, (name) => PICTURE.test(name), MOST_PICTURES);
   const showing = numbersOf(new Map(read.parts));
   const words: string[] = [];
   const authors = new Set<string>();
-  let unread: FileWords['unread'];
-  for (const [name, part] of read.parts) {
-    if (INNER.test(name)) {
+  let unread: FileWords['unread'] = 'failed' in pictures ? 'inner' : undefined;
+  let hasPlaces = false;
+  for (const [name, part] of [...read.parts, ...('parts' in pictures ? pictures.parts : [])]) {
+    if (INNER.test(name) || PICTURE.test(name)) {
       const inner = readInner(name, part);
       words.push(inner.words);
+      if (inner.hasPlaces === true) hasPlaces = true;
       if (inner.unread !== undefined) unread = 'inner';
       continue;
     }
@@ -56,8 +62,11 @@ export function packageWords(
     if (/^docProps\/core\.xml$|meta\.xml$/.test(name))
       for (const author of authorsIn(xml)) authors.add(author);
   }
-  return { words: words.join('\n'), authors: [...authors], unread };
+  return { words: words.join('\n'), authors: [...authors], hasPlaces, unread };
 }
+
+/** Bytes. */
+const MOST_PICTURES = 256 * 1024 * 1024;
 
 const STYLES = 'xl/styles.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -86,7 +95,7 @@ const BREAK =
 
 /** Attributes that hold words: texts of pictures, names of sheets, values of a pivot's cache, addresses of links. */
 const ATTRIBUTE =
-  /[\s:](?:descr|title|alt|name|v|Target|href|tooltip|display|displayText|displayName|value|string-value|val|text|caption|prompt|promptTitle|author|dT|userId)="([^"]*)"/g;
+  /[\s:](?:descr|title|alt|connection|command|sourceFile|location|name|v|Target|href|tooltip|display|displayText|displayName|value|string-value|val|text|caption|prompt|promptTitle|author|dT|userId)="([^"]*)"/g;
 /** An attribute is of interest where it holds a sentence or a number. */
 const HOLDS_WORDS = /[0-9]{5}|[一-龥]/;
 

@@ -1,6 +1,7 @@
 /** Reads the words of an attachment by what its bytes are, files packed into it one level down among them. */
 
 import { extensionOf } from '../../notice/media-types.ts';
+import { metadataOf } from '../../notice/picture-metadata.ts';
 import type { FileWords } from './file-words.ts';
 import { isPackage, packageWords } from './package-words.ts';
 import { readPdfs } from './pdf-words.ts';
@@ -8,15 +9,15 @@ import { plainText } from './plain-text.ts';
 import { rtfWords } from './rtf-words.ts';
 import { zipParts } from './zip-parts.ts';
 
-const PLAIN = new Set(['.txt', '.csv', '.md', '.json', '.xml']);
-/** Pictures are published without what they say of their making, so there is nothing in them to read. */
+/** Pages are found in documents only; their tags part their words. */
+const PLAIN = new Set(['.txt', '.csv', '.md', '.json', '.xml', '.htm', '.html', '.xhtml']);
 const PICTURES = new Set(['.gif', '.jpeg', '.jpg', '.png', '.webp']);
 
 /** @param inside the file is packed into another */
 export function readWords(name: string, bytes: Uint8Array, inside = false): FileWords {
   const ending = extensionOf(name);
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (PICTURES.has(ending)) return { words: '' };
+  if (PICTURES.has(ending)) return pictureWords(bytes, inside);
   if (head.includes('%PDF-')) return readPdfs([bytes])[0] ?? { words: '', unread: 'damaged' };
   if (head.startsWith('{\\rtf')) return rtfWords(bytes) ?? { words: '', unread: 'damaged' };
   if (PLAIN.has(ending)) {
@@ -29,9 +30,17 @@ export function readWords(name: string, bytes: Uint8Array, inside = false): File
   return { words: '', unread: 'format' };
 }
 
-/** What is packed two levels down is not read. */
+/** A picture of its own is published without what it says of its making; one that is packed keeps it. */
+function pictureWords(bytes: Uint8Array, inside: boolean): FileWords {
+  const metadata = metadataOf(bytes);
+  if (metadata === undefined) return { words: '', unread: 'picture' };
+  return inside ? metadata : { words: '' };
+}
+
+/** What is packed two levels down is not read, but for pictures, in which nothing is packed. */
 function innerWords(name: string, bytes: Uint8Array, inside: boolean): FileWords {
-  return inside ? { words: '', unread: 'inner' } : readWords(name, bytes, true);
+  const isDeep = inside && !PICTURES.has(extensionOf(name));
+  return isDeep ? { words: '', unread: 'inner' } : readWords(name, bytes, true);
 }
 
 /** The files of an archive, their names among the words. */
@@ -42,13 +51,15 @@ function zipWords(bytes: Uint8Array, inside: boolean): FileWords {
   const words: string[] = [];
   const authors: string[] = [];
   let unread: FileWords['unread'];
+  let hasPlaces = false;
   for (const [name, part] of read.parts) {
     const inner = readWords(name, part, true);
     words.push(name.replaceAll('_', ' '), inner.words);
     authors.push(...(inner.authors ?? []));
+    if (inner.hasPlaces === true) hasPlaces = true;
     if (inner.unread !== undefined) unread = 'inner';
   }
-  return { words: words.join('\n'), authors, unread };
+  return { words: words.join('\n'), authors, hasPlaces, unread };
 }
 
 /** A new Office file with a password is an OLE file too. */

@@ -19,6 +19,8 @@ export function rtfWords(bytes: Uint8Array): FileWords | undefined {
 function wordsOf(source: string): string {
   const words: string[] = [];
   let pending: number[] = [];
+  /** Of each open group, whether programs that do not know it skip it: what is in it does not belong to the words around. */
+  const apart: boolean[] = [];
   const flush = (): void => {
     if (pending.length > 0) words.push(new TextDecoder('gb18030').decode(new Uint8Array(pending)));
     pending = [];
@@ -31,8 +33,13 @@ function wordsOf(source: string): string {
     flush();
     if (unicode !== undefined) words.push(String.fromCharCode((Number(unicode) + 0x1_00_00) % 0x1_00_00));
     else if (control !== undefined) words.push(BREAKS.has(control) ? '\n' : '');
-    else if (escaped !== undefined) words.push(/[\\{}]/.test(escaped) ? escaped : '');
-    else if (token !== '{' && token !== '}') words.push(token.replace(/[\r\n]/g, ''));
+    else if (escaped === '*') {
+      apart[apart.length - 1] = true;
+      words.push('\n');
+    } else if (escaped !== undefined) words.push(/[\\{}]/.test(escaped) ? escaped : '');
+    else if (token === '{') apart.push(false);
+    else if (token === '}') words.push(apart.pop() === true ? '\n' : '');
+    else words.push(token.replace(/[\r\n]/g, ''));
   }
   flush();
   return words.join('');

@@ -9,12 +9,19 @@ export type ZipParts =
   | { readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly failed: 'damaged' | 'encrypted' | 'large' };
 
-/** @param wanted whether the part of this name is to be unpacked */
-export function zipParts(bytes: Uint8Array, wanted: (name: string) => boolean): ZipParts {
+/**
+ * @param wanted whether the part of this name is to be unpacked
+ * @param most bytes that they may unpack to
+ */
+export function zipParts(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most = MOST_UNPACKED,
+): ZipParts {
   if (isEncrypted(bytes)) return { failed: 'encrypted' };
   try {
     const parts = unzipWithin(bytes, {
-      most: MOST_UNPACKED,
+      most,
       wanted: ({ name }) => !name.endsWith('/') && wanted(name),
     });
     return { parts: new Map([...parts].sort(([one], [other]) => (one < other ? -1 : 1))) };

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { withoutMetadata } from '../../scripts/download/picture-metadata.ts';
+import { metadataOf, withoutMetadata } from '../../scripts/notice/picture-metadata.ts';
 
 const SECRET = 'Zhang San 13900001234';
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -65,7 +65,8 @@ describe('a JPEG', () => {
   });
 
   it.each([3, 6, 8])('keeps which way is up: %i', (orientation) => {
-    const stripped = withoutMetadata(Buffer.concat([START, segment(0xe1, exif(orientation)), TABLE, IMAGE]));
+    const whole = Buffer.concat([START, segment(0xe1, exif(orientation)), TABLE, IMAGE]);
+    const stripped = withoutMetadata(whole) ?? whole;
     expect(shows(stripped)).toBe(false);
     const tiff = Buffer.from(stripped).indexOf('MM\0*', 0, 'latin1');
     expect(Buffer.from(stripped).readUInt16BE(tiff + 18)).toBe(orientation);
@@ -73,9 +74,35 @@ describe('a JPEG', () => {
     expect(withoutMetadata(stripped)).toEqual(stripped);
   });
 
-  it('that is cut off is left as it is', () => {
+  it('that is cut off is not understood', () => {
     const cut = Buffer.concat([START, segment(0xe1, exif()).subarray(0, 20)]);
-    expect(withoutMetadata(cut)).toBe(cut);
+    expect(withoutMetadata(cut)).toBeUndefined();
+    expect(metadataOf(cut)).toBeUndefined();
+  });
+
+  it('loses the small picture in its head, which may show what was cut off', () => {
+    const small = segment(0xe0, latin1(`JFIF\0\x01\x01\0\0\x01\0\x01\x01\x08${SECRET}`));
+    const smaller = segment(0xe0, latin1(`JFXX\0\x10${SECRET}`));
+    const stripped = withoutMetadata(Buffer.concat([START, small, smaller, TABLE, IMAGE]));
+    expect(stripped).toEqual(new Uint8Array(Buffer.concat([START, JFIF, TABLE, IMAGE])));
+  });
+
+  it('may have bytes FF in front of its markers', () => {
+    const fill = Buffer.from([0xff, 0xff]);
+    const stripped = withoutMetadata(
+      Buffer.concat([START, fill, segment(0xfe, latin1(SECRET)), fill, TABLE, IMAGE]),
+    );
+    expect(stripped).toEqual(new Uint8Array(Buffer.concat([START, TABLE, IMAGE])));
+  });
+
+  it('says what it says of its making, and whether it names its place', () => {
+    const place = exif().fill(0);
+    latin1('Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a').copy(place);
+    const [plain, placed] = [exif(), place].map((block) =>
+      metadataOf(Buffer.concat([START, segment(0xe1, block), segment(0xfe, latin1(SECRET)), TABLE, IMAGE])),
+    );
+    expect([plain?.hasPlaces, placed?.hasPlaces]).toEqual([false, true]);
+    expect(plain?.words).toContain(SECRET);
   });
 });
 
@@ -85,7 +112,7 @@ const chunk = (type: string, content: Uint8Array): Buffer => {
   return Buffer.concat([length, latin1(type), content, Buffer.alloc(4)]);
 };
 
-it('a PNG loses texts, times and Exif; every other chunk stays', () => {
+it('a PNG loses every chunk that does not show the image', () => {
   const head = latin1('\x89PNG\r\n\x1a\n');
   const [first, profile, image, end] = [
     chunk('IHDR', Buffer.alloc(13)),
@@ -93,7 +120,9 @@ it('a PNG loses texts, times and Exif; every other chunk stays', () => {
     chunk('IDAT', deflateSync(Buffer.alloc(4))),
     chunk('IEND', Buffer.alloc(0)),
   ];
-  const told = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME'].map((type) => chunk(type, latin1(SECRET)));
+  const told = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'caBX', 'prVt'].map((type) =>
+    chunk(type, latin1(SECRET)),
+  );
   expect(withoutMetadata(Buffer.concat([head, first, ...told, profile, image, end, latin1(SECRET)]))).toEqual(
     new Uint8Array(Buffer.concat([head, first, profile, image, end])),
   );
@@ -113,8 +142,11 @@ it('a WebP loses Exif and XMP, and no longer announces them', () => {
   };
   const extended = (flags: number): Buffer => part('VP8X', Buffer.from([flags, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
   const image = part('VP8 ', Buffer.from([1, 2, 3]));
-  const told = riff(extended(0x2c), image, part('EXIF', latin1(SECRET)), part('XMP ', latin1(SECRET)));
-  expect(withoutMetadata(told)).toEqual(new Uint8Array(riff(extended(0x20), image)));
+  const said = ['EXIF', 'XMP ', 'C2PA'].map((type) => part(type, latin1(SECRET)));
+  const told = riff(extended(0x2c), image, ...said);
+  expect(withoutMetadata(Buffer.concat([told, latin1(SECRET)]))).toEqual(
+    new Uint8Array(riff(extended(0x20), image)),
+  );
 });
 
 it('a GIF loses its comments and XMP, and keeps how often it runs', () => {
@@ -126,12 +158,15 @@ it('a GIF loses its comments and XMP, and keeps how often it runs', () => {
   const loops = Buffer.concat([Buffer.from([0x21, 0xff, 11]), latin1('NETSCAPE2.0'), block('\x01\0\0')]);
   const image = Buffer.concat([Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2]), block('D\x01')]);
   const end = Buffer.from([0x3b]);
-  expect(withoutMetadata(Buffer.concat([head, comment, loops, xmp, image, end]))).toEqual(
+  const icc = Buffer.concat([Buffer.from([0x21, 0xff, 11]), latin1('MGK8BIM0000'), block(SECRET)]);
+  const whole = [head, comment, loops, xmp, icc, image, end, latin1(SECRET)];
+  expect(withoutMetadata(Buffer.concat(whole))).toEqual(
     new Uint8Array(Buffer.concat([head, loops, image, end])),
   );
 });
 
-it('what is no such picture stays the same', () => {
-  const bytes = latin1(`II*\0${SECRET}`);
-  expect(withoutMetadata(bytes)).toBe(bytes);
+it('what is no such picture is not understood, whatever its name', () => {
+  const heic = latin1(`\0\0\0\x18ftypheic${SECRET}`);
+  for (const bytes of [latin1(`II*\0${SECRET}`), heic, latin1('BM'), new Uint8Array()])
+    expect(withoutMetadata(bytes)).toBeUndefined();
 });

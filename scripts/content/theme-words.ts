@@ -1,0 +1,28 @@
+/** The words in files of `content/theme`: in comments and quotes of a style sheet, in and between the tags of an SVG. */
+
+import type { SiteWords } from '../notice/site.ts';
+
+/** Numbers of lines and colours are no words: only what is quoted or remarked is read. */
+export function wordsOfStyle(css: string, file: string): SiteWords[] {
+  return wordsAt(file, css.match(/\/\*.*?\*\/|"[^"\n]*"|'[^'\n]*'/gs) ?? []);
+}
+
+export function wordsOfSvg(svg: string, file: string): SiteWords[] {
+  const between = svg.split(/<(?!!--)[^>]*>/);
+  const attributes = Array.from(
+    svg.matchAll(/\s(?:aria-label|xlink:title|title|alt|data-name|inkscape:label)="([^"]*)"/g),
+    ([, value = '']) => value,
+  );
+  return wordsAt(file, [...between, ...attributes]);
+}
+
+/** A low line in a name is a blank. */
+export function wordsOfName(name: string, file: string): SiteWords[] {
+  return wordsAt(file, [name.replaceAll('_', ' ')]);
+}
+
+function wordsAt(file: string, texts: readonly string[]): SiteWords[] {
+  return texts
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ key: '', text, at: { file, line: 1, column: 1 } }));
+}
