@@ -2,7 +2,7 @@
 
 import type { Bilingual, Finding } from '../notice/finding.ts';
 import { mapProse } from '../notice/map-prose.ts';
-import type { Notice } from '../notice/model.ts';
+import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import type { Position, Span } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
 import { hideNumbers, hideSpans } from './hide-numbers.ts';
@@ -69,7 +69,24 @@ export class Mask {
     const { meta, source } = notice;
     const shown = { ...notice, meta: { ...meta, ...this.record(meta) } };
     const isTouched = [...source.texts.keys()].some((file) => this.files.has(file));
-    return isTouched ? mapProse(shown, (prose) => this.prose(prose)) : shown;
+    if (!isTouched) return shown;
+    return mapProse(
+      shown,
+      (prose) => this.prose(prose),
+      (picture) => ({ ...picture, alt: this.quoted(picture.alt), src: this.quoted(picture.src) }),
+    );
+  }
+
+  /** Declared figures by names that a report may show; one whose value is a personal number is none that it counts. */
+  figures(figures: readonly DeclaredFigure[]): readonly DeclaredFigure[] {
+    return figures
+      .filter(({ value }) => this.quoted(String(value)) === String(value))
+      .map((figure) => ({
+        ...figure,
+        name: this.quoted(figure.name),
+        unit: figure.unit === undefined ? undefined : this.quoted(figure.unit),
+        text: this.quoted(figure.text),
+      }));
   }
 
   private record(meta: Notice['meta']): Partial<Notice['meta']> {

@@ -16,7 +16,7 @@ export function masked(report: CheckReport): CheckReport {
   return {
     notices: report.notices.map((checked) => {
       const notice = mask.notice(checked.notice);
-      return { ...checked, title: notice.meta.title, notice };
+      return { ...checked, title: notice.meta.title, figures: mask.figures(checked.figures), notice };
     }),
     findings: report.findings.map((finding) => maskFinding(finding, mask)),
     silenced: report.silenced.map((finding) => maskSilenced(finding, mask)),

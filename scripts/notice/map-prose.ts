@@ -1,11 +1,18 @@
 /** A notice with its words in another form, each stretch of prose made of what stood in its place. */
 
-import type { Block, Division, List, Notice } from './model.ts';
+import type { Block, Division, List, Notice, Picture } from './model.ts';
 import type { Prose } from './prose.ts';
 import { mapTable } from './table.ts';
 
-/** @param form makes the prose that is to stand in the place of the given one */
-export function mapProse(notice: Notice, form: (prose: Prose) => Prose): Notice {
+/**
+ * @param form makes the prose that is to stand in the place of the given one
+ * @param picture makes the picture that is to stand in the place of the given one
+ */
+export function mapProse(
+  notice: Notice,
+  form: (prose: Prose) => Prose,
+  picture: (picture: Picture) => Picture = (given) => given,
+): Notice {
   const list = (given: List): List => ({
     ...given,
     items: given.items.map((item) => ({
@@ -22,7 +29,7 @@ export function mapProse(notice: Notice, form: (prose: Prose) => Prose): Notice 
       case 'list':
         return list(given);
       case 'picture':
-        return given;
+        return picture(given);
     }
   };
   const division = (given: Division): Division => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckReport, checkNotices } from '../../../scripts/check/check.ts';
 import { masked } from '../../../scripts/check/masked-report.ts';
 import { githubReport } from '../../../scripts/check/report/github.ts';
+import { htmlReport } from '../../../scripts/check/report/html.tsx';
 import { jsonReport } from '../../../scripts/check/report/json.ts';
 import { prettyReport } from '../../../scripts/check/report/pretty.ts';
 import type { Finding } from '../../../scripts/notice/finding.ts';
@@ -65,6 +66,15 @@ describe('a personal number', () => {
       `---\nallow:\n  - { rule: privacy-id-number, text: ${text}, reason: 证件号${NUMBER}须公告 }\n---\n`;
     for (const text of [`${front('身份证号')}身份证号${NUMBER}\n`, `${front(`号${NUMBER}`)}已办结。\n`])
       expect(everyFormat(checkNotices([noticeFromText(text)]))).not.toContain('19900101');
+  });
+
+  it('is hidden in the text of a picture, and as a value that is declared', () => {
+    const figures = `figures: { a: { value: 13900001234, unit: 个, text: 13900001234 } }`;
+    const text = `---\n${figures}\n---\n证件号${NUMBER}。手机13900001234。\n\n![证件号${NUMBER}](files/a.png)\n`;
+    const report = checkNotices([noticeFromText(text)]);
+    const shown = [everyFormat(report), htmlReport(report, 'zh')].join('\n');
+    expect(shown).not.toMatch(/19900101|13900001234/);
+    expect(shown).toContain('证件号******************');
   });
 
   it('is hidden from the panel of the preview', () => {
