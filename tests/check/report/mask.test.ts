@@ -69,8 +69,8 @@ describe('a personal number', () => {
   });
 
   it('is hidden in the text of a picture, and as a value that is declared', () => {
-    const figures = `figures: { a: { value: 13900001234, unit: 个, text: 13900001234 } }`;
-    const text = `---\n${figures}\n---\n证件号${NUMBER}。手机13900001234。\n\n![证件号${NUMBER}](files/a.png)\n`;
+    const figures = `figures: { a: { value: 13900001234, unit: 个, text: "13900001234" } }`;
+    const text = `---\n${figures}\n---\n证件号${NUMBER}。手机13900001234。\n\n![证件号${NUMBER}](files/a.png)\n>>> files/a.png\n`;
     const report = checkNotices([noticeFromText(text)]);
     const shown = [everyFormat(report), htmlReport(report, 'zh')].join('\n');
     expect(shown).not.toMatch(/19900101|13900001234/);
