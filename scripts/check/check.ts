@@ -1,6 +1,6 @@
 /** Checks notices against every rule and makes one report of what was found. */
 
-import { Reading } from '../claims/reading.ts';
+import { readingOf } from '../claims/reading.ts';
 import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems, countSections } from '../notice/passages.ts';
@@ -127,7 +127,7 @@ export function statusOf(report: CheckReport, { strict = false }: { strict?: boo
 }
 
 function* findingsIn(notice: Notice, rules: readonly Rule[], options: CheckOptions): Generator<Finding> {
-  const reading = new Reading(notice);
+  const reading = readingOf(notice);
   for (const { name, severity, sensitive, find } of rules) {
     const found: Finding[] = [];
     for (const { atMost = severity, ...fault } of find(reading, options))

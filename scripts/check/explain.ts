@@ -2,7 +2,7 @@
 
 import { claimsOf } from '../claims/analysis.ts';
 import type { Claim, Placed, Verdict } from '../claims/claim.ts';
-import { Reading } from '../claims/reading.ts';
+import { readingOf } from '../claims/reading.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Position } from '../notice/position.ts';
 import { positionAt } from '../notice/prose.ts';
@@ -28,7 +28,7 @@ export interface ExplainedClaim {
 
 /** Explains the line at `place` of a file of `notice`, in reading order. */
 export function explain(notice: Notice, place: Pick<Position, 'file' | 'line'>): Explanation {
-  const claims = claimsOf(new Reading(notice)).filter(({ figures }) =>
+  const claims = claimsOf(readingOf(notice)).filter(({ figures }) =>
     figures.some(({ prose, from }) => isOn(positionAt(prose, from), place)),
   );
   const judged = new Set(claims.flatMap(({ figures }) => figures.map(keyOf)));

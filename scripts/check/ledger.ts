@@ -11,7 +11,7 @@ import {
   type Placed,
   type Verdict,
 } from '../claims/claim.ts';
-import { Reading, type Stretch } from '../claims/reading.ts';
+import { type Reading, readingOf, type Stretch } from '../claims/reading.ts';
 import { type Figure, sentencesOf } from '../claims/sentence.ts';
 import { say } from '../messages/ledger.ts';
 import type { RuleName } from '../messages/rules.ts';
@@ -64,7 +64,7 @@ export interface LedgerCounts {
 
 /** Lists the numbers of `notice`: the figures, and the numbers in catchwords (“三个一”) whose members were counted. */
 export function ledgerOf(notice: Notice): Ledger {
-  const reading = new Reading(notice);
+  const reading = readingOf(notice);
   const verdicts = verdictsOf(reading);
   const figures = sentencesOf(reading).flatMap(({ figures: some }) => some);
   const numbers = [...figures.map(numberOf), ...catchwordsOf(reading, figures)];

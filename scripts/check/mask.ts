@@ -12,6 +12,8 @@ export class Mask {
   private readonly places = new Map<string, Span[]>();
   private readonly files = new Set<string>();
   private readonly open: ReadonlySet<string>;
+  /** What was hidden in words seen before: advice and the like are the same in thousands of findings. */
+  private readonly hidden = new Map<string, string>();
 
   /**
    * @param findings all of a report, the silenced ones too: a reason to publish is none to spread
@@ -46,7 +48,11 @@ export class Mask {
 
   /** Hides the numbers in words that quote a text. */
   quoted(words: string): string {
-    return hideNumbers(words, this.open);
+    const known = this.hidden.get(words);
+    if (known !== undefined) return known;
+    const hidden = hideNumbers(words, this.open);
+    this.hidden.set(words, hidden);
+    return hidden;
   }
 
   /** The words of a whole file, its lines ending as they do. */
@@ -54,7 +60,9 @@ export class Mask {
     return text
       .split(/(\r\n?|\n)/)
       .map((part, index) =>
-        index % 2 === 1 ? part : this.quoted(this.at({ file, line: index / 2 + 1, column: 1 }, part)),
+        index % 2 === 1
+          ? part
+          : hideNumbers(this.at({ file, line: index / 2 + 1, column: 1 }, part), this.open),
       )
       .join('');
   }
@@ -67,7 +75,10 @@ export class Mask {
   /** A notice whose words a report may show. */
   notice(notice: Notice): Notice {
     const { meta, source } = notice;
-    const shown = { ...notice, meta: { ...meta, ...this.record(meta) } };
+    const record = this.record(meta);
+    const isSame = RECORD.every((key) => record[key] === meta[key]);
+    // What nothing is hidden in stays the same notice, so that what was read of it is not read again.
+    const shown = isSame ? notice : { ...notice, meta: { ...meta, ...record } };
     const isTouched = [...source.texts.keys()].some((file) => this.files.has(file));
     if (!isTouched) return shown;
     return mapProse(
@@ -89,7 +100,7 @@ export class Mask {
       }));
   }
 
-  private record(meta: Notice['meta']): Partial<Notice['meta']> {
+  private record(meta: Notice['meta']): Partial<Record<(typeof RECORD)[number], string>> {
     const values = RECORD.flatMap((key) => (meta[key] === undefined ? [] : [[key, this.quoted(meta[key])]]));
     return Object.fromEntries(values);
   }

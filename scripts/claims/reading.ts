@@ -50,6 +50,14 @@ export class Reading {
   }
 }
 
+let last: Reading | undefined;
+
+/** The reading of `notice`: that of the last notice is kept, for its report, its ledger and its pages ask one after the other. */
+export function readingOf(notice: Notice): Reading {
+  if (last?.notice !== notice) last = new Reading(notice);
+  return last;
+}
+
 function withAll(stretches: readonly Stretch[], wanted: Signs): Stretch[] {
   return stretches.filter(({ signs }) => hasSigns(signs, wanted));
 }

@@ -1,6 +1,6 @@
 /** Places and values of figures for findings. */
 
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import { UNITS } from '../language/unit.ts';
 import type { Bilingual, RelatedPlace } from '../notice/finding.ts';
 import type { Span } from '../notice/position.ts';
@@ -32,16 +32,26 @@ export function inUnitOf(figure: Figure, value: Big): string {
 /** The number alone, in the scale of `figure`. */
 export function numberIn(figure: Figure, value: Big): string {
   // Values are compared in one unit of each kind: 4.2公里 is 4200 米.
-  return plain(value.div(scaleOf(figure).factor).div(UNITS.get(figure.measure)?.factor ?? 1));
+  return plain(divided(divided(value, scaleOf(figure).factor), UNITS.get(figure.measure)?.factor));
 }
 
-function scaleOf(figure: Figure): { readonly factor: string; readonly name: string } {
-  const written = figure.sentence.text.slice(figure.digitsTo, figure.to);
-  if (written.includes('万亿')) return { factor: '1e12', name: '万亿' };
-  if (written.includes('亿')) return { factor: '1e8', name: '亿' };
-  if (written.includes('万')) return { factor: '1e4', name: '万' };
-  return { factor: '1', name: '' };
+function divided(value: Big, factor: Big = ONE): Big {
+  return factor.eq(ONE) ? value : value.div(factor);
 }
+
+const ONE = new Big(1);
+
+function scaleOf({ sentence, digitsTo, to }: Figure): (typeof SCALES)[number] | typeof PLAIN {
+  const written = sentence.text.slice(digitsTo, to);
+  return SCALES.find(({ name }) => written.includes(name)) ?? PLAIN;
+}
+
+const SCALES = [
+  { factor: new Big('1e12'), name: '万亿' },
+  { factor: new Big('1e8'), name: '亿' },
+  { factor: new Big('1e4'), name: '万' },
+] as const;
+const PLAIN = { factor: ONE, name: '' } as const;
 
 /** Plain decimals without trailing zeros, at most four places. */
 function plain(value: Big): string {

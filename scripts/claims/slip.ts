@@ -1,6 +1,7 @@
 /** Slips of a typing hand: whether one explains a difference, and how often chance alone would seem to. */
 
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
+import { missOf } from '../language/approximate.ts';
 import type { Form } from './claim.ts';
 
 /** Numbers as they are compared: a whole, and what should make it. */
@@ -35,15 +36,14 @@ const HALF = 0.5;
 export function weigh(form: Form, difference: Difference, isWithin = false): Weight {
   const { stated, made } = difference;
   const isShort = made.lt(stated);
-  const miss = made.minus(stated).abs();
-  const share = stated.eq(0) ? 1 : miss.div(stated).toNumber();
+  const share = missOf(made, stated);
   if (form === 'closed') return isShort && share > HALF ? 'warning' : 'error';
   if (form === 'bare') return slipChanceOf(difference) < RARE ? 'warning' : 'notJudged';
   const chance = chanceOf(difference);
   if (chance < (isShort ? VERY_RARE : RARE)) return 'error';
   // Parts of a whole make no more than it.
   if (isWithin && !isShort && share <= (isExplained(difference) ? WIDE : NEAR)) return 'error';
-  return share <= NEAR || (isWithin && !isShort) || miss.eq(1) ? 'warning' : 'notJudged';
+  return share <= NEAR || (isWithin && !isShort) || made.minus(stated).abs().eq(1) ? 'warning' : 'notJudged';
 }
 
 /** How often numbers that have nothing to do with each other would be as near, or as much like one slip apart, as these. */
@@ -96,12 +96,10 @@ function lastPlace({ c, e }: Big): number {
   return c[0] === 0 ? 99 : e - c.length + 1;
 }
 
-/** The digits of a number from its first to the given place. */
+/** The digits of a number from its first to the given place, which is not above its last. */
 function digitsOf(value: Big, place: number): string {
-  return value
-    .times(new Big(10).pow(-Math.min(place, 0)))
-    .div(new Big(10).pow(Math.max(place, 0)))
-    .toFixed(0);
+  const { c } = value;
+  return c[0] === 0 ? '0' : c.join('') + '0'.repeat(Math.max(lastPlace(value) - place, 0));
 }
 
 /** Whether one slip makes `written` of `meant`, or the other way round: a digit changed, two swapped, one left out or doubled, zeros added. */

@@ -52,7 +52,7 @@ export function understand(text: DraftText, file: string): Draft {
 }
 
 /** Blocks among which a total is stated. No notice has as many; a longer text would be held in memory twice. */
-const MOST_BLOCKS = 5_000;
+const MOST_BLOCKS = 1_000;
 
 /** The notice without the sections that begin behind so many blocks. */
 function beginningOf(notice: Notice): Notice {

@@ -59,7 +59,8 @@ export function positionAt(prose: Prose, offset: number): Position {
   const index = lastAtOrBefore(starts, offset);
   const run = prose.runs[index];
   if (run !== undefined && offset < prose.text.length) {
-    return { ...run.at, column: run.at.column + offset - (starts[index] ?? 0) };
+    const { file, line, column } = run.at;
+    return { file, line, column: column + offset - (starts[index] ?? 0) };
   }
   const last = prose.runs.at(-1);
   if (last === undefined) throw new RangeError('empty prose has no position');
@@ -70,7 +71,8 @@ export function positionAt(prose: Prose, offset: number): Position {
 export function spanOf(prose: Prose, from = 0, to: number = prose.text.length): Span {
   const start = positionAt(prose, from);
   const last = positionAt(prose, Math.max(to - 1, from));
-  return { ...start, endLine: last.line, endColumn: last.column + 1 };
+  const { file, line, column } = start;
+  return { file, line, column, endLine: last.line, endColumn: last.column + 1 };
 }
 
 // Long prose in many runs is asked for many places: the starts are added up once, then each place is found by halving.

@@ -11,7 +11,7 @@ import { comparingSentencesOf, type Figure } from '../sentence.ts';
 import { inUnitOf, placedOf, placeOf, places } from '../show.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { type Comparison, comparisonsIn } from './comparison.ts';
-import { atMost, isRatioOf } from './tolerance.ts';
+import { halfPlace, isRatioOf } from './tolerance.ts';
 
 const TREND = bitsOf('trend');
 
@@ -92,7 +92,7 @@ function judgeGrowth(meaning: Meaning): Verdict | undefined {
     // 由0件增加到9件: from nothing, there is no rate.
     if (earlier.value.eq(0)) return notJudged('unsure');
     const change = now.value.minus(earlier.value).abs();
-    const margin = marginOf(now).plus(marginOf(earlier));
+    const margin = halfPlace(now).plus(halfPlace(earlier));
     return isRatioOf(rate, change, margin, earlier)
       ? HOLDS
       : wrongGrowth(rate, earlier, now, earlier.value, change);
@@ -100,12 +100,8 @@ function judgeGrowth(meaning: Meaning): Verdict | undefined {
   if (difference === undefined) return undefined;
   const base = earlier ?? baseOf(now, difference, direction);
   if (base === undefined || base.value.eq(0)) return notJudged('unsure');
-  if (isRatioOf(rate, difference.value, marginOf(difference), base)) return HOLDS;
+  if (isRatioOf(rate, difference.value, halfPlace(difference), base)) return HOLDS;
   return wrongRate(rate, difference, base, now);
-}
-
-function marginOf(figure: Figure): Big {
-  return atMost(figure).minus(figure.value);
 }
 
 /** The earlier number, as the later one and the difference make it. */
@@ -145,7 +141,7 @@ function isBelowZero({ sentence: { text }, from }: Figure): boolean {
 function wrongDifference({ difference }: Meaning, now: Figure, earlier: Figure): Fails | undefined {
   if (difference === undefined) return undefined;
   const made = now.value.minus(earlier.value).abs();
-  const margin = [now, earlier, difference].reduce((sum, figure) => sum.plus(marginOf(figure)), new Big(0));
+  const margin = [now, earlier, difference].reduce((sum, figure) => sum.plus(halfPlace(figure)), new Big(0));
   const isWhole = [now, earlier, difference].every(({ quantum }) => quantum.eq(1));
   if (
     made

@@ -5,7 +5,7 @@
 
 import { Big } from 'big.js';
 import { say } from '../../messages/figures.ts';
-import { atMost, isRatioOf } from '../change/tolerance.ts';
+import { halfPlace, isRatioOf } from '../change/tolerance.ts';
 import { BY_HOW_MUCH } from '../change/words.ts';
 import { type Because, type Claim, type Fails, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import { oncePerReading } from '../once.ts';
@@ -181,9 +181,8 @@ function firstHeld(
   parts: readonly Figure[],
   before: readonly Sentence[],
 ): Pair | undefined {
-  for (const pair of pairsOf(parts, before)) {
-    if (fits(rate, pair) && (pair.share.eq(pair.part.value) || mayBeOfRest(pair.part, naming))) return pair;
-  }
+  for (const pair of pairsOf(parts, before, (part) => mayBeOfRest(part, naming)))
+    if (fits(rate, pair)) return pair;
   return undefined;
 }
 
@@ -194,9 +193,9 @@ function mayBeOfRest({ before, after }: Figure, { shape, name }: Naming): boolea
 
 function fits(rate: Figure, { part, whole, share }: Pair): boolean {
   if (part.value.gt(whole.value) !== rate.value.gt(100) && !part.value.eq(whole.value)) return false;
-  const margin = atMost(part).minus(part.value);
-  const isBoth = !share.eq(part.value);
-  return isRatioOf(rate, share, isBoth ? margin.plus(atMost(whole).minus(whole.value)) : margin, whole);
+  const margin = halfPlace(part);
+  const isBoth = share !== part.value && !share.eq(part.value);
+  return isRatioOf(rate, share, isBoth ? margin.plus(halfPlace(whole)) : margin, whole);
 }
 
 /** The pair that the words surely mean; a reason where they leave it open; `undefined` where the rate has no numbers. */

@@ -67,17 +67,22 @@ function isSame(one: Figure, other: Figure): boolean {
   return one.sentence === other.sentence && one.from === other.from && one.to === other.to;
 }
 
-/** Every pair of `parts` and their wholes, with what the whole has besides. */
-export function* pairsOf(parts: readonly Figure[], before: readonly Sentence[]): Generator<Pair> {
+/** Every pair of `parts` and their wholes, with what the whole has besides where the rate may be of it. */
+export function* pairsOf(
+  parts: readonly Figure[],
+  before: readonly Sentence[],
+  mayBeOfRest: (part: Figure) => boolean,
+): Generator<Pair> {
+  const previous = before.slice(0, 1).flatMap(({ figures }) => joined(figures.slice(0, NEAR)));
   for (const part of parts) {
+    const isOfRest = mayBeOfRest(part);
     const own = joined(part.sentence.figures.slice(Math.max(part.index - NEAR, 0), part.index + 2));
-    const previous = before.slice(0, 1).flatMap(({ figures }) => joined(figures.slice(0, NEAR)));
     // What the parts come to is no whole of which all is done: 已整改11个，未整改1个.
     const sums = [...own, ...previous].filter(({ value }) => !value.eq(part.value));
     for (const whole of [...wholesFor(part, before), ...sums]) {
       if (whole.value.lte(0) || isSame(whole, part)) continue;
       yield { part, whole, share: part.value };
-      if (whole.value.gt(part.value)) yield { part, whole, share: whole.value.minus(part.value) };
+      if (isOfRest && whole.value.gt(part.value)) yield { part, whole, share: whole.value.minus(part.value) };
     }
   }
 }

@@ -89,7 +89,7 @@ function shareAt(rate: Figure, figures: readonly Figure[]): Share | undefined {
 }
 
 function claimOf(row: readonly Share[], before: readonly Sentence[]): Claim | undefined {
-  const agreement = bestOf(row, basesOf(row, before));
+  const agreement = bestOf(row.map(withBase), before);
   if (agreement === undefined) return undefined;
   const { base, holding } = agreement;
   const [odd] = row.filter((share) => !holding.includes(share));
@@ -127,10 +127,20 @@ interface Agreement {
   readonly holding: readonly Share[];
 }
 
+/** A share with the whole that it gives. */
+interface Based {
+  readonly share: Share;
+  readonly own: Base;
+}
+
+function withBase(share: Share): Based {
+  return { share, own: baseOf(share) };
+}
+
 /** The base on which all shares agree, or all but one; none where fewer do. */
-function bestOf(row: readonly Share[], bases: readonly Base[]): Agreement | undefined {
+function bestOf(row: readonly Based[], before: readonly Sentence[]): Agreement | undefined {
   let best: Agreement | undefined;
-  for (const base of bases) {
+  for (const base of basesOf(row, before)) {
     const agreement = agreementOn(base, row);
     const { length } = agreement.holding;
     if (length === row.length) return agreement;
@@ -140,43 +150,42 @@ function bestOf(row: readonly Share[], bases: readonly Base[]): Agreement | unde
 }
 
 /** How many shares must agree before another is wrong. */
-function leastOf(row: readonly Share[], { kind }: Base): number {
+function leastOf(row: readonly Based[], { kind }: Base): number {
   if (kind === 'shares') return 3;
   // 占一般公共预算收入的…，占一般公共预算收入的…: the words alone say that both are of one whole.
-  const isNamed = kind === 'stated' && row.every(({ name }) => name.length > 2);
+  const isNamed = kind === 'stated' && row.every(({ share }) => share.name.length > 2);
   // 男性723人，占51.24%；女性688人，占46.78%: that one of two is right of their sum is no chance.
-  const isFine = kind === 'sum' && row.every(({ rate }) => rate.quantum.lt(1));
+  const isFine = kind === 'sum' && row.every(({ share }) => share.rate.quantum.lt(1));
   return row.length === 2 && (isNamed || isFine) ? 1 : 2;
 }
 
 /** The shares that agree on one whole within `base`, and what is left of it. */
-function agreementOn(base: Base, row: readonly Share[]): Agreement {
+function agreementOn(base: Base, row: readonly Based[]): Agreement {
   let [least, most] = [base.least, base.most];
-  const holding = row.filter((share) => {
-    const own = baseOf(share);
-    if (own.least.gt(most) || own.most.lt(least)) return false;
+  const holding = row.flatMap(({ share, own }) => {
+    if (own.least.gt(most) || own.most.lt(least)) return [];
     if (base.kind === 'shares') {
       if (own.least.gt(least)) least = own.least;
       if (own.most.lt(most)) most = own.most;
     }
-    return true;
+    return share;
   });
   return { base: { ...base, least, most }, holding };
 }
 
 /** The wholes that may be meant: numbers stated before, what the parts come to, and what each share gives. */
-function basesOf(row: readonly Share[], before: readonly Sentence[]): Base[] {
-  const [first] = row;
+function basesOf(row: readonly Based[], before: readonly Sentence[]): Base[] {
+  const first = row[0]?.share;
   if (first === undefined) return [];
   const { unit, sentence, index } = first.part;
   const stated = [...sentence.figures.slice(0, index), ...before.flatMap(({ figures }) => figures)].filter(
     (figure) => figure.unit === unit && figure.exact && figure.value.gte(first.part.value),
   );
-  const sum = row.reduce((total, { part }) => total.plus(part.value), new Big(0));
+  const sum = row.reduce((total, { share }) => total.plus(share.part.value), new Big(0));
   return [
     ...stated.map(({ value }): Base => ({ least: value, most: value, kind: 'stated' })),
     { least: sum, most: sum, kind: 'sum' },
-    ...row.map(baseOf),
+    ...row.map(({ own }) => own),
   ];
 }
 

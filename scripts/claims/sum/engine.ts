@@ -1,6 +1,7 @@
 /** Sums that a text states: a whole and its parts. Where one candidate of a group holds, the sum holds; else the nearest is weighed. */
 
 import type { Big } from 'big.js';
+import { missOf, numberOf } from '../../language/approximate.ts';
 import { say } from '../../messages/figures.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { type Claim, type Fails, type Form, HOLDS, notJudged, type Verdict } from '../claim.ts';
@@ -112,7 +113,7 @@ function judge(candidate: Candidate, tries: number): Judged | undefined {
   const form = formOf(candidate, parts);
   const { value } = candidate.whole;
   const made = totalOf(parts);
-  const miss = value.eq(0) ? 1 : made.minus(value).abs().div(value).toNumber();
+  const miss = missOf(made, value);
   const differs = (): Bilingual => failure(candidate.whole, parts, made, 'warning').says;
   const difference = {
     stated: value,
@@ -153,7 +154,7 @@ function verdictOf(
   // 分解到四个镇：甲63户，乙58户，丙41户: fewer are listed than said.
   if (isShortOfCount(parts)) return notJudged('open');
   // 三个片区：东片21个、西片18个、北片16个: how many there are, not what they make.
-  if (value.eq(parts.length)) return notJudged('unsure');
+  if (numberOf(value) === parts.length) return notJudged('unsure');
   if (candidate.isFar === true && slipChanceOf(difference) >= NO_SLIP) return notJudged('unsure');
   const doubt = doubtOf(candidate, parts);
   const isOverlap = doubt === 'overlapping' && chanceOf(difference) < NO_CHANCE;
@@ -167,13 +168,10 @@ function verdictOf(
     whole.figures[0].sentence !== parts[0]?.sentence &&
     candidate.shape !== ITEMS &&
     candidate.shape !== ITEMS_BARE;
-  const share = difference.made
-    .minus(value)
-    .abs()
-    .div(value.eq(0) ? 1 : value);
-  if (isAhead && weight !== 'notJudged' && share.gt(isNextSentence(whole, parts) ? AHEAD_NEXT : CLOSE))
+  const share = missOf(difference.made, value);
+  if (isAhead && weight !== 'notJudged' && share > (isNextSentence(whole, parts) ? AHEAD_NEXT : CLOSE))
     return notJudged('unsure');
-  const isShort = difference.made.lt(value) && share.gt(AHEAD_SHORT);
+  const isShort = difference.made.lt(value) && share > AHEAD_SHORT;
   if (isAhead && form === 'open' && weight === 'warning' && isShort) return notJudged('open');
   if (weight === 'error' && isAhead && (candidate.shape === ROW || chanceOf(difference) >= RARE))
     return failure(whole, parts, difference.made, 'warning');
