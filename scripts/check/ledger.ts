@@ -1,7 +1,7 @@
 /** The ledger of a notice: every number that its text states, and whether it agrees with those that it is compared with. */
 
 import { Big } from 'big.js';
-import { claimsUnder } from '../claims/analysis.ts';
+import { claimsOf } from '../claims/analysis.ts';
 import {
   type Because,
   type Fails,
@@ -94,18 +94,19 @@ function numberOf({ sentence, from, to, value, upper, unit }: Figure): LedgerNum
   return { stretch, prose: stretch.prose, from, to, value, upper, unit, first, last };
 }
 
-/** What claims count that is no figure of a sentence. */
+/** What claims are about that is no figure of a sentence: catchwords (“三个一”), cells like 05. */
 function catchwordsOf(reading: Reading, figures: readonly Figure[]): LedgerNumber[] {
-  const subjects = claimsUnder('figure-enumeration', reading).map(({ subject }) => subject);
   const known = new Map<Prose, Set<number>>();
   for (const { sentence, from } of figures) {
     const { prose } = sentence.stretch;
     known.set(prose, (known.get(prose) ?? new Set()).add(from));
   }
   const stretches = new Map(reading.stretches.map((stretch) => [stretch.prose, stretch]));
-  return subjects.flatMap(({ prose, from, to }) => {
+  return claimsOf(reading).flatMap(({ subject: { prose, from, to } }) => {
     const stretch = stretches.get(prose);
-    if (stretch === undefined || known.get(prose)?.has(from)) return [];
+    const places = known.get(prose) ?? new Set();
+    if (stretch === undefined || places.has(from)) return [];
+    known.set(prose, places.add(from));
     const value = statedNumbers(prose.text.slice(from, to))[0]?.scaled ?? new Big(0);
     return [
       { stretch, prose, from, to, value, upper: undefined, unit: '', first: 0, last: prose.text.length },

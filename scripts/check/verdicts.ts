@@ -1,21 +1,19 @@
 /**
- * The verdicts on each number of a notice: of the claims that it takes part in, of the statements that rules read without
- * claims, and of what the author declared. A finding is a verdict too, so that the ledger cannot contradict it.
+ * The verdicts on each number of a notice: of the claims that it takes part in, and of what the author
+ * declared. A finding is a verdict too, so that the ledger cannot contradict it.
  */
 
 import { claimsOf } from '../claims/analysis.ts';
 import type { Because, Placed, Verdict } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
-import type { Figure } from '../claims/sentence.ts';
-import { placedOf } from '../claims/show.ts';
 import type { RuleName } from '../messages/rules.ts';
-import type { Span } from '../notice/position.ts';
-import type { Prose } from '../notice/prose.ts';
-import { positionAt } from '../notice/prose.ts';
+import type { Position } from '../notice/position.ts';
+import { type Prose, positionAt, spanOf } from '../notice/prose.ts';
 import { occurrenceOf } from './declared-figures.ts';
 import { numbersThatFit } from './figure-words.ts';
-import { REGISTRY } from './registry.ts';
-import { countedTerms } from './rules/date-span.ts';
+import type { Fault, Rule } from './rule.ts';
+import { figureCheck } from './rules/figure-check.ts';
+import { figureDeclared } from './rules/figure-declared.ts';
 
 /** What one rule says of one number. */
 export interface FigureVerdict {
@@ -33,44 +31,40 @@ export function verdictsOf(reading: Reading): (number: Placed) => readonly Figur
     known.set(prose, places);
     places.set(from, [...(places.get(from) ?? []), verdict]);
   };
-  const faults = faultsAt(reading);
-  const judge = (rule: RuleName, placed: Placed): void => {
-    const { line, column, file } = positionAt(placed.prose, placed.from);
-    const fails = faults.get(placeKey(file, line, column))?.has(rule) === true;
-    add(placed, { rule, is: fails ? 'fails' : 'holds' });
-  };
   for (const { rule, figures, verdict } of claimsOf(reading)) {
-    for (const placed of figures)
-      add(placed, {
-        rule,
-        is: verdict.is,
-        ...(verdict.is === 'notJudged' ? { because: verdict.because } : {}),
-      });
+    const because = verdict.is === 'notJudged' ? { because: verdict.because } : {};
+    for (const placed of figures) add(placed, { rule, is: verdict.is, ...because });
   }
-  for (const { placed, rules } of declared(reading)) for (const rule of rules) judge(rule, placed);
-  for (const [rule, figures] of compared(reading))
-    for (const figure of figures) judge(rule, placedOf(figure));
+  const faults = faultsAt(reading);
+  for (const { placed, rules } of declared(reading)) {
+    const failing = faults.get(keyOf(positionAt(placed.prose, placed.from)));
+    for (const rule of rules) add(placed, { rule, is: failing?.has(rule) ? 'fails' : 'holds' });
+  }
   return (number) => lookUp(known, faults, number);
 }
+
+/** The rules that judge what the author declared, which is no claim of the text. */
+const DECLARED: readonly Rule[] = [figureDeclared, figureCheck];
 
 /** The rules that find fault at a place, by the place. */
 function faultsAt(reading: Reading): ReadonlyMap<string, ReadonlySet<RuleName>> {
   const faults = new Map<string, Set<RuleName>>();
-  const add = ({ file, line, column }: Span, rule: RuleName): void => {
-    const key = placeKey(file, line, column);
-    faults.set(key, (faults.get(key) ?? new Set()).add(rule));
-  };
-  for (const { name, find } of REGISTRY) {
-    if (!name.startsWith('figure-') && name !== 'date-span') continue;
-    for (const { at, related = [] } of find(reading, {})) {
-      add(at, name);
-      for (const place of related) add(place.at, name);
+  const add = (rule: RuleName, { at, related = [] }: Pick<Fault, 'at' | 'related'>): void => {
+    for (const place of [at, ...related.map((other) => other.at)]) {
+      const key = keyOf(place);
+      faults.set(key, (faults.get(key) ?? new Set()).add(rule));
     }
+  };
+  for (const { rule, subject, verdict } of claimsOf(reading)) {
+    if (verdict.is !== 'fails') continue;
+    const at = verdict.at ?? spanOf(subject.prose, subject.from, subject.to);
+    add(rule, { at, related: verdict.related });
   }
+  for (const { name, find } of DECLARED) for (const fault of find(reading, {})) add(name, fault);
   return faults;
 }
 
-function placeKey(file: string, line: number, column: number): string {
+function keyOf({ file, line, column }: Position): string {
   return `${file}:${line}:${column}`;
 }
 
@@ -94,11 +88,6 @@ function* declared(reading: Reading): Generator<{
   }
 }
 
-/** Every statement that a rule reads, as the figures that take part in it. */
-function* compared(reading: Reading): Generator<readonly [RuleName, readonly Figure[]]> {
-  for (const { stated } of countedTerms(reading)) yield ['date-span', [stated]];
-}
-
 const ORDER: readonly Verdict['is'][] = ['fails', 'holds', 'notJudged'];
 
 /** A declared number may begin behind the first digit of the figure as it is scanned (约49个). */
@@ -111,8 +100,7 @@ function lookUp(
   const found: FigureVerdict[] = [];
   for (let start = from; places !== undefined && start < to; start += 1)
     found.push(...(places.get(start) ?? []));
-  const { file, line, column } = positionAt(prose, from);
-  const failing = faults.get(placeKey(file, line, column)) ?? [];
+  const failing = faults.get(keyOf(positionAt(prose, from))) ?? [];
   for (const rule of failing)
     if (!found.some((verdict) => verdict.rule === rule && verdict.is === 'fails'))
       found.push({ rule, is: 'fails' });

@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
 import { oncePerReading } from './once.ts';
 import { eachCauseOnce } from './one-cause.ts';
+import { periodClaims } from './period/engine.ts';
 import { rateClaims } from './rate/engine.ts';
 import { siblingClaims } from './rate/siblings.ts';
 import { structureClaims } from './rate/structure.ts';
@@ -30,6 +31,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   structureClaims,
   averageClaims,
   baseClaims,
+  periodClaims,
 ];
 
 /** Every claim of the notice with its verdict. */

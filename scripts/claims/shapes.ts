@@ -142,4 +142,16 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       wrong: ['高龄老人126人，占6.0%；失能老人40人，占3.0%。'],
     },
   ],
+  'date-span': [
+    {
+      name: 'days of a term',
+      right: ['公示期为2025年7月1日至7月7日，共7天。', '2025年3月3日至3月12日（10天），开展申报受理。'],
+      wrong: ['公示期为2025年7月1日至7月7日，共6天。', '2025年3月3日至3月12日（9天），开展申报受理。'],
+    },
+    {
+      name: 'days within a term',
+      right: ['2025年3月4日至3月6日，集中利用3天时间反馈意见。'],
+      wrong: ['2025年3月4日至3月6日，集中利用4天时间反馈意见。'],
+    },
+  ],
 };

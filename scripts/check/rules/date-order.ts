@@ -1,11 +1,11 @@
 /** A term that ends before it begins obliges nobody: ranges of dates run forward. */
 
+import { termsOf } from '../../claims/period/term.ts';
 import { datedSentencesOf } from '../../claims/sentence.ts';
 import type { DateMention } from '../../language/mention.ts';
 import { say } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { termsOf } from '../term.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {

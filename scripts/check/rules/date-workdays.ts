@@ -3,6 +3,7 @@
  * Public holidays move days both ways and are fixed each year, so a difference is a warning only.
  */
 
+import { termsOf } from '../../claims/period/term.ts';
 import { datedSentencesOf } from '../../claims/sentence.ts';
 import { dayNumber } from '../../language/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
@@ -11,7 +12,6 @@ import { say } from '../../messages/slips.ts';
 import { say as wording } from '../../messages/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { rule } from '../rule.ts';
-import { termsOf } from '../term.ts';
 
 export const dateWorkdays = rule('date-workdays', 'warning', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {

@@ -1,7 +1,7 @@
 /** Terms that a text states: ranges of dates, written as one (3月1日至5月29日) or in two clauses (自3月1日启动，至5月29日). */
 
-import type { Sentence } from '../claims/sentence.ts';
-import type { DateMention, DateRange } from '../language/mention.ts';
+import type { DateMention, DateRange } from '../../language/mention.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The terms of a sentence, in order. */
 export function termsOf({ dates, text, from }: Sentence): DateRange[] {
