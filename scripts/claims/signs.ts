@@ -20,7 +20,7 @@ const CHARACTERS = {
   bodyName: '司局会室社心校院',
   percent: '%％‰成百',
   /** What every word for a rise or a fall holds one of. */
-  trend: '升高增大展长充涨降简窄减缩落滑跌多少短',
+  trend: '升高增大展长充涨降简窄减缩落滑跌多少短追节',
   /** 其中, 中. */
   within: '中',
   /** What the words that open a list begin with: 其中, 分别为, 包括, 组成, 构成, 即, 有. */

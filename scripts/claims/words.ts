@@ -19,7 +19,7 @@ export const OVERLAPS =
 export const ATTRIBUTE = new RegExp(`${anyOf('attribute')}|^有|^发生在`);
 
 /** By how much, not how much: 同比减少715件, 节约资金1363万元. */
-export const DIFFERENCE = new RegExp(`${anyOf('up', 'down', 'differs')}了?$`);
+export const DIFFERENCE = new RegExp(`${anyOf('up', 'down', 'differs', 'more', 'less')}了?$`);
 
 /** Of another time, or a plan: compared with, never added. */
 export const COMPARED = new RegExp(`${anyOf('compared', 'earlier')}|原(?:来|有)?的?$|目标`);
@@ -33,17 +33,21 @@ export const DONE =
 /** Words of what is not done yet, or not so. */
 export const UNDONE = new RegExp(`${anyOf('undone', 'ongoing')}|^推进|^转入|^中止`);
 /** Done in part: a rest may be left. */
-export const PARTLY = /^(?:均|都|现|目前|已)*(?:阶段性|部分|基本)(?!消除)|序时进度|(?:成效|进展)$/;
+export const PARTLY = new RegExp(`^(?:均|都|现|目前|已)*${anyOf('partly')}|序时进度|(?:成效|进展)$`);
 /** What becomes of clues and cases: one that is put on file may be closed too, one that was mended at once is done. */
 export const DISPOSED =
   /^(?:当场|现场|立即|立行立|即时|即知即)(?:整?改|纠正)|(?:立案(?:审查)?(?:调查|查处)?|转办|直办|函询|初步?核[实查]?|暂存(?:待查)?|移送[一-龥]{0,6}|退回)$/;
 
 /** The words in front of a number that adds up what precedes it; 1: 合计, 2: the thing that it names; of 共 alone neither. */
-export const TOTAL =
-  /^(?:全[年县市区镇乡村域]|以上|上述|[各两三四五六七八九十]+[项批组类次个]|[一-龥]{0,3}次)*(?:(合计|总计|共计|相加)([一-龥]{0,10})|共)$/;
+export const TOTAL = new RegExp(
+  `^(?:全[年县市区镇乡村域]|以上|上述|[各两三四五六七八九十]+[项批组类次个]|[一-龥]{0,3}次)*(?:(${anyOf('total')}|相加)([一-龥]{0,10})|共)$`,
+);
+
+/** The words of a number that adds others up, the weaker ones too. */
+export const SUMMED = `(?:${anyOf('total')}|累计|共)`;
 
 /** A clause that leaves the list: another total, another scope. */
-export const TURN = /^(?:合计|共计|总计|共|累计|同时|此外|另外?(?!有)|目前|截至|同比|均|全部|按期(?!办结))/;
+export const TURN = new RegExp(`^(?:${SUMMED}|同时|此外|另外?(?!有)|目前|截至|同比|均|全部|按期(?!办结))`);
 /** 另有12部 may be of the whole or beside it. */
 export const BESIDE = /^另有/;
 

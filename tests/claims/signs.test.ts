@@ -1,8 +1,8 @@
 /** The signs by which rules know what can concern them. */
 
 import { describe, expect, it } from 'vitest';
-import { DOWN, UP } from '../../scripts/claims/change/words.ts';
 import { bitsOf, hasSigns, signsOf } from '../../scripts/claims/signs.ts';
+import { LEXICON } from '../../scripts/language/lexicon.ts';
 
 describe('signs of a text', () => {
   it('are those of the characters that stand in it, of either width', () => {
@@ -33,7 +33,7 @@ describe('signs of a text', () => {
   });
 
   it('stand in every word for a rise or a fall, so that none is passed over', () => {
-    for (const word of `${UP}|${DOWN}`.split('|'))
-      expect([word, signsOf(word) & bitsOf('trend')]).not.toContain(0);
+    for (const name of ['up', 'down', 'enlarge', 'reduce', 'more', 'less'] as const)
+      for (const [word] of LEXICON[name]) expect([word, signsOf(word) & bitsOf('trend')]).not.toContain(0);
   });
 });

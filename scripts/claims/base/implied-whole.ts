@@ -1,6 +1,7 @@
 /** Amounts with their rates: each pair implies a whole, and pairs of one kind imply the same one. */
 
 import { Big } from 'big.js';
+import { anyOf } from '../../language/words.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { rateClaims } from '../rate/engine.ts';
 import type { Reading } from '../reading.ts';
@@ -38,7 +39,7 @@ export function excludeEachOther(earlier: ImpliedWhole, implied: ImpliedWhole): 
 }
 
 /** 占任务数的, 占年度投资计划的: each office and each group has a plan of its own. */
-const OF_PLAN = /任务|计划|预算(?!收入|支出)|目标|指标/;
+const OF_PLAN = new RegExp(anyOf('goal'));
 
 /** 上半年完成税收收入6.48亿元 and 前三季度完成税收收入9.57亿元 */
 function isOneThing(one: Figure, other: Figure): boolean {

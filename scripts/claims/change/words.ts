@@ -1,22 +1,21 @@
 /** Words of change. Texts are in half width. */
 
-/** What rises or falls, with what is spent or earned more or less. */
-export const UP =
-  '上升|升高|上涨|提高|增加|增长|提升|扩大|攀升|回升|跃升|拓展|延长|扩充|扩展|壮大|升|增|涨|多|增收|增支|多收|多支|增亏';
-export const DOWN =
-  '下降|下跌|精简|压降|收窄|降低|减少|缩减|压减|压缩|缩短|缩小|回落|下滑|减|降|跌|少|减收|减支|短收|少收|少支|减亏';
+import { anyOf, hasWord } from '../../language/words.ts';
 
-const RISES: ReadonlySet<string> = new Set([...UP.split('|'), '增幅', '升幅', '涨幅']);
+/** What rises or falls, with what is spent or earned more or less. */
+export const UP = anyOf('up', 'enlarge', 'more');
+export const DOWN = anyOf('down', 'reduce', 'less');
+const GROWTH = anyOf('growth', 'decline');
 
 export type Direction = 'up' | 'down';
 
 export function directionOf(word: string): Direction {
-  return RISES.has(word) ? 'up' : 'down';
+  return hasWord(word, 'up', 'enlarge', 'more', 'growth') ? 'up' : 'down';
 }
 
 /** 同比增加 (1: 增加): the number after it says by how much. 新增 counts what is new. */
 export const BY_HOW_MUCH = new RegExp(
-  `(?<!新|递|每|年均|平均)(${UP}|${DOWN}|增幅|降幅|升幅|减幅|涨幅|跌幅)(?:了|为|达|额为?|幅度?为)?(?:约|近)?$`,
+  `(?<!新|递|每|年均|平均)(${UP}|${DOWN}|${GROWTH})(?:了|为|达|额为?|幅度?为)?(?:约|近)?$`,
 );
 
 /** 增加到, 降至 (1: 增加, 降): the number after it is the later one. */

@@ -1,6 +1,7 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
 
 import { hanNumber } from '../../language/numeral.ts';
+import { anyOf } from '../../language/words.ts';
 import { readMark } from '../../notice/mark.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
@@ -128,7 +129,7 @@ function ordinalOf(numeral: string): number {
   return readMark(numeral)?.ordinal ?? hanNumber(numeral);
 }
 
-export const OPEN = /等|例如|比如|如[^下]|之一|以及其他/;
+export const OPEN = new RegExp(`${anyOf('example')}|等|如[^下]|以及其他`);
 /** Nothing of a list: a clause with a verb's object or a number of its own. */
 const NO_MEMBER = /[0-9]|其中|并|已|的同时/;
 

@@ -4,12 +4,11 @@ import { CharacterSet } from '../../language/character-set.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { hanNumber } from '../../language/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
-import type { QuotedCount } from './quoted-count.ts';
+import { DOUBTFUL, type QuotedCount } from './quoted-count.ts';
 
 const PAIR =
   /“([一二两三四五六七八九十])([一-龥])([一二两三四五六七八九十])([一-龥])”的?(?:[一-龥]{0,4}(?:要求|机制|制度|措施|活动|行动|方式|模式|做法|工作法|工作|任务|举措|方法|专项))?(?:,?即:?|:|\()(?:即:?)?/g;
 const END = new CharacterSet('。!?()“”;\n');
-const DOUBTFUL = /等|其中|以及|[和与及并:《》]|[0-9]/;
 const LONGEST = 30;
 
 /**

@@ -80,7 +80,7 @@ const END = new CharacterSet('。!?()“”\n');
 /** What ends a list; nothing stands at the end of the paragraph. */
 const [STOP, CLOSING] = ['。!?', ')'];
 /** Words that leave the list open, join two members in one, or go on behind it. */
-const DOUBTFUL = /等|其中|以及|[和与及并:《》]|[0-9]/;
+export const DOUBTFUL = /等|其中|以及|[和与及并:《》]|[0-9]/;
 /** Nothing of a list that a person names is longer. */
 const LONGEST = 30;
 

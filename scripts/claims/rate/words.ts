@@ -1,5 +1,7 @@
 /** Words of rates. Texts are in half width. */
 
+import { anyOf } from '../../language/words.ts';
+
 /** 占, the word of a share; not 占地, 占用. 1: what the share is of. */
 export const SHARE =
   /占(?!地|用|道|领|有|据)([^占]*?)(?:的)?(?:比例?|比重)?(?:仅|约|均|已|达到?|为|是|了|在|高达|不到|超过?)*$/;
@@ -16,7 +18,7 @@ export const OWN_BASE =
 export const GOAL = /力争|争取|预计|预期|确保|规划|目标/;
 
 /** 占任务数的, 占年度计划: each part has a goal of its own. */
-export const OWN_GOAL = /任务|计划|预算(?!收入|支出|总)|目标|指标|概算|应|预期|可|同期|去年|上年|比上|投资/;
+export const OWN_GOAL = new RegExp(`${anyOf('goal', 'earlier')}|应|预期|可|比上|投资`);
 
 /** 完成年初预算的, 为年度任务的 (1: 年初预算, 年度任务). */
 export const OF_PLAN = /(?:完成|为|达到?|相当于|实现)了?([一-龥]{0,6}(?:预算|概算|计划|目标|任务))数?的$/;
@@ -57,4 +59,4 @@ export const PARTLY = /基本|部分|比较|阶段性/;
 export const GENERIC = /总体|综合|整体|实际|问题|任务|事项|工作|项目|已|的|按[期时]|及时|其|全部|总/g;
 
 /** 正在整改2个: what is not done yet, which with what is done makes the whole. */
-export const OPEN = /正在|尚未|未|仍在|待/;
+export const OPEN = new RegExp(anyOf('undone', 'ongoing'));

@@ -2,7 +2,7 @@
 
 import type { Form } from '../claim.ts';
 import { between, type Figure } from '../sentence.ts';
-import { BESIDE, REST, TOTAL, TURN } from '../words.ts';
+import { BESIDE, REST, SUMMED, TOTAL, TURN } from '../words.ts';
 import { bothOf, type Line, type Whole, wholeOf } from './lines.ts';
 import { ROW, SUM_SHAPES, type SumShape, TOTAL_BEHIND } from './shapes.ts';
 
@@ -169,10 +169,8 @@ function isTotal(figure: Figure): boolean {
 function isJoinedTotal({ before, clause, sentence, index }: Figure): boolean {
   const [one, other] = sentence.figures.slice(Math.max(index - 2, 0), index);
   if (one === undefined || other === undefined || other.unit !== sentence.figures[index]?.unit) return false;
-  if (/^加上/.test(other.clause)) return /共|合计|总计|累计/.test(clause);
-  return (
-    /^[一-龥]{1,8}(?:合计|总计|共计|共)$/.test(before) && /^[^,;。]{0,10}[、和及]$/.test(between(one, other))
-  );
+  if (/^加上/.test(other.clause)) return ADDED_UP.test(clause);
+  return BRIEFLY.test(before) && /^[^,;。]{0,10}[、和及]$/.test(between(one, other));
 }
 
 /** 三个组共检查118家: how many parts the total says it has. */
@@ -186,7 +184,11 @@ function countBefore({ sentence, index, before, from }: Figure): number | undefi
   return Number.isInteger(number) && number > 1 && number <= MOST_COUNTED ? number : undefined;
 }
 
-const COUNTED = /^[一-龥]{0,5}?(?:合计|总计|共计|累计|总共|共)[一-龥]{0,10}$/;
+const COUNTED = new RegExp(`^[一-龥]{0,5}?${SUMMED}[一-龥]{0,10}$`);
+const BRIEFLY = new RegExp(`^[一-龥]{1,8}${SUMMED}$`);
+const ADDED_UP = new RegExp(SUMMED);
+/** 1: what the total names. */
+const THING = new RegExp(`(?:${SUMMED}|相加)([一-龥]*)$`);
 const MOST_COUNTED = 20;
 
 /** A total with the numbers before it: as many as it says, or back to where the text turned; any shorter tail may be meant. */
@@ -203,7 +205,7 @@ function totals(line: Line, index: number): Candidate[] {
     .sort((one, other) => one.from - other.from);
   const before = here.length > 1 || count !== ahead.length ? here : ahead;
   const [, word] = TOTAL.exec(figure.before) ?? [];
-  const thing = /(?:合计|总计|共计|累计|总共|共|相加)([一-龥]*)$/.exec(figure.before)?.[1] ?? '';
+  const thing = THING.exec(figure.before)?.[1] ?? '';
   const start = before.findLastIndex(
     (one, at) => at > 0 && (isTotal(one) || between(before[at - 1] ?? one, one).includes(';')),
   );

@@ -3,8 +3,10 @@
  * 发生事故24起、死亡92人。1.道路交通14起、死亡51人。2.火灾2起、死亡8人。…
  */
 
+import { anyOf } from '../../language/words.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { type Figure, sentencesOf } from '../sentence.ts';
+import { SUMMED } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import { isAddable, type Whole, wholeOf } from './lines.ts';
 import { ITEMS, ITEMS_BARE } from './shapes.ts';
@@ -15,9 +17,9 @@ const DIVIDED =
 /** 补助标准如下： lists prices. */
 const PRICES = /标准|单价|每[人户个亩项]|价格/;
 /** Of items that overlap, or add up others. */
-const NO_PART = /涉及|同时|累计|合计|共|其中|以上|小计/;
+const NO_PART = new RegExp(`${SUMMED}|涉及|同时|其中|以上|小计`);
 /** 以上资金合计113.5万元 */
-const TOTAL_BELOW = /^(?:以上|上述)?[一-龥]{0,6}(?:合计|总计|共计)[一-龥]{0,4}$/;
+const TOTAL_BELOW = new RegExp(`^(?:以上|上述)?[一-龥]{0,6}${anyOf('total')}[一-龥]{0,4}$`);
 
 /** Of every run of paragraphs that count on, the lists that its first numbers make: those of one run together. */
 export function itemLists(reading: Reading): Candidate[][] {
