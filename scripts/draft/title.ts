@@ -45,18 +45,22 @@ export function takeTitle(flow: Flow, recorded?: string): FoundTitle {
   const [from, to] = sure ?? [0, plainTitle(flow, lines)];
   const title = joined(lines.slice(from, to));
   if (title === '') return { title: undefined, lines: [], dropped: [], rest: flow };
-  const repeated = flow[to] !== undefined && squash(titleLineOf(flow[to]) ?? '') === squash(title) ? 1 : 0;
+  // A page may set its menu between the title of the window and that of the text.
+  const again = lines.findIndex((line, index) => index >= to && squash(line) === squash(title));
+  const repeated = again < 0 ? to : again + 1;
   const label = LABEL.exec(textOf(flow[from]))?.[0];
   const dropped = [
     ...flow.slice(0, from).map((block) => droppedAs('masthead', block, textOf(block))),
     ...(label === undefined || label === '' ? [] : [droppedAs('titleLabel', flow[from], label)]),
-    ...flow.slice(to, to + repeated).map((block) => droppedAs('repeated', block, textOf(block))),
+    ...flow
+      .slice(to, repeated)
+      .map((block, index) => droppedAs(to + index === again ? 'repeated' : 'masthead', block, textOf(block))),
   ];
   return {
     title,
     lines: flow.slice(from, to).map((block) => block.at.line),
     dropped,
-    rest: flow.slice(to + repeated),
+    rest: flow.slice(repeated),
   };
 }
 

@@ -81,6 +81,16 @@ describe('the title', () => {
     expect(takeTitle(flow, '河道整治纪实')).toMatchObject({ title: '河道整治纪实', rest: flow });
   });
 
+  it('is taken out again where the page repeats it below its menu', () => {
+    const flow = flowOf('关于整改情况的通报', '首页 | 政务公开', '关于整改情况的通报', '现予公布。');
+    const { dropped, rest } = takeTitle(flow);
+    expect(rest).toEqual(flow.slice(3));
+    expect(dropped.map(({ reason, text }) => [reason, text])).toEqual([
+      ['masthead', '首页 | 政务公开'],
+      ['repeated', '关于整改情况的通报'],
+    ]);
+  });
+
   it('is not made of a sentence or a section', () => {
     expect(takeTitle(flowOf('根据部署，现予公布。')).title).toBeUndefined();
     expect(takeTitle(flowOf('一、总体情况', '关于整改的通报')).title).toBeUndefined();

@@ -29,15 +29,22 @@ const LEAST_SHARE = 0.5;
 
 /** @returns `undefined` for a page without words outside of its links */
 export function findArticle(page: XmlElement): XmlElement | undefined {
-  const weights = weightsOf(page);
-  const all = weights.get(page) ?? 0;
-  if (all < FEWEST_WORDS) return undefined;
+  const [sentences, words] = [weightsOf(page, SENTENCE), weightsOf(page, WORDS)];
+  if (weightIn(words, page) < FEWEST_WORDS) return undefined;
+  const known = knownArticle(page, weightIn(sentences, page) > 0 ? sentences : words);
+  if (known !== undefined) return known;
+  // A page with hardly a sentence is judged by all of its words.
+  return densest(page, weightIn(sentences, page) < FEWEST_WORDS ? words : sentences);
+}
+
+/** The text in one of the known places, if that holds most of what is weighed. */
+function knownArticle(page: XmlElement, weights: Weights): XmlElement | undefined {
   for (const [attribute, name] of PLACES) {
     const element = blockOf(pathToAll(page, found(page, attribute, name)));
-    if (element !== undefined && element !== page && (weights.get(element) ?? 0) >= all * LEAST_SHARE)
-      return element;
+    if (element === undefined || element === page) continue;
+    if (weightIn(weights, element) >= weightIn(weights, page) * LEAST_SHARE) return element;
   }
-  return densest(page, weights, all);
+  return undefined;
 }
 
 /** The outermost elements of that name that hold enough text. */
@@ -74,23 +81,28 @@ function blockOf(path: readonly XmlElement[]): XmlElement | undefined {
 /** The share of all sentences that a child must hold for the rest to be page. */
 const SHARE = 0.85;
 
-/** Goes down from the page as long as one child holds nearly all sentences and numbered lines, and no table is left out. */
-function densest(page: XmlElement, weights: ReadonlyMap<XmlElement, number>, all: number): XmlElement {
+/** Goes down from the page as long as one child holds nearly all that is weighed, and no table is left out. */
+function densest(page: XmlElement, weights: Weights): XmlElement {
+  const least = weightIn(weights, page) * SHARE;
   let element = page;
   for (;;) {
     const children = elementsOf(element);
-    const next = children.find((child) => (weights.get(child) ?? 0) >= all * SHARE);
+    const next = children.find((child) => weightIn(weights, child) >= least);
     if (next === undefined || !isBlock(next)) return element;
     if (children.some((child) => child !== next && holdsDataTable(child))) return element;
     element = next;
   }
 }
 
-/** A table is one only where it lays a page out; then its cells are blocks as any other. */
+/** A table is one only where it lays a page out; then its cells are blocks as any other. So is a span around paragraphs. */
 function isBlock(element: XmlElement): boolean {
   if (element.name === 'table') return isLayout(element);
+  if (element.name === 'span')
+    return elementsOf(element).filter(({ name }) => PARAGRAPHS.has(name)).length > 1;
   return BLOCKS.has(element.name);
 }
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div', 'table', 'section']);
 
 const BLOCKS: ReadonlySet<string> = new Set(
   'html body div section article main center form td tr tbody'.split(' '),
@@ -112,27 +124,26 @@ function pairOf([label = '', value = '']: readonly string[]): string {
   return `${label.replace(/[\s:：]/g, '')}：${value.trim()}`;
 }
 
-/** What a page without a sentence is judged by: words outside of links. */
-function weightsOf(page: XmlElement): ReadonlyMap<XmlElement, number> {
-  const weights = new Map<XmlElement, number>();
-  if (weigh(page, false, weights, SENTENCE) === 0) weigh(page, false, weights, WORDS);
-  return weights;
+/** Characters of texts that are like a pattern, outside of links and of the head, below each element. */
+type Weights = ReadonlyMap<XmlElement, number>;
+
+function weightIn(weights: Weights, element: XmlElement): number {
+  return weights.get(element) ?? 0;
 }
 
-/** Characters of texts that are like `pattern` below `element`, outside of links and of the head. */
-function weigh(
-  element: XmlElement,
-  inLink: boolean,
-  weights: Map<XmlElement, number>,
-  pattern: RegExp,
-): number {
-  let weight = 0;
-  for (const child of element.name === 'head' ? [] : element.children) {
-    if (typeof child !== 'string') weight += weigh(child, inLink || child.name === 'a', weights, pattern);
-    else if (!inLink && pattern.test(child)) weight += child.trim().length;
-  }
-  weights.set(element, weight);
-  return weight;
+function weightsOf(page: XmlElement, pattern: RegExp): Weights {
+  const weights = new Map<XmlElement, number>();
+  const weigh = (element: XmlElement, inLink: boolean): number => {
+    let weight = 0;
+    for (const child of element.name === 'head' ? [] : element.children) {
+      if (typeof child !== 'string') weight += weigh(child, inLink || child.name === 'a');
+      else if (!inLink && pattern.test(child)) weight += child.trim().length;
+    }
+    weights.set(element, weight);
+    return weight;
+  };
+  weigh(page, false);
+  return weights;
 }
 
 // `12.50` is an amount, no numbered line.

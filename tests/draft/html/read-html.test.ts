@@ -78,6 +78,16 @@ describe('the article of an unknown page', () => {
     );
   });
 
+  it('may be a few words in a known place, a span around paragraphs too', () => {
+    const record = '<p>索引号：11330/2026-001</p><p>发布机构：样例区水利局</p>';
+    const article = (name: string): string =>
+      `<${name} id="zoom"><p>现将验收结果公示如下：</p>${table}<p>公示期为7日。</p><p>样例区水利局</p><p>${'—'.repeat(40)}</p></${name}>`;
+    for (const name of ['div', 'span']) {
+      const { flow } = read(`${nav}${record}${article(name)}<div>主办：样例区水利局 备案号：0号</div>`);
+      expect(flow.map(({ kind }) => kind)).toEqual(['paragraph', 'table', ...Array(3).fill('paragraph')]);
+    }
+  });
+
   it('with less than half of the words is reported, with every sentence that was left out', () => {
     const aside = '<div class="aside"><p>解读稿第一句。</p></div>'.repeat(9);
     const page = `<div class="a"><div id="zoom"><p>${'整改情况公布如下。'.repeat(9)}</p></div></div>${aside}<p>${'版权说明文字'.repeat(20)}</p>`;
