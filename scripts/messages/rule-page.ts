@@ -1,5 +1,6 @@
 /** Words around the explanation of a rule, at the terminal and in `docs/rules`. */
 
+import leven from 'leven';
 import type { Bilingual, Severity } from '../notice/finding.ts';
 import { RULES } from './rules.ts';
 
@@ -27,9 +28,17 @@ export const page = {
   columns: { zh: ['规则', '级别', '应当如此'], en: ['rule', 'severity', 'what must hold'] },
 };
 
-/** Names of rules that share a word with `name`. */
+/** Letters that a slip of the keys gets wrong. */
+const SLIP = 2;
+
+/** Names of rules that differ from `name` by a slip of the keys; without one, those that share a word with it, the nearest first. */
 export function nearestRules(name: string): string[] {
-  const names = Object.keys(RULES);
-  const words = name.toLowerCase().split('-');
-  return names.filter((rule) => rule.split('-').some((word) => words.includes(word)));
+  const wanted = name.toLowerCase();
+  const words = wanted.split('-');
+  const byDistance = Object.keys(RULES)
+    .map((rule) => ({ rule, distance: leven(rule, wanted) }))
+    .sort((one, other) => one.distance - other.distance);
+  const slips = byDistance.filter(({ distance }) => distance <= SLIP);
+  const related = byDistance.filter(({ rule }) => rule.split('-').some((word) => words.includes(word)));
+  return (slips.length > 0 ? slips : related).map(({ rule }) => rule);
 }

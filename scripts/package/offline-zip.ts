@@ -37,6 +37,8 @@ exec node node_modules/tongbao/dist/scripts/tongbao.js "$@"
 
 const README = `tongbao 离线版：解压后即可使用，只需本机装有 Node.js 20.19 或更新版本，不需要联网。
 
+只想核对一份草稿：双击 tongbao.html，把草稿拖进浏览器窗口。不需要 Node，不需要联网。
+
 Windows：双击 start.bat，在打开的窗口中输入命令。Linux、macOS：./start.sh 命令。
 
   tongbao check     核对 content 中的通报
@@ -46,8 +48,11 @@ Windows：双击 start.bat，在打开的窗口中输入命令。Linux、macOS�
 
 content 中有一份示例通报。单位信息写在 content/site.yaml。说明见 node_modules/tongbao/README.zh-CN.md。
 
-Works with Node.js 20.19 or newer alone, without a network: start.bat on Windows, ./start.sh COMMAND elsewhere.
+Works with Node.js 20.19 or newer alone, without a network: start.bat on Windows, ./start.sh COMMAND elsewhere. To check a
+draft, open tongbao.html in a browser: it needs no Node.
 `;
+
+const DESK = 'node_modules/tongbao/dist/desk/tongbao.html';
 
 /** Of files made on Unix: what everyone may read, and what may be run. */
 const [PLAIN, PROGRAM] = [0o100644, 0o100755];
@@ -69,6 +74,8 @@ export function zipOffline(folder: string, name: string): Uint8Array {
     const program = /(?:^|\/)(?:bin\/[^./]+|[^/]+\.sh)$/.test(file);
     add(file, readFileSync(path.join(folder, file)), program ? PROGRAM : PLAIN);
   }
+  // The checking page is at hand for those who open no terminal.
+  add('tongbao.html', readFileSync(path.join(folder, DESK)), PLAIN);
   add('start.bat', strToU8(START_BAT), PLAIN);
   add('tongbao.cmd', strToU8(TONGBAO_CMD), PLAIN);
   add('start.sh', strToU8(START_SH), PROGRAM);

@@ -15,6 +15,7 @@ beforeEach(() => {
   };
   put('content/site.yaml', 'name: 示例\n');
   put('node_modules/tongbao/dist/scripts/tongbao.js', 'console.log(process.argv.slice(2).join())');
+  put('node_modules/tongbao/dist/desk/tongbao.html', '<title>desk</title>');
   put('node_modules/tongbao/package.json', '{"type":"module"}');
   put('node_modules/@pagefind/linux-x64/bin/pagefind', 'program');
   put('package-lock.json', '{}');
@@ -31,11 +32,13 @@ describe('the zip for machines without a network', () => {
       'tongbao/README.txt',
       'tongbao/content/site.yaml',
       'tongbao/node_modules/@pagefind/linux-x64/bin/pagefind',
+      'tongbao/node_modules/tongbao/dist/desk/tongbao.html',
       'tongbao/node_modules/tongbao/dist/scripts/tongbao.js',
       'tongbao/node_modules/tongbao/package.json',
       'tongbao/start.bat',
       'tongbao/start.sh',
       'tongbao/tongbao.cmd',
+      'tongbao/tongbao.html',
     ]);
   });
 
