@@ -3,13 +3,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { makeSite } from '../scripts/begin/new-site.ts';
 import { check } from '../scripts/commands/check.ts';
 import { dev } from '../scripts/commands/dev.ts';
 import { findBrowser, NO_BROWSER } from './browser/find-browser.ts';
 import { serveFolder } from './browser/static-server.ts';
+import { takeDesk } from './screenshots-desk.ts';
 import { takeTables } from './table-pictures.ts';
 
 interface Picture {
@@ -37,19 +37,6 @@ const PICTURES: readonly Picture[] = [
   { name: 'search', path: 'search/?q=%E6%95%B4%E6%94%B9%E5%AE%8C%E6%88%90', width: 1200, height: 860 },
 ];
 
-const DRAFT = `中共范本镇委员会关于巡察整改进展情况的通报
-
-根据区委统一部署，2025年3月10日至4月20日，区委第二巡察组对范本镇党委开展了巡察。巡察反馈的12个问题，已整改完成9个，正在整改2个。
-一、履行主体责任
-（一）加强理论学习。制定学习计划4项，开展集中学习6次，参加120人次。
-（二）压实管理责任。给予党纪处分7人（党内警告4人、严重警告2人、撤销党内职务1人）。
-二、规范资金管理
-（一）清退违规补贴。清退3.2万元，涉及15人，其中镇本级9人、村级6人。
-
-中共范本镇委员会
-2025年10月30日
-`;
-
 const docs = resolve('docs');
 const browser = await findBrowser();
 if (browser === undefined) {
@@ -60,27 +47,13 @@ if (browser === undefined) {
   const server = await serveFolder('_site');
   try {
     for (const picture of PICTURES) await take(browser, server.address, picture);
-    await takeDesk(browser);
+    await takeDesk(browser, docs);
     await takeTables(browser, docs);
     await takeFindings(browser);
   } finally {
     await server.close();
     await browser.close();
   }
-}
-
-/** A draft on the checking page. */
-async function takeDesk(from: Browser): Promise<void> {
-  const page = await from.newPage({ viewport: { width: 1366, height: 820 }, reducedMotion: 'reduce' });
-  await page.goto(pathToFileURL(resolve('dist/desk/tongbao.html')).href);
-  await page.setInputFiles('input[type=file]', {
-    name: '整改通报.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(DRAFT),
-  });
-  await page.waitForSelector('.text mark');
-  await page.screenshot({ path: join(docs, 'desk.png') });
-  await page.close();
 }
 
 /** What an editor sees of a wrong number: the report to sign, and the preview. */

@@ -62,7 +62,7 @@ export function Decided(props: DraftProps) {
       {made.map((name) => (
         <span key={name}>
           {say.decisions[name][language]}{' '}
-          <button type="button" onClick={() => decide(props, [name], false)}>
+          <button type="button" class="small" onClick={() => decide(props, [name], false)}>
             {say.undo[language]}
           </button>
         </span>
