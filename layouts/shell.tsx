@@ -20,10 +20,18 @@ export interface ShellProps {
   readonly columnName: string;
   readonly siteIdCode?: string | undefined;
   readonly parent?: { readonly name: string; readonly href: string } | undefined;
+  /** The site's own pages that the band lists. */
+  readonly menu: readonly MenuEntry[];
   readonly footer: readonly FooterLine[];
   readonly links: ShellLinks;
   /** Which entry of the navigation the page is. */
   readonly current?: 'notices' | 'search';
+}
+
+export interface MenuEntry {
+  readonly text: string;
+  readonly href: string;
+  readonly current: boolean;
 }
 
 /** A line at the foot of every page; a part with an address is a link. */
@@ -108,7 +116,7 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
   );
 }
 
-function Band({ words, links, parent, siteName, columnName, current }: ShellProps): VNode {
+function Band({ words, links, parent, siteName, columnName, current, menu }: ShellProps): VNode {
   return (
     <header class="band">
       <div class="band-inner">
@@ -130,6 +138,11 @@ function Band({ words, links, parent, siteName, columnName, current }: ShellProp
           <a href={links.search} data-search-link aria-current={current === 'search' ? 'page' : undefined}>
             {words.search}
           </a>
+          {menu.map((entry) => (
+            <a key={entry.href} href={entry.href} aria-current={entry.current ? 'page' : undefined}>
+              {entry.text}
+            </a>
+          ))}
           <button type="button" class="needs-script" data-elder-toggle aria-pressed="false">
             {words.elder}
           </button>

@@ -23,6 +23,7 @@ export function makeSite({ folder, kind, version }: NewSite): Written {
     ['package.json', manifestOf(version)],
     ['.gitignore', readStarterFile('site/gitignore')],
     ['content/site.yaml', readStarterFile('site/site.yaml')],
+    ...(isFolder(path.join(folder, 'content/pages')) ? [] : readStarter('site/pages', 'content/pages/')),
     ...(holdsFolders(path.join(folder, 'content')) ? [] : exampleOf(kind)),
   ]);
   return writeNew(folder, files);
@@ -33,8 +34,12 @@ function exampleOf(kind: string): NewFiles {
   return readStarter(`${folder}/notice`, `content/shili-${folder}/`);
 }
 
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function holdsFolders(content: string): boolean {
-  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+  if (!isFolder(content)) return false;
   return readdirSync(content, { withFileTypes: true }).some((entry) => entry.isDirectory());
 }
 

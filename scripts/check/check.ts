@@ -142,6 +142,11 @@ function* findingsIn(notice: Notice, rules: readonly Rule[], options: CheckOptio
   }
 }
 
+/** What the rules find in words that the site publishes beside its notices. */
+export function checkSiteWords(site: NonNullable<Surroundings['site']>): Finding[] {
+  return [...findingsInSite(REGISTRY, { site })];
+}
+
 function* findingsInSite(rules: readonly Rule[], { site }: Surroundings): Generator<Finding> {
   if (site === undefined) return;
   for (const { name, severity, sensitive, findInSite } of rules) {

@@ -9,8 +9,10 @@ import type { Notice } from '../notice/model.ts';
 import type { Format } from '../notice/site.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { indexed } from '../search/search-record.ts';
+import { withScriptTitles } from '../site/own-pages/render.ts';
 import { writePages } from '../site/write-pages.ts';
 import { writeEditions } from './editions.ts';
+import { addOwnPages } from './own-pages.ts';
 import type { Progress } from './progress.ts';
 
 export interface Assembly {
@@ -27,7 +29,8 @@ export interface Assembly {
  * @returns paths of the files that a reader of the notices needs, so that it can be seen later that all are there
  */
 export async function assemble({ content, folder, formats, progress }: Assembly): Promise<string[]> {
-  const { site, notices } = content;
+  const { notices } = content;
+  const site = await withScriptTitles(content.site);
   const sizes = new Map(notices.flatMap((notice) => copyAttachments(notice, folder)));
   const [editions] = await Promise.all([
     writeEditions({ site, notices, folder, formats, progress }),
@@ -35,6 +38,7 @@ export async function assemble({ content, folder, formats, progress }: Assembly)
   ]);
   const pages = progress.stage('pages');
   await writePages({ site, notices, editions, sizes, folder });
+  await addOwnPages({ site, notices, editions, folder, copy: copyAttachment });
   pages.done(say.notices(notices.length));
   const texts = [...editions].flatMap(([slug, files]) => files.map(({ file }) => `${slug}/${file}`));
   return ['index.html', ...notices.map(({ slug }) => `${slug}/index.html`), ...texts, ...sizes.keys()];

@@ -17,6 +17,7 @@ import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
 import { faultOfName, isDeviceName, sameFile } from './file-name.ts';
 import { readNoticeFolder } from './notice-folder.ts';
+import { PAGES_FOLDER, readPages } from './pages-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
 import { decodeText, GREATEST_TEXT } from './source-text.ts';
@@ -45,12 +46,16 @@ export function readContent(folder: string): Content {
     reader.readNotice(folder, shown, path.basename(path.resolve(folder)));
     return reader.content(reader.readSite(path.join(folder, '..'), path.posix.dirname(shown)));
   }
-  const site = reader.withLook(reader.readSite(folder, shown), folder, shown);
+  const site = reader.withPages(
+    reader.withLook(reader.readSite(folder, shown), folder, shown),
+    folder,
+    shown,
+  );
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
     if (entry.name.startsWith('.') || entry.name === SITE_FILE) continue;
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) reader.tell(file, say.symlink());
-    else if (entry.isDirectory() && entry.name === THEME_FOLDER) continue;
+    else if (entry.isDirectory() && [THEME_FOLDER, PAGES_FOLDER].includes(entry.name)) continue;
     else if (entry.isDirectory()) reader.readNotice(path.join(folder, entry.name), file, entry.name);
     else if (/\.md$/i.test(entry.name) && !/^readme\b/i.test(entry.name))
       reader.tell(file, say.strayNotice(entry.name));
@@ -127,6 +132,19 @@ class ContentReader {
     if (look === undefined) return read;
     const stated = read.stated && { ...read.stated, words: [...(read.stated.words ?? []), ...words] };
     return { ...read, stated, site: { ...read.site, look } };
+  }
+
+  /** The site with its own pages; what they say is checked like the words of `site.yaml`. */
+  withPages(read: ReadSite, folder: string, shown: string): ReadSite {
+    const slugs = new Set(readdirSync(folder).filter((name) => isFolder(path.join(folder, name))));
+    const readText = (onDisk: string, file: string) => this.readText(onDisk, file);
+    const at = { folder: path.join(folder, PAGES_FOLDER), shown: `${shown}/${PAGES_FOLDER}` };
+    const { pages, words, findings } = readPages({ ...at, slugs, readText });
+    this.findings.push(...findings);
+    if (pages.pages.length === 0 && pages.config === undefined) return read;
+    const site = { ...read.site, own: pages };
+    const stated = read.stated ?? { file: `${shown}/${SITE_FILE}` };
+    return { site, stated: { ...stated, words: [...(stated.words ?? []), ...words] } };
   }
 
   readNotice(folder: string, shown: string, slug: string): void {

@@ -17,4 +17,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'verify',
   'theme',
   'pages',
+  'files',
+  'page',
+  'by',
 ]);

@@ -65,9 +65,9 @@ export function articleTags(notice: Notice, site: Site): PageTag[] {
   ]);
 }
 
-/** Tags of a page that is no notice's: the column describes it. */
-export function pageTags(site: Site): PageTag[] {
-  return [...commonTags(site), ...known([['Description', site.column.description]])];
+/** Tags of a page that is no notice's: the column describes it, where nothing else does. */
+export function pageTags(site: Site, description = site.column.description): PageTag[] {
+  return [...commonTags(site), ...known([['Description', description]])];
 }
 
 /** Tags of a page of a notice. */

@@ -32,6 +32,8 @@ export interface Site {
   readonly accessibility?: string | undefined;
   /** The site's own style sheet and files, where there are any. */
   readonly look?: SiteLook | undefined;
+  /** The site's own pages, where there are any. */
+  readonly own?: OwnPages | undefined;
   /** How severe the site takes single rules of the checker, by the rule's name; `off` leaves one out. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> | undefined;
 }
@@ -74,6 +76,34 @@ export interface SiteLook {
   readonly style: boolean;
   /** Other files below it, with `/`, sorted. */
   readonly files: readonly string[];
+}
+
+/** What `content/pages` holds. */
+export interface OwnPages {
+  /** The folder on disk. */
+  readonly folder: string;
+  readonly pages: readonly SitePage[];
+  /** Pictures below it, e.g. `files/map.png`. */
+  readonly files: readonly string[];
+  /** The site's own configuration of Eleventy, beside the content folder. */
+  readonly config?: string | undefined;
+}
+
+/** Where a page is listed: in the band at the top of every page, at the foot, or nowhere. */
+export const PAGE_MENUS = ['band', 'foot', 'none'] as const;
+
+/** A page that the site writes itself. */
+export interface SitePage {
+  /** Its file below `content/pages`. */
+  readonly file: string;
+  /** Left out where only the script of the page states it. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly menu: (typeof PAGE_MENUS)[number];
+  /** Pages are listed by this number, then by path. */
+  readonly order: number;
+  /** Path of the published page; nothing where only a build can tell. */
+  readonly path?: string | undefined;
 }
 
 /** What `site.yaml` says, and where it stands or would stand. */

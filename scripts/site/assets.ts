@@ -41,6 +41,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'hand-over',
     'search',
     'verify',
+    'own-page',
     'adapt',
     'print',
   ].map((name) => `#layouts/styles/${name}.css`),

@@ -5,6 +5,21 @@ declare module '@11ty/eleventy' {
     addTemplate(name: string, template: VirtualTemplate): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
+    /** Replaces the library that renders Markdown. */
+    setLibrary(format: 'md', library: unknown): void;
+    /** `parse` gives the date of each page; its argument is what front matter states. */
+    addDateParsing(parse: (date: unknown) => unknown): void;
+    addGlobalData(name: string, value: unknown): void;
+    addLayoutAlias(alias: string, layout: string): void;
+    addCollection(name: string, collect: () => readonly unknown[]): void;
+    addShortcode(name: string, render: (...given: readonly unknown[]) => string): void;
+    on(event: string, listen: (given: EleventyEvent) => unknown): void;
+    addWatchTarget(path: string): void;
+  }
+
+  /** What listeners of `eleventy.before` and `eleventy.after` get. */
+  export interface EleventyEvent {
+    readonly directories: { readonly output: string };
   }
 
   /** A template that is no file: `render` gets the data of the page. */
@@ -22,6 +37,7 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
+    readonly directories: { freeze(): void };
     disableLogger(): void;
     write(): Promise<unknown>;
   }

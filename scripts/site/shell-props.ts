@@ -5,10 +5,11 @@ import { keyboardWords } from '../messages/keyboard.ts';
 import { pageWords } from '../messages/page.ts';
 import type { PageTag } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
-import { type Way, wayFrom } from './address.ts';
+import { NOT_FOUND_PAGE, type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { FEED } from './feed-path.ts';
 import { footerLines } from './footer.ts';
+import { listedPages } from './own-pages/listed-pages.ts';
 import { ownStylesOf, themePath } from './theme-files.ts';
 import { VERIFY_PAGE } from './verify-path.ts';
 
@@ -25,7 +26,8 @@ export interface PageOf {
 
 /** The props of the shell, and the way from the page to other files of the site. */
 export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: Way } {
-  const way = wayFrom(page.path);
+  const way = wayFrom(page.path, page.path === NOT_FOUND_PAGE ? '/' : undefined);
+  const listed = listedPages(site, page.path, way);
   const shell: ShellProps = {
     words: pageWords(site.language),
     keyboard: keyboardWords(site.language),
@@ -37,7 +39,8 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
     columnName: site.column.name,
     siteIdCode: site.siteIdCode,
     parent: site.parent,
-    footer: footerLines(site, pageWords(site.language)),
+    menu: listed.band,
+    footer: [...footerLines(site, pageWords(site.language)), ...listed.foot],
     links: {
       notices: way('index.html'),
       search: way('search/index.html'),

@@ -60,7 +60,7 @@ function drawFigure(notice: Notice, figure: DeclaredFigure, share: number, decim
 }
 
 /** The nearest division around the words, or the beginning of the text. */
-function anchorOf(notice: Notice, words: string): string {
+export function anchorOf(notice: Notice, words: string): string {
   for (const passage of passagesOf(notice)) {
     if (passage.prose.text.includes(words)) return passage.path.at(-1)?.id ?? TEXT_ANCHOR;
   }

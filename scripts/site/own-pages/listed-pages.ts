@@ -1,0 +1,25 @@
+/** The site's own pages as every page links to them: in the band and at the foot. */
+
+import type { FooterLine, MenuEntry } from '../../../layouts/shell.tsx';
+import type { Site, SitePage } from '../../notice/site.ts';
+import type { Way } from '../address.ts';
+
+export interface ListedPages {
+  readonly band: readonly MenuEntry[];
+  /** A line, or nothing. */
+  readonly foot: readonly FooterLine[];
+}
+
+/** @param current path of the page that is drawn */
+export function listedPages({ own }: Site, current: string, way: Way): ListedPages {
+  const listed = (own?.pages ?? []).flatMap(({ title, path, menu, order }) =>
+    title === undefined || path === undefined ? [] : [{ text: title, path, menu, order }],
+  );
+  const of = (menu: SitePage['menu']): MenuEntry[] =>
+    listed
+      .filter((page) => page.menu === menu)
+      .sort((one, other) => one.order - other.order || (one.path < other.path ? -1 : 1))
+      .map(({ text, path }) => ({ text, href: way(path), current: path === current }));
+  const foot = of('foot').map(({ text, href }) => ({ text, href }));
+  return { band: of('band'), foot: foot.length === 0 ? [] : [foot] };
+}

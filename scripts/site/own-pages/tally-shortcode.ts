@@ -1,0 +1,19 @@
+/** The declared figures of a notice, drawn on another page than its own. */
+
+import { renderToString } from 'preact-render-to-string';
+import { TallyView } from '../../../layouts/tally.tsx';
+import { pageWords } from '../../messages/page.ts';
+import type { Notice } from '../../notice/model.ts';
+import { tallyOf } from '../tally.ts';
+
+/**
+ * @param address of the page of the notice
+ * @returns nothing where the notice declares no figure that can be drawn
+ */
+export function drawTally(notice: Notice, language: 'zh-CN' | 'en', address: string): string | undefined {
+  const tally = tallyOf(notice);
+  if (tally === undefined) return undefined;
+  const html = renderToString(TallyView({ words: pageWords(language), tally }));
+  // Its links lead to places of the notice; of two tallies on a page, each has a heading of its own.
+  return html.replaceAll('href="#', `href="${address}#`).replaceAll('tally-title', `tally-${notice.slug}`);
+}

@@ -1,0 +1,122 @@
+/** Puts the site's own pages into the folder of the site: rendered, checked, and in the way of no file of ours. */
+
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { say } from '../../messages/own-pages.ts';
+import { mediaTypeOf } from '../../notice/media-types.ts';
+import type { Notice } from '../../notice/model.ts';
+import { rootAddress } from '../../notice/own-page.ts';
+import { Refusal } from '../../notice/refusal.ts';
+import type { OwnPages, Site } from '../../notice/site.ts';
+import { rootFor, wayFrom } from '../address.ts';
+import type { Listing } from '../listing.ts';
+import { noticePath } from '../notice-page.ts';
+import { finishPage } from './finish-page.ts';
+import { renderPages } from './render.ts';
+import { withTallies } from './tally-place.ts';
+import { drawTally } from './tally-shortcode.ts';
+
+/** Pages of ours that a page of the site may take the place of. */
+const REPLACEABLE: ReadonlySet<string> = new Set(['index.html', 'search/index.html', '404.html']);
+
+/** What is written beside the pages after them. */
+const LATER: ReadonlySet<string> = new Set(['SHA256SUMS', 'sitemap.xml', 'feed.xml', 'robots.txt']);
+
+export interface OwnPagesOutput {
+  /** Newest first. */
+  readonly listings: readonly Listing[];
+  readonly noticeOf: (slug: string) => Notice | undefined;
+  /** The folder of the site, with every other page in it. */
+  readonly folder: string;
+  /** Copies a picture, without what it says of its making. */
+  readonly copy: (from: string, to: string) => void;
+}
+
+/** A page as it is published, and the words on it. */
+export interface WrittenPage {
+  readonly path: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * @returns the pages that were written, for those who look at their words
+ * @throws Refusal where a page cannot be made, breaks the policy, overwrites another or links to nothing
+ */
+export async function writeOwnPages(
+  site: Site,
+  { listings, noticeOf, folder, copy }: OwnPagesOutput,
+): Promise<readonly WrittenPage[]> {
+  const { own } = site;
+  if (own === undefined) return [];
+  const rendered = mkdtempSync(path.join(tmpdir(), 'tongbao-pages-'));
+  try {
+    await renderPages(own, site, listings, rendered);
+    for (const name of own.files) copy(path.join(own.folder, name), placeFor(folder, name));
+    const tallyFor = (slug: string, name: string): string => {
+      const notice = noticeOf(slug);
+      const address = rootAddress(noticePath(slug));
+      const drawn = notice === undefined ? undefined : drawTally(notice, site.language, address);
+      return drawn ?? refuse(say.noTally(slug), name);
+    };
+    const pages: WrittenPage[] = [];
+    const links: { readonly from: string; readonly to: string; readonly written: string }[] = [];
+    const names = filesIn(rendered);
+    refuseMissing(own, new Set(names));
+    for (const name of names) {
+      if (!/^[A-Za-z0-9._/-]+$/.test(name) || mediaTypeOf(name) === undefined)
+        refuse(say.outputName(name), name);
+      if (existsSync(path.join(folder, name)) && !REPLACEABLE.has(name)) refuse(say.overwrites(name), name);
+      if (!name.endsWith('.html')) {
+        copy(path.join(rendered, name), placeFor(folder, name));
+        continue;
+      }
+      const { html, targets, words } = finishPage(
+        withTallies(readFileSync(path.join(rendered, name), 'utf8'), (slug) => tallyFor(slug, name)),
+        wayFrom(name, rootFor(name, site.baseUrl)),
+        name,
+      );
+      writeFileSync(placeFor(folder, name), html);
+      pages.push({ path: name, words });
+      for (const [to, written] of targets) links.push({ from: name, to, written });
+    }
+    for (const { from, to, written } of links) {
+      if (!LATER.has(to) && !existsSync(path.join(folder, to))) refuse(say.dead(written), from);
+    }
+    return pages;
+  } finally {
+    rmSync(rendered, { recursive: true, force: true });
+  }
+}
+
+/** Every page links to the others at its foot: a page that was written elsewhere would be a dead link. */
+function refuseMissing({ pages }: OwnPages, written: ReadonlySet<string>): void {
+  for (const { file, path: at } of pages) {
+    if (at !== undefined && !written.has(at)) refuse(say.moved(at), file);
+  }
+}
+
+function refuse([says, advice]: ReturnType<typeof say.dead>, file: string): never {
+  throw new Refusal(says, { advice, at: { file } });
+}
+
+function placeFor(folder: string, name: string): string {
+  const target = path.join(folder, name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  return target;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
