@@ -57,7 +57,7 @@ let press: PdfPress;
 const site = path.join(folder, 'site');
 beforeAll(async () => {
   press = await openPdfPress();
-  await writePages({ site: SITE, notices, editions: new Map(), folder: site });
+  writePages({ site: SITE, notices, editions: new Map(), folder: site });
 }, 60_000);
 afterAll(async () => {
   await press.close();

@@ -21,8 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages', 'replace'],
   layouts: ['notice', 'messages'],
-  site: ['language', 'notice', 'messages', 'search', 'layouts', 'eleventy.config.ts'],
-  'eleventy.config.ts': ['site'],
+  site: ['language', 'notice', 'messages', 'search', 'layouts'],
   begin: ['notice', 'messages', 'content'],
   package: ['begin', 'commands', 'download', 'messages'],
   commands: [
@@ -120,7 +119,7 @@ describe('browser scripts', () => {
 function sources(): string[] {
   const layouts = filesIn('layouts', '.tsx').concat(filesIn('layouts', '.ts'));
   const outsideBrowser = layouts.filter((file) => !file.startsWith('layouts/browser/'));
-  return ['eleventy.config.ts', ...filesIn('scripts', '.ts'), ...outsideBrowser];
+  return [...filesIn('scripts', '.ts'), ...outsideBrowser];
 }
 
 function filesIn(folder: string, ending: string): string[] {

@@ -78,7 +78,7 @@ async function takePaper(notice: Notice, folder: string, docs: string): Promise<
 
 async function takePages(browser: Browser, notice: Notice, folder: string, docs: string): Promise<void> {
   const site = path.join(folder, 'site');
-  await writePages({ site: SITE, notices: [notice], editions: new Map(), folder: site });
+  writePages({ site: SITE, notices: [notice], editions: new Map(), folder: site });
   for (const look of ['phone', 'elder'] as const) {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
     await page.goto(pathToFileURL(path.join(site, 'taizhang', 'index.html')).href);

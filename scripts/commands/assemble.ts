@@ -37,7 +37,7 @@ export async function assemble({ content, folder, formats, progress }: Assembly)
     index(content, folder, progress),
   ]);
   const pages = progress.stage('pages');
-  await writePages({ site, notices, editions, sizes, folder });
+  writePages({ site, notices, editions, sizes, folder });
   await addOwnPages({ site, notices, editions, folder, copy: copyAttachment });
   pages.done(say.notices(notices.length));
   const texts = [...editions].flatMap(([slug, files]) => files.map(({ file }) => `${slug}/${file}`));

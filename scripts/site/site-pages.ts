@@ -1,10 +1,7 @@
 /** Writes what a site has beside its notices: list, search, feeds, assets. It needs their entries only. */
 
-import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Eleventy from '@11ty/eleventy';
-import { type Pages, registerPages } from '../../eleventy.config.ts';
 import type { Entry } from '../notice/entry.ts';
 import { newestFirst } from '../notice/newest-first.ts';
 import type { Site } from '../notice/site.ts';
@@ -25,12 +22,13 @@ export interface SiteOrder {
   readonly folder: string;
 }
 
-export async function writeSitePages({ site, entries, folder }: SiteOrder): Promise<void> {
+export function writeSitePages({ site, entries, folder }: SiteOrder): void {
   const ordered = entries.toSorted(newestFirst);
-  await drawWithEleventy(
-    { list: listPages(ordered, site), search: [searchPage(ordered, site)], verify: [verifyPage(site)] },
-    folder,
-  );
+  for (const page of [...listPages(ordered, site), searchPage(ordered, site), verifyPage(site)]) {
+    const file = path.join(folder, page.path);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, page.draw());
+  }
   writeAssets(folder);
   if (site.desk === true) writeDesk(folder);
   writeTheme(site, folder);
@@ -39,17 +37,3 @@ export async function writeSitePages({ site, entries, folder }: SiteOrder): Prom
     writeFileSync(path.join(folder, SITEMAP), sitemap(ordered, site.baseUrl));
   }
 }
-
-async function drawWithEleventy(pages: Pages, folder: string): Promise<void> {
-  const eleventy = new Eleventy(TEMPLATES, folder, {
-    quietMode: true,
-    // Pages are registered below; a configuration that lies in the working folder is none of ours.
-    configPath: '',
-    config: (config) => registerPages(config, pages),
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
-}
-
-// Eleventy wants a folder to look for templates in; there is none of its kind in the layouts: every page is virtual.
-const TEMPLATES = path.dirname(createRequire(import.meta.url).resolve('#layouts/icon.svg'));

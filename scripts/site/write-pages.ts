@@ -21,7 +21,7 @@ export interface Publication {
 }
 
 /** Writes the pages of list, search, notices and their figures, what is handed to the CMS, the feeds, and `assets/`. */
-export async function writePages({ site, notices, editions, sizes, folder }: Publication): Promise<void> {
+export function writePages({ site, notices, editions, sizes, folder }: Publication): void {
   const entries = notices.map(entryOf);
   const relations = relationsOf(entries);
   for (const notice of notices) {
@@ -33,5 +33,5 @@ export async function writePages({ site, notices, editions, sizes, folder }: Pub
       writeFileSync(file, text);
     }
   }
-  await writeSitePages({ site, entries, folder });
+  writeSitePages({ site, entries, folder });
 }

@@ -28,7 +28,7 @@ await describeInBrowser('everybody', (browser) => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: PUBLIC, notices: [FULL, CORRECTED], editions: EDITIONS, folder });
+    writePages({ site: PUBLIC, notices: [FULL, CORRECTED], editions: EDITIONS, folder });
     writeProofs(folder);
     server = await serveFolder(folder);
   });

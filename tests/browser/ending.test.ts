@@ -31,7 +31,7 @@ await describeInBrowser('the signature', (browser) => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [SIGNED, JOINT], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [SIGNED, JOINT], editions: new Map(), folder });
     server = await serveFolder(folder);
   });
   afterAll(async () => {

@@ -17,7 +17,7 @@ await describeInBrowser('with the keyboard alone a reader', (browser) => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [notice('a', SECTIONS)], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [notice('a', SECTIONS)], editions: new Map(), folder });
     server = await serveFolder(folder);
   });
   afterAll(async () => {

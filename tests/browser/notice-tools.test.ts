@@ -33,7 +33,7 @@ await describeInBrowser('the tools of a page', (browser) => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [FULL, SHORT, ...MANY, ...STATES], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [FULL, SHORT, ...MANY, ...STATES], editions: new Map(), folder });
     server = await serveFolder(folder, '/a b/中文/');
   });
   afterAll(async () => {

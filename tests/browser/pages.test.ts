@@ -17,7 +17,7 @@ await describeInBrowser('a reader', (browser) => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
     await writeSearchIndex([FULL, SHORT].map(indexed), folder);
     // Blanks and Chinese in the path, and the strict policy: every test below runs under both.
     server = await serveFolder(folder, '/a b/中文/');

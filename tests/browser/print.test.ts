@@ -48,7 +48,7 @@ await describeInBrowser('print', (browser) => {
     folder = mkdtempSync(path.join(tmpdir(), 'tongbao-print-'));
     context = await browser.newContext({ bypassCSP: true });
     await writeFaces(folder);
-    await writePages({ site: SITE, notices: [NOTICE], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [NOTICE], editions: new Map(), folder });
     writeFileSync(
       path.join(folder, 'one.html'),
       writeHtml(NOTICE, () => undefined, { language: 'zh-CN' }),

@@ -67,7 +67,7 @@ await describeInBrowser('reading aloud', (browser) => {
 
   beforeAll(async () => {
     folder = temporaryFolder();
-    await writePages({ site: SITE, notices: [READ], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [READ], editions: new Map(), folder });
     server = await serveFolder(folder);
   });
   afterAll(async () => {

@@ -19,7 +19,7 @@ await describeInBrowser('the page that verifies', (browser) => {
   beforeAll(async () => {
     folder = temporaryFolder();
     downloads = temporaryFolder();
-    await writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
+    writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
     mkdirSync(path.join(folder, 'fanben-2025'), { recursive: true });
     writeFileSync(path.join(folder, 'fanben-2025', 'fanben-2025.pdf'), '%PDF-1.7 范本');
     writeFileSync(path.join(folder, 'fanben-2025', 'fanben-2025.txt'), '范本镇 37 人\n收回32.5万元\n');

@@ -44,7 +44,7 @@ it('has the same words as the notice that was published', async () => {
   const { writePages } = await import('../../scripts/site/write-pages.ts');
   const { readContent } = await import('../../scripts/content/read-content.ts');
   const { site, notices } = readContent('content');
-  await writePages({ site, notices, editions: new Map(), folder: out });
+  writePages({ site, notices, editions: new Map(), folder: out });
   const { readFileSync } = await import('node:fs');
   for (const notice of notices) {
     const html = readFileSync(path.join(out, notice.slug, 'index.html'), 'utf8');

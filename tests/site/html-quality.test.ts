@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
 let folder: string;
 beforeAll(async () => {
   folder = temporaryFolder();
-  await writePages({ site: SITE, notices: [SHORT, FULL], editions: EDITIONS, folder });
+  writePages({ site: SITE, notices: [SHORT, FULL], editions: EDITIONS, folder });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

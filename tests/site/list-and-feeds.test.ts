@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('lists fifty notices on a page, by year, and leads from page to page', async () => {
-  await writePages({ site: SITE, notices: MANY, editions: new Map(), folder });
+  writePages({ site: SITE, notices: MANY, editions: new Map(), folder });
   const pages = ['index.html', 'page/2/index.html', 'page/3/index.html'].map(read);
   const entries = pages.map((html) => elementsOf(html).filter(({ tag }) => tag === 'article').length);
   expect(entries).toEqual([50, 50, 1]);
@@ -39,7 +39,7 @@ it('lists fifty notices on a page, by year, and leads from page to page', async 
 });
 
 it('has feed and sitemap only where its address is known', async () => {
-  await writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
+  writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
   expect(['feed.xml', 'sitemap.xml'].map((name) => existsSync(path.join(folder, name)))).toEqual([
     false,
     false,
@@ -48,7 +48,7 @@ it('has feed and sitemap only where its address is known', async () => {
 });
 
 it('dates the feed by publication, newest first, and leaves samples out of the sitemap', async () => {
-  await writePages({ site: PUBLIC, notices: [SHORT, FULL], editions: new Map(), folder });
+  writePages({ site: PUBLIC, notices: [SHORT, FULL], editions: new Map(), folder });
   const feed = elementsOf(read('feed.xml').replace(/^<\?xml.*\?>\n/, ''));
   const texts = (tag: string) => feed.filter((one) => one.tag === tag).map(({ text }) => text);
   expect(texts('updated')).toEqual([
@@ -66,7 +66,7 @@ it('tells of corrections: on the page, in the list, and by the date of the feed'
   const at = { file: 'index.md', line: 1, column: 1 };
   const corrections = [{ date: '2026-01-05', change: '第一节“12次”更正为“13次”', at }];
   const corrected = { ...SHORT, meta: { ...SHORT.meta, corrections } };
-  await writePages({ site: PUBLIC, notices: [corrected, FULL], editions: new Map(), folder });
+  writePages({ site: PUBLIC, notices: [corrected, FULL], editions: new Map(), folder });
   const log = elementsOf(read('fanben-gongshi/index.html')).find(
     ({ attributes }) => attributes.get('class') === 'corrections',
   );
@@ -88,7 +88,7 @@ it('tells of corrections: on the page, in the list, and by the date of the feed'
 });
 
 it('draws the address as a code where it is known', async () => {
-  await writePages({ site: PUBLIC, notices: [FULL], editions: new Map(), folder });
+  writePages({ site: PUBLIC, notices: [FULL], editions: new Map(), folder });
   const code = elementsOf(read('fanben-2025/index.html')).find(
     ({ attributes }) => attributes.get('aria-label') === 'https://www.example.com/a/fanben-2025/index.html',
   );
@@ -97,7 +97,7 @@ it('draws the address as a code where it is known', async () => {
 
 it('lists attachments with their sizes, but no picture that stands in the text', async () => {
   const attachments = ['files/图 1.png', 'files/表一.xlsx'];
-  await writePages({
+  writePages({
     site: SITE,
     notices: [{ ...FULL, source: { ...FULL.source, attachments } }],
     editions: new Map(),
@@ -125,7 +125,7 @@ it('lists every figure, document and date with its place, and the checks that ar
       checks: [{ expression: 'problems == done + open', at: { file: 'x', line: 1, column: 1 } }],
     },
   );
-  await writePages({ site: SITE, notices: [one], editions: new Map(), folder });
+  writePages({ site: SITE, notices: [one], editions: new Map(), folder });
   const rows = elementsOf(read('figures/figures/index.html'))
     .filter(({ tag }) => tag === 'tr')
     .map(({ text }) => text);
@@ -144,7 +144,7 @@ it('lists every figure, document and date with its place, and the checks that ar
 it('parts a long title in the list where no word and no name is torn', async () => {
   const title = '示例市样例区范本镇人民政府关于镇级财政管理审计整改结果的公告';
   const long = notice('chang', ['一、总体'], { title });
-  await writePages({ site: SITE, notices: [long], editions: new Map(), folder });
+  writePages({ site: SITE, notices: [long], editions: new Map(), folder });
   const parts = elementsOf(read('index.html')).filter(
     ({ attributes }) => attributes.get('class') === 'title-part',
   );

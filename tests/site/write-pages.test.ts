@@ -24,7 +24,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  await writePages({ site: SITE, notices: [SHORT, FULL], editions: EDITIONS, folder });
+  writePages({ site: SITE, notices: [SHORT, FULL], editions: EDITIONS, folder });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -165,7 +165,7 @@ describe('every page', () => {
 describe('building', () => {
   it('gives the same bytes twice, whatever the order of the notices', async () => {
     const second = temporaryFolder();
-    await writePages({ site: SITE, notices: [FULL, SHORT], editions: EDITIONS, folder: second });
+    writePages({ site: SITE, notices: [FULL, SHORT], editions: EDITIONS, folder: second });
     expect(filesOf(second)).toEqual(filesOf(folder));
     rmSync(second, { recursive: true });
   });
@@ -191,7 +191,7 @@ describe('building', () => {
       },
     );
     const target = temporaryFolder();
-    await writePages({
+    writePages({
       site: { ...SITE, name: attack },
       notices: [hostile],
       editions: new Map(),
@@ -213,14 +213,14 @@ describe('building', () => {
 
   it('makes a site of no notices', async () => {
     const target = temporaryFolder();
-    await writePages({ site: SITE, notices: [], editions: new Map(), folder: target });
+    writePages({ site: SITE, notices: [], editions: new Map(), folder: target });
     expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toContain('暂无通报');
     rmSync(target, { recursive: true });
   });
 
   it('speaks English where the site does', async () => {
     const target = temporaryFolder();
-    await writePages({
+    writePages({
       site: { ...SITE, language: 'en' },
       notices: [FULL],
       editions: new Map(),

@@ -85,7 +85,7 @@ async function inSite(
   const notices = inventNotices(count);
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-bench-'));
   try {
-    await writePages({ site: SITE, notices, editions: new Map(), folder });
+    writePages({ site: SITE, notices, editions: new Map(), folder });
     await use(notices, notices.flatMap(recordsOf), folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

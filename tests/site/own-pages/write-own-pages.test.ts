@@ -34,7 +34,7 @@ async function build(base: Partial<Site> = {}): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out);
   const notices = [FULL, SHORT];
-  await writePages({ site, notices, editions: EDITIONS, folder: out });
+  writePages({ site, notices, editions: EDITIONS, folder: out });
   await addOwnPages({ site, notices, editions: EDITIONS, folder: out, copy });
 }
 
