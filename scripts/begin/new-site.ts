@@ -1,6 +1,6 @@
 /** A new site: its settings, an example to write after, and what npm and git need. */
 
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { kindNamed } from './kinds.ts';
 import { type NewFiles, readStarter, readStarterFile } from './starters.ts';
@@ -23,7 +23,7 @@ export function makeSite({ folder, kind, version }: NewSite): Written {
     ['package.json', manifestOf(version)],
     ['.gitignore', readStarterFile('site/gitignore')],
     ['content/site.yaml', readStarterFile('site/site.yaml')],
-    ...(isFolder(path.join(folder, 'content/pages')) ? [] : readStarter('site/pages', 'content/pages/')),
+    ...(existsSync(path.join(folder, 'content/pages')) ? [] : readStarter('site/pages', 'content/pages/')),
     ...(holdsFolders(path.join(folder, 'content')) ? [] : exampleOf(kind)),
   ]);
   return writeNew(folder, files);
@@ -34,12 +34,8 @@ function exampleOf(kind: string): NewFiles {
   return readStarter(`${folder}/notice`, `content/shili-${folder}/`);
 }
 
-function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 function holdsFolders(content: string): boolean {
-  if (!isFolder(content)) return false;
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   return readdirSync(content, { withFileTypes: true }).some((entry) => entry.isDirectory());
 }
 

@@ -71,6 +71,10 @@ describe('a new site', () => {
     const { created, kept } = begin();
     expect(created.toSorted()).toEqual([
       '.gitignore',
+      'content/pages/404.md',
+      'content/pages/about.md',
+      'content/pages/accessibility.md',
+      'content/pages/help.md',
       'content/shili-gongshi/closing.md',
       'content/shili-gongshi/index.md',
       'content/site.yaml',
@@ -91,11 +95,12 @@ describe('a new site', () => {
     writeFileSync(path.join(folder, 'package.json'), 'mine');
     writeFileSync(path.join(content, 'shili-gongshi', 'index.md'), 'mine');
     const { created, kept } = begin('督查通报');
+    // Nor are pages that were thrown away made again.
     expect(created).toEqual([]);
     expect(kept).toEqual(['package.json', '.gitignore', 'content/site.yaml']);
     expect(read('package.json')).toBe('mine');
     expect(read('content/shili-gongshi/index.md')).toBe('mine');
-    expect(readdirSync(content)).toEqual(['shili-gongshi', 'site.yaml']);
+    expect(readdirSync(content)).toEqual(['pages', 'shili-gongshi', 'site.yaml']);
   });
 
   it('is refused where a file stands in the way of the folder', () => {
