@@ -40,6 +40,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'publish',
   ],
   'tongbao.ts': ['commands'],
+  // The plugin for sites that are built with Eleventy: a command of another kind.
+  'eleventy.ts': ['commands', 'notice', 'messages', 'content', 'check', 'publish', 'site'],
   'create-tongbao.ts': ['commands'],
 };
 

@@ -116,6 +116,10 @@ export const say = {
     { zh: `生成的网页：${found.zh}`, en: `the rendered page: ${found.en}` },
     { zh: '不能公开，删去后再生成', en: 'it must not be published; remove it' },
   ],
+  prefix: (prefix: string): Bilingual => ({
+    zh: `prefix “${prefix}”不能作文件夹的地址：用小写英文字母、数字和连字符`,
+    en: `prefix "${prefix}" cannot be a folder's address: use small letters, digits and hyphens`,
+  }),
   noNotice: (slug: string, known: readonly string[]): string =>
     `没有通报 ${slug}（there is no such notice）；${known.join('、')}`,
   noFigure: (slug: string, name: string, known: readonly string[]): string =>

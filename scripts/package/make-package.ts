@@ -4,7 +4,7 @@
  * licences come along.
  */
 
-import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -30,6 +30,9 @@ const PDF_FILES = new Map([
   ['standard_fonts', 'standard_fonts'],
 ]);
 
+/** What `exports` in `package.json` names. */
+const PUBLIC_TYPES = ['scripts/eleventy.d.ts', 'layouts/own-parts.d.ts'];
+
 /** Half a megabyte more than the densest one, in an eighth of the time. */
 const QUALITY = 5;
 
@@ -43,6 +46,25 @@ await importVendored(path.join(dist, 'scripts'));
 await bundle(path.join(dist, GLUE.file), [GLUE.name]);
 await copyPdfReader();
 await compressTypst();
+await keepPublicTypes();
+
+/** Types that the package exports, with those that they name; no other is of use to anybody. */
+async function keepPublicTypes(): Promise<void> {
+  const kept = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    const text = await readFile(file, 'utf8');
+    for (const [, target = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.tsx?['"]/g))
+      await follow(path.join(path.dirname(file), `${target}.d.ts`));
+  };
+  for (const entry of PUBLIC_TYPES) await follow(path.join(dist, entry));
+  const names = await readdir(dist, { recursive: true });
+  const others = names
+    .map((name) => path.join(dist, name))
+    .filter((file) => file.endsWith('.d.ts') && !kept.has(file));
+  await Promise.all(others.map((file) => rm(file)));
+}
 
 /** Writes `dist/vendor/<name>.js`, which exports what the package exports. */
 async function vendor(name: string, packages: readonly string[]): Promise<void> {

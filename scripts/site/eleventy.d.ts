@@ -1,38 +1,11 @@
 /** The small part of Eleventy that is used: it ships no types of its own. */
 
 declare module '@11ty/eleventy' {
-  export interface EleventyConfig {
-    addTemplate(name: string, template: VirtualTemplate): void;
-    setTemplateFormats(formats: readonly string[]): void;
-    setUseGitIgnore(use: boolean): void;
-    /** Replaces the library that renders Markdown. */
-    setLibrary(format: 'md', library: unknown): void;
-    /** `parse` gives the date of each page; its argument is what front matter states. */
-    addDateParsing(parse: (date: unknown) => unknown): void;
-    addGlobalData(name: string, value: unknown): void;
-    addLayoutAlias(alias: string, layout: string): void;
-    addCollection(name: string, collect: () => readonly unknown[]): void;
-    addShortcode(name: string, render: (...given: readonly unknown[]) => string): void;
-    on(event: string, listen: (given: EleventyEvent) => unknown): void;
-    addWatchTarget(path: string): void;
-  }
-
-  /** What listeners of `eleventy.before` and `eleventy.after` get. */
-  export interface EleventyEvent {
-    readonly directories: { readonly output: string };
-  }
-
-  /** A template that is no file: `render` gets the data of the page. */
-  export interface VirtualTemplate {
-    readonly data: Readonly<Record<string, unknown>>;
-    readonly render: (data: Readonly<Record<string, unknown>>) => string;
-  }
-
   export interface EleventyOptions {
     readonly quietMode?: boolean;
     /** An empty path keeps Eleventy from running a configuration that lies in the working folder. */
     readonly configPath?: string;
-    readonly config?: (config: EleventyConfig) => void;
+    readonly config?: (config: import('./own-pages/eleventy-config.ts').EleventyConfig) => void;
   }
 
   export default class Eleventy {

@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { pdfOf } from '../content/pdf-sample.ts';
+import { writeForeignSite } from './foreign-site.ts';
 import { installFrom, packInto, type Ran, runIn } from './install-package.ts';
 import { firstBlock } from './told-commands.ts';
 
@@ -93,7 +94,9 @@ describe('the package', () => {
         'starters/xuncha/notice/index.md',
       ]),
     );
-    const surplus = files.filter((name) => /tests|\bmake-|\.tsx?$|scripts\/package|node_modules/.test(name));
+    const surplus = files.filter((name) =>
+      /tests|\bmake-|(?<!\.d)\.tsx?$|scripts\/package|node_modules/.test(name),
+    );
     expect(surplus).toEqual([]);
   });
 
@@ -124,6 +127,52 @@ describe('the package', () => {
 
     expect(tongbao('verify')).toMatchObject({ status: 0 });
   }, 120_000);
+
+  it('is a plugin of a site that Eleventy builds: the notices are its collection, and the check gates its build', () => {
+    const foreign = path.join(site, 'foreign');
+    writeForeignSite(foreign);
+    const eleventy = () => runIn(foreign, path.join(site, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet');
+    expect(eleventy()).toMatchObject({ status: 0, err: '' });
+    const index = readFileSync(path.join(foreign, 'public/index.html'), 'utf8');
+    expect(index).toContain('<a href="/gongkai/qiaoliang-2026/">示例市样例区范本镇人民政府关于农村桥梁检查');
+    expect(index).toContain('</a> 情况通报 0 2</li>');
+    expect(index).toContain('：<a href="/gongkai/qiaoliang-2026/#text">问题5个</a>');
+    expect(index).toContain('id="tally-qiaoliang-2026"');
+    expect(readdirSync(path.join(foreign, 'public/gongkai'))).toEqual(
+      expect.arrayContaining(['SHA256SUMS', 'assets', 'index.html', 'qiaoliang-2026', 'search', 'verify']),
+    );
+    // What is written for tongbao is no page of the site.
+    expect(existsSync(path.join(foreign, 'public/tongbao'))).toBe(false);
+
+    const notice = path.join(foreign, 'tongbao/qiaoliang-2026/index.md');
+    writeFileSync(
+      notice,
+      readFileSync(notice, 'utf8').replaceAll('整改完成4个', '整改完成3个').replace('value: 4', 'value: 3'),
+    );
+    rmSync(path.join(foreign, 'public'), { recursive: true });
+    const stopped = eleventy();
+    expect(stopped.status).not.toBe(0);
+    expect(`${stopped.out}${stopped.err}`).toMatch(/qiaoliang-2026\/index\.md:\d+.*figure-sum/);
+    expect(existsSync(path.join(foreign, 'public/gongkai'))).toBe(false);
+  });
+
+  it('has types for the plugin and for parts of pages', () => {
+    const file = path.join(site, 'typed.mts');
+    writeFileSync(
+      file,
+      `import tongbao, { type CollectedNotice } from 'tongbao/eleventy';
+import type { Part } from 'tongbao/components';
+const footer: Part<'Footer'> = (props, { h, Default }) => h('footer', null, props.siteName, h(Default, props));
+const title = (notice: CollectedNotice): string => notice.title;
+// @ts-expect-error: there is no such option
+tongbao(undefined as never, { folder: 'content' });
+export { footer, title };
+`,
+    );
+    const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--types', '', file];
+    const checked = runIn(site, path.resolve('node_modules/typescript/bin/tsc'), ...options);
+    expect(checked).toMatchObject({ status: 0, out: '' });
+  });
 
   it('prints the same pages with the Typst that it carries as with the one of the machine', async () => {
     const { openPdfPress }: typeof import('../../scripts/download/pdf-press.ts') = await import(

@@ -1,9 +1,9 @@
 /** What templates can say of the notices: `collections.notices`, and the shortcodes `notice`, `figure` and `tally`. */
 
-import type { EleventyConfig } from '@11ty/eleventy';
 import { say } from '../../messages/own-pages.ts';
 import { rootAddress } from '../../notice/own-page.ts';
 import type { Listing } from '../listing.ts';
+import type { EleventyConfig } from './eleventy-config.ts';
 
 /** The notices as templates get them. */
 export interface Offered {

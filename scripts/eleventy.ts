@@ -1,0 +1,117 @@
+/**
+ * `import tongbao from 'tongbao/eleventy'`: a plugin for a site that is built with Eleventy. The check gates its build,
+ * the notices are a collection of it, and our pages of them are published in a folder of it.
+ */
+
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { statusOf } from './check/check.ts';
+import { assemble } from './commands/assemble.ts';
+import { checkContent, writeReport } from './commands/check.ts';
+import { Progress } from './commands/progress.ts';
+import { readContent, requireContent } from './content/read-content.ts';
+import { isSlug } from './content/slug.ts';
+import { say } from './messages/own-pages.ts';
+import type { Language } from './notice/finding.ts';
+import type { Notice } from './notice/model.ts';
+import { Refusal } from './notice/refusal.ts';
+import { type Edition, FORMATS, type Site, USUAL_FORMATS } from './notice/site.ts';
+import { writeProofs } from './publish/word-digests.ts';
+import { type Listing, listingOf } from './site/listing.ts';
+import type { EleventyConfig } from './site/own-pages/eleventy-config.ts';
+import { offerNotices } from './site/own-pages/offer-notices.ts';
+import { drawTally } from './site/own-pages/tally-shortcode.ts';
+
+export type { ListedFigure, ListedFile, Listing } from './site/listing.ts';
+export type { CollectedNotice } from './site/own-pages/offer-notices.ts';
+
+export interface TongbaoOptions {
+  /** The content folder, from the working folder. Default: `content`. */
+  readonly content?: string;
+  /** Folder of our pages in the output of the site. Default: `notices`. */
+  readonly prefix?: string;
+  /** Warnings stop the build too. Default: no. */
+  readonly strict?: boolean;
+  /** Language of messages. Default: `zh`. */
+  readonly language?: Language;
+}
+
+/** What was read and made for one build. */
+interface Made {
+  readonly site: Site;
+  readonly notices: readonly Notice[];
+  readonly listings: readonly Listing[];
+  /** Our pages and files, to be copied into the output. */
+  readonly folder: string;
+}
+
+/**
+ * Adds `collections.notices`, the shortcodes `notice`, `figure` and `tally`, and the pages of the notices below `prefix`.
+ * A build in which the check finds errors fails with its report, and nothing of ours is written.
+ */
+export default function tongbao(config: EleventyConfig, options: TongbaoOptions = {}): void {
+  const { content = 'content', prefix = 'notices', strict = false, language = 'zh' } = options;
+  if (!prefix.split('/').every(isSlug)) throw new Error(say.prefix(prefix)[language]);
+  let made: Made | undefined;
+  const present = (): Made => {
+    if (made === undefined) throw new Error('eleventy.before was not called');
+    return made;
+  };
+  config.on('eleventy.before', async () => {
+    made = await make(content, { strict, language });
+  });
+  offerNotices(config, () => {
+    const { site, notices, listings } = present();
+    const bySlug = new Map(notices.map((notice) => [notice.slug, notice]));
+    const tally = (slug: string, address: string): string => {
+      const notice = bySlug.get(slug);
+      const drawn = notice === undefined ? undefined : drawTally(notice, site.language, address);
+      if (drawn === undefined) throw new Error(say.noTally(slug)[0][language]);
+      return drawn;
+    };
+    return { listings, prefix: `${prefix}/`, tally };
+  });
+  config.on('eleventy.after', ({ directories }) => {
+    const { folder } = present();
+    cpSync(folder, path.join(directories.output, prefix), { recursive: true });
+    rmSync(folder, { recursive: true });
+  });
+  // What is written for tongbao is no template of the site.
+  config.ignores.add(`${content}/**`);
+  config.addWatchTarget(content);
+}
+
+async function make(
+  content: string,
+  { strict, language }: Pick<Required<TongbaoOptions>, 'strict' | 'language'>,
+): Promise<Made> {
+  try {
+    requireContent(content);
+    const read = readContent(content);
+    const checked = checkContent(read);
+    if (read.findings.length > 0 || statusOf(checked, { strict }) !== 0)
+      throw new Error(`\n${writeReport(checked, { format: 'pretty', language, colour: false })}`);
+    const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-eleventy-'));
+    const { own: _, ...site } = read.site;
+    const formats = site.formats ?? USUAL_FORMATS;
+    const progress = new Progress({ write: () => undefined }, language);
+    const { notices } = read;
+    writeProofs(folder, await assemble({ content: { site, notices }, folder, formats, progress }));
+    const listings = notices.map((notice) => listingOf(notice, editionsIn(folder, notice.slug)));
+    return { site, notices, listings, folder };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const advice = error.advice === undefined ? '' : `\n${error.advice[language]}`;
+    throw new Error(`${error.says[language]}${advice}`, { cause: error });
+  }
+}
+
+/** The full texts that were made of a notice. */
+function editionsIn(folder: string, slug: string): Edition[] {
+  return FORMATS.flatMap((format) => {
+    const name = format === 'json' ? 'notice.json' : format === 'csv' ? 'figures.csv' : `${slug}.${format}`;
+    const stat = statSync(path.join(folder, slug, name), { throwIfNoEntry: false });
+    return stat === undefined ? [] : [{ format, file: name, bytes: stat.size }];
+  });
+}
