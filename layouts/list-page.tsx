@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { ListWords } from '../scripts/messages/list-page.ts';
+import { Drawn } from './drawn.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { TitleLines } from './printed-head.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
@@ -77,11 +78,15 @@ export function ListPage(props: ListPageProps): VNode {
                   data-issuer={entry.issuer}
                   data-status={entry.status}
                 >
-                  <Entry
-                    entry={entry}
-                    sampleMark={shell.words.sampleMark}
-                    correctedMark={words.corrected}
-                    supersededMark={words.superseded}
+                  <Drawn
+                    name="ListEntry"
+                    usual={Entry}
+                    props={{
+                      entry,
+                      sampleMark: shell.words.sampleMark,
+                      correctedMark: words.corrected,
+                      supersededMark: words.superseded,
+                    }}
                   />
                 </li>
               ))}
@@ -147,7 +152,7 @@ function Turns({ turns, words }: { readonly turns: readonly Turn[]; readonly wor
   );
 }
 
-interface EntryProps {
+export interface EntryProps {
   readonly entry: ListEntry;
   readonly sampleMark: string;
   readonly correctedMark: string;

@@ -9,6 +9,7 @@ import { Blocks, TablePrint } from './blocks.tsx';
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { Divisions } from './divisions.tsx';
+import { Drawn } from './drawn.tsx';
 import { NoticeEndings } from './endings.tsx';
 import { Breaking } from './line-breaks.tsx';
 import { NoticeBars, Ways } from './notice-bars.tsx';
@@ -54,7 +55,7 @@ export function NoticePage(props: NoticePageProps): VNode {
         </ol>
       </nav>
       <article class="notice" data-notice>
-        <Head {...props} />
+        <Drawn name="NoticeHead" usual={Head} props={props} />
         {notice.sections.length === 0 ? null : <Contents sections={notice.sections} words={words} />}
         <div class="notice-text" id="text" lang="zh-CN" data-notice-text>
           <Breaking.Provider value="quantities">
@@ -71,7 +72,7 @@ export function NoticePage(props: NoticePageProps): VNode {
             </TablePrint.Provider>
           </Breaking.Provider>
         </div>
-        <NoticeFoot {...props} />
+        <Drawn name="NoticeFoot" usual={NoticeFoot} props={props} />
       </article>
       <Ways words={props.words} notice={notice} contents={words.contents} />
       <NoticeBars words={props.words} notice={notice} copyFailed={words.copyFailed} />

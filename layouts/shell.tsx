@@ -4,6 +4,7 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { KeyboardWords } from '../scripts/messages/keyboard.ts';
 import type { PageWords } from '../scripts/messages/page.ts';
 
+import { Drawn } from './drawn.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Words } from './line-breaks.tsx';
 
@@ -85,34 +86,40 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         <a class="skip-link" href="#main">
           {words.skip}
         </a>
-        <Band {...props} />
+        <Drawn name="Header" usual={Band} props={props} />
         <main id="main" tabIndex={-1}>
           {props.children}
         </main>
-        <footer class="site-foot">
-          <p>{props.siteName}</p>
-          {props.footer.map((line, index) => (
-            <p key={index} class="foot-line">
-              {line.map(({ text, href }, place) => (
-                <Fragment key={place}>
-                  {place > 0 ? ' ' : null}
-                  {href === undefined ? <span>{text}</span> : <a href={href}>{text}</a>}
-                </Fragment>
-              ))}
-            </p>
-          ))}
-          {props.siteIdCode === undefined ? null : (
-            <p>
-              {words.siteIdCode} {props.siteIdCode}
-            </p>
-          )}
-          <p>
-            <a href={links.verify}>{words.verifyFile}</a>
-          </p>
-          <KeyboardHelp words={props.keyboard} />
-        </footer>
+        <Drawn name="Footer" usual={Foot} props={props} />
       </body>
     </html>
+  );
+}
+
+function Foot({ words, links, siteName, siteIdCode, footer, keyboard }: ShellProps): VNode {
+  return (
+    <footer class="site-foot">
+      <p>{siteName}</p>
+      {footer.map((line, index) => (
+        <p key={index} class="foot-line">
+          {line.map(({ text, href }, place) => (
+            <Fragment key={place}>
+              {place > 0 ? ' ' : null}
+              {href === undefined ? <span>{text}</span> : <a href={href}>{text}</a>}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+      {siteIdCode === undefined ? null : (
+        <p>
+          {words.siteIdCode} {siteIdCode}
+        </p>
+      )}
+      <p>
+        <a href={links.verify}>{words.verifyFile}</a>
+      </p>
+      <KeyboardHelp words={keyboard} />
+    </footer>
   );
 }
 

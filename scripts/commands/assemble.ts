@@ -10,6 +10,7 @@ import type { Format } from '../notice/site.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { indexed } from '../search/search-record.ts';
 import { withScriptTitles } from '../site/own-pages/render.ts';
+import { loadParts } from '../site/parts.ts';
 import { writePages } from '../site/write-pages.ts';
 import { writeEditions } from './editions.ts';
 import { addOwnPages } from './own-pages.ts';
@@ -31,6 +32,7 @@ export interface Assembly {
 export async function assemble({ content, folder, formats, progress }: Assembly): Promise<string[]> {
   const { notices } = content;
   const site = await withScriptTitles(content.site);
+  await loadParts(site);
   const sizes = new Map(notices.flatMap((notice) => copyAttachments(notice, folder)));
   const [editions] = await Promise.all([
     writeEditions({ site, notices, folder, formats, progress }),

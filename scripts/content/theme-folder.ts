@@ -1,13 +1,14 @@
-/** Reads `content/theme/`: the site's own style sheet, and the files that it and the pages use. */
+/** Reads `content/theme/`: the site's own style sheet, the parts that it draws itself, and the files that all use. */
 
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/theme.ts';
 import type { Finding } from '../notice/finding.ts';
 import { extensionOf } from '../notice/media-types.ts';
 import { spanAt } from '../notice/position.ts';
-import type { SiteLook, SiteWords } from '../notice/site.ts';
-import { wordsOfName, wordsOfStyle, wordsOfSvg } from './theme-words.ts';
+import { type OwnPart, PART_NAMES, type SiteLook, type SiteWords } from '../notice/site.ts';
+import { wordsOfName, wordsOfScript, wordsOfStyle, wordsOfSvg } from './theme-words.ts';
 
 export const THEME_FOLDER = 'theme';
 const STYLE_FILE = 'style.css';
@@ -43,6 +44,7 @@ export function readTheme(
   };
   const files: string[] = [];
   const words: SiteWords[] = [];
+  const parts: OwnPart[] = [];
   let style = false;
   for (const name of namesIn(folder)) {
     const onDisk = path.join(folder, name);
@@ -54,6 +56,12 @@ export function readTheme(
       const problem = css === undefined ? say.large() : outside(css);
       if (problem !== undefined) refuse(name, problem);
       words.push(...wordsOfStyle(css ?? '', `${shown}/${name}`));
+    } else if (name.startsWith('components/')) {
+      const part = PART_NAMES.find((one) => name === `components/${one}.js`);
+      const digest = createHash('sha256').update(readFileSync(onDisk)).digest('hex');
+      if (part === undefined) refuse(name, say.part(PART_NAMES));
+      else parts.push({ name: part, digest });
+      words.push(...wordsOfScript(readFileSync(onDisk, 'utf8'), `${shown}/${name}`));
     } else if (!name.startsWith('files/')) refuse(name, say.place());
     else if (!KINDS.has(extensionOf(name))) refuse(name, say.kind());
     else if (!/^[a-z0-9/._-]+$/i.test(name)) refuse(name, say.name());
@@ -67,7 +75,7 @@ export function readTheme(
     }
   }
   for (const name of files) words.push(...wordsOfName(name, `${shown}/${name}`));
-  return { look: { folder, style, files }, findings, words };
+  return { look: { folder, style, files, parts }, findings, words };
 }
 
 function namesIn(folder: string): string[] {

@@ -1,10 +1,15 @@
-/** The words in files of `content/theme`: in comments and quotes of a style sheet, in and between the tags of an SVG. */
+/** The words in files of `content/theme`: in comments and quotes of a style sheet and of a script, in and between the tags of an SVG. */
 
 import type { SiteWords } from '../notice/site.ts';
 
 /** Numbers of lines and colours are no words: only what is quoted or remarked is read. */
 export function wordsOfStyle(css: string, file: string): SiteWords[] {
   return wordsAt(file, css.match(/\/\*.*?\*\/|"[^"\n]*"|'[^'\n]*'/gs) ?? []);
+}
+
+/** What a part of the pages says, in quotes or in remarks. */
+export function wordsOfScript(script: string, file: string): SiteWords[] {
+  return wordsAt(file, script.match(/\/\*.*?\*\/|\/\/[^\n]*|"[^"\n]*"|'[^'\n]*'|`[^`]*`/gs) ?? []);
 }
 
 export function wordsOfSvg(svg: string, file: string): SiteWords[] {

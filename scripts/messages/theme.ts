@@ -39,8 +39,25 @@ export const say = {
     },
   ],
   place: (): Said => [
-    { zh: 'theme 中只有 style.css 和 files/', en: 'theme holds style.css and files/ only' },
+    {
+      zh: 'theme 中只有 style.css、files/ 和 components/',
+      en: 'theme holds style.css, files/ and components/ only',
+    },
     { zh: '移入 theme/files/', en: 'move it to theme/files/' },
+  ],
+  part: (names: readonly string[]): Said => [
+    { zh: '没有这个名字的页面部件', en: 'no part of a page has this name' },
+    {
+      zh: `可以自定的部件：${names.map((name) => `${name}.js`).join('、')}`,
+      en: `a site may draw these: ${names.map((name) => `${name}.js`).join(', ')}`,
+    },
+  ],
+  partFailed: (name: string, why: string): Said => [
+    { zh: `自定部件 ${name} 出错：${why}`, en: `the part ${name} failed: ${why}` },
+    {
+      zh: '部件写成 export default (props, { h, Default }) => h(…)',
+      en: 'write a part as export default (props, { h, Default }) => h(…)',
+    },
   ],
   kind: (): Said => [
     { zh: '这种文件不能放入 theme/files/', en: 'theme/files/ cannot hold this kind of file' },

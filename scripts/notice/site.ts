@@ -76,6 +76,17 @@ export interface SiteLook {
   readonly style: boolean;
   /** Other files below it, with `/`, sorted. */
   readonly files: readonly string[];
+  /** Parts of the pages that the site draws itself, sorted by name. */
+  readonly parts: readonly OwnPart[];
+}
+
+/** Names of the parts of a page that a site may draw itself. */
+export const PART_NAMES = ['Footer', 'Header', 'ListEntry', 'NoticeFoot', 'NoticeHead'] as const;
+
+export interface OwnPart {
+  readonly name: (typeof PART_NAMES)[number];
+  /** SHA-256 of its script: other bytes, other pages. */
+  readonly digest: string;
 }
 
 /** What `content/pages` holds. */

@@ -2,10 +2,27 @@
 
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { OwnPartsOfSite } from '../../layouts/drawn.tsx';
 import { Rules } from '../../layouts/line-breaks.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
+import type { Way } from './address.ts';
+import { finishPage } from './own-pages/finish-page.ts';
+import { ownParts } from './parts.ts';
 
-/** The HTML of the page, with the line that keeps browsers out of quirks mode. */
-export function drawPage(page: VNode): string {
-  return `<!doctype html>\n${renderToString(h(Rules.Provider, { value: LINE_RULES }, page))}\n`;
+/**
+ * The HTML of the page, with the line that keeps browsers out of quirks mode.
+ * @param path of the page from the site's folder
+ * @param way from the page to files of the site
+ * @throws Refusal where a part that the site draws itself breaks the policy of the pages
+ */
+export function drawPage({ path, way }: { readonly path: string; readonly way: Way }, page: VNode): string {
+  const parts = ownParts();
+  const ruled = h(Rules.Provider, { value: LINE_RULES }, page);
+  if (parts.size === 0) return document(renderToString(ruled));
+  const html = document(renderToString(h(OwnPartsOfSite.Provider, { value: parts }, ruled)));
+  return finishPage(html, way, path).html;
+}
+
+function document(html: string): string {
+  return `<!doctype html>\n${html}\n`;
 }

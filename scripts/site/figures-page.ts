@@ -43,6 +43,7 @@ export function figuresPage(notice: Notice, site: Site): Page {
       });
       const listed = listMentions(notice, words);
       return drawPage(
+        { path, way },
         FiguresPage({
           shell,
           words,

@@ -46,6 +46,7 @@ export function fieldsPage(notice: Notice, site: Site, editions: readonly Editio
       });
       const names = [...editions.map(({ file }) => file), ...notice.source.attachments];
       return drawPage(
+        { path, way },
         FieldsPage({
           shell,
           words,

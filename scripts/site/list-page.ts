@@ -44,6 +44,7 @@ function listPage(notices: readonly Entry[], site: Site, number: number, count: 
       });
       const here = notices.slice((number - 1) * PER_PAGE, number * PER_PAGE);
       return drawPage(
+        { path, way },
         ListPage({
           shell,
           words,

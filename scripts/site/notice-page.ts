@@ -59,6 +59,7 @@ export function noticePage(
         scripts,
       });
       return drawPage(
+        { path, way },
         NoticePage({
           shell,
           words: noticeWords(site.language),

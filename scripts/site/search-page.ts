@@ -29,6 +29,7 @@ export function searchPage(notices: readonly Entry[], site: Site): Page {
         current: 'search',
       });
       return drawPage(
+        { path, way },
         SearchPage({
           shell: { ...shell, title: shell.words.searchNotices },
           facets: choicesOf(notices),

@@ -24,7 +24,7 @@ export function verifyPage(site: Site): Page {
         tags: pageTags(site),
         scripts: [LISTS, ASSETS.verify],
       });
-      return drawPage(VerifyPage({ shell, words, list: way('SHA256SUMS') }));
+      return drawPage({ path: VERIFY_PAGE, way }, VerifyPage({ shell, words, list: way('SHA256SUMS') }));
     },
   };
 }

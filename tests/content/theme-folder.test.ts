@@ -8,6 +8,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'theme-'));
   mkdirSync(path.join(folder, 'files'));
+  mkdirSync(path.join(folder, 'components'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -22,14 +23,15 @@ describe('the look of a site', () => {
     writeFileSync(path.join(folder, 'files/logo.png'), 'x');
     const { look, says } = read('style.css', '.band { background: url("files/logo.png"); }');
     expect(says).toEqual([]);
-    expect(look).toEqual({ folder, style: true, files: ['files/logo.png'] });
+    expect(look).toEqual({ folder, style: true, files: ['files/logo.png'], parts: [] });
   });
 
   it.each([
     ['style.css', '@import "https://example.com/a.css";', 'style.css 引用了站外或绝对地址'],
     ['style.css', 'a { background: url(//example.com/a.png) }', 'style.css 引用了站外或绝对地址'],
     ['style.css', 'a { background: url("data:image/png;base64,AA") }', 'style.css 引用了站外或绝对地址'],
-    ['main.css', 'a {}', 'theme 中只有 style.css 和 files/'],
+    ['main.css', 'a {}', 'theme 中只有 style.css、files/ 和 components/'],
+    ['components/Sidebar.js', '', '没有这个名字的页面部件'],
     ['files/a.js', 'alert(1)', '这种文件不能放入 theme/files/'],
     ['files/标志.png', 'x', '文件名须为英文字母、数字、点和横线'],
     ['files/a.svg', '<svg onload="alert(1)"/>', 'svg 中有脚本或外部引用'],

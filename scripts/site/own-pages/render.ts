@@ -21,9 +21,10 @@ export async function renderPages(
   output: string,
 ): Promise<void> {
   const there = { ...own, folder: path.resolve(own.folder) };
+  const look = site.look && { ...site.look, folder: path.resolve(site.look.folder) };
   await run(own, {
     kind: 'pages',
-    site: { ...site, own: there },
+    site: { ...site, own: there, look },
     own: there,
     listings,
     output: path.resolve(output),

@@ -3,13 +3,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import Eleventy from '@11ty/eleventy';
 import { OwnPage } from '../../../layouts/own-page.tsx';
 import { pageTags } from '../../notice/page-tags.ts';
 import type { Site } from '../../notice/site.ts';
 import { NOT_FOUND_PAGE } from '../address.ts';
 import { drawPage } from '../draw-page.ts';
+import { loadParts } from '../parts.ts';
 import { shellProps } from '../shell-props.ts';
+import type { EleventyConfig } from './eleventy-config.ts';
 import { offerNotices } from './offer-notices.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import type { RenderOrder } from './render-order.ts';
@@ -25,6 +27,7 @@ export async function runEleventy(order: Order): Promise<void> {
   const { own, output } = order;
   const empty = own.pages.length === 0 ? mkdtempSync(path.join(tmpdir(), 'tongbao-no-pages-')) : undefined;
   try {
+    await loadParts(order.site);
     const eleventy = new Eleventy(path.relative('.', empty ?? own.folder), output, {
       quietMode: true,
       // An empty path keeps Eleventy from looking for a configuration itself.
@@ -64,12 +67,12 @@ function drawOwnPage(data: Readonly<Record<string, unknown>>, site: Site): strin
   if (!/(?:\/|\.html)$/.test(url)) return html;
   const at = url.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
   const heading = typeof title === 'string' ? title : '';
-  const { shell } = shellProps(site, {
+  const { shell, way } = shellProps(site, {
     path: at,
     title: heading,
     tags: pageTags(site, typeof description === 'string' ? description : undefined),
     noindex: at === NOT_FOUND_PAGE,
     scripts: [],
   });
-  return drawPage(OwnPage({ shell, title: heading, html }));
+  return drawPage({ path: at, way }, OwnPage({ shell, title: heading, html }));
 }
