@@ -3,7 +3,7 @@
  * the notices are a collection of it, and our pages of them are published in a folder of it.
  */
 
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { statusOf } from './check/check.ts';
@@ -13,17 +13,18 @@ import { Progress } from './commands/progress.ts';
 import { readContent, requireContent } from './content/read-content.ts';
 import { isSlug } from './content/slug.ts';
 import { say } from './messages/own-pages.ts';
+import { entryOf } from './notice/entry.ts';
 import type { Language } from './notice/finding.ts';
 import type { Notice } from './notice/model.ts';
 import { Refusal } from './notice/refusal.ts';
-import { type Edition, FORMATS, type Site, USUAL_FORMATS } from './notice/site.ts';
+import { type Site, USUAL_FORMATS } from './notice/site.ts';
 import { writeProofs } from './publish/word-digests.ts';
 import { type Listing, listingOf } from './site/listing.ts';
 import type { EleventyConfig } from './site/own-pages/eleventy-config.ts';
 import { offerNotices } from './site/own-pages/offer-notices.ts';
 import { drawTally } from './site/own-pages/tally-shortcode.ts';
 
-export type { ListedFigure, ListedFile, Listing } from './site/listing.ts';
+export type { ListedFile, Listing } from './site/listing.ts';
 export type { CollectedNotice } from './site/own-pages/offer-notices.ts';
 
 export interface TongbaoOptions {
@@ -98,20 +99,11 @@ async function make(
     const progress = new Progress({ write: () => undefined }, language);
     const { notices } = read;
     writeProofs(folder, await assemble({ content: { site, notices }, folder, formats, progress }));
-    const listings = notices.map((notice) => listingOf(notice, editionsIn(folder, notice.slug)));
+    const listings = notices.map((notice) => listingOf(entryOf(notice), folder));
     return { site, notices, listings, folder };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const advice = error.advice === undefined ? '' : `\n${error.advice[language]}`;
     throw new Error(`${error.says[language]}${advice}`, { cause: error });
   }
-}
-
-/** The full texts that were made of a notice. */
-function editionsIn(folder: string, slug: string): Edition[] {
-  return FORMATS.flatMap((format) => {
-    const name = format === 'json' ? 'notice.json' : format === 'csv' ? 'figures.csv' : `${slug}.${format}`;
-    const stat = statSync(path.join(folder, slug, name), { throwIfNoEntry: false });
-    return stat === undefined ? [] : [{ format, file: name, bytes: stat.size }];
-  });
 }

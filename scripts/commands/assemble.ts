@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Content } from '../content/read-content.ts';
 import { isPlainPicture, publishedPicture } from '../download/published-picture.ts';
 import { say } from '../messages/command.ts';
+import { entryOf } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Format } from '../notice/site.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
@@ -40,7 +41,14 @@ export async function assemble({ content, folder, formats, progress }: Assembly)
   ]);
   const pages = progress.stage('pages');
   writePages({ site, notices, editions, sizes, folder });
-  await addOwnPages({ site, notices, editions, folder, copy: copyAttachment });
+  const bySlug = new Map(notices.map((notice) => [notice.slug, notice]));
+  await addOwnPages({
+    site,
+    entries: notices.map(entryOf),
+    noticeOf: (slug) => bySlug.get(slug),
+    folder,
+    copy: copyAttachment,
+  });
   pages.done(say.notices(notices.length));
   const texts = [...editions].flatMap(([slug, files]) => files.map(({ file }) => `${slug}/${file}`));
   return ['index.html', ...notices.map(({ slug }) => `${slug}/index.html`), ...texts, ...sizes.keys()];

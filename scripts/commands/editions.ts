@@ -15,7 +15,7 @@ import { publishedPicture } from '../download/published-picture.ts';
 import { writeTxt } from '../download/txt.ts';
 import { say } from '../messages/command.ts';
 import type { Notice } from '../notice/model.ts';
-import { type Edition, FORMATS, type Format, type Site } from '../notice/site.ts';
+import { type Edition, editionFile, FORMATS, type Format, type Site } from '../notice/site.ts';
 import type { Progress } from './progress.ts';
 
 export interface EditionsOrder {
@@ -45,14 +45,11 @@ class EditionWriter {
   }
 
   put({ slug }: Notice, format: Format, bytes: Uint8Array, pages?: number): void {
-    const file = FILE_NAMES[format] ?? `${slug}.${format}`;
+    const file = editionFile(slug, format);
     writeFileSync(path.join(this.folder, slug, file), bytes);
     this.editions.get(slug)?.push({ format, file, bytes: bytes.length, pages });
   }
 }
-
-/** Data has the same name in every folder, for programs that look for it; texts are named for people to keep. */
-const FILE_NAMES: Readonly<Partial<Record<Format, string>>> = { json: 'notice.json', csv: 'figures.csv' };
 
 /** Formats that show the printed pages. */
 type Printed = 'pdf' | 'ofd';

@@ -2,17 +2,19 @@
 
 import { checkSiteWords } from '../check/check.ts';
 import { say } from '../messages/own-pages.ts';
+import type { Entry } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { Edition, Site } from '../notice/site.ts';
+import type { Site } from '../notice/site.ts';
 import { listingOf } from '../site/listing.ts';
 import { writeOwnPages } from '../site/own-pages/write-own-pages.ts';
 
 export interface OwnPagesOrder {
   readonly site: Site;
   /** Newest first. */
-  readonly notices: readonly Notice[];
-  readonly editions: ReadonlyMap<string, readonly Edition[]>;
+  readonly entries: readonly Entry[];
+  /** The notice itself: only a tally needs its words. */
+  readonly noticeOf: (slug: string) => Notice | undefined;
   /** The site's folder, with every other page in it. */
   readonly folder: string;
   readonly copy: (from: string, to: string) => void;
@@ -22,10 +24,9 @@ export interface OwnPagesOrder {
  * @throws Refusal where a page cannot be made, or where its rendered words hold a personal number: a template may
  * take words from anywhere, so that the check of its source is not enough
  */
-export async function addOwnPages({ site, notices, editions, folder, copy }: OwnPagesOrder): Promise<void> {
-  const listings = notices.map((notice) => listingOf(notice, editions.get(notice.slug) ?? []));
-  const bySlug = new Map(notices.map((notice) => [notice.slug, notice]));
-  const noticeOf = (slug: string): Notice | undefined => bySlug.get(slug);
+export async function addOwnPages({ site, entries, noticeOf, folder, copy }: OwnPagesOrder): Promise<void> {
+  if (site.own === undefined) return;
+  const listings = entries.map((entry) => listingOf(entry, folder));
   for (const { path, words } of await writeOwnPages(site, { listings, noticeOf, folder, copy })) {
     const lines = words.map((text, index) => ({
       key: '',

@@ -1,21 +1,41 @@
 /** What a site knows of a notice without its words: enough for lists, feeds and the other notices. */
 
-import type { Notice, Superseding } from './model.ts';
+import type { Notice, NoticeMeta, Superseding } from './model.ts';
 import { newestFirst } from './newest-first.ts';
-import { countItems, countSections } from './passages.ts';
+import { anchorOfWords, countItems, countSections, openingOf } from './passages.ts';
 import { type Progress, progressOf } from './progress.ts';
 import type { Head } from './relations.ts';
 
-/** Some hundred bytes a notice, so that a site of any size fits into memory. Plain data: it crosses threads. */
-export interface Entry extends Head {
+/** About what a list or a search engine shows of a text, in UTF-16 units. */
+const MOST_OF_SUMMARY = 120;
+
+/** What front matter states of the record of a disclosure, where it states it. */
+type Stated = Pick<NoticeMeta, 'written' | 'dataAsOf' | 'reference' | 'indexNumber' | 'topic' | 'validity'>;
+
+/** A declared figure, and where the text states it. */
+export interface EntryFigure {
+  readonly name: string;
+  /** As a decimal, e.g. `432.5`. */
+  readonly value: string;
+  readonly unit?: string | undefined;
+  /** The words of the notice. */
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** One or two kilobytes a notice, so that a site of any size fits into memory. Plain data: it crosses threads. */
+export interface Entry extends Head, Stated {
   /** The lines of a printed title, where the editor set them. */
   readonly titleBreak?: readonly string[] | undefined;
   readonly kind: string;
   readonly issuer: string;
   readonly sample: boolean;
   readonly supersededBy?: Superseding | undefined;
-  /** Days of corrections after publication, oldest first. */
-  readonly corrected: readonly string[];
+  /** The first words of its text. */
+  readonly summary: string;
+  readonly figures: readonly EntryFigure[];
+  /** What was corrected after publication, oldest first. */
+  readonly corrections: readonly { readonly date: string; readonly change: string }[];
   readonly progress?: Progress | undefined;
   readonly sections: number;
   readonly items: number;
@@ -25,6 +45,7 @@ export interface Entry extends Head {
 
 export function entryOf(notice: Notice): Entry {
   const { meta, sections } = notice;
+  const { written, dataAsOf, reference, indexNumber, topic, validity } = meta;
   return {
     ...headOf(notice),
     titleBreak: meta.titleBreak,
@@ -32,7 +53,16 @@ export function entryOf(notice: Notice): Entry {
     issuer: meta.issuer,
     sample: meta.sample,
     supersededBy: notice.supersededBy,
-    corrected: meta.corrections.map(({ date }) => date),
+    ...{ written, dataAsOf, reference, indexNumber, topic, validity },
+    summary: openingOf(notice, MOST_OF_SUMMARY),
+    figures: meta.figures.map(({ name, value, unit, text }) => ({
+      name,
+      value: value.toFixed(),
+      unit,
+      text,
+      anchor: anchorOfWords(notice, text),
+    })),
+    corrections: meta.corrections.map(({ date, change }) => ({ date, change })),
     progress: progressOf(notice),
     sections: countSections(notice),
     items: countItems(notice),

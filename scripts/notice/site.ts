@@ -150,6 +150,14 @@ export type Format = (typeof FORMATS)[number];
 /** What a site offers that does not choose: all but OFD, which not every computer can open. */
 export const USUAL_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'ofd');
 
+/** Data has the same name in every folder, for programs that look for it; texts are named for people to keep. */
+const DATA_FILES: Readonly<Partial<Record<Format, string>>> = { json: 'notice.json', csv: 'figures.csv' };
+
+/** Name of the file with the full text of a notice, or its data, in the folder of the notice. */
+export function editionFile(slug: string, format: Format): string {
+  return DATA_FILES[format] ?? `${slug}.${format}`;
+}
+
 /** A file with the full text of a notice. */
 export interface Edition {
   readonly format: Format;

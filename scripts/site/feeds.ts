@@ -61,8 +61,8 @@ export function sitemap(notices: readonly Entry[], baseUrl: string): string {
 }
 
 /** When the notice was published or last corrected. Times written alike stand in the order of their characters. */
-function updatedOf({ published, corrected }: Entry): string {
-  const times = [published, ...corrected.map((date) => ({ date }))].map(timeOf);
+function updatedOf({ published, corrections }: Entry): string {
+  const times = [published, ...corrections].map(timeOf);
   return times.sort().at(-1) ?? timeOf(published);
 }
 

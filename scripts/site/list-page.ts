@@ -96,7 +96,7 @@ function listed(notice: Entry, way: Way, words: PageWords, ofList: ListWords): L
     sample: notice.sample,
     status: statusOf(notice, ofList),
     done: notice.progress === 'completed',
-    corrected: notice.corrected.length > 0,
+    corrected: notice.corrections.length > 0,
     superseded: notice.supersededBy !== undefined,
   };
 }

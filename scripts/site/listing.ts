@@ -1,11 +1,11 @@
-/** What the site knows of each notice: what own pages list, and what `index.json` holds. */
+/** What programs and templates get of each notice: `index.json` holds these, and `collections.notices` too. */
 
-import type { Notice } from '../notice/model.ts';
-import { countItems, countSections, openingOf } from '../notice/passages.ts';
-import { type Progress, progressOf } from '../notice/progress.ts';
-import type { Edition } from '../notice/site.ts';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Entry, EntryFigure } from '../notice/entry.ts';
+import type { Progress } from '../notice/progress.ts';
+import { editionFile, FORMATS, type Format } from '../notice/site.ts';
 import { noticePath } from './notice-page.ts';
-import { anchorOf } from './tally.ts';
 
 /** A value that nobody stated is left out. */
 export interface Listing {
@@ -29,7 +29,7 @@ export interface Listing {
   readonly items: number;
   /** What the declared figures say of it. */
   readonly state?: Progress | undefined;
-  readonly figures: readonly ListedFigure[];
+  readonly figures: readonly EntryFigure[];
   readonly corrections: readonly { readonly date: string; readonly change: string }[];
   /** Slugs of other notices. */
   readonly follows?: string | undefined;
@@ -39,31 +39,18 @@ export interface Listing {
   readonly files: readonly ListedFile[];
 }
 
-export interface ListedFigure {
-  readonly name: string;
-  /** As a decimal, e.g. `432.5`. */
-  readonly value: string;
-  readonly unit?: string | undefined;
-  /** The words of the notice that state it. */
-  readonly text: string;
-  /** Anchor of the place where they stand. */
-  readonly anchor: string;
-}
-
 export interface ListedFile {
-  readonly format: string;
+  readonly format: Format;
   /** From the site's folder. */
   readonly path: string;
   readonly bytes: number;
 }
 
-/** About what a list or a search engine shows of a text, in UTF-16 units. */
-const MOST_OF_SUMMARY = 120;
-
-export function listingOf(notice: Notice, editions: readonly Edition[]): Listing {
-  const { slug, meta, supersededBy } = notice;
-  const { title, kind, issuer, written, dataAsOf, reference, indexNumber, topic, validity } = meta;
-  const { date, time } = meta.published;
+/** @param folder of the site, with the full texts in it */
+export function listingOf(entry: Entry, folder: string): Listing {
+  const { slug, title, kind, issuer, written, dataAsOf, reference, indexNumber, topic, validity } = entry;
+  const { summary, sections, items, figures, corrections, follows, supersedes, sample } = entry;
+  const { date, time } = entry.published;
   return {
     slug,
     path: noticePath(slug),
@@ -71,28 +58,20 @@ export function listingOf(notice: Notice, editions: readonly Edition[]): Listing
     kind,
     issuer,
     published: time === undefined ? date : `${date} ${time}`,
-    written,
-    dataAsOf,
-    reference,
-    indexNumber,
-    topic,
-    validity,
-    summary: openingOf(notice, MOST_OF_SUMMARY),
-    sections: countSections(notice),
-    items: countItems(notice),
-    state: progressOf(notice),
-    figures: meta.figures.map(({ name, value, unit, text }) => ({
-      name,
-      value: value.toFixed(),
-      unit,
-      text,
-      anchor: anchorOf(notice, text),
-    })),
-    corrections: meta.corrections.map(({ date, change }) => ({ date, change })),
-    follows: meta.follows,
-    supersedes: meta.supersedes,
-    supersededBy: supersededBy?.slug,
-    sample: meta.sample,
-    files: editions.map(({ format, file, bytes }) => ({ format, path: `${slug}/${file}`, bytes })),
+    ...{ written, dataAsOf, reference, indexNumber, topic, validity },
+    ...{ summary, sections, items },
+    state: entry.progress,
+    ...{ figures, corrections, follows, supersedes },
+    supersededBy: entry.supersededBy?.slug,
+    sample,
+    files: filesOf(slug, folder),
   };
+}
+
+function filesOf(slug: string, folder: string): ListedFile[] {
+  return FORMATS.flatMap((format) => {
+    const file = `${slug}/${editionFile(slug, format)}`;
+    const stat = statSync(path.join(folder, file), { throwIfNoEntry: false });
+    return stat === undefined ? [] : [{ format, path: file, bytes: stat.size }];
+  });
 }

@@ -2,7 +2,7 @@
 
 import type { Figure, Sum, Tally } from '../../layouts/tally.tsx';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
-import { passagesOf } from '../notice/passages.ts';
+import { anchorOfWords } from '../notice/passages.ts';
 
 /** @returns the tally, or `undefined` where the notice has nothing to draw */
 export function tallyOf(notice: Notice): Tally | undefined {
@@ -56,16 +56,5 @@ function decimalsOf(number: string): number {
 function drawFigure(notice: Notice, figure: DeclaredFigure, share: number, decimals?: number): Figure {
   const { name, text, unit = '', value } = figure;
   const open = /^(?:ongoing|open|pending|remaining)[0-9]*$/.test(name);
-  return { value: value.toFixed(decimals), unit, text, anchor: anchorOf(notice, text), share, open };
+  return { value: value.toFixed(decimals), unit, text, anchor: anchorOfWords(notice, text), share, open };
 }
-
-/** The nearest division around the words, or the beginning of the text. */
-export function anchorOf(notice: Notice, words: string): string {
-  for (const passage of passagesOf(notice)) {
-    if (passage.prose.text.includes(words)) return passage.path.at(-1)?.id ?? TEXT_ANCHOR;
-  }
-  return TEXT_ANCHOR;
-}
-
-/** Anchor of the words before the first section. */
-const TEXT_ANCHOR = 'text';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addOwnPages } from '../../../scripts/commands/own-pages.ts';
 import { readPages } from '../../../scripts/content/pages-folder.ts';
+import { entryOf } from '../../../scripts/notice/entry.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
 import type { Site } from '../../../scripts/notice/site.ts';
 import { withScriptTitles } from '../../../scripts/site/own-pages/render.ts';
@@ -35,7 +36,8 @@ async function build(base: Partial<Site> = {}): Promise<void> {
   mkdirSync(out);
   const notices = [FULL, SHORT];
   writePages({ site, notices, editions: EDITIONS, folder: out });
-  await addOwnPages({ site, notices, editions: EDITIONS, folder: out, copy });
+  const noticeOf = (slug: string) => notices.find((one) => one.slug === slug);
+  await addOwnPages({ site, entries: notices.map(entryOf), noticeOf, folder: out, copy });
 }
 
 async function refusalOf(template: string, name = 'a.njk'): Promise<string> {
