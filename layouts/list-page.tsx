@@ -10,7 +10,11 @@ import { Shell, type ShellProps } from './shell.tsx';
 export interface ListPageProps {
   readonly shell: ShellProps;
   readonly words: ListWords;
+  /** The name of the column, or what the notices of the list have in common. */
+  readonly title: string;
   readonly description: string;
+  /** To the groups of all notices, or from a group back to all. */
+  readonly wider: { readonly text: string; readonly href: string };
   /** The notices of this page. */
   readonly entries: readonly ListEntry[];
   /** How many notices there are on all pages. */
@@ -55,12 +59,15 @@ export interface Turn {
 }
 
 export function ListPage(props: ListPageProps): VNode {
-  const { shell, words, description, entries, count, turns } = props;
+  const { shell, words, title, description, wider, entries, count, turns } = props;
   return (
     <Shell {...shell}>
       <header class="list-head">
-        <h1>{shell.columnName}</h1>
+        <h1>{title}</h1>
         <p>{description}</p>
+        <p class="list-wider">
+          <a href={wider.href}>{wider.text}</a>
+        </p>
       </header>
       <ListFilters {...props} />
       {entries.length === 0 ? <p>{shell.words.noNotices}</p> : null}

@@ -12,6 +12,10 @@ export interface NoticeFootProps {
   readonly downloads: readonly Download[];
   readonly contact?: Contact | undefined;
   readonly related: readonly Related[];
+  /** The pages of the notices that have something in common with it: kind, issuer, topic, year. */
+  readonly groups: readonly { readonly name: string; readonly value: string; readonly href: string }[];
+  /** The notices before and after it in time. */
+  readonly neighbours: readonly Related[];
   readonly attachments: readonly Attachment[];
   /** The address of the page as a drawn code, where the site knows its address. */
   readonly code?: Code | undefined;
@@ -46,6 +50,7 @@ export interface Related {
   readonly how: string;
   readonly title: string;
   readonly href: string;
+  readonly rel?: 'prev' | 'next';
 }
 
 export function NoticeFoot(props: NoticeFootProps): VNode {
@@ -94,6 +99,22 @@ export function NoticeFoot(props: NoticeFootProps): VNode {
             ))}
           </ul>
         </section>
+      )}
+      <p class="groups">
+        {props.groups.map(({ name, value, href }) => (
+          <span key={name}>
+            <span class="detail">{name}</span> <a href={href}>{value}</a>
+          </span>
+        ))}
+      </p>
+      {props.neighbours.length === 0 ? null : (
+        <nav class="neighbours" aria-label={words.notices}>
+          {props.neighbours.map(({ how, title, href, rel }) => (
+            <a key={how} href={href} rel={rel}>
+              <span class="detail">{how}</span> <span lang="zh-CN">{title}</span>
+            </a>
+          ))}
+        </nav>
       )}
       {code === undefined ? null : (
         <section class="code" aria-labelledby="code-title">

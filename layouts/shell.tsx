@@ -17,6 +17,7 @@ export interface ShellProps {
   readonly tags: readonly { readonly name: string; readonly content: string }[];
   /** Search engines are asked to leave the page out. */
   readonly noindex: boolean;
+  readonly facts: ShellFacts;
   readonly siteName: string;
   readonly columnName: string;
   readonly siteIdCode?: string | undefined;
@@ -27,6 +28,14 @@ export interface ShellProps {
   readonly links: ShellLinks;
   /** Which entry of the navigation the page is. */
   readonly current?: 'notices' | 'search';
+}
+
+/** What the head says to programs: Open Graph, Dublin Core, JSON-LD. */
+export interface ShellFacts {
+  readonly canonical?: string | undefined;
+  readonly properties: readonly (readonly [name: string, content: string])[];
+  readonly names: readonly (readonly [name: string, content: string])[];
+  readonly data?: string | undefined;
 }
 
 export interface MenuEntry {
@@ -69,6 +78,7 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         {props.tags.map(({ name, content }) => (
           <meta key={name} name={name} content={content} />
         ))}
+        <Facts {...props.facts} />
         <link rel="icon" href={links.icon.href} type={links.icon.type} />
         {links.feed === undefined ? null : (
           <link rel="alternate" type="application/atom+xml" href={links.feed} title={props.columnName} />
@@ -93,6 +103,24 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         <Drawn name="Footer" usual={Foot} props={props} />
       </body>
     </html>
+  );
+}
+
+function Facts({ canonical, properties, names, data }: ShellFacts): VNode {
+  return (
+    <>
+      {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
+      {properties.map(([name, content]) => (
+        <meta key={name} property={name} content={content} />
+      ))}
+      {names.length === 0 ? null : <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />}
+      {names.map(([name, content]) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      {data === undefined ? null : (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
+      )}
+    </>
   );
 }
 

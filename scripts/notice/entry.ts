@@ -27,8 +27,6 @@ export interface EntryFigure {
 export interface Entry extends Head, Stated {
   /** The lines of a printed title, where the editor set them. */
   readonly titleBreak?: readonly string[] | undefined;
-  readonly kind: string;
-  readonly issuer: string;
   readonly sample: boolean;
   readonly supersededBy?: Superseding | undefined;
   /** The first words of its text. */
@@ -49,8 +47,6 @@ export function entryOf(notice: Notice): Entry {
   return {
     ...headOf(notice),
     titleBreak: meta.titleBreak,
-    kind: meta.kind,
-    issuer: meta.issuer,
     sample: meta.sample,
     supersededBy: notice.supersededBy,
     ...{ written, dataAsOf, reference, indexNumber, topic, validity },
@@ -70,8 +66,9 @@ export function entryOf(notice: Notice): Entry {
   };
 }
 
-export function headOf({ slug, meta: { title, published, follows, supersedes } }: Notice): Head {
-  return { slug, title, published, follows, supersedes };
+export function headOf({ slug, meta }: Notice): Head {
+  const { title, published, follows, supersedes, kind, issuer, topic } = meta;
+  return { slug, title, published, follows, supersedes, kind, issuer, topic };
 }
 
 /** For sorting whole notices, newest first. */

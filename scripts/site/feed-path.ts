@@ -2,3 +2,4 @@
 
 export const FEED = 'feed.xml';
 export const SITEMAP = 'sitemap.xml';
+export const ROBOTS = 'robots.txt';

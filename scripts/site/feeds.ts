@@ -3,7 +3,7 @@
 import type { Entry } from '../notice/entry.ts';
 import type { PublicationTime } from '../notice/model.ts';
 import type { Site } from '../notice/site.ts';
-import { FEED } from './feed-path.ts';
+import { FEED, SITEMAP } from './feed-path.ts';
 import { noticePath } from './notice-page.ts';
 
 /** Added to the title of a notice that another takes the place of: a feed shows little else. */
@@ -12,24 +12,37 @@ const SUPERSEDED = '（已被取代）';
 /** Entries in the feed: whoever reads it looks in more often than so many notices appear. */
 const FEED_LENGTH = 50;
 
+/** What a feed lists: all notices, or those of a kind or an issuer. */
+export interface FeedOf {
+  /** Folder of the page that lists the same, with a `/` at the end; empty for all notices. */
+  readonly folder: string;
+  readonly title: string;
+}
+
 /**
  * The feed in Atom (RFC 4287). Its dates are those of publication that people stated, never a clock's.
  * @param notices newest first, one at least
  */
-export function atomFeed(notices: readonly Entry[], site: Site, baseUrl: string): string {
+export function atomFeed(
+  notices: readonly Entry[],
+  site: Site,
+  baseUrl: string,
+  { folder, title }: FeedOf = { folder: '', title: site.column.name },
+): string {
+  const address = baseUrl + folder;
   const entries = notices.slice(0, FEED_LENGTH);
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
-    `  <id>${escapeXml(baseUrl)}</id>`,
-    `  <title>${escapeXml(`${site.column.name} - ${site.name}`)}</title>`,
+    `  <id>${escapeXml(address)}</id>`,
+    `  <title>${escapeXml(`${title} - ${site.name}`)}</title>`,
     ...entries
       .map(updatedOf)
       .sort()
       .slice(-1)
       .map((updated) => `  <updated>${updated}</updated>`),
-    `  <link rel="self" href="${escapeXml(baseUrl + FEED)}"/>`,
-    `  <link href="${escapeXml(baseUrl)}"/>`,
+    `  <link rel="self" href="${escapeXml(address + FEED)}"/>`,
+    `  <link href="${escapeXml(address)}"/>`,
     ...entries.flatMap((entry) => [
       '  <entry>',
       `    <id>${escapeXml(baseUrl + noticePath(entry.slug))}</id>`,
@@ -38,6 +51,7 @@ export function atomFeed(notices: readonly Entry[], site: Site, baseUrl: string)
       `    <updated>${updatedOf(entry)}</updated>`,
       `    <author><name>${escapeXml(entry.issuer)}</name></author>`,
       `    <category term="${escapeXml(entry.kind)}"/>`,
+      `    <summary>${escapeXml(entry.summary)}</summary>`,
       `    <link href="${escapeXml(baseUrl + noticePath(entry.slug))}"/>`,
       '  </entry>',
     ]),
@@ -45,8 +59,11 @@ export function atomFeed(notices: readonly Entry[], site: Site, baseUrl: string)
   ]);
 }
 
-/** The sitemap (sitemaps.org 0.9). Samples ask not to be indexed, so they are not in it. */
-export function sitemap(notices: readonly Entry[], baseUrl: string): string {
+/**
+ * The sitemap (sitemaps.org 0.9). Samples ask not to be indexed, so they are not in it.
+ * @param pages paths of the pages that are no notices, beside the list
+ */
+export function sitemap(notices: readonly Entry[], baseUrl: string, pages: readonly string[] = []): string {
   const dated = notices.filter(({ sample }) => !sample);
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -56,8 +73,14 @@ export function sitemap(notices: readonly Entry[], baseUrl: string): string {
       (entry) =>
         `  <url><loc>${escapeXml(baseUrl + noticePath(entry.slug))}</loc><lastmod>${updatedOf(entry).slice(0, 10)}</lastmod></url>`,
     ),
+    ...pages.map((path) => `  <url><loc>${escapeXml(baseUrl + path)}</loc></url>`),
     '</urlset>',
   ]);
+}
+
+/** What crawlers may read: everything; and where the sitemap is. They read it at the root of a domain only. */
+export function robots(baseUrl: string): string {
+  return lines(['User-agent: *', 'Allow: /', `Sitemap: ${baseUrl}${SITEMAP}`]);
 }
 
 /** When the notice was published or last corrected. Times written alike stand in the order of their characters. */

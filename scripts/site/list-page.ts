@@ -1,6 +1,7 @@
 /** Draws the list of notices, newest first, fifty to a page. */
 
 import { type Choice, type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx';
+import { foundWords } from '../messages/found.ts';
 import { type ListWords, listWords } from '../messages/list-page.ts';
 import type { PageWords } from '../messages/page.ts';
 import type { Entry } from '../notice/entry.ts';
@@ -10,6 +11,8 @@ import { titlePartsOf } from '../notice/title-lines.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
+import { FEED } from './feed-path.ts';
+import { GROUPS_PAGE } from './found/groups.ts';
 import { noticePath } from './notice-page.ts';
 import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
@@ -17,30 +20,43 @@ import { shellProps } from './shell-props.ts';
 /** Notices on a page: as many as a reader looks through, whatever the number of all. */
 const PER_PAGE = 50;
 
+/** What a list is of: all notices, or a group of them. */
+export interface ListOf {
+  /** Its folder from the site's, with a `/` at the end; empty for all notices. */
+  readonly folder: string;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** @param notices newest first */
-export function listPages(notices: readonly Entry[], site: Site): Page[] {
+export function listPages(notices: readonly Entry[], site: Site, of: ListOf = allNotices(site)): Page[] {
   const count = Math.max(Math.ceil(notices.length / PER_PAGE), 1);
-  return Array.from({ length: count }, (_, index) => listPage(notices, site, index + 1, count));
+  return Array.from({ length: count }, (_, index) => listPage(notices, site, of, index + 1, count));
+}
+
+function allNotices({ column: { name, description } }: Site): ListOf {
+  return { folder: '', title: name, description };
 }
 
 /** Path of a page of the list, from 1. */
-export function listPath(number: number): string {
-  return number === 1 ? 'index.html' : `page/${number}/index.html`;
+function listPath(folder: string, number: number): string {
+  return `${folder}${number === 1 ? '' : `page/${number}/`}index.html`;
 }
 
-function listPage(notices: readonly Entry[], site: Site, number: number, count: number): Page {
-  const path = listPath(number);
+function listPage(notices: readonly Entry[], site: Site, of: ListOf, number: number, count: number): Page {
+  const path = listPath(of.folder, number);
   return {
     path,
     draw: () => {
       const words = listWords(site.language);
-      const { name } = site.column;
+      const found = foundWords(site.language);
+      const isAll = of.folder === '';
       const { shell, way } = shellProps(site, {
         path,
-        title: number === 1 ? name : `${name} - ${words.page(number)}`,
-        tags: pageTags(site),
+        title: number === 1 ? of.title : `${of.title} - ${words.page(number)}`,
+        tags: pageTags(site, of.description),
         scripts: [ASSETS.list],
-        current: 'notices',
+        ...(isAll ? { current: 'notices' } : { feed: `${of.folder}${FEED}` }),
       });
       const here = notices.slice((number - 1) * PER_PAGE, number * PER_PAGE);
       return drawPage(
@@ -48,24 +64,28 @@ function listPage(notices: readonly Entry[], site: Site, number: number, count: 
         ListPage({
           shell,
           words,
-          description: site.column.description,
+          title: of.title,
+          description: of.description,
+          wider: isAll
+            ? { text: found.groups, href: way(GROUPS_PAGE) }
+            : { text: found.all, href: way('index.html') },
           entries: here.map((notice) => listed(notice, way, shell.words, words)),
           count: notices.length,
           kinds: counted(notices.map(({ kind }) => kind)),
           issuers: choicesOf(notices.map(({ issuer }) => issuer)),
           years: choicesOf(notices.map(({ published }) => published.date.slice(0, 4))),
           states: choicesOf(notices.map((notice) => statusOf(notice, words))),
-          turns: count === 1 ? [] : turnsTo(number, count, way),
+          turns: count === 1 ? [] : turnsTo(of.folder, number, count, way),
         }),
       );
     },
   };
 }
 
-function turnsTo(current: number, count: number, way: Way): Turn[] {
+function turnsTo(folder: string, current: number, count: number, way: Way): Turn[] {
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
-    href: way(listPath(index + 1)),
+    href: way(listPath(folder, index + 1)),
     current: index + 1 === current,
   }));
 }

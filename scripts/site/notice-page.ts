@@ -2,6 +2,7 @@
 
 import type { Attachment, Download, Related } from '../../layouts/notice-foot.tsx';
 import { NoticePage, type NoticePageProps } from '../../layouts/notice-page.tsx';
+import { type FoundWords, foundWords } from '../messages/found.ts';
 import { noticeWords } from '../messages/notice-page.ts';
 import type { PageWords, RecordField } from '../messages/page.ts';
 import { endingsOf } from '../notice/ending.ts';
@@ -19,6 +20,8 @@ import { ASSETS } from './assets.ts';
 import { codeOf } from './code.ts';
 import { drawPage } from './draw-page.ts';
 import { figuresPath } from './figures-page.ts';
+import { GROUPINGS, groupFolder, groupValue } from './found/groups.ts';
+import { factsOfNotice } from './found/notice-facts.ts';
 import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 import { tallyOf } from './tally.ts';
@@ -51,12 +54,14 @@ export function noticePage(
       const linked = withNoteLinks(notice);
       const tags = noticeTags(notice, site);
       const scripts = [ASSETS.notice];
+      const found = foundWords(site.language);
       const { shell, way } = shellProps(site, {
         path,
         title: meta.title,
         tags,
         noindex: meta.sample,
         scripts,
+        facts: factsOfNotice(notice, site, editions),
       });
       return drawPage(
         { path, way },
@@ -73,7 +78,9 @@ export function noticePage(
           tally: tallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
           contact: meta.contact ?? site.contact,
-          related: relations.map((relation) => relatedTo(relation, way, shell.words)),
+          related: relations.filter(isRelated).map((relation) => relatedTo(relation, way, found)),
+          neighbours: relations.filter((one) => !isRelated(one)).map((one) => relatedTo(one, way, found)),
+          groups: groupsAround(notice, way, found),
           attachments: attachmentsOf(notice, sizes, way),
           figures: way(figuresPath(notice.slug)),
           code: site.baseUrl === undefined ? undefined : codeOf(`${site.baseUrl}${path}`),
@@ -152,6 +159,25 @@ function fileNameOf(title: string): string {
   return title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '');
 }
 
-function relatedTo({ how, slug, title }: Relation, way: Way, words: PageWords): Related {
-  return { how: words[how], title, href: way(noticePath(slug)) };
+function isRelated({ how }: Relation): boolean {
+  return how !== 'newer' && how !== 'older';
+}
+
+function relatedTo({ how, slug, title }: Relation, way: Way, words: FoundWords): Related {
+  return { how: words.relations[how], title, href: way(noticePath(slug)), ...REL[how] };
+}
+
+/** What a link to the neighbour in time is to browsers. */
+const REL: Readonly<Partial<Record<Relation['how'], { readonly rel: 'prev' | 'next' }>>> = {
+  newer: { rel: 'prev' },
+  older: { rel: 'next' },
+};
+
+/** The pages of the groups that the notice is in. */
+function groupsAround({ meta }: Notice, way: Way, words: FoundWords): NoticePageProps['groups'] {
+  return GROUPINGS.flatMap((by) => {
+    const value = groupValue(meta, by);
+    const href = value === undefined ? undefined : way(`${groupFolder(by, value)}index.html`);
+    return value === undefined || href === undefined ? [] : [{ name: words.groupings[by], value, href }];
+  });
 }

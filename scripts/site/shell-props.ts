@@ -9,6 +9,8 @@ import { NOT_FOUND_PAGE, type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { FEED } from './feed-path.ts';
 import { footerLines } from './footer.ts';
+import type { PageFacts } from './found/page-facts.ts';
+import { factsOfPage } from './found/site-facts.ts';
 import { listedPages } from './own-pages/listed-pages.ts';
 import { ownStylesOf, themePath } from './theme-files.ts';
 import { VERIFY_PAGE } from './verify-path.ts';
@@ -22,6 +24,10 @@ export interface PageOf {
   readonly noindex?: boolean;
   readonly scripts: readonly string[];
   readonly current?: 'notices' | 'search';
+  /** What the head says of the page to programs; of a page that is no notice, what its title and tags say. */
+  readonly facts?: PageFacts;
+  /** The feed of what the page lists, where it is not that of the whole site. */
+  readonly feed?: string;
 }
 
 /** The props of the shell, and the way from the page to other files of the site. */
@@ -35,6 +41,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
     title: page.title,
     tags: page.tags,
     noindex: page.noindex ?? false,
+    facts: page.facts ?? factsOf(site, page),
     siteName: site.name,
     columnName: site.column.name,
     siteIdCode: site.siteIdCode,
@@ -49,13 +56,20 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
       icon: iconOf(site, way),
       logo: site.theme?.logo === undefined ? undefined : way(themePath(site.theme.logo)),
       verify: way(VERIFY_PAGE),
-      feed: site.baseUrl === undefined ? undefined : way(FEED),
+      feed: site.baseUrl === undefined ? undefined : way(page.feed ?? FEED),
       modeScript: way(ASSETS.mode),
       scripts: [ASSETS.page, ...page.scripts].map((script) => way(script)),
     },
     ...(page.current === undefined ? {} : { current: page.current }),
   };
   return { shell, way };
+}
+
+function factsOf(site: Site, { path, title, tags }: PageOf): PageFacts {
+  // A page of errors has no address.
+  if (path === NOT_FOUND_PAGE) return { properties: [], names: [] };
+  const description = tags.find(({ name }) => name === 'Description')?.content ?? '';
+  return factsOfPage(site, { path, title: title === '' ? site.column.name : title, description });
 }
 
 /** The icon of the site itself, or ours. A browser knows the kind of any other by its bytes. */

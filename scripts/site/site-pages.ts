@@ -5,11 +5,16 @@ import path from 'node:path';
 import type { Entry } from '../notice/entry.ts';
 import { newestFirst } from '../notice/newest-first.ts';
 import type { Site } from '../notice/site.ts';
+import { NOT_FOUND_PAGE } from './address.ts';
 import { writeAssets } from './assets.ts';
 import { writeDesk } from './desk.ts';
-import { FEED, SITEMAP } from './feed-path.ts';
-import { atomFeed, sitemap } from './feeds.ts';
+import { FEED, ROBOTS, SITEMAP } from './feed-path.ts';
+import { atomFeed, robots, sitemap } from './feeds.ts';
+import { fedGroups, groupPages } from './found/group-pages.ts';
+import { GROUPS_PAGE, type Group, groupsOf } from './found/groups.ts';
+import { indexPages } from './found/index-json.ts';
 import { listPages } from './list-page.ts';
+import { listingOf } from './listing.ts';
 import { searchPage } from './search-page.ts';
 import { writeTheme } from './theme-files.ts';
 import { verifyPage } from './verify-page.ts';
@@ -24,7 +29,14 @@ export interface SiteOrder {
 
 export function writeSitePages({ site, entries, folder }: SiteOrder): void {
   const ordered = entries.toSorted(newestFirst);
-  for (const page of [...listPages(ordered, site), searchPage(ordered, site), verifyPage(site)]) {
+  const groups = groupsOf(ordered);
+  const pages = [
+    ...listPages(ordered, site),
+    ...groupPages(groups, site),
+    searchPage(ordered, site),
+    verifyPage(site),
+  ];
+  for (const page of pages) {
     const file = path.join(folder, page.path);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, page.draw());
@@ -32,8 +44,25 @@ export function writeSitePages({ site, entries, folder }: SiteOrder): void {
   writeAssets(folder);
   if (site.desk === true) writeDesk(folder);
   writeTheme(site, folder);
+  for (const [name, text] of indexPages(ordered.map((entry) => listingOf(entry, folder))))
+    writeFileSync(path.join(folder, name), text);
   if (site.baseUrl !== undefined && ordered.length > 0) {
-    writeFileSync(path.join(folder, FEED), atomFeed(ordered, site, site.baseUrl));
-    writeFileSync(path.join(folder, SITEMAP), sitemap(ordered, site.baseUrl));
+    const { baseUrl } = site;
+    writeFileSync(path.join(folder, FEED), atomFeed(ordered, site, baseUrl));
+    for (const { folder: below, value, entries } of fedGroups(groups)) {
+      const feed = atomFeed(entries, site, baseUrl, { folder: below, title: value });
+      writeFileSync(path.join(folder, below, FEED), feed);
+    }
+    writeFileSync(path.join(folder, SITEMAP), sitemap(ordered, baseUrl, mappedPages(groups, site)));
+    writeFileSync(path.join(folder, ROBOTS), robots(baseUrl));
   }
+}
+
+/** Pages that a search engine should know beside the notices: the groups, and what the site writes itself. */
+function mappedPages(groups: readonly Group[], { own }: Site): string[] {
+  const ofGroups = groups.map(({ folder }) => `${folder}index.html`);
+  const written = (own?.pages ?? []).flatMap(({ path: at }) =>
+    at === undefined || at === 'index.html' || at === NOT_FOUND_PAGE ? [] : [at],
+  );
+  return [...(groups.length === 0 ? [] : [GROUPS_PAGE]), ...ofGroups, ...written.sort()];
 }

@@ -21,7 +21,7 @@ const LOADING: ReadonlySet<string> = new Set([
   'link',
 ]);
 /** Links of the head that are read and not loaded. */
-const NAMING = /^(?:canonical|alternate|prev|next|license|author)$/;
+const NAMING = /^(?:canonical|alternate|prev|next|license|author|schema\..*)$/;
 /** Scripts that are data: no browser runs them, and the policy lets them pass. */
 const DATA = /^application\/(?:ld\+)?json$/;
 

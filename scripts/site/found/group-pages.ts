@@ -1,0 +1,54 @@
+/** Draws the pages of the groups, and the page that lists them all. */
+
+import { GroupsPage } from '../../../layouts/groups-page.tsx';
+import { foundWords } from '../../messages/found.ts';
+import { pageTags } from '../../notice/page-tags.ts';
+import type { Site } from '../../notice/site.ts';
+import { drawPage } from '../draw-page.ts';
+import { listPages } from '../list-page.ts';
+import type { Page } from '../page.ts';
+import { shellProps } from '../shell-props.ts';
+import { GROUPINGS, GROUPS_PAGE, type Group } from './groups.ts';
+
+/** @param groups of all notices */
+export function groupPages(groups: readonly Group[], site: Site): Page[] {
+  const words = foundWords(site.language);
+  const lists = groups.flatMap(({ by, value, folder, entries }: Group): Page[] =>
+    listPages(entries, site, {
+      folder,
+      title: value,
+      description: words.groupOf(words.groupings[by], value),
+    }),
+  );
+  return groups.length === 0 ? [] : [groupsPage(groups, site), ...lists];
+}
+
+function groupsPage(groups: readonly Group[], site: Site): Page {
+  const words = foundWords(site.language);
+  return {
+    path: GROUPS_PAGE,
+    draw: () => {
+      const { shell, way } = shellProps(site, {
+        path: GROUPS_PAGE,
+        title: words.groups,
+        tags: pageTags(site, words.groups),
+        scripts: [],
+      });
+      const groupings = GROUPINGS.flatMap((by) => {
+        const ofGrouping = groups.filter((group) => group.by === by);
+        const listed = ofGrouping.map(({ value, folder, entries }) => ({
+          href: way(`${folder}index.html`),
+          value,
+          count: shell.words.noticeCount(entries.length),
+        }));
+        return listed.length === 0 ? [] : [{ name: words.groupings[by], groups: listed }];
+      });
+      return drawPage({ path: GROUPS_PAGE, way }, GroupsPage({ shell, title: words.groups, groupings }));
+    },
+  };
+}
+
+/** The groups that have a feed: whoever follows an office or a kind of notice. */
+export function fedGroups(groups: readonly Group[]): readonly Group[] {
+  return groups.filter(({ by }) => by === 'kind' || by === 'issuer');
+}

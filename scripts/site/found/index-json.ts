@@ -1,0 +1,94 @@
+/** Writes `index.json`: all notices as data, newest first, in pages; described by docs/schema/index.json. */
+
+import { z } from 'zod';
+import { FORMATS } from '../../notice/site.ts';
+import type { Listing } from '../listing.ts';
+
+/** Notices on a page: some 100 KB. */
+const PER_PAGE = 100;
+
+const day = z.string().describe('YYYY-MM-DD');
+
+const Listed = z
+  .strictObject({
+    slug: z.string(),
+    path: z.string().describe('Of its page, from the folder of the site.'),
+    title: z.string(),
+    kind: z.string(),
+    issuer: z.string(),
+    published: z.string().describe('YYYY-MM-DD, or YYYY-MM-DD HH:MM where the editor stated a time.'),
+    written: day.optional(),
+    dataAsOf: day.optional(),
+    reference: z.string().optional(),
+    indexNumber: z.string().optional(),
+    topic: z.string().optional(),
+    validity: z.string().optional(),
+    summary: z.string().describe('The first words of its text.'),
+    sections: z.number(),
+    items: z.number(),
+    state: z.enum(['completed', 'ongoing']).optional().describe('What the declared figures say of it.'),
+    figures: z.array(
+      z.strictObject({
+        name: z.string(),
+        value: z.string().describe('A decimal number, exact.'),
+        unit: z.string().optional(),
+        text: z.string().describe('The words of the notice that state it.'),
+        anchor: z.string().describe('Where they stand on its page.'),
+      }),
+    ),
+    corrections: z.array(z.strictObject({ date: day, change: z.string() })),
+    follows: z.string().optional().describe('Slug of the notice that this one continues.'),
+    supersedes: z.string().optional().describe('Slug of the notice that this one takes the place of.'),
+    supersededBy: z.string().optional().describe('Slug of the notice that takes the place of this one.'),
+    sample: z.boolean().describe('True for a made-up notice that only shows what one looks like.'),
+    files: z.array(
+      z.strictObject({
+        format: z.enum(FORMATS),
+        path: z.string().describe('From the folder of the site.'),
+        bytes: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'notice' });
+
+export const IndexData = z
+  .strictObject({
+    version: z.literal(1).describe('Grows when a program that reads the data would have to change.'),
+    count: z.number().describe('Notices on all pages.'),
+    notices: z.array(Listed).describe('Newest first.'),
+    next: z.string().optional().describe('Path of the next page, from the folder of the site.'),
+  })
+  .meta({
+    title: '全部通报 · all notices',
+    description: 'A page of the notices of a site, as tongbao publishes it.',
+  });
+
+/** The JSON Schema (draft 2020-12) of `index.json`. */
+export function indexSchema(): unknown {
+  return z.toJSONSchema(IndexData);
+}
+
+/**
+ * @param listings newest first
+ * @returns the text of each page by its path from the site's folder
+ */
+export function indexPages(listings: readonly Listing[]): (readonly [path: string, text: string])[] {
+  const pages = Math.max(Math.ceil(listings.length / PER_PAGE), 1);
+  return Array.from({ length: pages }, (_, index) => {
+    const page: z.input<typeof IndexData> = {
+      version: 1,
+      count: listings.length,
+      notices: listings.slice(index * PER_PAGE, (index + 1) * PER_PAGE).map(plain),
+      ...(index + 1 < pages && { next: pathOf(index + 2) }),
+    };
+    return [pathOf(index + 1), `${JSON.stringify(page)}\n`] as const;
+  });
+}
+
+function pathOf(number: number): string {
+  return number === 1 ? 'index.json' : `page/${number}/index.json`;
+}
+
+function plain({ figures, corrections, files, ...rest }: Listing): z.input<typeof Listed> {
+  return { ...rest, figures: [...figures], corrections: [...corrections], files: [...files] };
+}
