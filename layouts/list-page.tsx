@@ -65,9 +65,6 @@ export function ListPage(props: ListPageProps): VNode {
       <header class="list-head">
         <h1>{title}</h1>
         <p>{description}</p>
-        <p class="list-wider">
-          <a href={wider.href}>{wider.text}</a>
-        </p>
       </header>
       <ListFilters {...props} />
       {entries.length === 0 ? <p>{shell.words.noNotices}</p> : null}
@@ -110,6 +107,9 @@ export function ListPage(props: ListPageProps): VNode {
         </button>
       </p>
       {turns.length === 0 ? null : <Turns turns={turns} words={words} />}
+      <p class="list-wider">
+        <a href={wider.href}>{wider.text}</a>
+      </p>
       {shell.links.feed === undefined ? null : (
         <p class="feed">
           <a href={shell.links.feed}>{words.feed}</a>

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -31,4 +32,47 @@ it('the demonstration shows twelve notices of all kinds, in which nothing is fou
   expect(notices.filter(({ meta }) => meta.corrections.length > 0).length).toBeGreaterThan(1);
   const tables = notices.flatMap((notice) => blocksOf(notice).filter(({ kind }) => kind === 'table'));
   expect(tables.length).toBeGreaterThan(1);
+});
+
+it('the demonstration has a look, a foot and pages of its own', () => {
+  const built = spawnSync(
+    process.execPath,
+    [
+      path.resolve('dist/scripts/tongbao.js'),
+      'build',
+      '--content',
+      content,
+      '--out',
+      path.join(content, '../site'),
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(built).toMatchObject({ status: 0 });
+  const page = (name: string) => readFileSync(path.join(content, '../site', name), 'utf8');
+  expect(page('theme/colour.css')).toContain('--tb-main: #0b4f8a');
+  expect(page('index.html')).toContain('<img class="site-logo" src="theme/files/logo.svg"');
+  expect(page('index.html')).toContain('<a class="site-parent" href="https://www.example.com/">');
+  for (const name of [
+    'index.html',
+    'search/index.html',
+    'fanben-huanbao-2026/index.html',
+    'progress/index.html',
+  ]) {
+    expect(page(name)).toContain(
+      '<footer class="our-foot"><p><strong>示例市样例区整改公开平台（演示）</strong>',
+    );
+    expect(page(name)).not.toContain('class="site-foot"');
+    expect(page(name)).toMatch(
+      /<a href="[./]*progress\/index\.html|<a href="index\.html" aria-current="page">整改进度/,
+    );
+  }
+  // A filter of the site's own configuration, over notices that say how far they are.
+  expect(page('progress/index.html')).toMatch(
+    /正在整改<\/h2>[\s\S]*2026年5月8日[\s\S]*全部完成<\/h2>[\s\S]*2026年6月30日/,
+  );
+  expect(page('huanbao/index.html')).toContain(
+    '<a href="../fanben-huanbao-2026/index.html#text">反馈的6个问题</a>',
+  );
+  expect(page('huanbao/index.html')).toContain('id="tally-fanben-huanbao-2026"');
+  expect(page('404.html')).toContain('href="/zhenggai/theme/style.css"');
 });
