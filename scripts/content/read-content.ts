@@ -144,7 +144,8 @@ class ContentReader {
     if (pages.pages.length === 0 && pages.config === undefined) return read;
     const site = { ...read.site, own: pages };
     const stated = read.stated ?? { file: `${shown}/${SITE_FILE}` };
-    return { site, stated: { ...stated, words: [...(stated.words ?? []), ...words] } };
+    const named = stated.site && { ...stated.site, own: pages };
+    return { site, stated: { ...stated, site: named, words: [...(stated.words ?? []), ...words] } };
   }
 
   readNotice(folder: string, shown: string, slug: string): void {

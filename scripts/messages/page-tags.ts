@@ -18,10 +18,26 @@ const LINES: Readonly<Record<MandatoryTag, string>> = {
 
 const FOOTER = {
   organiser: { zh: '主办单位', en: 'organiser' },
+  phone: { zh: '联系电话', en: 'telephone' },
   icp: { zh: 'ICP备案号', en: 'ICP registration' },
   police: { zh: '公安备案', en: 'police registration' },
+  partyGovernment: { zh: '党政机关标识', en: 'mark of government bodies' },
   reportError: { zh: '找错链接', en: 'where to report faults' },
+  accessibility: { zh: '无障碍声明', en: 'statement on accessibility' },
 } as const;
+
+export type FooterEntry = keyof typeof FOOTER;
+
+/** In the order in which they are told. */
+export const FOOTER_ENTRIES: readonly FooterEntry[] = [
+  'organiser',
+  'phone',
+  'icp',
+  'police',
+  'partyGovernment',
+  'reportError',
+  'accessibility',
+];
 
 export const say = {
   tagsMissing: (names: readonly MandatoryTag[]): Said => {
@@ -37,14 +53,14 @@ export const say = {
       },
     ];
   },
-  footerMissing: (keys: readonly (keyof typeof FOOTER)[]): Said => [
+  footerMissing: (keys: readonly FooterEntry[]): Said => [
     {
       zh: `页脚没有写明${keys.map((key) => FOOTER[key].zh).join('、')}`,
       en: `the foot of the pages does not state: ${keys.map((key) => FOOTER[key].en).join(', ')}`,
     },
     {
-      zh: '政府网站须写明；在 site.yaml 的 footer 中填写',
-      en: 'a government site states them; write them into footer in site.yaml',
+      zh: '政府网站须写明；在 site.yaml 的 footer 中填写，无障碍声明写在 content/pages/accessibility.md',
+      en: 'a government site states them; write them into footer in site.yaml, the statement into content/pages/accessibility.md',
     },
   ],
   noSiteFile: (): Said => [

@@ -213,7 +213,7 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   },
   'page-tags': {
     wrong: `${front('published: 2025-12-08', '现予公布。')}\n>>> ../site.yaml\nname: 示例市样例区人民政府\n${COLUMN}`,
-    right: `${front('published: 2025-12-08 09:30', '现予公布。')}\n>>> ../site.yaml\nname: 示例市样例区人民政府\ndomain: www.example.com\nsiteIdCode: "0000000000"\nfooter: { organiser: 范本镇人民政府, icp: 示ICP备00000000号, police: { text: 示公网安备00000000000000号, href: /bei }, reportError: /cuo }\n${COLUMN}`,
+    right: `${front('published: 2025-12-08 09:30', '现予公布。')}\n>>> ../site.yaml\nname: 示例市样例区人民政府\ndomain: www.example.com\nsiteIdCode: "0000000000"\nfooter: { organiser: 范本镇人民政府, icp: 示ICP备00000000号, police: { text: 示公网安备00000000000000号, href: /bei }, phone: "0000-0000000", partyGovernment: /biaoshi, reportError: /cuo }\naccessibility: /wuzhangai\n${COLUMN}`,
   },
   'approved-text': {
     wrong: '反馈问题49个，已整改完成48个。',

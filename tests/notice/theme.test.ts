@@ -1,19 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrastOf } from '../../scripts/notice/colour.ts';
-import { isReadable, nearestReadable, themeStyle } from '../../scripts/notice/theme.ts';
+import { isReadable, nearestReadable, palettesOf, themeStyle } from '../../scripts/notice/theme.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
-/** The value of a custom property in the light, and in the dark. */
-function valuesOf(style: string, name: string): string[] {
-  return Array.from(
-    style.matchAll(new RegExp(`--tb-${name}: (#[0-9a-f]{6});`, 'g')),
-    ([, value = '']) => value,
-  );
-}
+/** Grounds and inks of our own style sheet in each setting, which the colour of a site does not change. */
+const OURS = {
+  light: { paper: '#ffffff', ground: '#f5f3ef', soft: '#4a4540', least: 7 },
+  dark: { paper: '#1b1917', ground: '#12110f', soft: '#c6beb4', least: 7 },
+  lightMore: { paper: '#ffffff', ground: '#ffffff', soft: '#000000', least: 10 },
+  darkMore: { paper: '#000000', ground: '#000000', soft: '#ffffff', least: 10 },
+} as const;
 
 describe('the main colour of a site', () => {
   it('has the contrast of WCAG 2.1', () => {
@@ -27,17 +28,45 @@ describe('the main colour of a site', () => {
     expect(isReadable(nearestReadable('#5fa8e0'))).toBe(true);
   });
 
-  it('gives colours that can be read in the light and in the dark, whichever it is', () => {
+  it('can be read in every use, in the light, in the dark and with more contrast, whichever it is', () => {
     fc.assert(
       fc.property(colour, (wanted) => {
-        const style = themeStyle(nearestReadable(wanted));
-        const [main = '', night = ''] = valuesOf(style, 'main');
-        const [band = '', nightBand = ''] = valuesOf(style, 'band');
-        expect(contrastOf(main, '#ffffff')).toBeGreaterThanOrEqual(7);
-        expect(contrastOf(night, '#1b1917')).toBeGreaterThanOrEqual(7);
-        expect(contrastOf(band, '#ffffff')).toBeGreaterThanOrEqual(7);
-        expect(contrastOf(nightBand, '#ffffff')).toBeGreaterThanOrEqual(7);
+        const palettes = palettesOf(nearestReadable(wanted));
+        for (const setting of ['light', 'dark', 'lightMore', 'darkMore'] as const) {
+          const { main, band, tint } = palettes[setting];
+          const { paper, ground, soft, least } = OURS[setting];
+          const uses = [
+            [main, paper],
+            [main, ground],
+            [main, tint],
+            [soft, tint],
+            [paper, main],
+            ['#ffffff', band],
+          ] as const;
+          for (const [text, on] of uses)
+            expect(contrastOf(text, on), `${setting}: ${text} on ${on}`).toBeGreaterThanOrEqual(least);
+        }
       }),
     );
+  });
+
+  it('is set for every setting of the reader, and not for paper', () => {
+    const style = themeStyle('#0b4f8a');
+    expect(style.match(/@media [^{]*/g)?.map((media) => media.trim())).toEqual([
+      '@media screen',
+      '@media screen and (prefers-color-scheme: dark)',
+      '@media screen and (prefers-contrast: more)',
+      '@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
+    ]);
+    expect(style).toMatch(/^@media screen \{\n:root \{\n {2}--tb-main: #0b4f8a;\n {2}--tb-band: #0b4f8a;\n/);
+  });
+
+  it('knows the grounds and inks of our style sheet', () => {
+    const tokens = readFileSync('layouts/styles/tokens.css', 'utf8');
+    for (const { paper, ground, soft } of [OURS.light, OURS.dark]) {
+      expect(tokens).toContain(`--tb-paper: ${paper};`);
+      expect(tokens).toContain(`--tb-ground: ${ground};`);
+      expect(tokens).toContain(`--tb-ink-soft: ${soft};`);
+    }
   });
 });

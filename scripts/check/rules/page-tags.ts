@@ -1,12 +1,27 @@
 /** Inspections of government sites look for the mandatory page tags on every page; what nobody states cannot be written there. */
 
-import { say } from '../../messages/page-tags.ts';
+import { FOOTER_ENTRIES, type FooterEntry, say } from '../../messages/page-tags.ts';
 import { missingTags } from '../../notice/page-tags.ts';
 import { spanAt } from '../../notice/position.ts';
+import type { Site } from '../../notice/site.ts';
 import { rule } from '../rule.ts';
 
-/** What a government site states at the foot of its pages, whatever else it states there. */
-const MANDATORY = ['organiser', 'icp', 'police', 'reportError'] as const;
+/** The page that states how accessible the site is, where the site writes it itself. */
+const ACCESSIBILITY_PAGE = 'accessibility/index.html';
+
+/** What a government site states at the foot of its pages, whatever else it states there, and whether this one does. */
+function footOf({ footer = {}, contact, accessibility, own }: Site): Readonly<Record<FooterEntry, boolean>> {
+  return {
+    organiser: footer.organiser !== undefined,
+    phone: (footer.phone ?? contact?.phone) !== undefined,
+    icp: footer.icp !== undefined,
+    police: footer.police !== undefined,
+    partyGovernment: footer.partyGovernment !== undefined,
+    reportError: footer.reportError !== undefined,
+    accessibility:
+      accessibility !== undefined || own?.pages.some(({ path }) => path === ACCESSIBILITY_PAGE) === true,
+  };
+}
 
 export const pageTags = rule('page-tags', 'warning', {
   *find({ notice: { meta } }, { site }) {
@@ -30,7 +45,7 @@ export const pageTags = rule('page-tags', 'warning', {
       const [says, advice] = say.tagsMissing(missing);
       yield { says, advice, at };
     }
-    const unstated = MANDATORY.filter((key) => site.footer?.[key] === undefined);
+    const unstated = FOOTER_ENTRIES.filter((entry) => !footOf(site)[entry]);
     if (site.siteIdCode === undefined || unstated.length === 0) return;
     const [says, advice] = say.footerMissing(unstated);
     yield { says, advice, at, atMost: 'info' };
