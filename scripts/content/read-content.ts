@@ -143,9 +143,12 @@ class ContentReader {
     this.findings.push(...findings);
     if (pages.pages.length === 0 && pages.config === undefined) return read;
     const site = { ...read.site, own: pages };
-    const stated = read.stated ?? { file: `${shown}/${SITE_FILE}` };
-    const named = stated.site && { ...stated.site, own: pages };
-    return { site, stated: { ...stated, site: named, words: [...(stated.words ?? []), ...words] } };
+    const stated = read.stated && {
+      ...read.stated,
+      site: read.stated.site && { ...read.stated.site, own: pages },
+      words: [...(read.stated.words ?? []), ...words],
+    };
+    return { site, stated };
   }
 
   readNotice(folder: string, shown: string, slug: string): void {
