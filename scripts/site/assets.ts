@@ -93,14 +93,22 @@ export function writeAssets(folder: string): void {
   mkdirSync(path.join(folder, 'assets'), { recursive: true });
   for (const name of Object.keys(ASSETS) as (keyof typeof ASSETS)[]) {
     const parts = PARTS[name].map((part) => readFileSync(resolve(part), 'utf8').replaceAll('\r\n', '\n'));
-    writeFileSync(
-      path.join(folder, ASSETS[name]),
-      name === 'style' ? inLayer(parts.join('')) : parts.join(''),
-    );
+    writeFileSync(path.join(folder, ASSETS[name]), name === 'style' ? inLayers(parts) : parts.join(''));
   }
 }
 
-/** Our rules are a layer of their own, so that any rule of a site's own style sheet wins over them. */
-function inLayer(css: string): string {
-  return `@layer tb {\n${css}}\n`;
+/** Layers of our rules, the later over the earlier; parts of pages make up one. */
+const LAYERS = ['tokens', 'base', 'parts', 'adapt', 'print'] as const;
+
+/** Our rules are layers, so that any rule of a site's own style sheet wins over them, whatever its selector. */
+function inLayers(texts: readonly string[]): string {
+  const layers = LAYERS.map((layer) => {
+    const ofLayer = texts.filter((_, index) => layerOf(PARTS.style[index] ?? '') === layer);
+    return `@layer tb.${layer} {\n${ofLayer.join('')}}\n`;
+  });
+  return `@layer ${LAYERS.map((layer) => `tb.${layer}`).join(', ')};\n${layers.join('')}`;
+}
+
+function layerOf(part: string): (typeof LAYERS)[number] {
+  return LAYERS.find((layer) => part.endsWith(`/${layer}.css`)) ?? 'parts';
 }

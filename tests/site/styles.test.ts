@@ -1,0 +1,54 @@
+/** The style sheet holds to its scale and its layers, so that a site's own rules win and elder text grows in one place. */
+
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeAssets } from '../../scripts/site/assets.ts';
+import { temporaryFolder } from './sample-site.ts';
+
+const STYLES = readdirSync('layouts/styles').filter((name) => name.endsWith('.css'));
+const read = (name: string): string => readFileSync(path.join('layouts/styles', name), 'utf8');
+
+describe('the type scale', () => {
+  // Printed sizes are those of GB/T 9704; the preview's own panel and the one-file page are no pages of a site.
+  const onScreen = STYLES.filter((name) => name !== 'print.css' && name !== 'tokens.css');
+
+  it('has five steps, which every rule takes', () => {
+    const literal = onScreen.flatMap((name) =>
+      Array.from(read(name).matchAll(/font-size: ([^;]+);/g), ([, size = '']) => `${name} ${size}`),
+    );
+    const others = literal.filter((one) => !/ var\(--tb-(?:size-[1-5]|text)\)$/.test(one));
+    expect(others).toEqual([
+      // The root, units of a drawing, the call of a note, and headings of the size of the text around them.
+      'base.css 100%',
+      'figures.css 18px',
+      'figures.css 38px',
+      'text.css 0.75em',
+      'text.css 1em',
+    ]);
+  });
+
+  it('grows for elder readers in the tokens alone', () => {
+    for (const name of onScreen) {
+      const rules = read(name).matchAll(/([^{}]*\.elder[^{}]*)\{([^{}]*)\}/g);
+      for (const [, selector = '', body = ''] of rules)
+        if (!selector.includes(':not(.elder)'))
+          expect(body, `${name}: ${selector}`).not.toContain('font-size');
+    }
+  });
+});
+
+describe('the layers', () => {
+  it('are five, in the order in which they win, and hold every rule of ours', () => {
+    const folder = temporaryFolder();
+    writeAssets(folder);
+    const css = readFileSync(path.join(folder, 'assets/site.css'), 'utf8');
+    rmSync(folder, { recursive: true });
+    const layers = ['tokens', 'base', 'parts', 'adapt', 'print'];
+    expect(css).toMatch(/^@layer tb\.tokens, tb\.base, tb\.parts, tb\.adapt, tb\.print;/);
+    expect(Array.from(css.matchAll(/@layer tb\.(\w+) \{/g), ([, name]) => name)).toEqual(layers);
+    // Every custom property of ours has our prefix.
+    const names = Array.from(css.matchAll(/(?:^|[\s;{])(--[\w-]+):/g), ([, name = '']) => name);
+    expect([...new Set(names)].filter((name) => !name.startsWith('--tb-'))).toEqual([]);
+  });
+});
