@@ -44,8 +44,8 @@ export const identityNumber: PersonalKind = {
   },
 };
 
-/** The check character X behind 17 digits. */
-const CHECK_X = /^[\s\-.·_]{0,2}[Xx](?![A-Za-z0-9])/;
+/** The check character X behind 17 digits, and signs that are typed for it: a cross, a Greek or Cyrillic letter. */
+const CHECK_X = /^[\s\-.·_]{0,2}[Xx×✕✖ⅩΧχХх](?![A-Za-z0-9])/;
 /** Words behind which any number of the right form is one of a person. */
 const OF_IDENTITY = /(?:身份证|公民身份|证件|学籍|\bid(?:card)?|sfzh?)[^0-9。；;，,]{0,8}$/i;
 /** Letters in front of an identity number that say what it is; G and L open the number of a pupil. */
