@@ -204,7 +204,7 @@ class ContentReader {
       }
       if (entry.isSymbolicLink()) this.tell(`${shown}/${name}`, say.symlink());
       else if (entry.isDirectory()) this.readAttachments(path.join(folder, entry.name), shown, name, found);
-      else if (!entry.isFile()) continue;
+      else if (!entry.isFile()) this.tell(`${shown}/${name}`, say.noRegularFile(entry.name));
       else if (!isAttachment(name)) this.tell(`${shown}/${name}`, say.attachmentKind(extensionOf(name)));
       else found.push(name);
     }

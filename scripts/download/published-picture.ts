@@ -1,11 +1,14 @@
 /** A file of a picture as it is published: without what it says of its making. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { withoutMetadata } from '../notice/picture-metadata.ts';
 
-/** Whether files of this name are pictures of which that can be taken out. */
-export function isPlainPicture(name: string): boolean {
-  return /\.(?:jpe?g|png|webp|gif)$/i.test(name);
+/** Bytes; a larger picture is not read, and `attachment-unread` names it. */
+const MOST_READ = 256 * 1024 * 1024;
+
+/** Whether the file is a picture of which that can be taken out. */
+export function isPlainPicture(file: string): boolean {
+  return /\.(?:jpe?g|png|webp|gif)$/i.test(file) && statSync(file).size <= MOST_READ;
 }
 
 /** What cannot be followed keeps its bytes; `attachment-unread` names it. */

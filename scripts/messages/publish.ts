@@ -143,6 +143,16 @@ export const say = {
     },
     { zh: '用 --out 另取一个文件名', en: 'name another file with --out' },
   ],
+  tooLargeToPack: (place: string, name: string): Said => [
+    {
+      zh: `${place} 超过 1 GB，打不成一个压缩包（到 ${name} 为止）`,
+      en: `${place} is larger than 1 GB: it cannot be packed as one zip (up to ${name})`,
+    },
+    {
+      zh: '把过大的附件放到别处并在通报中写链接；或直接把整个文件夹交给网站管理员',
+      en: 'put the largest attachments elsewhere and link to them, or hand the folder itself over',
+    },
+  ],
   zipInside: (file: string, folder: string): Said => [
     { zh: `压缩包不能放在 ${folder} 中：${file}`, en: `the zip cannot be written into ${folder}: ${file}` },
     { zh: '用 --out 放在别处', en: 'name another place with --out' },

@@ -16,6 +16,9 @@ export const GUIDE = '说明.html';
 /** Marks the zip as made on Unix: some unpackers take names for UTF-8 only there, whatever the zip says of each name. */
 const UNIX = { os: 3, attrs: 0o100644 * 2 ** 16 };
 
+/** Bytes; a zip without extensions ends at 4 GB, and all is in memory. `verify` reads no larger one. */
+const MOST_PACKED = 2 ** 30;
+
 /** Signs a manifest. */
 export type Signer = (manifest: string) => string;
 
@@ -33,9 +36,16 @@ export async function packCopy(
   }
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
+  let total = 0;
   for (const name of (await copy.list())?.files ?? []) {
+    if (name === MANIFEST || name === SIGNATURE) continue;
+    total += (await copy.digest(name))?.length ?? 0;
+    if (total > MOST_PACKED) {
+      const [says, advice] = say.tooLargeToPack(copy.place, name);
+      throw new Refusal(says, { advice, at: { file: copy.place } });
+    }
     const bytes = await copy.read(name);
-    if (bytes !== undefined && name !== MANIFEST && name !== SIGNATURE) files.set(name, bytes);
+    if (bytes !== undefined) files.set(name, bytes);
   }
   files.set(WEB_CONFIG, encoder.encode(writeWebConfig()));
   files.set(GUIDE, encoder.encode(writeGuide()));

@@ -33,6 +33,16 @@ it.each(['ENOSPC', 'EACCES', 'EXDEV', 'EROFS', 'EBUSY'])('%s has a way out', (co
   expect(refusal?.advice?.zh).not.toBe('');
 });
 
+it('says what a library wrapped', () => {
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC', path: '_site/index.html' });
+  const ofEleventy = Object.assign(new Error('Having trouble writing'), { originalError: full });
+  for (const error of [new Error('a', { cause: full }), ofEleventy, new Error('b', { cause: ofEleventy })])
+    expect(explainSystemError(error)?.says.zh).toContain('磁盘已满，写不进 _site/index.html');
+  const circle = new Error('c');
+  circle.cause = circle;
+  expect(explainSystemError(circle)).toBeUndefined();
+});
+
 it.each([
   new Error('no code'),
   new TypeError('x'),

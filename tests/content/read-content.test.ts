@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -301,6 +302,12 @@ describe('hostile content is refused by name', () => {
       'a/files/b.txt:1:1 内容文件夹中不收符号链接',
       'etc:1:1 内容文件夹中不收符号链接',
     ]);
+  });
+
+  it.runIf(process.platform !== 'win32')('a pipe among the attachments', () => {
+    write({ 'a/index.md': INDEX, 'a/files/a.txt': '' });
+    execFileSync('mkfifo', [path.join(root, 'a/files/b.pdf')]);
+    expect(told()).toEqual(['a/files/b.pdf:1:1 b.pdf 是文件夹、管道或设备，不是文件']);
   });
 
   it('but the content folder itself may be a link', () => {

@@ -163,12 +163,34 @@ const lying = ((): Uint8Array => {
   }
   return zip;
 })();
+/** Nothing packed, 600 MB declared: a careless reader gives as many zeros. */
+const hollow = ((): Uint8Array => {
+  const zip = zipSync({ SHA256SUMS: new Uint8Array(100), 'word/document.xml': new Uint8Array(100) });
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  for (let at = 0; at + 4 < zip.length; at += 1) {
+    const head = view.getUint32(at, true);
+    const sizes = head === 0x04034b50 ? at + 18 : head === 0x02014b50 ? at + 20 : undefined;
+    if (sizes === undefined) continue;
+    view.setUint32(sizes, 0, true);
+    view.setUint32(sizes + 4, 600_000_000, true);
+  }
+  return zip;
+})();
+/** Two entries of one name: programs differ in which they show. */
+const doubled = Buffer.from(
+  Buffer.from(zipSync({ SHA256SUMA: strToU8('甲'), SHA256SUMS: strToU8('乙') }))
+    .toString('latin1')
+    .replaceAll('SHA256SUMA', 'SHA256SUMS'),
+  'latin1',
+);
 const ZIPS: readonly Uint8Array[] = [
   new Uint8Array(),
   latin('PK\x05\x06'),
   zipSync({}),
   nested,
   lying,
+  hollow,
+  doubled,
   BOMB,
   zipSync({ '../../a.txt': strToU8('甲'), '/etc/passwd': strToU8('乙'), 'C:\\a.txt': strToU8('丙') }),
   zipSync({ ['a'.repeat(60_000)]: strToU8('甲') }),

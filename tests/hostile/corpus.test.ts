@@ -15,6 +15,9 @@ const SIZE = 8192;
 /** Processor time in milliseconds; a second is the bar for a person, and a machine of CI may be slow. */
 const AT_ONCE = 3000;
 
+/** Milliseconds on the clock for all inputs of a parser, on a machine that does much else. */
+const PATIENCE = 300_000;
+
 type Input = readonly [parser: ParserName, input: Uint8Array];
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
@@ -38,17 +41,21 @@ describe('of the hostile inputs', () => {
     expect(new Set(keys).size).toBeGreaterThanOrEqual(800);
   });
 
-  it.each(Object.keys(PARSERS) as ParserName[])('each ends at once, read by %s', async (name) => {
-    const inputs = CORPUS.filter(([parser]) => parser === name);
-    expect(inputs.length).toBeGreaterThan(5);
-    const faults: string[] = [];
-    for (const [index, [, input]] of inputs.entries()) {
-      const { milliseconds, crash } = await endOf(PARSERS[name], input);
-      const shown = JSON.stringify(Buffer.from(input.subarray(0, 120)).toString('utf8'));
-      if (crash !== undefined) faults.push(`${index} ${shown}: ${crash}`);
-      else if (milliseconds > AT_ONCE) faults.push(`${index} ${shown}: ${Math.round(milliseconds)} ms`);
-    }
-    expect(faults).toEqual([]);
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  });
+  it.each(Object.keys(PARSERS) as ParserName[])(
+    'each ends at once, read by %s',
+    async (name) => {
+      const inputs = CORPUS.filter(([parser]) => parser === name);
+      expect(inputs.length).toBeGreaterThan(5);
+      const faults: string[] = [];
+      for (const [index, [, input]] of inputs.entries()) {
+        const { milliseconds, crash } = await endOf(PARSERS[name], input);
+        const shown = JSON.stringify(Buffer.from(input.subarray(0, 120)).toString('utf8'));
+        if (crash !== undefined) faults.push(`${index} ${shown}: ${crash}`);
+        else if (milliseconds > AT_ONCE) faults.push(`${index} ${shown}: ${Math.round(milliseconds)} ms`);
+      }
+      expect(faults).toEqual([]);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    },
+    PATIENCE,
+  );
 });
