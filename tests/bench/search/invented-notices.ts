@@ -70,10 +70,25 @@ const BODIES = ['财政所', '水务站', '民政办', '卫生院', '城建中�
 
 /** @returns the newest first; the same number gives the same notices */
 export function inventNotices(count: number): Notice[] {
-  return Array.from({ length: count }, (_, index) => invent(index, chance(1_000 + index)));
+  return Array.from({ length: count }, (_, index) => {
+    const { flow, published, ...meta } = invent(index);
+    return notice(`invented-${index + 1}`, flow, { ...meta, published: { date: published } });
+  });
 }
 
-function invent(index: number, by: Chance): Notice {
+/** A notice before it is one: its lines, the words before the first section first, and what its front matter says. */
+export interface InventedText {
+  readonly flow: readonly string[];
+  readonly title: string;
+  readonly kind: string;
+  readonly issuer: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
+}
+
+/** @returns the same for the same index */
+export function invent(index: number): InventedText {
+  const by = chance(1_000 + index);
   const place = nameOf(by, '镇');
   const flow = [`针对反馈的${by.below(60) + 20}个问题，${place}${by.pick(ACTIONS)}，整改情况如下。`];
   for (let section = 0; section < 13; section += 1) {
@@ -82,12 +97,13 @@ function invent(index: number, by: Chance): Notice {
     for (let item = 0; item < items; item += 1) flow.push(`（${HAN[item]}）${itemOf(by)}`);
   }
   const year = 2025 - Math.floor(index / 40);
-  return notice(`invented-${index + 1}`, flow, {
+  return {
+    flow,
     title: `${place}关于${by.pick(MATTERS)}检查反馈问题反馈落实情况的通报`,
     kind: by.pick(['整改通报', '检查通报', '审计公告']),
     issuer: `${place}人民政府`,
-    published: { date: `${year}-${two(1 + by.below(12))}-${two(1 + by.below(28))}` },
-  });
+    published: `${year}-${two(1 + by.below(12))}-${two(1 + by.below(28))}`,
+  };
 }
 
 const HAN = Array.from('一二三四五六七八九十').concat(['十一', '十二', '十三']);
