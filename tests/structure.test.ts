@@ -17,6 +17,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   desk: ['language', 'notice', 'messages', 'content', 'draft', 'claims', 'check'],
   // Lines of type break between words.
   download: ['language', 'notice', 'messages', 'layouts'],
+  document: ['notice'],
+  pipeline: ['content', 'document', 'notice', 'check', 'download', 'search', 'site', 'publish'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages', 'replace'],
@@ -33,7 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'claims',
     'check',
     'desk',
-    'download',
+    'pipeline',
     'search',
     'site',
     'preview',

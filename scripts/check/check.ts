@@ -21,12 +21,20 @@ export interface CheckReport {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The counts of one notice. */
-export interface CheckedNotice {
+/** A report without the notices themselves. */
+export interface CountedReport extends Omit<CheckReport, 'notices'> {
+  readonly notices: readonly NoticeCounts[];
+}
+
+export interface NoticeCounts {
   readonly slug: string;
   readonly title: string;
   readonly sections: number;
   readonly items: number;
+}
+
+/** A notice with its counts. */
+export interface CheckedNotice extends NoticeCounts {
   readonly figures: readonly DeclaredFigure[];
   /** The notice itself, for reports that show its text. */
   readonly notice: Notice;
@@ -36,6 +44,8 @@ export interface CheckedNotice {
 export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 
 export interface CheckOptions extends Surroundings {
+  /** What is wrong with the site itself is left out: it is told once, by another call. */
+  readonly noticesOnly?: boolean | undefined;
   /** What the reading of the content found, told along with the rest. */
   readonly findings?: readonly Finding[] | undefined;
   /** Texts beyond those of the notices, for findings about content that made no notice. */
@@ -57,7 +67,10 @@ export function checkNotices(notices: readonly Notice[], options: CheckOptions =
     const { findings, silenced } = applyAllowances(notice, findingsIn(notice, rules, options), off);
     judged.push({ findings: joinSlips(findings), silenced });
   }
-  const ofSite = [...(options.findings ?? []), ...findingsInSite(rules, options)];
+  const ofSite = [
+    ...(options.findings ?? []),
+    ...(options.noticesOnly === true ? [] : findingsInSite(rules, options)),
+  ];
   return masked({
     notices: notices.map(countsOf),
     findings: [ofSite, ...judged.map(({ findings }) => findings)].flat().sort(byPlace),
@@ -68,6 +81,11 @@ export function checkNotices(notices: readonly Notice[], options: CheckOptions =
 
 /** One report of several, for contents that are checked each by the rules of its own site. */
 export function joinReports(reports: readonly CheckReport[]): CheckReport {
+  return { ...joinFindings(reports), notices: reports.flatMap(({ notices }) => notices) };
+}
+
+/** One report of several that have no notices in them. */
+export function joinFindings(reports: readonly CountedReport[]): CountedReport {
   return {
     notices: reports.flatMap(({ notices }) => notices),
     findings: eachOnce(reports.flatMap(({ findings }) => findings)).sort(byPlace),
@@ -121,7 +139,10 @@ export function tallyOf({ findings, silenced }: Pick<CheckReport, 'findings' | '
 }
 
 /** Exit status of `tongbao check`: 1 where there is an error (when strict, also for a warning), 0 otherwise. */
-export function statusOf(report: CheckReport, { strict = false }: { strict?: boolean } = {}): 0 | 1 {
+export function statusOf(
+  report: Pick<CheckReport, 'findings' | 'silenced'>,
+  { strict = false }: { strict?: boolean } = {},
+): 0 | 1 {
   const { errors, warnings } = tallyOf(report);
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }

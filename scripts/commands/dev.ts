@@ -14,7 +14,6 @@ import { watchContent } from '../preview/watch-content.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { assemble } from './assemble.ts';
 import { checkContent } from './check.ts';
-import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DevCommand {
@@ -136,9 +135,7 @@ class PreviewBuilder {
     const report = checkContent(content);
     this.version += 1;
     const folder = path.join(this.root, String(this.version));
-    const silent = new Progress({ write: () => undefined }, language);
-    // The printed formats take longest and do not change what is seen here.
-    await assemble({ content, folder, formats: [], progress: silent });
+    await assemble(content, folder);
     rmSync(path.join(this.root, String(this.version - 2)), { recursive: true, force: true });
     this.folder = folder;
     const findings = previewFindings(report.findings, content.notices, report.texts, language);

@@ -7,6 +7,8 @@ import type { Output } from './terminal.ts';
 export type StageName = keyof typeof say.stages;
 
 const BAR = 24;
+/** Milliseconds before the rest is estimated. */
+const SETTLED = 2000;
 
 /** One run's progress. Times come from the monotonic clock and are only shown, never stored. */
 export class Progress {
@@ -24,7 +26,7 @@ export class Progress {
     const begun = performance.now();
     const title = say.stages[name][this.language];
     return {
-      step: (count, total) => this.draw(title, count, total),
+      step: (count, total) => this.draw(title, count, total, performance.now() - begun),
       done: (outcome) => {
         this.wipe();
         const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -33,11 +35,14 @@ export class Progress {
     };
   }
 
-  private draw(title: string, count: number, total: number): void {
+  private draw(title: string, count: number, total: number, elapsed: number): void {
     if (this.output.isTTY !== true || total < 2) return;
     const full = Math.round((count / total) * BAR);
+    const left = Math.ceil(((elapsed / count) * (total - count)) / 1000);
+    // The first steps say little of the others.
+    const estimate = elapsed < SETTLED ? '' : `  ${say.remaining(left)[this.language]}`;
     this.output.write(
-      `\r\u001B[K  ${title}  ${'█'.repeat(full)}${'░'.repeat(BAR - full)}  ${count}/${total}`,
+      `\r\u001B[K  ${title}  ${'█'.repeat(full)}${'░'.repeat(BAR - full)}  ${count}/${total}${estimate}`,
     );
     this.drawn = true;
   }

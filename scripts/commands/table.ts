@@ -133,7 +133,23 @@ export const COMMANDS: readonly Command[] = [
       zh: '核对并发布到 _site/；有错误则不发布',
       en: 'checks and publishes to _site/; with errors, nothing is published',
     },
-    options: { content, out: siteFolder, strict },
+    options: {
+      content,
+      out: siteFolder,
+      strict,
+      jobs: {
+        type: 'string',
+        value: { zh: '数目', en: 'N' },
+        does: {
+          zh: '同时处理几份通报（默认与处理器核心数相同）',
+          en: 'how many notices at a time (usually one a core)',
+        },
+      },
+      'no-cache': {
+        type: 'boolean',
+        does: { zh: '不用缓存，全部重新生成', en: 'make every notice anew' },
+      },
+    },
     load: () => import('./build.ts'),
   }),
   command({

@@ -9,6 +9,7 @@ import type { Block, CarriedFile, DeclaredSection, Division, Notice, NoticeMeta 
 import { divisionId, type Heading, outline, plainBlocks } from '../notice/outline.ts';
 import { type Position, spanAt } from '../notice/position.ts';
 import { proseOf } from '../notice/prose.ts';
+import type { Head } from '../notice/relations.ts';
 import { APPROVED_FILE, readApproval } from './approved.ts';
 import { type FrontMatter, splitFrontMatter, type YamlPlaces } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
@@ -74,6 +75,16 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
       },
     },
   };
+}
+
+/** What other notices need to know of one, by the text of its `index.md`; nothing where that cannot be read. */
+export function readNoticeHead(slug: string, text: string, file: string): Head | undefined {
+  const split = splitFrontMatter(text, file);
+  if ('findings' in split) return undefined;
+  const parsed = parseWith(noticeSchema, split.data, split.places);
+  if (!('value' in parsed)) return undefined;
+  const { title, published, follows, supersedes } = parsed.value;
+  return { slug, title, published, follows, supersedes };
 }
 
 /** Every text that a finding may point into: the Markdown files, and attachments that are text. */

@@ -10,13 +10,14 @@ import { ATTACHMENT_TYPES, extensionOf } from '../notice/media-types.ts';
 import type { Notice } from '../notice/model.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
+import type { Head } from '../notice/relations.ts';
 import type { Site, StatedSite } from '../notice/site.ts';
 import { withSuperseding } from '../notice/superseding.ts';
 import { isReadable, nearestReadable } from '../notice/theme.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
 import { faultOfName, isDeviceName, sameFile } from './file-name.ts';
-import { readNoticeFolder } from './notice-folder.ts';
+import { readNoticeFolder, readNoticeHead } from './notice-folder.ts';
 import { PAGES_FOLDER, readPages } from './pages-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
@@ -35,16 +36,75 @@ export interface Content {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Where the files of a notice lie. */
+export interface NoticePlace {
+  readonly slug: string;
+  readonly folder: string;
+  /** The folder as positions name it. */
+  readonly shown: string;
+}
+
+/** What a content folder holds beside the words of its notices. */
+export interface ContentOutline extends Omit<Content, 'notices'> {
+  /** Notices, by slug. Where a folder cannot be one, there is a finding instead. */
+  readonly places: readonly NoticePlace[];
+}
+
+/** One notice as read: missing where `findings` say why. It does not know yet which other one supersedes it. */
+export interface NoticeRead extends Pick<Content, 'findings' | 'texts'> {
+  readonly notice?: Notice | undefined;
+}
+
 /**
  * Reads a content folder, or the folder of one notice (one that has an `index.md`).
  * @throws Refusal where there is no such folder; everything else that is wrong becomes a finding
  */
 export function readContent(folder: string): Content {
+  const { places, ...outline } = outlineContent(folder);
+  const read = places.map(readNotice);
+  const notices = read.flatMap(({ notice }) => (notice === undefined ? [] : [notice]));
+  return {
+    ...outline,
+    notices: withSuperseding(notices).sort(newestNoticeFirst),
+    findings: [outline.findings, ...read.map(({ findings }) => findings)]
+      .flat()
+      .sort(byFolder(requireContent(folder))),
+    texts: new Map([outline.texts, ...read.map(({ texts }) => texts)].flatMap((texts) => [...texts])),
+  };
+}
+
+/** Reads one notice of those that `outlineContent` found. */
+export function readNotice({ folder, shown, slug }: NoticePlace): NoticeRead {
+  const reader = new ContentReader();
+  return { notice: reader.readNotice(folder, shown, slug), findings: reader.findings, texts: reader.texts };
+}
+
+/** What other notices need to know of one, read from its `index.md` alone; nothing where that cannot be read. */
+export function readHead({ folder, shown, slug }: NoticePlace): Head | undefined {
+  const reader = new ContentReader();
+  const file = path.join(folder, 'index.md');
+  const text =
+    lstatSync(file, { throwIfNoEntry: false })?.isFile() === true
+      ? reader.readText(file, `${shown}/index.md`)
+      : undefined;
+  return text === undefined ? undefined : readNoticeHead(slug, text, `${shown}/index.md`);
+}
+
+/**
+ * Reads what a content folder holds, but no notice yet.
+ * @throws Refusal as `readContent`
+ */
+export function outlineContent(folder: string): ContentOutline {
   const reader = new ContentReader();
   const shown = requireContent(folder);
+  const places: NoticePlace[] = [];
+  const place = (below: string, named: string, slug: string): void => {
+    if (reader.acceptSlug(named, slug)) places.push({ slug, folder: below, shown: named });
+  };
   if (readdirSync(folder).includes('index.md')) {
-    reader.readNotice(folder, shown, path.basename(path.resolve(folder)));
-    return reader.content(reader.readSite(path.join(folder, '..'), path.posix.dirname(shown)));
+    place(folder, shown, path.basename(path.resolve(folder)));
+    const around = reader.readSite(path.join(folder, '..'), path.posix.dirname(shown));
+    return { ...around, places, findings: reader.findings, texts: reader.texts };
   }
   const site = reader.withPages(
     reader.withLook(reader.readSite(folder, shown), folder, shown),
@@ -56,11 +116,11 @@ export function readContent(folder: string): Content {
     const file = `${shown}/${entry.name}`;
     if (entry.isSymbolicLink()) reader.tell(file, say.symlink());
     else if (entry.isDirectory() && [THEME_FOLDER, PAGES_FOLDER].includes(entry.name)) continue;
-    else if (entry.isDirectory()) reader.readNotice(path.join(folder, entry.name), file, entry.name);
+    else if (entry.isDirectory()) place(path.join(folder, entry.name), file, entry.name);
     else if (/\.md$/i.test(entry.name) && !/^readme\b/i.test(entry.name))
       reader.tell(file, say.strayNotice(entry.name));
   }
-  return reader.content(site);
+  return { ...site, places, findings: reader.findings, texts: reader.texts };
 }
 
 /**
@@ -80,18 +140,8 @@ type ReadSite = Pick<Content, 'site' | 'stated'>;
 
 /** Reads folder after folder and keeps what was found. */
 class ContentReader {
-  private readonly notices: Notice[] = [];
-  private readonly findings: Finding[] = [];
-  private readonly texts = new Map<string, string>();
-
-  content(site: ReadSite): Content {
-    return {
-      ...site,
-      notices: withSuperseding(this.notices).sort(newestNoticeFirst),
-      findings: this.findings,
-      texts: this.texts,
-    };
-  }
+  readonly findings: Finding[] = [];
+  readonly texts = new Map<string, string>();
 
   readSite(folder: string, shown: string): ReadSite {
     const file = `${shown}/${SITE_FILE}`;
@@ -151,12 +201,15 @@ class ContentReader {
     return { site, stated };
   }
 
-  readNotice(folder: string, shown: string, slug: string): void {
-    if (!isSlug(slug) || RESERVED_SLUGS.has(slug)) {
-      const whySlug = isDeviceName(slug) ? say.fileName.device : say.slug;
-      this.tell(shown, (isSlug(slug) ? say.reserved : whySlug)(slug));
-      return;
-    }
+  /** Whether a folder may be that of a notice, by its name. */
+  acceptSlug(shown: string, slug: string): boolean {
+    if (isSlug(slug) && !RESERVED_SLUGS.has(slug)) return true;
+    const whySlug = isDeviceName(slug) ? say.fileName.device : say.slug;
+    this.tell(shown, (isSlug(slug) ? say.reserved : whySlug)(slug));
+    return false;
+  }
+
+  readNotice(folder: string, shown: string, slug: string): Notice | undefined {
     const texts = new Map<string, string>();
     const attachments: string[] = [];
     let approved: string | undefined;
@@ -175,12 +228,12 @@ class ContentReader {
       } else this.tell(file, say.strayFile(entry.name));
     }
     // A file that could not be read at all would only be told again as a missing one.
-    if (this.findings.length > before) return;
+    if (this.findings.length > before) return undefined;
     const carried = loadFiles(folder, attachments);
     const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));
     const read = readNoticeFolder({ slug, path: shown, texts, attachments, carried, bytesOf, approved });
     this.findings.push(...read.findings);
-    if (read.notice !== undefined) this.notices.push(read.notice);
+    return read.notice;
   }
 
   tell(file: string, [says, advice]: ReturnType<typeof say.symlink>): void {
@@ -210,7 +263,7 @@ class ContentReader {
     }
   }
 
-  private readText(onDisk: string, file: string): string | undefined {
+  readText(onDisk: string, file: string): string | undefined {
     if (lstatSync(onDisk).size > GREATEST_TEXT) {
       this.tell(file, say.tooLarge('8 MB'));
       return undefined;
@@ -232,6 +285,19 @@ function isAttachment(name: string): boolean {
 
 function isFolder(folder: string): boolean {
   return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Findings in the order of the folders below `shown`, those of the site itself first; of one folder in their order. */
+function byFolder(shown: string): (one: Finding, other: Finding) => number {
+  const folderOf = ({ at }: Finding): string => {
+    const [name = ''] = at.file.slice(shown.length + 1).split('/');
+    return [SITE_FILE, THEME_FOLDER, PAGES_FOLDER].includes(name) ? '' : name;
+  };
+  return (one, other) => {
+    const [first, second] = [folderOf(one), folderOf(other)];
+    if (first === second) return 0;
+    return first < second ? -1 : 1;
+  };
 }
 
 function byName(one: { readonly name: string }, other: { readonly name: string }): number {

@@ -11,9 +11,7 @@ type Said = readonly [says: Bilingual, advice: Bilingual];
 export const say = {
   stages: {
     read: { zh: '读取', en: 'read' },
-    check: { zh: '核对', en: 'check' },
-    pdf: { zh: '排版', en: 'typeset' },
-    texts: { zh: '全文', en: 'full texts' },
+    notices: { zh: '通报', en: 'notices' },
     pages: { zh: '网页', en: 'pages' },
     search: { zh: '检索', en: 'search' },
     publish: { zh: '发布', en: 'publish' },
@@ -23,7 +21,17 @@ export const say = {
     zh: `${SEVERITY.error.zh} ${errors}，${SEVERITY.warning.zh} ${warnings}`,
     en: `${errors} errors, ${warnings} warnings`,
   }),
-  printed: (pages: number): Bilingual => ({ zh: `${pages} 页`, en: `${pages} pages` }),
+  /** `kept`: notices that had not changed since an earlier build. */
+  made: (notices: number, pages: number, kept: number): Bilingual => ({
+    zh: `${notices} 份，排版 ${pages} 页${kept === 0 ? '' : `（${kept} 份未变）`}`,
+    en: `${notices} made, ${pages} pages printed${kept === 0 ? '' : ` (${kept} unchanged)`}`,
+  }),
+  /** Beside the bar of a stage. */
+  remaining: (seconds: number): Bilingual => ({ zh: `约剩 ${seconds} 秒`, en: `about ${seconds} s left` }),
+  jobs: (given: string): Said => [
+    { zh: `“${given}”不是并行数`, en: `"${given}" is no number of jobs` },
+    { zh: '写 1 至 256 之间的整数，如 --jobs 4', en: 'write a whole number from 1 to 256, as in --jobs 4' },
+  ],
   files: (count: number): Bilingual => ({ zh: `${count} 个文件`, en: `${count} files` }),
   published: (folder: string, files: number, bytes: number): Bilingual => ({
     zh: `已发布到 ${folder}：${files} 个文件，${megabytes(bytes)} MB`,

@@ -1,7 +1,7 @@
 /** One digest of a content folder: tells whether a publication was made from the content as it is now. */
 
 import { createHash, type Hash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { piecesOf } from './digest.ts';
 import { filesIn } from './manifest.ts';
@@ -13,16 +13,52 @@ import { filesIn } from './manifest.ts';
  */
 export function contentDigest(folder: string): string | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return digestOfDigests(fileDigests(folder).map(({ name, plain }) => [name, plain]));
+}
+
+/** A file below a content folder. */
+export interface FileDigest {
+  /** With `/`. */
+  readonly name: string;
+  /** SHA-256 of its bytes. */
+  readonly exact: string;
+  /** SHA-256 of its bytes with plain line ends, where it is a text. */
+  readonly plain: string;
+}
+
+/** Every file below `folder`, hidden ones left out, by name. */
+export function fileDigests(folder: string): FileDigest[] {
+  return filesIn(folder)
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .map((name) => ({ name, ...digestsOf(path.join(folder, name), TEXT.test(name)) }));
+}
+
+/** SHA-256 over a list in the format of `sha256sum`. */
+export function digestOfDigests(digests: readonly (readonly [name: string, digest: string])[]): string {
   const whole = createHash('sha256');
-  for (const name of filesIn(folder)) {
-    if (name.split('/').some((part) => part.startsWith('.'))) continue;
-    const digest = createHash('sha256');
-    const add = TEXT.test(name) ? withPlainLineEnds(digest) : (piece: Uint8Array) => digest.update(piece);
-    for (const piece of piecesOf(path.join(folder, name))) add(piece);
-    whole.update(`${digest.digest('hex')}  ${name}\n`);
-  }
+  for (const [name, digest] of digests) whole.update(`${digest}  ${name}\n`);
   return whole.digest('hex');
 }
+
+/** Most files are small, and most have plain line ends: they are read and digested once. */
+function digestsOf(file: string, isText: boolean): Omit<FileDigest, 'name'> {
+  const [exact, plain] = [createHash('sha256'), createHash('sha256')];
+  if (statSync(file).size <= SMALL) {
+    const bytes = readFileSync(file);
+    const digest = exact.update(bytes).digest('hex');
+    if (!isText || !bytes.includes(CR)) return { exact: digest, plain: digest };
+    withPlainLineEnds(plain)(bytes);
+    return { exact: digest, plain: plain.digest('hex') };
+  }
+  const add = isText ? withPlainLineEnds(plain) : (piece: Uint8Array) => plain.update(piece);
+  for (const piece of piecesOf(file)) {
+    exact.update(piece);
+    add(piece);
+  }
+  return { exact: exact.digest('hex'), plain: plain.digest('hex') };
+}
+
+const SMALL = 1 << 20;
 
 const TEXT = /\.(?:md|ya?ml|csv|txt|css|html?|json|njk|liquid|js|ts|svg)$/i;
 

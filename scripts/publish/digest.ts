@@ -3,10 +3,14 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
-export interface Digested {
+/** What a manifest lists of a file. */
+export interface Listed {
   /** SHA-256 in hex. */
   readonly sum: string;
   readonly length: number;
+}
+
+export interface Digested extends Listed {
   /** Nothing where there are more than a text of a site has. */
   readonly bytes: Uint8Array | undefined;
 }

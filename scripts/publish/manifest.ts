@@ -5,7 +5,7 @@ import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { digestOfFile } from './digest.ts';
+import { digestOfFile, type Listed } from './digest.ts';
 
 /** Name of the manifest at the top of the folder. */
 export const MANIFEST = 'SHA256SUMS';
@@ -13,19 +13,21 @@ export const MANIFEST = 'SHA256SUMS';
 /**
  * Writes the manifest of every file in `folder`, and gives each file and folder the rights that a web server needs.
  * @param expected files that were written and must be there, by their paths with `/`
+ * @param known files that need not be read again
  * @returns how many files it lists, and their bytes in all
  * @throws Refusal where an expected file is not there
  */
 export function writeManifest(
   folder: string,
   expected: Iterable<string> = [],
+  known: ReadonlyMap<string, Listed> = new Map(),
 ): { files: number; bytes: number } {
   const names = filesIn(folder).filter((name) => name !== MANIFEST);
   refuseMissing(expected, new Set(names));
   let bytes = 0;
   const lines = names.map((name) => {
     const file = path.join(folder, name);
-    const read = digestOfFile(file);
+    const read = known.get(name) ?? digestOfFile(file);
     bytes += read.length;
     setRights(file, 0o644);
     return `${read.sum}  ${name}\n`;

@@ -19,22 +19,33 @@ export function textDigests(notices: readonly Notice[]): Record<string, string> 
  * @param out the published folder; where it is none of ours, nothing was published
  */
 export function changedTexts(out: string, notices: readonly Notice[]): ReadonlyMap<string, PublishedText> {
-  const texts = readMark(out)?.texts ?? {};
+  const texts = publishedDigests(out);
   const changed = notices.filter((notice) => {
     const digest = Object.hasOwn(texts, notice.slug) ? texts[notice.slug] : undefined;
     return digest !== undefined && digest !== textDigest(notice);
   });
   return new Map(
     changed.flatMap(({ slug }) => {
-      const html = readPage(path.join(out, slug, 'index.html'));
-      if (html === undefined) return [];
-      const words = wordsOfTitleAndText(html, 'data-notice-text');
-      return [[slug, { words, page: wordsOfHtml(html) }] as const];
+      const text = publishedText(out, slug);
+      return text === undefined ? [] : [[slug, text] as const];
     }),
   );
 }
 
-function textDigest(notice: Notice): string {
+/** What is published of a notice, where anything is. */
+export function publishedText(out: string, slug: string): PublishedText | undefined {
+  const html = readPage(path.join(out, slug, 'index.html'));
+  if (html === undefined) return undefined;
+  return { words: wordsOfTitleAndText(html, 'data-notice-text'), page: wordsOfHtml(html) };
+}
+
+/** Digests of the words of notices as they were published, by slug; where `out` is none of ours, nothing was published. */
+export function publishedDigests(out: string): Readonly<Record<string, string>> {
+  return readMark(out)?.texts ?? {};
+}
+
+/** Digest of the words of a notice. */
+export function textDigest(notice: Notice): string {
   return createHash('sha256')
     .update(withoutBlanks(wordsOf(notice)))
     .digest('hex');

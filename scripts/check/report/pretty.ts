@@ -3,7 +3,7 @@
 import { frame } from '../../messages/check.ts';
 import type { Bilingual, Finding, Language, Severity } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
-import { type CheckReport, tallyOf } from '../check.ts';
+import { type CountedReport, tallyOf } from '../check.ts';
 import { SourceLines } from '../source-lines.ts';
 import { displayWidth } from './display-width.ts';
 import { excerptOf, type Place } from './excerpt.ts';
@@ -15,13 +15,17 @@ export interface PrettyOptions {
 }
 
 /** Writes the report for people, a paragraph a finding, the counts in the last line. */
-export function prettyReport(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
+export function prettyReport(report: CountedReport, language: Language, options: PrettyOptions = {}): string {
   const writer = new PrettyWriter(report, language, options.colour ?? false);
   return `${[...writer.findings(), writer.summary()].join('\n\n')}\n`;
 }
 
 /** The findings alone, those that are allowed last; empty where there is none. */
-export function prettyFindings(report: CheckReport, language: Language, options: PrettyOptions = {}): string {
+export function prettyFindings(
+  report: CountedReport,
+  language: Language,
+  options: PrettyOptions = {},
+): string {
   const paragraphs = new PrettyWriter(report, language, options.colour ?? false).findings();
   return paragraphs.map((paragraph) => `${paragraph}\n`).join('\n');
 }
@@ -38,12 +42,12 @@ const EDGE = 5;
 const MOST_LINES = 8;
 
 class PrettyWriter {
-  private readonly report: CheckReport;
+  private readonly report: CountedReport;
   private readonly language: Language;
   private readonly colour: boolean;
   private readonly lines: SourceLines;
 
-  constructor(report: CheckReport, language: Language, colour: boolean) {
+  constructor(report: CountedReport, language: Language, colour: boolean) {
     this.report = report;
     this.language = language;
     this.colour = colour;

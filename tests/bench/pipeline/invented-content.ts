@@ -57,7 +57,7 @@ function writeNotice(folder: string, index: number): void {
   for (const [place, [heading = '', ...items]] of sections.entries()) {
     const number = String(place + 1).padStart(2, '0');
     const front = `section: ${place + 1}\ntitle: ${heading.replace(/^[^、]+、/, '')}\nitems: ${items.length}`;
-    writeFileSync(path.join(here, `${number}-section.md`), `---\n${front}\n---\n\n${items.join('\n\n')}\n`);
+    writeFileSync(path.join(here, `${number}-section.md`), `---\n${front}\n---\n\n${items.join('\n\n')}`);
   }
 }
 

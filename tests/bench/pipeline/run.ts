@@ -98,7 +98,7 @@ async function measureTool(
   const edit = (): void =>
     appendFileSync(
       path.join(content, slugOf(Math.floor(count / 2)), '05-section.md'),
-      '\n（九）补充完善。已逐项对照检查。\n',
+      '已逐项对照检查。',
     );
   edit();
   tell(`${name}, one edited`, count, await several(build), bare);

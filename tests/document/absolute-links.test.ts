@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { withAbsoluteLinks } from '../../scripts/download/absolute-links.ts';
+import { withAbsoluteLinks } from '../../scripts/document/absolute-links.ts';
 import { passagesOf } from '../../scripts/notice/passages.ts';
-import { list, noticeOf, paragraph } from './sample-notice.ts';
+import { list, noticeOf, paragraph } from '../download/sample-notice.ts';
 
 const BASE = 'https://www.example.com/tongbao/fanben-2025/';
 

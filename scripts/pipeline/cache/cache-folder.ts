@@ -1,0 +1,45 @@
+/** Where a site's cache lies, and how much it may hold. */
+
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Beside the content folder; `.tongbao/` is left out of version control. */
+export function cacheFolderOf(content: string): string {
+  return path.join(path.resolve(content), '..', '.tongbao', 'cache');
+}
+
+/** What was not used by the last build may take so many times what was, and a little. */
+const SPARE = 1;
+const LITTLE = 64e6;
+
+/**
+ * Gives up what was not used for longest.
+ * @param since when the build began: what was used later is all that it needs
+ */
+export function boundCache(folder: string, since: number): void {
+  const files = filesOf(folder).sort((one, other) => one.used - other.used);
+  const sum = (of: typeof files): number => of.reduce((total, { size }) => total + size, 0);
+  // Some file systems keep whole seconds only.
+  const spare = files.filter(({ used }) => used < since - 2000);
+  let surplus = sum(spare) - SPARE * (sum(files) - sum(spare)) - LITTLE;
+  for (const { file, size } of spare) {
+    if (surplus <= 0) return;
+    rmSync(file, { force: true });
+    surplus -= size;
+  }
+}
+
+function filesOf(folder: string): { readonly file: string; readonly size: number; readonly used: number }[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        const { size, mtimeMs } = statSync(file);
+        return { file, size, used: mtimeMs };
+      });
+  } catch {
+    // There is none yet, or another build works on it.
+    return [];
+  }
+}

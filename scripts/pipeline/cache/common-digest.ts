@@ -1,0 +1,42 @@
+/** One digest of all that is the same for every notice of a build: the site, what is asked for, and tongbao itself. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { SiteOrder } from '../made.ts';
+
+export function commonDigest({ site, stated, formats, strict }: SiteOrder): string {
+  // Where folders lie on this machine, and what only the site's own pages and files say, no notice shows.
+  const { keep, desk, look, ...shown } = site;
+  const order = {
+    site: { ...shown, look: look && { style: look.style } },
+    file: stated?.file,
+    formats,
+    strict,
+  };
+  const json = JSON.stringify(order, (key, value: unknown) => (key === 'folder' ? undefined : value));
+  return createHash('sha256').update(json).update(toolDigest()).digest('hex');
+}
+
+/** Changes with every other version, and in a checkout with every other file. */
+function toolDigest(): string {
+  const manifest = createRequire(import.meta.url).resolve('#package');
+  const root = path.dirname(manifest);
+  const digest = createHash('sha256').update(process.version).update(readFileSync(manifest));
+  for (const part of ['dist', 'layouts', 'scripts']) {
+    for (const name of filesBelow(path.join(root, part))) {
+      const { size, mtimeMs } = statSync(path.join(root, part, name));
+      digest.update(`${part}/${name} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return digest.digest('hex');
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,75 @@
+/** The formats that a notice is offered in: for each, the name of its file and what writes it. To add one, add a row. */
+
+import { ledgerOf } from '../check/ledger.ts';
+import { figuresCsv } from '../check/ledger-csv.ts';
+import type { Document } from '../document/document.ts';
+import { writeDocx } from '../download/docx/write-docx.ts';
+import { writeHtml } from '../download/html.ts';
+import { writeNoticeJson } from '../download/notice-json.ts';
+import { writeOfd } from '../download/ofd/write-ofd.ts';
+import { openPdfPress, type PdfPress, type PrintedPdf } from '../download/pdf-press.ts';
+import { writeTxt } from '../download/txt.ts';
+import type { Format } from '../notice/site.ts';
+
+export interface FormatRow {
+  /** ASCII name in the notice's folder. Data has the same name everywhere, for programs that look for it. */
+  readonly file: (slug: string) => string;
+  readonly write: (document: Document, printer: Printer) => Promise<Written> | Written;
+}
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** Where the format has pages. */
+  readonly pages?: number;
+}
+
+export const FORMAT_ROWS: Readonly<Record<Format, FormatRow>> = {
+  pdf: { file: named('pdf'), write: (document, printer) => printer.print(document) },
+  ofd: {
+    file: named('ofd'),
+    write: async (document, printer) => {
+      const { bytes, pages } = await printer.print(document);
+      return { bytes: writeOfd(document.notice, bytes), pages };
+    },
+  },
+  docx: {
+    file: named('docx'),
+    write: async (document) => ({ bytes: await writeDocx(document.carried, document.attachment) }),
+  },
+  txt: { file: named('txt'), write: ({ notice }) => ({ bytes: writeTxt(notice) }) },
+  html: {
+    file: named('html'),
+    write: ({ carried, attachment, address, site: { language, theme } }) => ({
+      bytes: writeHtml(carried, attachment, { language, address, colour: theme?.colour }),
+    }),
+  },
+  json: { file: () => 'notice.json', write: ({ notice }) => ({ bytes: writeNoticeJson(notice) }) },
+  csv: {
+    file: () => 'figures.csv',
+    write: ({ notice }) => ({ bytes: new TextEncoder().encode(figuresCsv(ledgerOf(notice))) }),
+  },
+};
+
+function named(ending: string): (slug: string) => string {
+  return (slug) => `${slug}.${ending}`;
+}
+
+/** Prints each document once, however many formats show its pages. The press is set up for the first. */
+export class Printer {
+  private press: Promise<PdfPress> | undefined;
+  private last: { readonly of: Document; readonly printed: Promise<PrintedPdf> } | undefined;
+
+  print(document: Document): Promise<PrintedPdf> {
+    if (this.last?.of === document) return this.last.printed;
+    this.press ??= openPdfPress();
+    const printed = this.press.then((press) => press.print(document.carried, document.attachment));
+    this.last = { of: document, printed };
+    return printed;
+  }
+
+  async close(): Promise<void> {
+    const { press } = this;
+    this.press = undefined;
+    await (await press)?.close();
+  }
+}

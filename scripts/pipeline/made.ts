@@ -1,0 +1,91 @@
+/** What the step of one notice is asked for and what comes of it. Plain data: it crosses threads, and lies in the cache. */
+
+import type { SilencedFinding } from '../check/allowance.ts';
+import type { NoticePlace } from '../content/read-content.ts';
+import type { Finding } from '../notice/finding.ts';
+import type { Superseding } from '../notice/model.ts';
+import type { Relation } from '../notice/relations.ts';
+import type { Format, Site, StatedSite } from '../notice/site.ts';
+import type { Proved } from '../publish/word-digests.ts';
+import type { IndexedNotice } from '../search/search-record.ts';
+
+/** What is the same for every notice of a build. */
+export interface SiteOrder {
+  readonly site: Site;
+  readonly stated?: StatedSite | undefined;
+  readonly formats: readonly Format[];
+  /** Warnings keep a notice from being made too. */
+  readonly strict: boolean;
+  /** Addresses of all notices of the site. */
+  readonly slugs: readonly string[];
+  /** The published folder that words are compared with; left out, they are not compared. */
+  readonly out?: string | undefined;
+  /** Where the files go: each notice into its own folder below. */
+  readonly folder: string;
+  readonly cache?: CacheOrder | undefined;
+}
+
+export interface CacheOrder {
+  readonly folder: string;
+  /** Digest of all that is the same for every notice: the site, the formats, the tool. */
+  readonly common: string;
+}
+
+/** What is asked for of one notice: everything about it that lies outside its folder. */
+export interface NoticeOrder {
+  readonly place: NoticePlace;
+  /** Digest of every file of its folder. */
+  readonly digest: string;
+  readonly relations: readonly Relation[];
+  readonly supersededBy?: Superseding | undefined;
+  /** Digest of its words as they were published, where they were. */
+  readonly publishedWords?: string | undefined;
+  /** It is only checked: another notice has errors, and nothing will be published. */
+  readonly checkOnly?: boolean | undefined;
+}
+
+export interface Made extends Checked {
+  readonly slug: string;
+  /** It came from the cache. */
+  readonly unchanged?: boolean | undefined;
+  /** Nothing where errors keep it from being published, or where it was only checked. */
+  readonly published?: MadeNotice | undefined;
+}
+
+/** What the check of a notice found; personal numbers are hidden in it. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
+  /** Texts of the files that findings point into, by name. */
+  readonly texts: readonly (readonly [file: string, text: string])[];
+  /** The files could not be read as a notice. */
+  readonly unreadable: boolean;
+  readonly title: string;
+  readonly sections: number;
+  readonly items: number;
+}
+
+export interface MadeNotice {
+  /** Its entry among it. */
+  readonly indexed: IndexedNotice;
+  /** Every file that was written, attachments among them. */
+  readonly files: readonly MadeFile[];
+  /** Digest of the words. */
+  readonly words: string;
+  readonly editions: readonly MadeEdition[];
+  /** Printed pages. */
+  readonly pages: number;
+}
+
+/** A published file, known without reading it again. */
+export interface MadeFile extends Proved {
+  /** From the site's folder, with `/`. */
+  readonly name: string;
+}
+
+export interface MadeEdition {
+  readonly format: Format;
+  readonly file: string;
+  readonly bytes: number;
+  readonly pages?: number | undefined;
+}

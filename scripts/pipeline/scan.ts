@@ -1,0 +1,58 @@
+/** Looks at a content folder before any notice is made: which there are, how they are related, what each depends on. */
+
+import path from 'node:path';
+import { type ContentOutline, outlineContent, readHead } from '../content/read-content.ts';
+import { relationsOf, supersedingOf } from '../notice/relations.ts';
+import { digestOfDigests, type FileDigest, fileDigests } from '../publish/content-digest.ts';
+import type { NoticeOrder } from './made.ts';
+
+export interface Scan {
+  readonly outline: ContentOutline;
+  /** What is asked for of each notice, by slug. */
+  readonly notices: readonly NoticeOrder[];
+  /** Addresses of the notices whose heads can be read. */
+  readonly slugs: readonly string[];
+  /** Digest of the whole content. */
+  readonly digest: string;
+}
+
+/**
+ * @param published digests of words as they were published, by slug
+ * @throws Refusal where there is no such folder
+ */
+export function scanContent(folder: string, published: Readonly<Record<string, string>> = {}): Scan {
+  const outline = outlineContent(folder);
+  const files = fileDigests(folder);
+  const heads = outline.places.flatMap((place) => readHead(place) ?? []);
+  const [relations, superseding] = [relationsOf(heads), supersedingOf(heads)];
+  const digestOf = digestsBelow(files);
+  const notices = outline.places.map((place): NoticeOrder => {
+    const { slug } = place;
+    return {
+      place,
+      digest: digestOf(path.relative(folder, place.folder)),
+      relations: relations.get(slug) ?? [],
+      supersededBy: superseding.get(slug),
+      publishedWords: Object.hasOwn(published, slug) ? published[slug] : undefined,
+    };
+  });
+  const digest = digestOfDigests(files.map(({ name, plain }) => [name, plain]));
+  return { outline, notices, slugs: heads.map(({ slug }) => slug), digest };
+}
+
+/** Digests of the folders at the top; of the whole where the name is empty. */
+function digestsBelow(files: readonly FileDigest[]): (folder: string) => string {
+  const below = new Map<string, [string, string][]>();
+  for (const { name, exact } of files) {
+    const [folder = '', ...rest] = name.split('/');
+    for (const [key, inner] of [
+      ['', name],
+      [folder, rest.join('/')],
+    ] as const) {
+      const known = below.get(key) ?? [];
+      if (known.length === 0) below.set(key, known);
+      known.push([inner, exact]);
+    }
+  }
+  return (folder) => digestOfDigests(below.get(folder) ?? []);
+}
