@@ -96,10 +96,7 @@ async function measureTool(
   tell(`${name}, cold`, count, cold, bare);
   tell(`${name}, unchanged`, count, await several(build), bare);
   const edit = (): void =>
-    appendFileSync(
-      path.join(content, slugOf(Math.floor(count / 2)), '05-section.md'),
-      '已逐项对照检查。',
-    );
+    appendFileSync(path.join(content, slugOf(Math.floor(count / 2)), '05-section.md'), '已逐项对照检查。');
   edit();
   tell(`${name}, one edited`, count, await several(build), bare);
 }
