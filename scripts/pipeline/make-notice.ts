@@ -44,7 +44,9 @@ export class NoticeMaker {
       for (const [name, bytes] of known.files) writeBelow(folder, name, bytes);
       const made = { ...known.made, unchanged: true };
       if (made.published === undefined) return made;
-      const files = [...made.published.files, ...copyAttachments(order.place, known.attachments, folder)];
+      // Those that were drawn come first; attachments are copied each time.
+      const drawn = made.published.files.slice(0, known.files.length);
+      const files = [...drawn, ...copyAttachments(order.place, known.attachments, folder)];
       return { ...made, published: { ...made.published, files } };
     }
     const { made, bytes, attachments } = await this.makeAnew(order);

@@ -57,7 +57,7 @@ describe('a build with a cache', () => {
           edited.site.close();
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
