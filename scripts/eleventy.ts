@@ -6,9 +6,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { statusOf } from './check/check.ts';
-import { assemble } from './commands/assemble.ts';
-import { checkContent, writeReport } from './commands/check.ts';
+import { prettyReport } from './check/report/pretty.ts';
+import { makeSite } from './commands/make-site.ts';
 import { Progress } from './commands/progress.ts';
 import { readContent, requireContent } from './content/read-content.ts';
 import { isSlug } from './content/slug.ts';
@@ -17,7 +16,8 @@ import { entryOf } from './notice/entry.ts';
 import type { Language } from './notice/finding.ts';
 import type { Notice } from './notice/model.ts';
 import { Refusal } from './notice/refusal.ts';
-import { type Site, USUAL_FORMATS } from './notice/site.ts';
+import type { Site } from './notice/site.ts';
+import { scanContent } from './pipeline/scan.ts';
 import { writeProofs } from './publish/word-digests.ts';
 import { type Listing, listingOf } from './site/listing.ts';
 import type { EleventyConfig } from './site/own-pages/eleventy-config.ts';
@@ -89,16 +89,21 @@ async function make(
 ): Promise<Made> {
   try {
     requireContent(content);
-    const read = readContent(content);
-    const checked = checkContent(read);
-    if (read.findings.length > 0 || statusOf(checked, { strict }) !== 0)
-      throw new Error(`\n${writeReport(checked, { format: 'pretty', language, colour: false })}`);
+    const scan = scanContent(content);
+    const { own: _, ...site } = scan.outline.site;
     const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-eleventy-'));
-    const { own: _, ...site } = read.site;
-    const formats = site.formats ?? USUAL_FORMATS;
     const progress = new Progress({ write: () => undefined }, language);
-    const { notices } = read;
-    writeProofs(folder, await assemble({ content: { site, notices }, folder, formats, progress }));
+    const { report, status, made } = await makeSite(
+      { ...scan, outline: { ...scan.outline, site } },
+      { content, folder, strict, progress },
+    );
+    if (status !== 0) {
+      rmSync(folder, { recursive: true });
+      throw new Error(`\n${prettyReport(report, language)}`);
+    }
+    const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
+    writeProofs(folder, known, ['index.html']);
+    const { notices } = readContent(content);
     const listings = notices.map((notice) => listingOf(entryOf(notice), folder));
     return { site, notices, listings, folder };
   } catch (error) {

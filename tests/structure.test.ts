@@ -43,7 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'tongbao.ts': ['commands'],
   // The plugin for sites that are built with Eleventy: a command of another kind.
-  'eleventy.ts': ['commands', 'notice', 'messages', 'content', 'check', 'publish', 'site'],
+  'eleventy.ts': ['commands', 'notice', 'messages', 'content', 'check', 'pipeline', 'publish', 'site'],
   'create-tongbao.ts': ['commands'],
 };
 

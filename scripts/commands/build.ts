@@ -1,6 +1,6 @@
 /** `tongbao build`: checks the content and, where it holds, publishes the whole site in one step. */
 
-import { statusOf, tallyOf } from '../check/check.ts';
+import { tallyOf } from '../check/check.ts';
 import { prettyReport } from '../check/report/pretty.ts';
 import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content.ts';
@@ -8,18 +8,13 @@ import { say as sayPublish } from '../messages/publish.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { newestFirst } from '../notice/newest-first.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { USUAL_FORMATS } from '../notice/site.ts';
-import { boundCache, cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
-import { commonDigest } from '../pipeline/cache/common-digest.ts';
-import { makeNotices } from '../pipeline/crew.ts';
-import { type Gathered, gather } from '../pipeline/gather.ts';
-import type { MadeNotice, SiteOrder } from '../pipeline/made.ts';
-import { type Scan, scanContent } from '../pipeline/scan.ts';
-import { type Watch, writeSite } from '../pipeline/write-site.ts';
+import type { MadeNotice } from '../pipeline/made.ts';
+import { scanContent } from '../pipeline/scan.ts';
 import { publishedDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
 import { writeProofs } from '../publish/word-digests.ts';
+import { makeSite } from './make-site.ts';
 import { Progress } from './progress.ts';
 import { explainSystemError } from './system-error.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
@@ -83,27 +78,22 @@ const MOST_JOBS = 256;
  * @throws Refusal where there is no content, or the output folder holds what tongbao did not publish
  */
 export async function build(command: BuildCommand): Promise<BuildOutcome> {
-  const { content, out, strict, language, colour, progress } = command;
+  const { content, out, language, colour, progress } = command;
   recoverSite({ out, content });
   const reading = progress.stage('read');
   const scan = scanContent(content, publishedDigests(out));
   reading.done(say.notices(scan.notices.length));
-  const { site, findings } = scan.outline;
-  if (scan.notices.length === 0 && findings.length === 0) {
+  if (scan.notices.length === 0 && scan.outline.findings.length === 0) {
     const [says, advice] = sayContent.noNotice(content);
     throw new Refusal(says, { advice, at: { file: content } });
   }
-  const staging = openStaging(out, { content, keep: site.keep });
+  const staging = openStaging(out, { content, keep: scan.outline.site.keep });
   try {
-    const { report, unreadable, made, failure } = await makeAll(scan, staging.folder, command);
+    const { report, status, made } = await makeSite(scan, { ...command, folder: staging.folder });
     const { errors } = tallyOf(report);
     const text = report.findings.length === 0 ? '' : prettyReport(report, language, { colour });
-    const status = unreadable ? 2 : statusOf(report, { strict });
-    // What cannot be drawn is told once what is wrong with the words is mended.
-    if (failure !== undefined && (status === 0 || !(failure instanceof Refusal))) throw failure;
     if (status !== 0)
       return { report: text, outcome: say.notPublished(out, { strict: errors === 0 }), status };
-    await writeSite(site, made, staging.folder, watchBy(progress));
     const publishing = progress.stage('publish');
     const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
     const { files, bytes } = writeProofs(staging.folder, known, ['index.html']);
@@ -117,67 +107,6 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
     // After `publish` there is nothing left to discard.
     staging.discard();
   }
-}
-
-/** Makes every notice; once one has errors, the others are only checked. */
-async function makeAll(
-  { outline, notices, slugs }: Scan,
-  folder: string,
-  { content, out, strict, jobs, cache, progress }: BuildCommand,
-): Promise<Gathered> {
-  const { site, stated } = outline;
-  const begun = Date.now();
-  const stage = progress.stage('notices');
-  const plain: SiteOrder = {
-    site,
-    // Its words are judged once, with the site.
-    stated: stated && { file: stated.file, site: stated.site },
-    formats: site.formats ?? USUAL_FORMATS,
-    strict,
-    slugs,
-    out,
-    folder,
-  };
-  const kept = cacheFolderOf(content);
-  const order = cache === false ? plain : { ...plain, cache: { folder: kept, common: commonDigest(plain) } };
-  let [count, unchanged, stopped] = [0, 0, outline.findings.length > 0];
-  const asked = notices.map((notice) => () => ({ ...notice, checkOnly: stopped }));
-  const outcomes = await makeNotices(order, asked, {
-    jobs,
-    ended: (outcome) => {
-      count += 1;
-      if ('kind' in outcome || outcome.published === undefined) stopped = true;
-      else if (outcome.unchanged === true) unchanged += 1;
-      stage.step(count, notices.length);
-    },
-  });
-  if (cache !== false) boundCache(kept, begun);
-  const gathered = gather(
-    outline,
-    notices.map(({ place }) => place.slug),
-    outcomes,
-  );
-  const printed = gathered.made.reduce((sum, { pages }) => sum + pages, 0);
-  const { errors, warnings } = tallyOf(gathered.report);
-  stage.done(join(say.made(gathered.made.length, printed, unchanged), say.findings(errors, warnings)));
-  return gathered;
-}
-
-function join(one: Bilingual, other: Bilingual): Bilingual {
-  return { zh: `${one.zh}；${other.zh}`, en: `${one.en}; ${other.en}` };
-}
-
-function watchBy(progress: Progress): Watch {
-  return {
-    searching: (count) => {
-      const stage = progress.stage('search');
-      return () => stage.done(say.notices(count));
-    },
-    drawing: (count) => {
-      const stage = progress.stage('pages');
-      return () => stage.done(say.notices(count));
-    },
-  };
 }
 
 /** Digests of the words of each notice by slug, newest first. */

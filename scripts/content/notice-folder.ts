@@ -83,8 +83,8 @@ export function readNoticeHead(slug: string, text: string, file: string): Head |
   if ('findings' in split) return undefined;
   const parsed = parseWith(noticeSchema, split.data, split.places);
   if (!('value' in parsed)) return undefined;
-  const { title, published, follows, supersedes } = parsed.value;
-  return { slug, title, published, follows, supersedes };
+  const { title, published, follows, supersedes, kind, issuer, topic } = parsed.value;
+  return { slug, title, published, follows, supersedes, kind, issuer, topic };
 }
 
 /** Every text that a finding may point into: the Markdown files, and attachments that are text. */

@@ -1,4 +1,4 @@
-/** The formats that a notice is offered in: for each, the name of its file and what writes it. To add one, add a row. */
+/** The formats that a notice is offered in, and what writes each. To add one, name it in `notice/site.ts` and add a row. */
 
 import { ledgerOf } from '../check/ledger.ts';
 import { figuresCsv } from '../check/ledger-csv.ts';
@@ -11,11 +11,7 @@ import { openPdfPress, type PdfPress, type PrintedPdf } from '../download/pdf-pr
 import { writeTxt } from '../download/txt.ts';
 import type { Format } from '../notice/site.ts';
 
-export interface FormatRow {
-  /** ASCII name in the notice's folder. Data has the same name everywhere, for programs that look for it. */
-  readonly file: (slug: string) => string;
-  readonly write: (document: Document, printer: Printer) => Promise<Written> | Written;
-}
+export type WriteFormat = (document: Document, printer: Printer) => Promise<Written> | Written;
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -23,36 +19,20 @@ export interface Written {
   readonly pages?: number;
 }
 
-export const FORMAT_ROWS: Readonly<Record<Format, FormatRow>> = {
-  pdf: { file: named('pdf'), write: (document, printer) => printer.print(document) },
-  ofd: {
-    file: named('ofd'),
-    write: async (document, printer) => {
-      const { bytes, pages } = await printer.print(document);
-      return { bytes: writeOfd(document.notice, bytes), pages };
-    },
+export const WRITE: Readonly<Record<Format, WriteFormat>> = {
+  pdf: (document, printer) => printer.print(document),
+  ofd: async (document, printer) => {
+    const { bytes, pages } = await printer.print(document);
+    return { bytes: writeOfd(document.notice, bytes), pages };
   },
-  docx: {
-    file: named('docx'),
-    write: async (document) => ({ bytes: await writeDocx(document.carried, document.attachment) }),
-  },
-  txt: { file: named('txt'), write: ({ notice }) => ({ bytes: writeTxt(notice) }) },
-  html: {
-    file: named('html'),
-    write: ({ carried, attachment, address, site: { language, theme } }) => ({
-      bytes: writeHtml(carried, attachment, { language, address, colour: theme?.colour }),
-    }),
-  },
-  json: { file: () => 'notice.json', write: ({ notice }) => ({ bytes: writeNoticeJson(notice) }) },
-  csv: {
-    file: () => 'figures.csv',
-    write: ({ notice }) => ({ bytes: new TextEncoder().encode(figuresCsv(ledgerOf(notice))) }),
-  },
+  docx: async ({ carried, attachment }) => ({ bytes: await writeDocx(carried, attachment) }),
+  txt: ({ notice }) => ({ bytes: writeTxt(notice) }),
+  html: ({ carried, attachment, address, site: { language, theme } }) => ({
+    bytes: writeHtml(carried, attachment, { language, address, colour: theme?.colour }),
+  }),
+  json: ({ notice }) => ({ bytes: writeNoticeJson(notice) }),
+  csv: ({ notice }) => ({ bytes: new TextEncoder().encode(figuresCsv(ledgerOf(notice))) }),
 };
-
-function named(ending: string): (slug: string) => string {
-  return (slug) => `${slug}.${ending}`;
-}
 
 /** Prints each document once, however many formats show its pages. The press is set up for the first. */
 export class Printer {

@@ -72,7 +72,6 @@ export interface MadeNotice {
   readonly files: readonly MadeFile[];
   /** Digest of the words. */
   readonly words: string;
-  readonly editions: readonly MadeEdition[];
   /** Printed pages. */
   readonly pages: number;
 }
@@ -81,11 +80,4 @@ export interface MadeNotice {
 export interface MadeFile extends Proved {
   /** From the site's folder, with `/`. */
   readonly name: string;
-}
-
-export interface MadeEdition {
-  readonly format: Format;
-  readonly file: string;
-  readonly bytes: number;
-  readonly pages?: number | undefined;
 }

@@ -9,15 +9,16 @@ import { statusOf } from '../check/check.ts';
 import { readNotice } from '../content/read-content.ts';
 import { documentOf } from '../document/document.ts';
 import type { Notice } from '../notice/model.ts';
-import { FORMATS } from '../notice/site.ts';
+import { type Edition, editionFile, FORMATS } from '../notice/site.ts';
 import { publishedText, textDigest } from '../publish/published-text.ts';
 import { indexed } from '../search/search-record.ts';
 import { noticePages } from '../site/notice-pages.ts';
+import { loadParts } from '../site/parts.ts';
 import { copyAttachments } from './attachments.ts';
 import { NoticeCache } from './cache/notice-cache.ts';
 import { AskedSlugs, checkStep } from './check-step.ts';
-import { FORMAT_ROWS, Printer } from './formats.ts';
-import type { Made, MadeEdition, MadeFile, MadeNotice, NoticeOrder, SiteOrder } from './made.ts';
+import { Printer, WRITE } from './formats.ts';
+import type { Made, MadeFile, MadeNotice, NoticeOrder, SiteOrder } from './made.ts';
 import { describeFile } from './made-file.ts';
 import { stateOfWords } from './words-before.ts';
 
@@ -27,6 +28,7 @@ export class NoticeMaker {
   private readonly slugs: AskedSlugs;
   private readonly printer = new Printer();
   private readonly cache: NoticeCache | undefined;
+  private parts: Promise<void> | undefined;
 
   constructor(order: SiteOrder) {
     this.order = order;
@@ -92,16 +94,18 @@ export class NoticeMaker {
 
   private async draw(notice: Notice, { place, relations }: NoticeOrder): Promise<Drawn> {
     const { site, folder, formats } = this.order;
+    this.parts ??= loadParts(site);
+    await this.parts;
     const { slug } = notice;
     const carried = copyAttachments(place, notice.source.attachments, folder);
     const document = documentOf(notice, site);
     const bytes: NamedBytes[] = [];
-    const editions: MadeEdition[] = [];
+    const editions: Edition[] = [];
     for (const format of FORMATS.filter((one) => formats.includes(one))) {
-      const { file, write } = FORMAT_ROWS[format];
-      const written = await write(document, this.printer);
-      bytes.push([`${slug}/${file(slug)}`, written.bytes]);
-      editions.push({ format, file: file(slug), bytes: written.bytes.length, pages: written.pages });
+      const written = await WRITE[format](document, this.printer);
+      const file = editionFile(slug, format);
+      bytes.push([`${slug}/${file}`, written.bytes]);
+      editions.push({ format, file, bytes: written.bytes.length, pages: written.pages });
     }
     const sizes = new Map(carried.map(({ name, length }) => [name, length]));
     const encoder = new TextEncoder();
@@ -110,7 +114,7 @@ export class NoticeMaker {
     for (const [name, content] of bytes) writeBelow(folder, name, content);
     const files: MadeFile[] = [...bytes.map(([name, content]) => describeFile(name, content)), ...carried];
     const pages = Math.max(0, ...editions.map((edition) => edition.pages ?? 0));
-    return { published: { files, editions, pages }, bytes };
+    return { published: { files, pages }, bytes };
   }
 }
 

@@ -1,5 +1,7 @@
 /** The last step of the pipeline: what a site has beside its notices, made of what each says of itself. */
 
+import type { Entry } from '../notice/entry.ts';
+import { newestFirst } from '../notice/newest-first.ts';
 import type { Site } from '../notice/site.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeSitePages } from '../site/site-pages.ts';
@@ -11,13 +13,17 @@ export interface Watch {
   drawing(notices: number): () => void;
 }
 
-/** @param folder the site's folder, with the files of every notice in it */
-export async function writeSite(
-  site: Site,
-  made: readonly MadeNotice[],
-  folder: string,
-  watch: Watch,
-): Promise<void> {
+export interface SiteStep {
+  readonly site: Site;
+  readonly made: readonly MadeNotice[];
+  /** The site's folder, with the files of every notice in it. */
+  readonly folder: string;
+  readonly watch: Watch;
+  /** Adds what the site writes itself, once all else is there; given the entries newest first. */
+  readonly addOwnPages: (entries: readonly Entry[]) => Promise<void>;
+}
+
+export async function writeSite({ site, made, folder, watch, addOwnPages }: SiteStep): Promise<void> {
   const searched = watch.searching(made.length);
   await writeSearchIndex(
     made.map(({ indexed }) => indexed),
@@ -25,6 +31,8 @@ export async function writeSite(
   );
   searched();
   const drawn = watch.drawing(made.length);
-  await writeSitePages({ site, entries: made.map(({ indexed }) => indexed.entry), folder });
+  const entries = made.map(({ indexed }) => indexed.entry).sort(newestFirst);
+  writeSitePages({ site, entries, folder });
+  await addOwnPages(entries);
   drawn();
 }

@@ -8,15 +8,15 @@ import type { SiteOrder } from '../made.ts';
 
 export function commonDigest({ site, stated, formats, strict }: SiteOrder): string {
   // Where folders lie on this machine, and what only the site's own pages and files say, no notice shows.
-  const { keep, desk, look, ...shown } = site;
+  const { keep, desk, look, own, ...shown } = site;
   const order = {
-    site: { ...shown, look: look && { style: look.style } },
-    file: stated?.file,
-    formats,
-    strict,
+    site: shown,
+    look: look && [look.style, look.parts],
+    pages: own?.pages.map(({ title, menu, order: place, path: to }) => [title, menu, place, to]),
+    stated: stated && [stated.file, stated.site !== undefined],
+    asked: [formats, strict],
   };
-  const json = JSON.stringify(order, (key, value: unknown) => (key === 'folder' ? undefined : value));
-  return createHash('sha256').update(json).update(toolDigest()).digest('hex');
+  return createHash('sha256').update(JSON.stringify(order)).update(toolDigest()).digest('hex');
 }
 
 /** Changes with every other version, and in a checkout with every other file. */
