@@ -6,6 +6,8 @@ import type { Notice, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { filledRows } from '../../notice/table.ts';
+import { RARE, slipChanceOf } from '../slip.ts';
+import { type NumberCell, numberIn, placesOf, wordsOf } from './cells.ts';
 
 export interface CellSum {
   readonly total: NumberCell;
@@ -14,23 +16,16 @@ export interface CellSum {
   readonly tolerance: Big;
 }
 
-/** A cell that is a number, with or without its unit. */
-export interface NumberCell {
-  readonly prose: Prose;
-  readonly value: Big;
-  /** The unit as written; empty where the head of the column has it, or nothing. */
-  readonly unit: string;
-  /** Where the number stands in the cell, its unit included. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Every column whose total is surely that of the rows between: where in doubt, a column is left out. */
 export function columnSumsOf(notice: Notice): CellSum[] {
   return blocksOf(notice).flatMap((block) => (block.kind === 'table' ? sumsIn(block) : []));
 }
 
 const TOTAL = /^(?:合 *计|总 *计|共 *计)$/;
+/** 全县 adds up its towns where they stand below it; 全省 above three counties does not. */
+const WHOLE_PLACE = /^全[省市县区州镇乡]$/;
+/** Places, of which so many make a chance agreement unlikely. */
+const MANY = 4;
 /** Rows that repeat or divide others, so that the rows are not added once each. */
 const NO_ADDEND = /小计|其中|平均|均值|占比|比例|同比|环比|合 *计|总 *计|累计|上年|去年/;
 /** Columns whose numbers are not added, or may count one thing in several rows. */
@@ -40,7 +35,10 @@ const NOT_ADDED =
 function sumsIn(table: Table): CellSum[] {
   const rows = filledRows(table).slice(table.headRows);
   const labels = rows.map((row) => row.slice(0, 2).map(wordsOf));
-  const places = labels.flatMap((label, index) => (label.some((words) => TOTAL.test(words)) ? [index] : []));
+  const isPlace = rows.length > MANY && WHOLE_PLACE.test(labels[0]?.[0] ?? '');
+  const places = labels.flatMap((label, index) =>
+    label.some((words) => TOTAL.test(words)) || (isPlace && index === 0) ? [index] : [],
+  );
   const [place] = places;
   const isAtEdge = place === 0 || place === rows.length - 1;
   if (place === undefined || places.length > 1 || !isAtEdge) return [];
@@ -50,8 +48,15 @@ function sumsIn(table: Table): CellSum[] {
   return table.heads.flatMap((words, column) => {
     const head = foldWidth(words).trim();
     const sum = NOT_ADDED.test(head) ? undefined : columnSum(rows[place], others, column);
-    return sum === undefined ? [] : [{ ...sum, tolerance: toleranceOf(sum, head) }];
+    const found = sum === undefined ? [] : [{ ...sum, tolerance: toleranceOf(sum, head) }];
+    return isPlace ? found.filter((one) => makes(one) || isSlip(one)) : found;
   });
+}
+
+function isSlip({ total, parts }: CellSum): boolean {
+  const values = parts.map(({ value }) => value);
+  const made = values.reduce((sum, value) => sum.plus(value), new Big(0));
+  return slipChanceOf({ stated: total.value, made, parts: values, tries: 1 }) < RARE;
 }
 
 type Column = Omit<CellSum, 'tolerance'>;
@@ -104,24 +109,10 @@ function makes({ total, parts, tolerance }: CellSum): boolean {
 }
 
 const NOTHING = /^[—–\-/／]{1,2}$/;
-const NUMBER = /^ *([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?) ?([一-龥]{0,4}) *$/;
-
-function numberIn(prose: Prose | undefined): NumberCell | undefined {
-  const words = foldWidth(prose?.text ?? '');
-  const [, digits, unit = ''] = NUMBER.exec(words) ?? [];
-  if (prose === undefined || digits === undefined) return undefined;
-  const from = words.indexOf(digits);
-  return { prose, value: new Big(digits.replaceAll(',', '')), unit, from, to: words.trimEnd().length };
-}
-
 /** Numbers in 万 and 亿 and numbers with decimals may be rounded each: half of the last place for every one. */
 function toleranceOf({ total, parts }: Column, head: string): Big {
   const cells = [total, ...parts];
-  const places = Math.max(...cells.map(({ value }) => Math.max(value.c.length - 1 - value.e, 0)));
+  const places = Math.max(...cells.map(placesOf));
   const isRounded = places > 0 || /[万亿]/.test(head + total.unit);
   return isRounded ? new Big(`5e-${places + 1}`).times(cells.length) : new Big(0);
-}
-
-function wordsOf({ text }: Prose): string {
-  return foldWidth(text).trim();
 }
