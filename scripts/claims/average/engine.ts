@@ -8,39 +8,37 @@ import { say } from '../../messages/figures.ts';
 import { atLeast, atMost } from '../change/tolerance.ts';
 import { type Claim, type Fails, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
-import { between, comparingSentencesOf, type Figure } from '../sentence.ts';
+import { between, type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { inUnitOf, placedOf, places } from '../show.ts';
+import { bitsOf, hasSigns } from '../signs.ts';
+import { isOneSlip } from '../slip.ts';
+import { countsOfTime, timeOfEach } from './calendar.ts';
+import { meanOf, pairsFor } from './pairs.ts';
 
-/** Every average and every multiple of the notice that has its numbers beside it. */
+const MEAN = bitsOf('mean');
+
+/** Every average and every multiple of the notice that has its numbers beside it, or in the sentence before. */
 export function* averageClaims(reading: Reading): Generator<Claim> {
-  for (const { figures } of comparingSentencesOf(reading)) {
+  const sentences = sentencesOf(reading);
+  for (const [index, { figures, stretch, signs }] of sentences.entries()) {
+    if (!hasSigns(signs, MEAN)) continue;
+    const before = sentences[index - 1];
+    const previous = before?.stretch === stretch ? before : undefined;
     for (const figure of figures) {
-      const claim = figure.unit === '倍' ? multipleOf(figure) : averageOf(figure);
+      const claim =
+        figure.unit === '倍' ? multipleOf(figure) : (averageOf(figure, previous) ?? averageOverTime(figure));
       if (claim !== undefined) yield claim;
     }
   }
 }
 
-/** 户均 and 每户 (1, 2: 户): the number after it is of each. */
-const OF_EACH =
-  /(?:平均每|每)([户人村镇县月日天批家件起亩次所个])[一-龥]{0,4}$|([户人村镇县月日])均[一-龥]{0,6}$/;
-
-/** Words of a number that is no mean of the others: a standard, a bound, another time. */
-const NO_MEAN = /标准|最高|最低|不低于|不超过|上限|目标|计划|比|较|增|减|提高|下降|可支配|收入/;
-
-function averageOf(average: Figure): Claim | undefined {
-  const named = OF_EACH.exec(average.clause);
-  const each = named?.[1] ?? named?.[2];
-  if (each === undefined || NO_MEAN.test(average.clause) || average.unit === '%') return undefined;
-  const { figures } = average.sentence;
-  const counts = figures.filter((figure) => figure !== average && isCountOf(figure, each));
-  const totals = figures.filter(
-    (figure) => figure !== average && figure.unit === average.unit && figure.value.gt(average.value),
-  );
-  const pairs = totals.flatMap((total) => counts.map((count) => ({ total, count })));
-  const [nearest] = pairs;
+function averageOf(average: Figure, before: Sentence | undefined): Claim | undefined {
+  const mean = meanOf(average);
+  if (mean === undefined) return undefined;
+  const pairs = pairsFor(mean, before);
+  const [nearest] = pairs.all;
   if (nearest === undefined) return undefined;
-  const held = pairs.find(({ total, count }) => fits(average, total, count));
+  const held = pairs.all.find(({ total, count }) => fits(average, total, count));
   const { total, count } = held ?? nearest;
   return claim('average', average, [total, count], verdictOf());
 
@@ -48,11 +46,59 @@ function averageOf(average: Figure): Claim | undefined {
     if (held !== undefined) return HOLDS;
     if (![average, total, count].every(({ exact }) => exact)) return notJudged('approximate');
     // 18个村坚持每日巡查1次: each of them may do so.
-    const isMean = /均/.test(average.clause) || average.unit === '元';
-    if (count.value.eq(0) || !isMean || pairs.length > 1 || /;/.test(betweenAll([average, total, count])))
+    const isMean = /均/.test(average.clause) || average.unit === '元' || /共|总/.test(total.before);
+    if (count.value.eq(0) || !isMean || !pairs.isSure || /;/.test(betweenAll([average, total, count])))
       return notJudged('unsure');
     return failure(average, total, count);
   }
+}
+
+/** 本周受理3143件，日均449件: of the number before it that the time of the sentence is about. */
+function averageOverTime(average: Figure): Claim | undefined {
+  const each = timeOfEach(average);
+  const { figures } = average.sentence;
+  const totals = figures
+    .slice(0, average.index)
+    .filter((figure) => figure.unit === average.unit && figure.value.gt(average.value) && figure.exact);
+  const [total] = totals;
+  if (each === undefined || total === undefined) return undefined;
+  const counts = countsOfTime(average.sentence, average.from, each);
+  const means = totals.flatMap(({ value }) => counts.map((count) => value.div(count)));
+  const [right] = means;
+  if (right === undefined) return undefined;
+  const holds = means.some((mean) => isRounded(average, mean));
+  const isSlip = totals.length === 1 && means.some((mean) => isSlipOf(average, mean));
+  const because = average.exact ? 'unsure' : 'approximate';
+  const verdict = holds
+    ? HOLDS
+    : average.exact && isSlip
+      ? differs(average, total, `${counts[0]}`, right)
+      : notJudged(because);
+  return claim(`average of a ${each}`, average, [total], verdict);
+}
+
+function differs(average: Figure, total: Figure, count: string, right: Big): Fails {
+  const [says, advice] = say.averageDiffers(
+    inUnitOf(average, average.value),
+    inUnitOf(total, total.value),
+    count,
+    inUnitOf(average, right.round(roundTo(average.quantum))),
+  );
+  return { is: 'fails', severity: 'error', says, advice, related: places([total], say.part) };
+}
+
+function isRounded({ value, quantum }: Figure, mean: Big): boolean {
+  return mean.lt(value.plus(quantum)) && mean.gte(value.minus(quantum.times('0.55')));
+}
+
+/** Three digits and more of which one slip makes the right ones: of fewer, a slip explains too much. */
+function isSlipOf({ value, quantum }: Figure, mean: Big): boolean {
+  const [written, ...right] = [
+    value.div(quantum),
+    mean.div(quantum).round(0),
+    mean.div(quantum).round(0, 0),
+  ].map((number) => number.toFixed(0));
+  return written !== undefined && written.length > 2 && right.some((one) => isOneSlip(written, one));
 }
 
 /** 4.8万起的1.5倍: of the number before it. */
@@ -73,13 +119,6 @@ function multipleOf(multiple: Figure): Claim | undefined {
     if (base === undefined || number === undefined || base.value.eq(0)) return notJudged('unsure');
     return failure(multiple, number, base);
   }
-}
-
-/** 1.8万户 for 户均; 10个村 for 每村; 12个月 for 月均. */
-function isCountOf({ unit, measure, after }: Figure, each: string): boolean {
-  if (unit === each || measure === each || unit === `个${each}`) return true;
-  if (each === '日') return unit === '天';
-  return unit === '个' && after.startsWith(each);
 }
 
 /** Whether the total, divided, is the average, rounded or truncated at its own place. */
