@@ -10,6 +10,7 @@ import { oncePerReading } from './once.ts';
 import { eachCauseOnce } from './one-cause.ts';
 import { periodClaims } from './period/engine.ts';
 import { rateClaims } from './rate/engine.ts';
+import { fractionClaims } from './rate/fraction.ts';
 import { siblingClaims } from './rate/siblings.ts';
 import { structureClaims } from './rate/structure.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +29,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   changeClaims,
   rateClaims,
   siblingClaims,
+  fractionClaims,
   structureClaims,
   averageClaims,
   baseClaims,

@@ -10,11 +10,12 @@ import { BY_HOW_MUCH } from '../change/words.ts';
 import { type Because, type Claim, type Fails, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
-import { atOtherTimes, type Figure, type Sentence, sentencesOf } from '../sentence.ts';
+import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { inUnitOf, placedOf, places } from '../show.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
 import { isOneSlip, RARE, SLIPS_A_DIGIT } from '../slip.ts';
 import { isCount, isOfUnit, joined, type Pair, pairsOf, partsNear } from './pairs.ts';
+import { abovePlan, plansOf } from './plan.ts';
 import {
   AT_MOST_ALL,
   DEGREE,
@@ -59,6 +60,8 @@ interface Naming {
 
 function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | undefined): Claim | undefined {
   const words = wordsBefore(rate);
+  const above = abovePlan(rate);
+  if (above !== undefined) return above;
   if (BY_HOW_MUCH.test(words)) return undefined;
   const naming = namingOf(rate, words);
   if (naming === undefined) return undefined;
@@ -73,6 +76,12 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   if (shape === 'degree' && rate.value.gt(100) && AT_MOST_ALL.test(words)) return claim(aboveAll(rate));
   if (!rate.exact && rate.quantum.gte(1)) return claim(notJudged('approximate'));
   const parts = partsFor(rate, naming, before[0]);
+  const plans = shape === 'share of a plan' ? pairsWithPlan(rate, parts, naming.name) : [];
+  const [meant] = plans;
+  if (meant !== undefined) {
+    const fitting = plans.find((pair) => fits(rate, pair));
+    return claim(fitting === undefined ? failure(rate, meant) : HOLDS, fitting ?? meant);
+  }
   const isNumbered = shape === 'share of a number' || shape === 'share of a plan';
   const held =
     firstHeld(rate, naming, parts, before) ??
@@ -87,6 +96,10 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   return claim(fits(rate, pair) ? HOLDS : failure(rate, pair), pair);
 }
 
+function pairsWithPlan(rate: Figure, [part]: readonly Figure[], name: string): Pair[] {
+  return part === undefined ? [] : plansOf(part, rate, name).map((plan) => pairOf(part, plan));
+}
+
 /** From the number before in the clause, or the beginning of the clause, to the rate. */
 function wordsBefore({ sentence: { text, from, figures }, index, from: at }: Figure): string {
   const begin = Math.max(figures[index - 1]?.to ?? from, from, at - LONGEST);
@@ -95,10 +108,15 @@ function wordsBefore({ sentence: { text, from, figures }, index, from: at }: Fig
 
 const LONGEST = 40;
 
+/** 占年度计划的, and nothing besides: 占计划任务总数的 may be of what is listed. */
+const NAMED_PLAN = /^(?:全年|年度|年初|既定|原定)(?:预算|概算|计划|目标|任务)数?(?:的)?$/;
+
 function namingOf(rate: Figure, words: string): Naming | undefined {
   const share = SHARE.exec(words);
   if (share !== null && !/分别|各占/.test(words)) {
-    return { shape: 'share', name: share[1] ?? '', limits: words.slice(0, share.index) };
+    const [, name = ''] = share;
+    const isOfPlan = NAMED_PLAN.test(name);
+    return { shape: isOfPlan ? 'share of a plan' : 'share', name, limits: words.slice(0, share.index) };
   }
   const plan = OF_PLAN.exec(words)?.[1];
   if (plan !== undefined) return { shape: 'share of a plan', name: plan, limits: '' };
@@ -118,7 +136,8 @@ function partsFor(rate: Figure, { shape, name }: Naming, previous: Sentence | un
     return (previous?.figures ?? []).filter((figure) => isCount(figure) && isNamed(figure, name)).reverse();
   }
   const { figures } = rate.sentence;
-  const own = figures[rate.index - 1];
+  const last = rate.index - (countsParts(rate) ? 2 : 1);
+  const own = figures[last];
   if (shape === 'share of a number') {
     const [whole, part] = [own, figures[rate.index - 2]];
     if (part === undefined || whole === undefined) return [];
@@ -130,7 +149,7 @@ function partsFor(rate: Figure, { shape, name }: Naming, previous: Sentence | un
   }
   if (shape === 'share of a plan') return own === undefined || !near.includes(own) ? [] : [own];
   if (shape === 'share') {
-    const list = joined(figures.slice(Math.max(rate.index - 6, 0), rate.index));
+    const list = joined(figures.slice(Math.max(last - 5, 0), last + 1));
     const whole = list.filter(({ to }) => own !== undefined && to === own.to);
     // A级食堂占35.2%: how many there are may be stated in the sentence before.
     if (own === undefined || !near.includes(own))
@@ -152,6 +171,15 @@ function partsFor(rate: Figure, { shape, name }: Naming, previous: Sentence | un
   return [...named.filter((figure) => !isPartly(figure)), ...named.filter(isPartly), ...partly];
 }
 
+/** 甲783件、乙579件、丙562件，三类合计占…: the number right before the share says how many parts it has. */
+function countsParts({ sentence: { text, figures }, index, from }: Figure): boolean {
+  const count = figures[index - 1];
+  if (count === undefined || count.value.gte(index)) return false;
+  return COUNTED_PARTS.test(text.slice(count.to, from));
+}
+
+const COUNTED_PARTS = /^[一-龥]{0,4}(?:合计|共计|总计|共)占/;
+
 /** 按时办结197件，超时办结3件，办结率100%: each of the numbers names it. */
 function isAllNamed({ sentence, from, to }: Figure, name: string): boolean {
   return sentence.figures.every((figure) => figure.from < from || figure.to > to || isNamed(figure, name));
@@ -165,7 +193,7 @@ function isNamed({ before, after }: Figure, name: string): boolean {
   const isDenied = DENIED.test(name);
   if (isDenied !== new RegExp(`(?:不|未|无|尚未)${root.replace(/^[不未无]/, '')}`).test(words) && isDenied)
     return false;
-  if (!isDenied && /正在|尚未|未|待|不合格|不达标|剩余|其余|另有/.test(before)) return false;
+  if (!isDenied && NOT_DONE.test(before)) return false;
   if (words.includes(root) || (SYNONYMS[root]?.test(words) ?? false)) return true;
   const [first = '', last = ''] = root;
   const isReversed = words.includes(`${last}${first}`);
@@ -174,6 +202,8 @@ function isNamed({ before, after }: Figure, name: string): boolean {
     ['已', '实', '实际'].some((done) => words.includes(done + first) || words.includes(done + last))
   );
 }
+
+const NOT_DONE = /正在|尚未|未|待|不合格|不达标|剩余|其余|另有|持续|长期|需要?(?:整改|推进)/;
 
 function firstHeld(
   rate: Figure,
@@ -215,10 +245,7 @@ function pairMeant(
     return pairOf(part, whole);
   }
   if (shape === 'share of a plan') {
-    const whole = rate.sentence.figures[part.index - 1];
-    const isPlan =
-      whole !== undefined && isOfUnit(whole, part) && whole.before.replace(/数$/, '').endsWith(name);
-    return isPlan && !atOtherTimes(whole, part) ? pairOf(part, whole) : 'noPartner';
+    return 'noPartner';
   }
   const gap = isAfter ? '' : rate.sentence.text.slice(part.to, rate.from);
   if (/;/.test(gap) || OWN_BASE.test(shape === 'share' ? `${limits}${name}` : gap)) return 'noPartner';
@@ -351,14 +378,18 @@ function isSure(
     .filter(({ unit, to }) => unit === part.unit && to > whole.to);
   if (shape === 'degree' && others.length > 0) return false;
   // 总体完成率 may take in what is stated elsewhere.
-  if (/总体|综合|整体|合计|累计/.test(limits)) return false;
+  if (/总体|综合|整体|合计|累计/.test(limits) && !countsParts(rate)) return false;
   const limit = /[^,;。]{0,3}[内期时前次]$/.exec(limits.replace(/率.*$/, '').slice(0, -2))?.[0];
   return shape !== 'degree' || limit === undefined || `${part.before}${part.after}`.includes(limit);
 }
 
 /** 监测点位…，企业达标率: the rate is of what the numbers do not count. */
 function isOfOther({ sentence, from }: Figure, name: string): boolean {
-  const subject = name.slice(0, -2).replace(GENERIC, '').slice(-2);
+  const subject = name
+    .slice(0, -2)
+    .replace(GENERIC, '')
+    .replace(/[不未无]$/, '')
+    .slice(-2);
   if (subject.length < 2) return false;
   const begin = Math.max(sentence.previous?.from ?? sentence.from, 0);
   const named = sentence.text.lastIndexOf(name, from);
