@@ -10,6 +10,7 @@ import { between, type Figure } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';
 import { chanceOf, type Difference, RARE, slipChanceOf, weigh } from '../slip.ts';
 import type { Candidate } from './candidates.ts';
+import { changesOf } from './changes.ts';
 import { columnsIn } from './columns.ts';
 import { doubtOf } from './doubt.ts';
 import { formOf, isNextSentence, isOfStatesOnly, stateIn } from './form.ts';
@@ -17,19 +18,49 @@ import { groupsIn } from './groups.ts';
 import { itemLists } from './items.ts';
 import type { Whole } from './lines.ts';
 import { fits, type List, meaningsOf, partsMeant, totalOf } from './meanings.ts';
-import { ITEMS, ITEMS_BARE, ROW } from './shapes.ts';
+import { type Made, measuresOf } from './measures.ts';
+import { ITEMS, ITEMS_BARE, MEASURE, ROW } from './shapes.ts';
 
 /** Every sum of the notice. */
 export function* sumClaims(reading: Reading): Generator<Claim> {
-  for (const groups of groupsIn(reading)) yield* withoutOpen(groups.flatMap((group) => claimOf(group) ?? []));
+  for (const groups of groupsIn(reading)) {
+    const sums = groups.flatMap((group) => sumOf(group) ?? []);
+    yield* withoutOpen(sums.map((sum) => sum.claim));
+    yield* claimsOfParts(sums);
+  }
   for (const lists of itemLists(reading)) yield* claimsOfItems(lists);
   for (const column of columnsIn(reading)) {
-    const claim = claimOf([column]);
-    if (claim !== undefined) yield claim;
+    const sum = sumOf([column]);
+    if (sum !== undefined) yield sum.claim;
   }
 }
 
-function claimOf(group: readonly Candidate[]): Claim | undefined {
+/** What is said of the parts of a sum besides: where they make their whole, they are complete. */
+function* claimsOfParts(sums: readonly Sum[]): Generator<Claim> {
+  const known = new Set(
+    sums
+      .filter(({ claim: { verdict } }) => verdict.is === 'holds')
+      .flatMap(({ claim: { figures } }) => figures.map(({ from }) => from)),
+  );
+  for (const { claim, made } of sums) {
+    if (made === undefined || claim.verdict.is !== 'holds') continue;
+    for (const measure of measuresOf(made)) {
+      if (measure.parts.some(({ from }) => known.has(from))) continue;
+      const sum = sumOf([measure]);
+      if (sum !== undefined) yield sum.claim;
+    }
+    const change = changesOf(made);
+    if (change !== undefined) yield change;
+  }
+}
+
+/** A sum as it was read, with the whole and the parts where one number is the whole. */
+interface Sum {
+  readonly claim: Claim;
+  readonly made: Made | undefined;
+}
+
+function sumOf(group: readonly Candidate[]): Sum | undefined {
   // Candidates with other wholes share their lists.
   let lists: readonly List[] = [];
   let last: Candidate | undefined;
@@ -37,13 +68,18 @@ function claimOf(group: readonly Candidate[]): Claim | undefined {
     if (!isOfSameParts(candidate, last)) lists = meaningsOf(candidate);
     last = candidate;
     const held = lists.find((list) => fits(candidate.whole, list));
-    if (held !== undefined) return claim(candidate, held.parts, HOLDS);
+    if (held === undefined) continue;
+    const [whole, ...others] = candidate.whole.figures;
+    const made = others.length > 0 ? undefined : { whole, parts: held.parts };
+    return { claim: claim(candidate, held.parts, HOLDS), made };
   }
   const tries = group.length;
   const judged = group
     .flatMap((candidate) => judge(candidate, tries) ?? [])
     .sort((one, other) => one.miss - other.miss);
-  return (judged.find(({ claim: { verdict } }) => verdict.is === 'fails') ?? judged.find(isSure))?.claim;
+  const [found] = judged.filter(({ claim: { verdict } }) => verdict.is === 'fails');
+  const best = found ?? judged.find(isSure);
+  return best && { claim: best.claim, made: undefined };
 }
 
 function isOfSameParts({ parts, isNext }: Candidate, other: Candidate | undefined): boolean {
@@ -69,12 +105,13 @@ function* claimsOfItems(lists: readonly Candidate[]): Generator<Claim> {
     const unit = list.parts[0]?.unit ?? '';
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), list]);
   }
-  const claims = Array.from(byUnit.values(), (group) => ({ group, claim: claimOf(group) }));
+  const claims = Array.from(byUnit.values(), (group) => ({ group, claim: sumOf(group)?.claim }));
   const isComplete = claims.some(
     ({ claim }) => claim?.verdict.is === 'holds' && claim.figures.length > MANY_PARTS,
   );
   for (const { group, claim } of claims) {
-    const again = claim ?? (isComplete ? claimOf(group.map((list) => ({ ...list, form: 'closed' }))) : claim);
+    const again =
+      claim ?? (isComplete ? sumOf(group.map((list) => ({ ...list, form: 'closed' })))?.claim : claim);
     if (again !== undefined) yield again;
   }
 }
@@ -174,6 +211,9 @@ function verdictOf(
   const isShort = difference.made.lt(value) && share > AHEAD_SHORT;
   if (isAhead && form === 'open' && weight === 'warning' && isShort) return notJudged('open');
   if (weight === 'error' && isAhead && (candidate.shape === ROW || chanceOf(difference) >= RARE))
+    return failure(whole, parts, difference.made, 'warning');
+  // One thing may have been counted by two parts, though there is no word of it.
+  if (candidate.shape === MEASURE && weight === 'error' && slipChanceOf(difference) >= 1)
     return failure(whole, parts, difference.made, 'warning');
   if (weight === 'notJudged') return notJudged(form === 'bare' ? 'unsure' : 'open');
   return failure(whole, parts, difference.made, weight);

@@ -131,6 +131,15 @@ export const COLUMN: SumShape = {
   read: () => true,
 };
 
+/** The parts make their whole by one measure; so they do by the others. */
+export const MEASURE: SumShape = {
+  name: 'another measure of the parts',
+  form: 'closed',
+  right: ['登记来访84批203人，其中集体访6批71人，个体访78批132人。'],
+  wrong: ['登记来访84批203人，其中集体访6批17人，个体访78批132人。'],
+  read: () => true,
+};
+
 export const TOTAL_BEHIND: SumShape = {
   name: 'total after its parts',
   form: 'closed',
