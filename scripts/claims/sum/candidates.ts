@@ -3,6 +3,7 @@
 import type { Form } from '../claim.ts';
 import { between, type Figure } from '../sentence.ts';
 import { BESIDE, REST, SUMMED, TOTAL, TURN } from '../words.ts';
+import { stateIn } from './form.ts';
 import { bothOf, type Line, type Whole, wholeOf } from './lines.ts';
 import { ROW, SUM_SHAPES, type SumShape, TOTAL_BEHIND } from './shapes.ts';
 
@@ -34,12 +35,54 @@ export function groupsOf(line: Line): Candidate[][] {
   // One number alone is a list of nothing, but for a total that says how many parts it has in the sentences before.
   const isAlone = second === undefined && line.outside.length === 0;
   if (first === undefined || (isAlone && countBefore(first) === undefined)) return [];
-  return segmentsOf(line).flatMap(({ start, end, shape, before: last }) => {
+  const groups = segmentsOf(line).flatMap(({ start, end, shape, before: last }) => {
     if (shape === TOTAL_BEHIND) return [totals(line, start)];
     if (shape === undefined) return end - start > 1 ? [rows(line, start, end)] : [];
     const before = start > 0 ? wholesBefore(line, last) : line.outside.map(wholeOf);
     const wholes = before.length > 0 || !shape.reachesBack ? before : line.ahead(true);
-    return [wholes.map((whole, at) => candidate(shape, whole, line, start, end, at === 0))];
+    const heads = headsToEnd(line, start, end);
+    return [
+      wholes.flatMap((whole, at) => {
+        const own = candidate(shape, whole, line, start, end, at === 0);
+        return heads === undefined || at > 0 ? [own] : [own, { ...own, parts: heads, more: [] }];
+      }),
+    ];
+  });
+  return [...groups, ...rowsOfStates(line)];
+}
+
+/** Rows of a list that goes on behind its segment: 其中，33个竣工…；35个中，15个已开工…；32个…: the first number of each. */
+function headsToEnd(line: Line, start: number, end: number): readonly Figure[] | undefined {
+  const { figures, sentence } = line;
+  const first = figures[start];
+  if (end === figures.length || first === undefined) return undefined;
+  // 省级24人，其中22人受处分；市级…，其中…: each row is opened by itself.
+  const lead = sentence.text.slice(figures[start - 1]?.to ?? startOf(line), first.from);
+  if (start > 0 && !lead.includes(':')) return undefined;
+  const heads = figures.slice(start).filter((figure, at) => {
+    const last = figures[start + at - 1];
+    return at === 0 || (last !== undefined && between(last, figure).includes(';'));
+  });
+  return heads.length >= LEAST_HEADS ? heads : undefined;
+}
+
+const LEAST_HEADS = 3;
+
+/** 议案11件，已解决11件；提案16件，已解决14件，正在解决2件: each row is a whole with its states. */
+function rowsOfStates(line: Line): Candidate[][] {
+  const { figures } = line;
+  const starts = figures.flatMap((figure, at) => {
+    const last = figures[at - 1];
+    return last === undefined || between(last, figure).includes(';') ? [at] : [];
+  });
+  if (starts.length < 2) return [];
+  return starts.flatMap((start, index): Candidate[][] => {
+    const end = starts[index + 1] ?? figures.length;
+    const [head] = figures.slice(start, start + 1);
+    const states = figures.slice(start + 1, end).map(({ before }) => stateIn(before));
+    const isWhole = states.includes('undone') && (states.includes('done') || states.includes('partly'));
+    if (head === undefined || !isWhole || states.includes(undefined)) return [];
+    return [[candidate(ROW, wholeOf(head), line, start + 1, end, true)]];
   });
 }
 

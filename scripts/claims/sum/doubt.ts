@@ -2,7 +2,7 @@
 
 import type { Because } from '../claim.ts';
 import type { Figure } from '../sentence.ts';
-import { ATTRIBUTE, GOES_ON, OVERLAPS, REST_IN_WORDS } from '../words.ts';
+import { ATTRIBUTE, GOES_ON, OVERLAPS, REST, REST_IN_WORDS } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Why the list is not judged, where the words say so. */
@@ -22,7 +22,8 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
     /计划|目标/.test(whole.figures[0].before) || parts.some(({ before }) => /^[^,;、]{0,4}应/.test(before));
   if (isPlanned && /实际|已/.test(words)) return 'otherPeriod';
   if (!/累计/.test(total.clause) && parts.some(({ clause }) => /累计/.test(clause))) return 'otherPeriod';
-  if (GOES_ON.test(words) || REST_IN_WORDS.test(words + tail)) return 'open';
+  // 其余24个因用地、资金等原因未开工: what names the rest leaves nothing open.
+  if ((!REST.test(last.before) && GOES_ON.test(words)) || REST_IN_WORDS.test(words + tail)) return 'open';
   if (OVERLAPS.test(words + tail)) return 'overlapping';
   if (shape.mayOverlap) return parts.every(({ before }) => PLACE.test(before)) ? undefined : 'overlapping';
   return shape.form !== 'closed' && mayOverlap(parts) ? 'overlapping' : undefined;

@@ -192,6 +192,9 @@ function verdictOf(
   if (isShortOfCount(parts)) return notJudged('open');
   // 三个片区：东片21个、西片18个、北片16个: how many there are, not what they make.
   if (numberOf(value) === parts.length) return notJudged('unsure');
+  // 函询46件，核实158件，了结97件: the first of a row that is less than others is no whole of them.
+  const isLess = candidate.shape === ROW && parts.some((part) => part.value.gt(value));
+  if (isLess && slipChanceOf(difference) >= RARE) return notJudged('unsure');
   if (candidate.isFar === true && slipChanceOf(difference) >= NO_SLIP) return notJudged('unsure');
   const doubt = doubtOf(candidate, parts);
   const isOverlap = doubt === 'overlapping' && chanceOf(difference) < NO_CHANCE;

@@ -107,9 +107,17 @@ function isOfAges(first: Figure, last: Figure, length: number): boolean {
 /** 受理198件，不予受理12件 */
 function isContrast(parts: readonly Figure[]): boolean {
   return parts.some(({ before }) => {
-    const base = /^(?:不予|未予|不|未|无|非)([一-龥]{2,4})$/.exec(before)?.[1];
-    return base !== undefined && parts.some((part) => part.before !== before && part.before.endsWith(base));
+    const base = /^(?:不予|未予|尚未|不|未|无|非)([一-龥]{2,4}?)的?$/.exec(before)?.[1];
+    return (
+      base !== undefined &&
+      parts.some((part) => part.before !== before && isOf(part.before.replace(/的$/, ''), base))
+    );
   });
+}
+
+/** 签订承诺书的 beside 未签订的: the word ends what is so, or begins it. */
+function isOf(words: string, base: string): boolean {
+  return words.endsWith(base) || words.replace(/^(?:现|均|都|已)+/, '').startsWith(base);
 }
 
 /** Whether the whole stands in the sentence right before the list. */

@@ -53,7 +53,7 @@ export function linesOf(
   const lines = new Map<string, Figure[]>();
   for (const figure of sentence.figures) {
     if (!isAddable(figure)) continue;
-    const key = `${figure.bracket} ${figure.unit}`;
+    const key = `${figure.bracket} ${kindOf(figure.unit)}`;
     const line = lines.get(key);
     if (line === undefined) lines.set(key, [figure]);
     else line.push(figure);
@@ -72,6 +72,11 @@ export function linesOf(
   }));
 }
 
+/** 来信168件, of which 转办47件次: letters and times of letters are added up as one. */
+function kindOf(unit: string): string {
+  return unit === '件次' ? '件' : unit;
+}
+
 /** Sentences before that may hold the whole. */
 const MOST_SENTENCES = 3;
 const MOST_WHOLES = 6;
@@ -82,7 +87,9 @@ function aheadOf([first]: readonly Figure[], before: Sentence | undefined): Whol
   let sentence = before;
   if (first === undefined || first.depth > 0) return [];
   for (let count = 0; sentence !== undefined && count < MOST_SENTENCES; count += 1) {
-    const found = sentence.figures.filter((figure) => figure.unit === first.unit && isAddable(figure));
+    const found = sentence.figures.filter(
+      (figure) => kindOf(figure.unit) === kindOf(first.unit) && isAddable(figure),
+    );
     const [one, other] = found;
     for (const [index, figure] of found.slice(0, MOST_WHOLES).entries()) {
       wholes.push(wholeOf(figure));
