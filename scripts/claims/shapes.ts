@@ -4,7 +4,7 @@
  */
 
 import type { RuleName } from '../messages/rules.ts';
-import { COLUMN, ITEMS, ITEMS_BARE, ROW, SUM_SHAPES, TOTAL_BEHIND } from './sum/shapes.ts';
+import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_BEHIND } from './sum/shapes.ts';
 
 export interface ClaimShape {
   readonly name: string;
@@ -17,9 +17,19 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
     ...SUM_SHAPES,
     ROW,
     COLUMN,
+    MEASURE,
     TOTAL_BEHIND,
     ITEMS,
     ITEMS_BARE,
+    {
+      name: 'changes of the parts',
+      right: [
+        '两项经费42万元，比上年减少3.26万元。其中：接待费12万元，减少1.18万元；用车费30万元，减少2.08万元。',
+      ],
+      wrong: [
+        '两项经费42万元，比上年减少3.26万元。其中：接待费12万元，减少1.81万元；用车费30万元，减少2.08万元。',
+      ],
+    },
     {
       name: 'column of a table',
       right: ['| 村 | 户数 |\n|---|---|\n| 东村 | 18 |\n| 西村 | 27 |\n| 合计 | 45 |'],
@@ -34,8 +44,59 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
         '| 村 | 来信 | 来访 | 合计 |\n|---|---|---|---|\n| 东村 | 18 | 7 | 25 |\n| 西村 | 27 | 9 | 36 |\n| 南村 | 12 | 3 | 51 |',
       ],
     },
+    {
+      name: 'difference in a table',
+      right: [
+        '| 科目 | 拨入 | 支出 | 结余 |\n|---|---|---|---|\n| 水利 | 86.4 | 71.9 | 14.5 |\n| 交通 | 92.0 | 58.6 | 33.4 |\n| 教育 | 97.3 | 60.1 | 37.2 |',
+      ],
+      wrong: [
+        '| 科目 | 拨入 | 支出 | 结余 |\n|---|---|---|---|\n| 水利 | 86.4 | 71.9 | 14.5 |\n| 交通 | 92.0 | 58.6 | 34.3 |\n| 教育 | 97.3 | 60.1 | 37.2 |',
+      ],
+    },
   ],
   'figure-percent': [
+    {
+      name: 'share in a table',
+      right: [
+        '| 村 | 应缴 | 已缴 | 缴费率 |\n|---|---|---|---|\n| 东村 | 84 | 80 | 95.24% |\n| 西村 | 63 | 61 | 96.83% |\n| 南村 | 47 | 45 | 95.74% |',
+      ],
+      wrong: [
+        '| 村 | 应缴 | 已缴 | 缴费率 |\n|---|---|---|---|\n| 东村 | 84 | 80 | 95.24% |\n| 西村 | 63 | 61 | 98.63% |\n| 南村 | 47 | 45 | 95.74% |',
+      ],
+    },
+    {
+      name: 'share of the total in a table',
+      right: [
+        '| 来源 | 件数 | 占比 |\n|---|---|---|\n| 来信 | 312 | 26.0% |\n| 来电 | 540 | 45.0% |\n| 网络 | 348 | 29.0% |\n| 合计 | 1200 | 100% |',
+      ],
+      wrong: [
+        '| 来源 | 件数 | 占比 |\n|---|---|---|\n| 来信 | 312 | 26.0% |\n| 来电 | 540 | 54.0% |\n| 网络 | 348 | 29.0% |\n| 合计 | 1200 | 100% |',
+      ],
+    },
+    {
+      name: 'growth in a table',
+      right: [
+        '| 品名 | 本年 | 上年 | 增长（%） |\n|---|---|---|---|\n| 小麦 | 864 | 812 | 6.4 |\n| 玉米 | 573 | 590 | -2.9 |\n| 薯类 | 95 | 88 | 8.0 |',
+      ],
+      wrong: [
+        '| 品名 | 本年 | 上年 | 增长（%） |\n|---|---|---|---|\n| 小麦 | 864 | 812 | 4.6 |\n| 玉米 | 573 | 590 | -2.9 |\n| 薯类 | 95 | 88 | 8.0 |',
+      ],
+    },
+    {
+      name: 'above a plan',
+      right: ['年度目标引进项目40个，实际引进46个，超额完成15%。'],
+      wrong: ['年度目标引进项目40个，实际引进46个，超额完成51%。'],
+    },
+    {
+      name: 'fraction',
+      right: ['全区36所学校中，24所建成智慧食堂，占三分之二。'],
+      wrong: ['全区36所学校中，24所建成智慧食堂，占四分之三。'],
+    },
+    {
+      name: 'average over time',
+      right: ['本周共接听来电4116个，日均588个。', '上半年办理来件1974件，月均329件。'],
+      wrong: ['本周共接听来电4116个，日均558个。', '上半年办理来件1974件，月均392件。'],
+    },
     {
       name: 'degree',
       right: ['受理工单120件，办结114件，办结率95%。', '抽检样品300批次，不合格54批次，合格率82%。'],
@@ -126,6 +187,15 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       name: 'told again',
       right: ['反馈问题26个。上述26个问题已全部整改。'],
       wrong: ['反馈问题26个。上述27个问题已全部整改。'],
+    },
+    {
+      name: 'total of a table',
+      right: [
+        '共登记诉求1200件，分类情况见下表。\n\n| 渠道 | 数量（件） |\n|---|---|\n| 来信 | 312 |\n| 网络 | 888 |\n| 合计 | 1200 |',
+      ],
+      wrong: [
+        '共登记诉求1020件，分类情况见下表。\n\n| 渠道 | 数量（件） |\n|---|---|\n| 来信 | 312 |\n| 网络 | 888 |\n| 合计 | 1200 |',
+      ],
     },
   ],
   'figure-trend': [

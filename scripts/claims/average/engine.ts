@@ -74,7 +74,7 @@ function averageOverTime(average: Figure): Claim | undefined {
     : average.exact && isSlip
       ? differs(average, total, `${counts[0]}`, right)
       : notJudged(because);
-  return claim(`average of a ${each}`, average, [total], verdict);
+  return claim('average over time', average, [total], verdict);
 }
 
 function differs(average: Figure, total: Figure, count: string, right: Big): Fails {

@@ -135,8 +135,12 @@ export const COLUMN: SumShape = {
 export const MEASURE: SumShape = {
   name: 'another measure of the parts',
   form: 'closed',
-  right: ['登记来访84批203人，其中集体访6批71人，个体访78批132人。'],
-  wrong: ['登记来访84批203人，其中集体访6批17人，个体访78批132人。'],
+  right: [
+    '发生火灾1240起，死亡58人，受伤90人。城镇火灾520起，死亡35人，受伤51人；农村火灾720起，死亡23人，受伤39人。',
+  ],
+  wrong: [
+    '发生火灾1240起，死亡58人，受伤90人。城镇火灾520起，死亡53人，受伤51人；农村火灾720起，死亡23人，受伤39人。',
+  ],
   read: () => true,
 };
 
