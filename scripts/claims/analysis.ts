@@ -2,6 +2,7 @@
 
 import type { RuleName } from '../messages/rules.ts';
 import { averageClaims } from './average/engine.ts';
+import { balanceClaims } from './balance/engine.ts';
 import { baseClaims } from './base/engine.ts';
 import { changeClaims } from './change/engine.ts';
 import type { Claim } from './claim.ts';
@@ -22,6 +23,7 @@ import { tableClaims } from './table/engine.ts';
 /** The families, in the order in which their claims are listed. */
 const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   sumClaims,
+  balanceClaims,
   subsetClaims,
   tableClaims,
   countClaims,

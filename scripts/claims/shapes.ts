@@ -4,6 +4,7 @@
  */
 
 import type { RuleName } from '../messages/rules.ts';
+import { BALANCES } from './balance/shapes.ts';
 import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_BEHIND } from './sum/shapes.ts';
 
 export interface ClaimShape {
@@ -21,6 +22,7 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
     TOTAL_BEHIND,
     ITEMS,
     ITEMS_BARE,
+    ...BALANCES,
     {
       name: 'changes of the parts',
       right: [
