@@ -3,7 +3,7 @@
 import type { Form } from '../claim.ts';
 import { between, type Figure } from '../sentence.ts';
 import { BESIDE, REST, SUMMED, TOTAL, TURN } from '../words.ts';
-import { stateIn } from './form.ts';
+import { isOfStates, stateIn } from './form.ts';
 import { bothOf, type Line, type Whole, wholeOf } from './lines.ts';
 import { ROW, SUM_SHAPES, type SumShape, TOTAL_BEHIND } from './shapes.ts';
 
@@ -175,8 +175,9 @@ function rows(line: Line, start: number, end: number): Candidate[] {
     found.push(candidate(ROW, { ...wholeOf(first), isGuess: !isJoined }, line, at + 1, end, true));
     if (at + 3 < end) found.push(candidate(ROW, bothOf(first, second), line, at + 2, end, true));
   }
-  const before =
-    start > 0 ? wholesBefore(line, start) : line.ahead(REST.test(figures[end - 1]?.before ?? ''));
+  // 截至目前，已整改47个，5个正在推进: states and rests are of something counted before, in the paragraph before too.
+  const leadsBack = REST.test(figures[end - 1]?.before ?? '') || isOfStates(figures.slice(start, end));
+  const before = start > 0 ? wholesBefore(line, start) : line.ahead(leadsBack);
   for (const whole of before) found.push(candidate(ROW, whole, line, start, end, false));
   // Of great numbers, one slip alone may show that they belong together.
   const known = new Set(before.map(({ figures: [first] }) => first));

@@ -218,6 +218,11 @@ function verdictOf(
   // One thing may have been counted by two parts, though there is no word of it.
   if (candidate.shape === MEASURE && weight === 'error' && slipChanceOf(difference) >= 1)
     return failure(whole, parts, difference.made, 'warning');
+  // Of people and houses some have none of the attributes that a row names; a case has one outcome.
+  const nearest = difference.made.gt(value) ? BARE_NEAR : CASES.has(whole.figures[0].unit) ? BARE_SHORT : 0;
+  const isNear = share <= nearest;
+  if (weight === 'notJudged' && form === 'bare' && isNear && isPlainRow(candidate, parts))
+    return failure(whole, parts, difference.made, 'warning');
   if (weight === 'notJudged') return notJudged(form === 'bare' ? 'unsure' : 'open');
   return failure(whole, parts, difference.made, weight);
 }
@@ -242,6 +247,30 @@ const NO_SLIP = 0.005;
 
 /** Below this even parts that may overlap were meant to make the whole. */
 const NO_CHANCE = 0.02;
+
+/** Share by which a plain row may exceed its whole, or fall short of it, and still be meant. */
+const [BARE_NEAR, BARE_SHORT] = [0.1, 0.05];
+const CASES: ReadonlySet<string> = new Set(['件', '批', '起', '批次', '份', '宗', '条']);
+const LEAST_PLAIN = 3;
+
+/** 受理86件，维持41件、撤销9件、驳回36件。: nothing but the members of a row stands between the whole and the end of the sentence. */
+function isPlainRow({ shape, whole, isNext, more }: Candidate, parts: readonly Figure[]): boolean {
+  const [{ sentence, ...first }, ...others] = whole.figures;
+  if (shape !== ROW || !isNext || others.length > 0 || more.length > 0 || parts.length < LEAST_PLAIN)
+    return false;
+  const row = [whole.figures[0], ...parts];
+  const isWhole = parts.every((part, at) => part.index === first.index + at + 1);
+  const isJoined = parts.every((part, at) => PLAIN.test(between(row[at] ?? part, part)));
+  const last = parts.at(-1);
+  return (
+    isWhole &&
+    isJoined &&
+    last !== undefined &&
+    /^[一-龥]{0,6}[。;]?$/.test(sentence.text.slice(last.to, sentence.to).trim())
+  );
+}
+
+const PLAIN = /^[一-龥]{0,6}[,、][一-龥()“”]{1,14}$/;
 
 function failure(
   { figures: [first, ...others], value }: Whole,

@@ -67,7 +67,7 @@ function isRepeated({ figures: [{ before, after }] }: Whole, parts: readonly Fig
 }
 
 /** 已整改48个，正在整改1个: every number is of a state, one of them done and one not. */
-function isOfStates(parts: readonly Figure[]): boolean {
+export function isOfStates(parts: readonly Figure[]): boolean {
   const states = parts.map(stateOf);
   return (
     states.every((state) => state !== undefined && state !== 'disposed') &&

@@ -90,6 +90,16 @@ describe('a sum', () => {
       '收到群众来信236件。其中：上级转来61件次，本级登记152件次，乡镇登记33件次。',
     ],
     [
+      'states in the paragraph behind',
+      '督察交办2个方面57项问题，乡党委逐项认领。\n\n目前，已整改完成51项，6项正在整改。',
+      '督察交办2个方面57项问题，乡党委逐项认领。\n\n目前，已整改完成51项，8项正在整改。',
+    ],
+    [
+      'a plain row that fills its sentence',
+      '全年登记来访事项124批，受理62批、转送29批、不再受理8批，存档25批。',
+      '全年登记来访事项124批，受理62批、转送29批、不再受理8批，存档27批。',
+    ],
+    [
       'great numbers far behind their whole',
       '全县常住人口496194人，比上年减少。\n\n全县有家庭户163512户，人口483748人，集体户人口12446人。',
       '全县常住人口496194人，比上年减少。\n\n全县有家庭户163512户，人口483748人，集体户人口12464人。',
@@ -97,6 +107,14 @@ describe('a sum', () => {
   ])('of %s', (_, right, wrong) => {
     expect(faults(right)).toEqual([]);
     expect(faults(wrong)).toEqual(['figure-sum']);
+  });
+
+  it.each([
+    '全县现有教师1320人，高级职称210人、中级职称460人、初级职称590人。',
+    '全年开展巡查86次，夜查41次、联合巡查9次、节日巡查18次。',
+    '谈话函询37件，核实142件，暂存待查11件，予以了结88件。',
+  ])('that no word states is none: %s', (text) => {
+    expect(faults(text)).toEqual([]);
   });
 
   it('of items leaves out by how many they changed', () => {
