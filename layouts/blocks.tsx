@@ -81,9 +81,10 @@ function TableView({ table, words }: { readonly table: Table; readonly words: Pa
   const address = useContext(FileAddress);
   const print = useContext(TablePrint)(table);
   const file = source === undefined ? undefined : address(source);
+  const above = reachingDown(table);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class={classOf(table, print)} aria-label={words.table} tabIndex={0}>
+    <section class={classOf(print)} aria-label={words.table} tabIndex={0}>
       <table>
         {caption.length === 0 ? null : (
           <caption>
@@ -101,7 +102,7 @@ function TableView({ table, words }: { readonly table: Table; readonly words: Pa
         </thead>
         <tbody>
           {rows.slice(headRows).map((row, index) => (
-            <RowView key={index} table={table} row={row} heads={heads} />
+            <RowView key={index} table={table} row={row} heads={heads} above={above[index]} />
           ))}
         </tbody>
       </table>
@@ -132,18 +133,35 @@ const LONG = 20;
 /** Names and short heads keep the width that they need. */
 const SHORT = 4;
 
-function classOf(table: Table, { size, landscape }: PrintLayout): string {
+function classOf({ size, landscape }: PrintLayout): string {
   return [
     'table-box',
-    ...(isMerged(table) ? ['merged'] : []),
     ...(landscape ? ['landscape'] : []),
     ...(size === 'normal' ? [] : [`print-${size}`]),
   ].join(' ');
 }
 
-/** Whether a row of the body is more than a cell for each column. */
-function isMerged({ rows, headRows }: Table): boolean {
-  return rows.slice(headRows).some((row) => row.includes(undefined));
+/** What cells of rows above say of each row of the body that they reach down to (类别：甲), since a card shows one row. */
+function reachingDown({ rows, headRows, heads }: Table): (string | undefined)[] {
+  return rows.slice(headRows).map((row, index) => {
+    const found = row.flatMap((cell, column) => {
+      const above = cell === undefined ? ownerAbove(rows, headRows + index, column) : undefined;
+      return above === undefined || above.prose.text === '' ? [] : [named(heads[column], above)];
+    });
+    return found.length === 0 ? undefined : found.join('；');
+  });
+}
+
+function ownerAbove(rows: Table['rows'], row: number, column: number): TableCell | undefined {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const cell = rows[above]?.[column];
+    if (cell !== undefined) return cell.rowSpan > row - above ? cell : undefined;
+  }
+  return undefined;
+}
+
+function named(head: string | undefined, { prose }: TableCell): string {
+  return head ? `${head}：${prose.text}` : prose.text;
 }
 
 interface RowProps {
@@ -151,16 +169,20 @@ interface RowProps {
   readonly row: TableRow;
   /** The head over each column, which a row shown as a card names each cell with; empty for a row of the head. */
   readonly heads: readonly string[];
+  /** What a card says before the cells of the row. */
+  readonly above?: string | undefined;
 }
 
-function RowView({ table, row, heads }: RowProps): VNode {
+function RowView({ table, row, heads, above }: RowProps): VNode {
   return (
-    <tr>
+    <tr data-above={above}>
       {row.map((cell, column) => {
         if (cell === undefined) return null;
         const align = table.align[column] ?? 'none';
         const spans = spansOf(cell);
-        const side = [align === 'none' ? [] : `align-${align}`, kindOf(cell)].flat().join(' ') || undefined;
+        const lead = column === 0 && cell.columnSpan === 1 ? ['first-column'] : [];
+        const side =
+          [align === 'none' ? [] : `align-${align}`, kindOf(cell), lead].flat().join(' ') || undefined;
         return heads.length === 0 ? (
           <th key={column} scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} class={side} {...spans}>
             <Breaking.Provider value="words">
@@ -168,13 +190,18 @@ function RowView({ table, row, heads }: RowProps): VNode {
             </Breaking.Provider>
           </th>
         ) : (
-          <td key={column} class={side} data-head={heads[column]} {...spans}>
+          <td key={column} class={side} data-head={headOf(cell, heads[column])} {...spans}>
             <ProseText prose={cell.prose} />
           </td>
         );
       })}
     </tr>
   );
+}
+
+/** A cell over several columns is no value of the first: it names itself. */
+function headOf({ columnSpan }: TableCell, head: string | undefined): string | undefined {
+  return columnSpan > 1 || head === '' ? undefined : head;
 }
 
 /** Attributes of a merged cell. */

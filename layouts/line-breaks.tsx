@@ -42,11 +42,31 @@ export function Quantities({ text }: { readonly text: string }): VNode {
     <>
       {quantities.map(([from, to], index) => (
         <Fragment key={from}>
-          {text.slice(quantities[index - 1]?.[1] ?? 0, lastDigit(text, from))}
+          <Codes text={text.slice(quantities[index - 1]?.[1] ?? 0, lastDigit(text, from))} />
           <span class="nb">{text.slice(lastDigit(text, from), to)}</span>
         </Fragment>
       ))}
-      {text.slice(quantities.at(-1)?.[1] ?? 0)}
+      <Codes text={text.slice(quantities.at(-1)?.[1] ?? 0)} />
+    </>
+  );
+}
+
+/** A code that takes more than half a printed line, a hash say: whole it would leave the line before it drawn apart. */
+const LONG_CODE = /([0-9A-Za-z]{29,})/;
+
+function Codes({ text }: { readonly text: string }): VNode {
+  const parts = text.split(LONG_CODE);
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} class="code">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
     </>
   );
 }

@@ -65,7 +65,7 @@ export interface PrintLayout {
   readonly landscape: boolean;
 }
 
-export type TypeSize = 'normal' | 'small' | 'smaller' | 'smallest';
+export type TypeSize = 'normal' | 'small' | 'smaller' | 'smallest' | 'tiny';
 
 const NAMES: ReadonlyMap<number, TypeSize> = new Map(
   SIZES.map(({ size }, index) => [size, (['normal', 'small', 'smaller'] as const)[index] ?? 'smaller']),
@@ -74,7 +74,18 @@ const NAMES: ReadonlyMap<number, TypeSize> = new Map(
 /** What the print style sheet is given to set `table` as the other outputs do. */
 export function printLayout(table: Table): PrintLayout {
   const { size, landscape, parts } = layOutTable(table);
-  return { size: parts.length > 1 ? 'smallest' : (NAMES.get(size) ?? 'normal'), landscape };
+  if (parts.length === 1) return { size: NAMES.get(size) ?? 'normal', landscape };
+  return { size: fitsUnsplit(table) ? 'smallest' : 'tiny', landscape };
+}
+
+/** As the print style sheet sets `smallest`. */
+const UNSPLIT = { size: 6.5, padding: 1 };
+
+/** Whether the whole table has its figures unbroken on a landscape page in the smallest type. */
+function fitsUnsplit(table: Table): boolean {
+  const beside = (2 * UNSPLIT.padding) / UNSPLIT.size;
+  const least = table.align.map((_, column) => needOf(table, column, 1).least + beside);
+  return sum(widened(table, least, beside)) <= LANDSCAPE / UNSPLIT.size;
 }
 
 /**

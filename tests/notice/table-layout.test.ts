@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unbreakableWidth } from '../../scripts/notice/cell-width.ts';
 import type { TableRow } from '../../scripts/notice/model.ts';
 import { ownCells, tableOf } from '../../scripts/notice/table.ts';
-import { layOutTable, type TableLayout } from '../../scripts/notice/table-layout.ts';
+import { layOutTable, printLayout, type TableLayout } from '../../scripts/notice/table-layout.ts';
 import { prose, table } from '../download/sample-notice.ts';
 
 const PORTRAIT = (156 / 25.4) * 72;
@@ -49,6 +49,23 @@ describe('a table on paper', () => {
     for (const { rows } of amounts(24).parts) {
       expect(rows.map((row) => row[0]?.prose.text)).toEqual(['项目', '支出']);
     }
+  });
+
+  it('gets type as small as it needs where a browser prints it, which cannot split one', () => {
+    const printed = [9, 16, 20].map((columns) => {
+      const years = Array.from({ length: columns }, (_, index) => `${2000 + index}年`);
+      return printLayout(
+        table([
+          ['项目', ...years],
+          ['支出', ...years.map(() => '740740.68')],
+        ]),
+      );
+    });
+    expect(printed).toEqual([
+      { size: 'small', landscape: true },
+      { size: 'smallest', landscape: true },
+      { size: 'tiny', landscape: true },
+    ]);
   });
 
   it('leaves figures more room where the faces of the reader are not known', () => {
