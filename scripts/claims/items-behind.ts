@@ -40,6 +40,9 @@ export const listsBehind = oncePerReading((reading): readonly ListBehind[] => {
   });
 });
 
+/** Paragraphs of one item behind the one with its mark. */
+const MOST_OF_ITEM = 12;
+
 /** Paragraphs with marks of one kind from 1 on; none where deeper ones divide them, or the numbers go on further below. */
 function markedFrom(stretches: readonly Stretch[], start: number): Stretch[] | undefined {
   const first = stretches[start];
@@ -48,9 +51,13 @@ function markedFrom(stretches: readonly Stretch[], start: number): Stretch[] | u
   const items: Stretch[] = [];
   const depth = first.path.length;
   let index = start;
-  for (; index < stretches.length; index += 1) {
+  let last = start;
+  for (; index < stretches.length && index - last < MOST_OF_ITEM; index += 1) {
     const stretch = stretches[index];
     const division = stretch?.path.at(-1);
+    const isOfItem =
+      stretch?.label === '' && stretch.path.length === depth && division?.ordinal === items.length;
+    if (isOfItem && division?.mark === own.mark) continue;
     const goesOn =
       stretch?.label !== '' &&
       stretch?.path.length === depth &&
@@ -58,6 +65,7 @@ function markedFrom(stretches: readonly Stretch[], start: number): Stretch[] | u
       division.ordinal === items.length + 1;
     if (stretch === undefined || !goesOn) break;
     items.push(stretch);
+    last = index;
   }
   for (; index < stretches.length; index += 1) {
     const stretch = stretches[index];

@@ -25,6 +25,13 @@ export const say = {
       en: 'check the dates and the number of days; write 工作日 if working days are meant',
     },
   ],
+  monthsDiffer: (stated: string, counted: number): Said => [
+    {
+      zh: `月数与起止日期不符：写的是 ${stated}，起止日期为 ${counted} 个月`,
+      en: `the text says ${stated}, but the dates make ${counted} months`,
+    },
+    { zh: '核对起止日期和月数', en: 'check the dates and the number of months' },
+  ],
   range: { zh: '起止日期', en: 'the dates' } satisfies Bilingual,
   datePast: (date: string, published: string): Said => [
     {

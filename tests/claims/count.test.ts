@@ -40,3 +40,32 @@ describe('names before their number', () => {
     expect(faults(text)).toEqual([]);
   });
 });
+
+describe('a list behind its number', () => {
+  it.each([
+    ['调研反映三方面困难：一是人手不足，二是资金紧张，三是设备老旧。', '三方面', '四方面'],
+    ['下半年突出四项工作：（一）补齐短板；（二）严格验收；（三）加强管护；（四）公开结果。', '四项', '五项'],
+    [
+      '现将3起违规案例通报如下：\n\n1. 东村虚报补助案。\n\n2. 西村私设小金库案。\n\n3. 南村违规发包案。',
+      '3起',
+      '2起',
+    ],
+    [
+      '现公开曝光3起典型问题：\n\n1. 东村虚报补助。\n\n当事人受到警告处分。\n\n2. 西村私设小金库。\n\n当事人受到记过处分。\n\n3. 南村违规发包。\n\n各级要引以为戒。',
+      '3起',
+      '4起',
+    ],
+  ])('has as many members: %s', (right, one, other) => {
+    expect(faults(right)).toEqual([]);
+    expect(faults(right.replace(one, other))).toEqual(['error']);
+  });
+
+  it.each([
+    '现将5起典型问题通报如下（其中2起已先行通报）：\n\n1. 东村虚报补助。\n\n2. 西村私设小金库。\n\n3. 南村违规发包。',
+    '按照三方协议约定，各方履行义务。',
+    '突出三项工作：（一）补齐短板。\n\n（二）严格验收。\n\n（三）加强管护。',
+    '近期共查处12起问题，现通报其中3起：\n\n1. 东村虚报补助。\n\n2. 西村私设小金库。\n\n3. 南村违规发包。',
+  ])('is not counted where it may go on: %s', (text) => {
+    expect(faults(text)).toEqual([]);
+  });
+});

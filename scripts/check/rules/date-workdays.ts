@@ -17,14 +17,14 @@ export const dateWorkdays = rule('date-workdays', 'warning', function* (reading)
   for (const sentence of datedSentencesOf(reading)) {
     for (const range of termsOf(sentence)) {
       const days = daysOf(range);
-      if (days === undefined) continue;
       const { text, stretch } = sentence;
       const stated = statedBefore(text, range) ?? statedBehind(text, range);
       if (stated === undefined) continue;
-      const counted = days.filter((day) => day % 7 < 5).length;
+      const counted = days === undefined ? mostWeekdays(range) : days.filter((day) => day % 7 < 5).length;
       const value = Number(stated.digits) || hanNumber(stated.digits);
       // Fewer working days than weekdays: a holiday may lie among them.
-      if (value === counted || (value < counted && mayHaveHoliday(range))) continue;
+      if (counted === undefined || value === counted) continue;
+      if (value < counted && (days === undefined || mayHaveHoliday(range))) continue;
       const [says, advice] = say.workdays(stretch.prose.text.slice(stated.from, stated.to), counted);
       const related = [{ at: spanOf(stretch.prose, range.from, range.to), says: wording.range }];
       yield { says, advice, at: spanOf(stretch.prose, stated.from, stated.to), related };
@@ -68,6 +68,16 @@ function daysOf({ start, end }: DateRange): number[] | undefined {
   if (first === undefined || last === undefined || last < first || last - first > 366) return undefined;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** Of dates without their year: the days from Monday to Friday are no more than these. */
+function mostWeekdays({ start, end }: DateRange): number | undefined {
+  const [first, last] = [start, end].map((date) => dayOf({ ...date, year: date.year ?? LEAP_YEAR }));
+  if (first === undefined || last === undefined || last < first || last - first > 366) return undefined;
+  const length = last - first + 1;
+  return Math.floor(length / 7) * 5 + Math.min(length % 7, 5);
+}
+
+const LEAP_YEAR = 2024;
 
 function dayOf({ year, month, day }: DateMention): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;

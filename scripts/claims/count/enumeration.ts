@@ -56,7 +56,7 @@ class RunBegun {
   private begun = false;
 
   in(stretch: Stretch): boolean {
-    if (stretch !== this.last) this.begun = /一是|第一|\(1\)|①/.test(stretch.text);
+    if (stretch !== this.last) this.begun = /一是|第一|\([1一]\)|①/.test(stretch.text);
     this.last = stretch;
     return this.begun;
   }
@@ -102,7 +102,7 @@ function ordinalRun(count: Figure): Enumeration | undefined {
   // 对两个部门提出要求：一是… counts who is asked.
   if (/^(?:部门|单位|主体)[一-龥]{2}/.test(count.after)) return undefined;
   const rest = text.slice(count.to);
-  const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、]|\(1\)|①)/.exec(rest);
+  const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、]|\([1一]\)|①)/.exec(rest);
   if (head === null) return undefined;
   const from = count.to + head[0].length;
   const style = STYLES.find(([first]) => rest.startsWith(first, head[0].length))?.[1];
@@ -114,14 +114,19 @@ function ordinalRun(count: Figure): Enumeration | undefined {
     // Gaps and order are for the numbering rules; here the marks are counted.
     members.add(ordinal);
   }
+  // (一)… of which the next stands in another paragraph.
+  if (members.size < 2 && style === HAN_MARKS) return undefined;
   return { count, members: [members.size], from, to: stretch.prose.text.length };
 }
+
+const HAN_MARKS = /(\([一二三四五六七八九十]{1,2}\))/g;
 
 /** How a run within a paragraph begins, and its marks. */
 const STYLES: readonly (readonly [string, RegExp])[] = [
   ['一是', /([一二三四五六七八九十]{1,2})是/g],
   ['第一', /第([一二三四五六七八九十]{1,2})[,、]/g],
   ['(1)', /(\([0-9]{1,2}\))/g],
+  ['(一)', HAN_MARKS],
   ['①', /([①-⑳])/g],
 ];
 

@@ -19,22 +19,32 @@ export function listedBelow(reading: Reading): ListedBelow[] {
     const [first] = list.items;
     if (count === undefined || first === undefined || !isCountOf(list, count)) return [];
     // Behind 一、二、 a section may come that is none of the members.
-    const isMarked = /^[0-9（(①]/.test(first.label) && POINTS.test(count.before);
+    const isMarked = /^[0-9（(①]/.test(first.label) && pointsBelow(list, count);
     if (!list.closes && !list.isRun && !isMarked && !isOfOneKind(list.items)) return [];
     return [{ count, members: list.isRun ? marksIn(list.items) : list.items.length, first }];
   });
 }
 
 /** 以下5家企业予以公开曝光：, 三项措施：: nothing but words between the number and the colon. */
-function isCountOf({ lead }: ListBehind, count: Figure): boolean {
+function isCountOf({ lead }: Pick<ListBehind, 'lead'>, count: Figure): boolean {
   if (!isMemberCount(count)) return false;
   const words = lead.text.slice(count.to, lead.to);
   if (!/^[一-龥]{0,16}:$/.test(words) || OPEN.test(words) || /主要|部分/.test(words)) return false;
-  return POINTS.test(count.before) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
+  return pointsBelow({ lead }, count) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
 }
 
 /** 存在以下4个问题： — what bears marks behind it is what it points at. */
 const POINTS = /(?:以下|下列|如下|这)$/;
+
+/** 以下4个问题：, 现将4起典型问题通报如下：, 现通报5起案例： */
+function pointsBelow({ lead }: Pick<ListBehind, 'lead'>, { before, to, unit }: Figure): boolean {
+  const words = lead.text.slice(to, lead.to);
+  return (
+    POINTS.test(before) || /如下:$/.test(words) || (TELLS.test(before) && (unit === '起' || unit === '例'))
+  );
+}
+
+const TELLS = /(?:通报|曝光|公布|公开)了?(?:近期)?(?:查处的?)?$/;
 
 /** The marks of the run; a paragraph may hold two. */
 function marksIn(items: readonly Stretch[]): number {

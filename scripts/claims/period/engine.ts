@@ -8,6 +8,7 @@ import { type Claim, HOLDS, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { datedSentencesOf, type Figure, type Sentence, written } from '../sentence.ts';
 import { placedOf } from '../show.ts';
+import { type Months, monthsOf } from './months.ts';
 import { termsOf } from './term.ts';
 
 /** Every term whose days are stated, and what took more days than its term has. */
@@ -19,8 +20,14 @@ export function periodClaims(reading: Reading): readonly Claim[] {
       return days === undefined ? [] : [{ sentence, range, days, stated: statedDays(range, sentence) }];
     }),
   );
+  const months = datedSentencesOf(reading).flatMap((sentence) =>
+    termsOf(sentence).flatMap((range) => {
+      const found = monthsOf(range, sentence);
+      return found === undefined ? [] : [claimOfMonths(found, range)];
+    }),
+  );
   const judged = new Set(terms.map(({ stated }) => stated));
-  return terms.flatMap(({ sentence, range, days, stated }) => {
+  const days = terms.flatMap(({ sentence, range, days, stated }) => {
     const used = usedDays(range, sentence);
     // Fewer days than the term has may be used, and who counts the days between is one short.
     const isFault = used !== undefined && !judged.has(used) && isTooMany(used, days);
@@ -29,6 +36,17 @@ export function periodClaims(reading: Reading): readonly Claim[] {
       ...(isFault ? [claimOf('days within a term', used, days, range)] : []),
     ];
   });
+  return [...days, ...months];
+}
+
+function claimOfMonths({ stated, holds, months }: Months, range: DateRange): Claim {
+  const subject = placedOf(stated);
+  const claim = { rule: 'date-span', shape: 'months of a term', subject, figures: [subject] } as const;
+  if (holds) return { ...claim, verdict: HOLDS };
+  const [says, advice] = say.monthsDiffer(written(stated), months);
+  const at = spanOf(stated.sentence.stretch.prose, range.from, range.to);
+  const related = [{ at, says: say.range }];
+  return { ...claim, verdict: { is: 'fails', severity: 'error', says, advice, related } };
 }
 
 function claimOf(shape: string, stated: Figure, days: number, range: DateRange): Claim {
