@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Lines of type break between words.
   download: ['language', 'notice', 'messages', 'layouts'],
   document: ['notice'],
-  pipeline: ['content', 'document', 'notice', 'check', 'download', 'search', 'site', 'publish'],
+  pipeline: ['content', 'document', 'notice', 'messages', 'check', 'download', 'search', 'site', 'publish'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages', 'replace'],

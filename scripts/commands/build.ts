@@ -5,17 +5,18 @@ import { prettyReport } from '../check/report/pretty.ts';
 import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content.ts';
 import { say as sayPublish } from '../messages/publish.ts';
+import { say as sayShards } from '../messages/shards.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
-import { newestFirst } from '../notice/newest-first.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { MadeNotice } from '../pipeline/made.ts';
 import { scanContent } from '../pipeline/scan.ts';
+import { readShard, type Shard, writePart } from '../pipeline/shard.ts';
+import { writeManifest } from '../publish/manifest.ts';
 import { publishedDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
-import { writeProofs } from '../publish/word-digests.ts';
-import { makeSite } from './make-site.ts';
+import { finishSite, makeShare } from './make-site.ts';
 import { Progress } from './progress.ts';
+import { publishSite } from './publish-site.ts';
 import { explainSystemError } from './system-error.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
 
@@ -31,6 +32,8 @@ export interface BuildCommand {
   readonly jobs?: number | undefined;
   /** `false` makes every notice anew. */
   readonly cache?: boolean | undefined;
+  /** Only the notices of this share are made, into a folder beside the site for `tongbao merge`. */
+  readonly shard?: Shard | undefined;
 }
 
 export interface BuildOutcome {
@@ -49,8 +52,12 @@ export async function run(
 ): Promise<number> {
   const progress = new Progress(err, language);
   const colour = wantsColour(err, environment);
-  const { content, out: folder, strict, jobs, 'no-cache': anew } = values;
-  const command = { content, out: folder, strict, jobs: readJobs(jobs), cache: !anew };
+  const { content, out: folder, strict, jobs, shard, 'no-cache': anew } = values;
+  const command = {
+    ...{ content, out: folder, strict, cache: !anew },
+    jobs: readJobs(jobs),
+    shard: shard === undefined ? undefined : readShard(shard),
+  };
   const { report, outcome, leftovers = [], status } = await build({ ...command, language, colour, progress });
   err.write(report);
   (status === 0 ? out : err).write(`${outcome[language]}\n`);
@@ -60,6 +67,7 @@ export async function run(
 
 interface BuildOptions extends Pick<BuildCommand, 'content' | 'out' | 'strict'> {
   readonly jobs: string | undefined;
+  readonly shard: string | undefined;
   readonly 'no-cache': boolean;
 }
 
@@ -78,7 +86,7 @@ const MOST_JOBS = 256;
  * @throws Refusal where there is no content, or the output folder holds what tongbao did not publish
  */
 export async function build(command: BuildCommand): Promise<BuildOutcome> {
-  const { content, out, language, colour, progress } = command;
+  const { content, out, language, colour, progress, shard } = command;
   recoverSite({ out, content });
   const reading = progress.stage('read');
   const scan = scanContent(content, publishedDigests(out));
@@ -87,32 +95,36 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
     const [says, advice] = sayContent.noNotice(content);
     throw new Refusal(says, { advice, at: { file: content } });
   }
-  const staging = openStaging(out, { content, keep: scan.outline.site.keep });
+  const folder = shard === undefined ? out : partOf(out, shard);
+  const staging = openStaging(folder, { content, keep: shard === undefined ? scan.outline.site.keep : [] });
   try {
-    const { report, status, made } = await makeSite(scan, { ...command, folder: staging.folder });
+    const making = { ...command, folder: staging.folder };
+    const { report, status, made, common } = await makeShare(scan, making);
     const { errors } = tallyOf(report);
     const text = report.findings.length === 0 ? '' : prettyReport(report, language, { colour });
     if (status !== 0)
-      return { report: text, outcome: say.notPublished(out, { strict: errors === 0 }), status };
-    const publishing = progress.stage('publish');
-    const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
-    const { files, bytes } = writeProofs(staging.folder, known, ['index.html']);
-    const { leftovers } = staging.publish({ content: scan.digest, texts: wordsOf(made) });
-    publishing.done(say.files(files));
+      return { report: text, outcome: say.notPublished(folder, { strict: errors === 0 }), status };
+    if (shard !== undefined) {
+      writePart(staging.folder, { version: 1, ...shard, content: scan.digest, common, made });
+      writeManifest(staging.folder);
+      const { leftovers } = staging.publish();
+      return { report: text, outcome: sayShards.made(folder, made.length, shard.of), leftovers, status };
+    }
+    await finishSite(scan, made, making);
+    const { files, bytes, leftovers } = publishSite(staging, { digest: scan.digest, made, progress });
     return { report: text, outcome: say.published(out, files, bytes), leftovers, status };
   } catch (error) {
     const refusal = explainSystemError(error);
-    throw refusal === undefined ? error : unpublished(refusal, out);
+    throw refusal === undefined ? error : unpublished(refusal, folder);
   } finally {
     // After `publish` there is nothing left to discard.
     staging.discard();
   }
 }
 
-/** Digests of the words of each notice by slug, newest first. */
-function wordsOf(made: readonly MadeNotice[]): Record<string, string> {
-  const ordered = made.toSorted((one, other) => newestFirst(one.indexed.entry, other.indexed.entry));
-  return Object.fromEntries(ordered.map(({ indexed, words }) => [indexed.entry.slug, words]));
+/** Where a share lies: beside the site. */
+function partOf(out: string, { number, of }: Shard): string {
+  return `${out.replace(/[/\\]+$/, '')}.part-${number}-of-${of}`;
 }
 
 /** Says of trouble with the system that the site is as it was: nothing of it is written in place. */

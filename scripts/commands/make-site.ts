@@ -6,14 +6,15 @@ import { say } from '../messages/command.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { type Site, USUAL_FORMATS } from '../notice/site.ts';
+import { USUAL_FORMATS } from '../notice/site.ts';
 import { copyAttachment } from '../pipeline/attachments.ts';
 import { boundCache, cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
 import { commonDigest } from '../pipeline/cache/common-digest.ts';
 import { makeNotices } from '../pipeline/crew.ts';
-import { type Gathered, gather } from '../pipeline/gather.ts';
+import { gather } from '../pipeline/gather.ts';
 import type { MadeNotice, SiteOrder } from '../pipeline/made.ts';
 import type { Scan } from '../pipeline/scan.ts';
+import { isOfShard, type Shard } from '../pipeline/shard.ts';
 import { type Watch, writeSite } from '../pipeline/write-site.ts';
 import { withScriptTitles } from '../site/own-pages/render.ts';
 import { loadParts } from '../site/parts.ts';
@@ -34,6 +35,8 @@ export interface SiteMaking {
   /** `false` makes every notice anew. */
   readonly cache?: boolean | undefined;
   readonly progress: Progress;
+  /** Only the notices of this share are made. */
+  readonly shard?: Shard | undefined;
 }
 
 export interface SiteMade {
@@ -46,38 +49,29 @@ export interface SiteMade {
 
 /** @throws Refusal for what cannot be drawn, in a notice or in a page of the site's own */
 export async function makeSite(scan: Scan, making: SiteMaking): Promise<SiteMade> {
-  const { folder, strict, progress } = making;
-  const site = await withScriptTitles(scan.outline.site);
-  const { report, unreadable, made, failure } = await makeAll(site, scan, making);
-  const status = unreadable ? 2 : statusOf(report, { strict });
-  // What cannot be drawn is told once what is wrong with the words is mended.
-  if (failure !== undefined && (status === 0 || !(failure instanceof Refusal))) throw failure;
-  if (status !== 0) return { report, status, made: [] };
-  await loadParts(site);
-  const places = new Map(scan.notices.map(({ place }) => [place.slug, place]));
-  const noticeOf = (slug: string): Notice | undefined => {
-    const place = places.get(slug);
-    return place && readNotice(place).notice;
-  };
-  await writeSite({
-    site,
-    made,
-    folder,
-    watch: watchBy(progress),
-    addOwnPages: (entries) => addOwnPages({ site, entries, noticeOf, folder, copy: copyAttachment }),
-  });
-  return { report, status, made };
+  const share = await makeShare(scan, making);
+  if (share.status === 0) await finishSite(scan, share.made, making);
+  return share;
 }
 
-/** Makes every notice; once one has errors, the others are only checked. */
-async function makeAll(
-  site: Site,
-  { outline, notices, slugs }: Scan,
-  { content, folder, out, strict, jobs, cache, progress }: SiteMaking,
-): Promise<Gathered> {
-  const { stated } = outline;
+export interface ShareMade extends SiteMade {
+  /** Digest of what is the same for every notice. */
+  readonly common: string;
+}
+
+/**
+ * Makes the notices of one share, or all; once one has errors, the others are only checked.
+ * @throws Refusal for what cannot be drawn in a notice
+ */
+export async function makeShare(
+  { outline, notices: all, slugs }: Scan,
+  { content, folder, out, strict, jobs, cache, progress, shard }: SiteMaking,
+): Promise<ShareMade> {
+  const notices = shard === undefined ? all : all.filter(({ place }) => isOfShard(place.slug, shard));
   const begun = Date.now();
   const stage = progress.stage('notices');
+  const { stated } = outline;
+  const site = await withScriptTitles(outline.site);
   const plain: SiteOrder = {
     site,
     // Its words are judged once, with the site.
@@ -88,8 +82,8 @@ async function makeAll(
     out,
     folder,
   };
-  const kept = cacheFolderOf(content);
-  const order = cache === false ? plain : { ...plain, cache: { folder: kept, common: commonDigest(plain) } };
+  const [kept, common] = [cacheFolderOf(content), commonDigest(plain)];
+  const order = cache === false ? plain : { ...plain, cache: { folder: kept, common } };
   let [count, unchanged, stopped] = [0, 0, outline.findings.length > 0];
   const asked = notices.map((notice) => () => ({ ...notice, checkOnly: stopped }));
   const outcomes = await makeNotices(order, asked, {
@@ -102,15 +96,41 @@ async function makeAll(
     },
   });
   if (cache !== false) boundCache(kept, begun);
-  const gathered = gather(
-    outline,
-    notices.map(({ place }) => place.slug),
-    outcomes,
-  );
-  const printed = gathered.made.reduce((sum, { pages }) => sum + pages, 0);
-  const { errors, warnings } = tallyOf(gathered.report);
-  stage.done(join(say.made(gathered.made.length, printed, unchanged), say.findings(errors, warnings)));
-  return gathered;
+  const ofShare = notices.map(({ place }) => place.slug);
+  const { report, unreadable, made, failure } = gather(outline, ofShare, outcomes);
+  const printed = made.reduce((sum, { pages }) => sum + pages, 0);
+  const { errors, warnings } = tallyOf(report);
+  stage.done(join(say.made(made.length, printed, unchanged), say.findings(errors, warnings)));
+  const status = unreadable ? 2 : statusOf(report, { strict });
+  // What cannot be drawn is told once what is wrong with the words is mended.
+  if (failure !== undefined && (status === 0 || !(failure instanceof Refusal))) throw failure;
+  return { report, status, common, made: status === 0 ? made : [] };
+}
+
+/**
+ * Makes what a site has beside its notices.
+ * @param made every notice, whose files are in the folder
+ * @throws Refusal for what cannot be drawn in a page of the site's own
+ */
+export async function finishSite(
+  { outline, notices }: Scan,
+  made: readonly MadeNotice[],
+  { folder, progress }: Pick<SiteMaking, 'folder' | 'progress'>,
+): Promise<void> {
+  const site = await withScriptTitles(outline.site);
+  await loadParts(site);
+  const places = new Map(notices.map(({ place }) => [place.slug, place]));
+  const noticeOf = (slug: string): Notice | undefined => {
+    const place = places.get(slug);
+    return place && readNotice(place).notice;
+  };
+  await writeSite({
+    site,
+    made,
+    folder,
+    watch: watchBy(progress),
+    addOwnPages: (entries) => addOwnPages({ site, entries, noticeOf, folder, copy: copyAttachment }),
+  });
 }
 
 function join(one: Bilingual, other: Bilingual): Bilingual {

@@ -145,12 +145,30 @@ export const COMMANDS: readonly Command[] = [
           en: 'how many notices at a time (usually one a core)',
         },
       },
+      shard: {
+        type: 'string',
+        value: { zh: 'I/N', en: 'I/N' },
+        does: {
+          zh: '只生成 N 片中的第 I 片，供多台机器分担（用 merge 合并）',
+          en: 'make share I of N only, for several machines (join them with merge)',
+        },
+      },
       'no-cache': {
         type: 'boolean',
         does: { zh: '不用缓存，全部重新生成', en: 'make every notice anew' },
       },
     },
     load: () => import('./build.ts'),
+  }),
+  command({
+    name: 'merge',
+    operands: { words: { zh: '分片…', en: 'PART…' }, atLeast: 1 },
+    does: {
+      zh: '合并各机器生成的分片并发布',
+      en: 'joins the shares that several machines made, and publishes them',
+    },
+    options: { content, out: siteFolder },
+    load: () => import('./merge.ts'),
   }),
   command({
     name: 'rollback',

@@ -1,7 +1,7 @@
 /** One digest of all that is the same for every notice of a build: the site, what is asked for, and tongbao itself. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SiteOrder } from '../made.ts';
@@ -19,23 +19,30 @@ export function commonDigest({ site, stated, formats, strict }: SiteOrder): stri
   return createHash('sha256').update(JSON.stringify(order)).update(toolDigest()).digest('hex');
 }
 
-/** Changes with every other version, and in a checkout with every other file. */
+/** Changes with every other version, and in a checkout with every other file; the same on every machine. */
 function toolDigest(): string {
   const manifest = createRequire(import.meta.url).resolve('#package');
   const root = path.dirname(manifest);
   const digest = createHash('sha256').update(process.version).update(readFileSync(manifest));
-  for (const part of ['dist', 'layouts', 'scripts']) {
-    for (const name of filesBelow(path.join(root, part))) {
-      const { size, mtimeMs } = statSync(path.join(root, part, name));
-      digest.update(`${part}/${name} ${size} ${mtimeMs}\n`);
+  // What is compiled, or where tests run it, the sources.
+  const parts = import.meta.url.endsWith('.ts')
+    ? ['scripts', 'layouts']
+    : ['dist/scripts', 'dist/layouts', 'layouts'];
+  for (const part of parts) {
+    for (const name of filesBelow(path.join(root, part)).filter((one) => SHOWN.test(one))) {
+      digest.update(`${part}/${name}\n`).update(readFileSync(path.join(root, part, name)));
     }
   }
   return digest.digest('hex');
 }
 
+/** Code, templates and styles; fonts come with another version only. */
+const SHOWN = /\.(?:[cm]?js|tsx?|css|typ)$/;
+
 function filesBelow(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.map((name) => name.split(path.sep).join('/')).sort();
   } catch {
     return [];
   }
