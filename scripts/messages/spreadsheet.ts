@@ -37,8 +37,8 @@ export const say = {
       en: `hidden content: ${places}; the file will be published with it`,
     },
     {
-      zh: '删除隐藏的行、列和工作表；要公开的取消隐藏',
-      en: 'delete hidden rows, columns and sheets, or unhide what is public',
+      zh: '删除批注和隐藏的行、列、工作表；要公开的取消隐藏',
+      en: 'delete comments and hidden rows, columns and sheets, or unhide what is public',
     },
   ],
 } as const;

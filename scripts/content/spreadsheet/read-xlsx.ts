@@ -26,12 +26,17 @@ export function readXlsx(bytes: Uint8Array, name: string): Sheet {
   const formats = formatsOf(parts.get('xl/styles.xml'), book.date1904);
   const strings = sharedStringsOf(parts.get('xl/sharedStrings.xml'));
   const sheet = readSheet(parts.get(wanted.part), strings, formats);
-  const places = [...hidden, ...sheet.hidden];
+  const places = [...hidden, ...sheet.hidden, ...commentsIn(parts)];
   if (places.length > 0) throw new SheetFault('hidden', places.slice(0, MOST_NAMED).join('、'));
   return sheet;
 }
 
 const MOST_NAMED = 8;
+
+/** Comments are seen only by those who open the file. */
+function commentsIn(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  return [...parts.keys()].some((name) => /^xl\/(?:comments|threadedComments\/)/.test(name)) ? ['批注'] : [];
+}
 
 function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   try {
@@ -110,12 +115,13 @@ class SheetReader implements ReadSheet {
   open({ name, attributes }: XmlTag): void {
     switch (name) {
       case 'col':
-        if (isTrue(attributes.hidden)) this.hidden.push(`${letters(Number(attributes.min) - 1)}列`);
+        if (isTrue(attributes.hidden) || isNone(attributes.width))
+          this.hidden.push(`${letters(Number(attributes.min) - 1)}列`);
         break;
       case 'row':
         this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
         this.column = -1;
-        if (isTrue(attributes.hidden)) this.hidden.push(`第${this.row + 1}行`);
+        if (isTrue(attributes.hidden) || isNone(attributes.ht)) this.hidden.push(`第${this.row + 1}行`);
         break;
       case 'c':
         this.column = columnOf(attributes.r) ?? this.column + 1;
@@ -200,4 +206,9 @@ function letters(column: number): string {
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
+}
+
+/** A column of no width and a row of no height are hidden too. */
+function isNone(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0;
 }

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SheetFault } from '../../../scripts/content/spreadsheet/fault.ts';
 import { readXlsx } from '../../../scripts/content/spreadsheet/read-xlsx.ts';
@@ -82,8 +83,20 @@ describe('what is hidden stops the reading, for the file is published', () => {
       [sheet(`<row>${cell}</row>`), { name: '底稿', data: '', state: 'veryHidden' }],
       '底稿',
     ],
+    ['rows of no height', [sheet(`<row r="2" ht="0" customHeight="1">${cell}</row>`)], '第2行'],
+    [
+      'columns of no width',
+      [sheet(`<row>${cell}</row>`, { before: '<cols><col min="3" max="3" width="0"/></cols>' })],
+      'C列',
+    ],
   ])('%s', (_, sheets, place) => {
     expect(faultOf(() => readXlsx(workbook({ sheets }), ''))).toEqual(['hidden', place]);
+  });
+
+  it.each(['xl/comments1.xml', 'xl/threadedComments/threadedComment1.xml'])('comments: %s', (name) => {
+    const files = unzipSync(workbook({ sheets: [sheet(`<row>${cell}</row>`)] }));
+    const bytes = zipSync({ ...files, [name]: strToU8('<comments/>') });
+    expect(faultOf(() => readXlsx(bytes, ''))).toEqual(['hidden', '批注']);
   });
 });
 
