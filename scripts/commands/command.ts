@@ -5,8 +5,6 @@
 
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '../notice/finding.ts';
-import { recoverSite } from '../publish/recover-site.ts';
-import { CONTENT_FOLDER, SITE_FOLDER } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `--strict`: given or not. */
@@ -101,11 +99,7 @@ export function command<const Options extends OptionTable>(row: Row<Options>): C
       return {
         values,
         operands,
-        run: async (terminal) => {
-          // Whatever the command is, and whether or not it names them: a dead run may have left a site or a notice moved away.
-          recoverSite({ out: SITE_FOLDER, content: CONTENT_FOLDER });
-          return (await row.load()).run(given, terminal);
-        },
+        run: async (terminal) => (await row.load()).run(given, terminal),
       };
     },
   };

@@ -3,12 +3,13 @@
  * the work is in the module that it loads. To add a command, add a row and a module that exports `run`.
  */
 
+import { afterRecovery } from './after-recovery.ts';
 import { type Command, command } from './command.ts';
 import { INIT } from './init-row.ts';
 import { content, draftDecisions, kind, siteFolder, strict } from './options.ts';
 import { REPORT_FORMATS } from './report-format.ts';
 
-export const COMMANDS: readonly Command[] = [
+const ROWS: readonly Command[] = [
   INIT,
   command({
     name: 'new',
@@ -257,3 +258,5 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./verify.ts'),
   }),
 ];
+
+export const COMMANDS: readonly Command[] = ROWS.map(afterRecovery);
