@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +17,7 @@ import { readContent } from '../../scripts/content/read-content.ts';
 import { pdfOf } from '../content/pdf-sample.ts';
 import { writeForeignSite } from './foreign-site.ts';
 import { installFrom, packInto, type Ran, runIn } from './install-package.ts';
-import { firstBlock } from './told-commands.ts';
+import { callsOn, firstBlock, markdownIn } from './told-commands.ts';
 
 /** Outside the repository: nothing of its `node_modules` can be found from here. */
 const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-package-'));
@@ -36,6 +37,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tongbao = (...args: readonly string[]): Ran =>
   runIn(site, path.join(installed, 'dist/scripts/tongbao.js'), ...args);
+
+/** Starts `tongbao dev` in the site, and ends it once it says where. */
+async function addressOfDev(): Promise<string> {
+  const program = path.join(installed, 'dist/scripts/tongbao.js');
+  const started = spawn(process.execPath, [program, 'dev'], { cwd: site });
+  try {
+    for await (const said of started.stdout) {
+      const [address] = /http:\S+/.exec(String(said)) ?? [];
+      if (address !== undefined) return address;
+    }
+    return '';
+  } finally {
+    started.kill();
+  }
+}
 
 /** Does what a shell would do if both packages were in the registry. */
 function follow(line: string, tarball: string): Ran {
@@ -71,6 +87,39 @@ describe('the README', () => {
     expect(followed.get('npx tongbao build')?.out).toMatch(/^已发布到 _site：\d+ 个文件/);
     expect(followed.get('npx tongbao verify tongbao.zip')?.out).toContain('与清单一致');
   });
+
+  it('has a notice to write and commands to run on it, which do so in that site', async () => {
+    const page = readFileSync('README.md', 'utf8');
+    const notice = path.join(site, 'content/my-notice');
+    mkdirSync(notice);
+    const [index = '', section = ''] = markdownIn(page);
+    writeFileSync(path.join(notice, 'index.md'), index);
+    writeFileSync(path.join(notice, '01-xuexi.md'), section);
+    writeFileSync(path.join(site, 'draft.txt'), DRAFT);
+
+    // What comes after the block that was followed above.
+    const calls = callsOn(page.slice(page.indexOf('npx tongbao verify tongbao.zip')));
+    expect(calls.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'dev',
+        'import',
+        'check',
+        'build',
+        'pack',
+        'verify',
+        'rules',
+        'approve',
+        'rollback',
+      ]),
+    );
+    // A browser is opened by `desk`.
+    for (const args of calls.filter(([name]) => name !== 'desk')) {
+      if (args[0] === 'dev') expect(await addressOfDev()).toMatch(/^http:/);
+      else expect({ args, ...tongbao(...args) }).toMatchObject({ args, status: 0 });
+    }
+    for (const name of ['my-notice', 'my-draft'])
+      rmSync(path.join(site, 'content', name), { recursive: true });
+  }, 120_000);
 });
 
 describe('the package', () => {

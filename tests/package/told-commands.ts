@@ -2,11 +2,37 @@
 
 /** The lines of its `sh` blocks and of `npx tongbao …` among the words; comments and what is written to a file left out. */
 export function commandsIn(page: string): string[] {
-  const blocks = Array.from(page.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm), ([, block = '']) => block);
-  const inWords = Array.from(page.matchAll(/`((?:npx tongbao|npm run) [^`]+)`/g), ([, line = '']) => line);
-  return [...blocks.flatMap((block) => block.split('\n')), ...inWords]
+  return [...linesOfBlocks(page), ...linesInWords(page)]
     .map((line) => line.replace(/\s+(?:#|>|\|\|).*$/, '').trim())
     .filter((line) => line !== '' && !/COMMAND|命令|KIND|文种$/.test(line));
+}
+
+/** What a reader of the page runs on a site that is there: calls of tongbao without a word to be replaced. */
+export function callsOn(page: string): string[][] {
+  const lines = [...linesOfBlocks(page), ...linesInWords(page)].filter(
+    (line) => !/[A-Z]{2}|[\u4e00-\u9fff]/.test(line),
+  );
+  return lines.flatMap((line) => {
+    const args = /^npx tongbao (.+)$/.exec(line.trim())?.[1];
+    return args === undefined ? [] : [args.split(' ')];
+  });
+}
+
+function linesOfBlocks(page: string): string[] {
+  return Array.from(page.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm), ([, block = '']) =>
+    block.split('\n'),
+  ).flat();
+}
+
+function linesInWords(page: string): string[] {
+  return Array.from(page.matchAll(/`((?:npx tongbao|npm run) [^`]+)`/g), ([, line = '']) => line);
+}
+
+/** What a page shows as a file of Markdown, in order. */
+export function markdownIn(page: string): string[] {
+  return Array.from(page.matchAll(/^( *)```markdown\n([\s\S]*?)^ *```/gm), ([, indent = '', text = '']) =>
+    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
 }
 
 /** The first `sh` block of a page: how a site begins. */
