@@ -19,14 +19,15 @@ const BUNDLED: ReadonlySet<string> = new Set([
 /** Run by those who work on tongbao; not in the package. */
 const isMaker = (file: string) => /\/make-[^/]+$|^scripts\/(?:package|check\/docs)\//.test(file);
 
+/** Without comments, which show how others import tongbao. */
+const codeOf = (file: string) => readFileSync(file, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
+
 const imports = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
   .map((name) => path.posix.join('scripts', name.split(path.sep).join('/')))
   .filter((file) => /\.[jt]s$/.test(file) && !isMaker(file))
   .flatMap((file) =>
     Array.from(
-      readFileSync(file, 'utf8').matchAll(
-        /(?:from |import\(|require\()'((?:@[^/']+\/)?[^./'#@][^/':]*)(?:\/[^']*)?'/g,
-      ),
+      codeOf(file).matchAll(/(?:from |import\(|require\()'((?:@[^/']+\/)?[^./'#@][^/':]*)(?:\/[^']*)?'/g),
       ([, name = '']) => ({ file, name }),
     ),
   );
