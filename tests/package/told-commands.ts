@@ -2,7 +2,7 @@
 
 /** The lines of its `sh` blocks and of `npx tongbao …` among the words; comments and what is written to a file left out. */
 export function commandsIn(page: string): string[] {
-  return [...linesOfBlocks(page), ...linesInWords(page)]
+  return [...linesOfBlocks(page), ...linesInWords(page), ...linesOfRecipes(page)]
     .map((line) => line.replace(/\s+(?:#|>|\|\|).*$/, '').trim())
     .filter((line) => line !== '' && !/COMMAND|命令|KIND|文种$/.test(line));
 }
@@ -22,6 +22,11 @@ function linesOfBlocks(page: string): string[] {
   return Array.from(page.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm), ([, block = '']) =>
     block.split('\n'),
   ).flat();
+}
+
+/** What a recipe for CI runs. */
+function linesOfRecipes(page: string): string[] {
+  return Array.from(page.matchAll(/^ *-? *(?:run: )?(npx tongbao .*)$/gm), ([, line = '']) => line);
 }
 
 function linesInWords(page: string): string[] {

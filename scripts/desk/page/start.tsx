@@ -1,5 +1,6 @@
 /** Starts the checking page; in the worker that the page makes of this script, the engine. */
 
+import './older-browsers.ts';
 import './no-eval.ts';
 import { render } from 'preact';
 import { Desk } from './desk.tsx';

@@ -89,14 +89,18 @@ await describeInBrowser('to the checking page a person', (browser) => {
     );
   });
 
-  it('has it checked in the page itself where the browser makes no worker', async () => {
+  it.each(['Worker', 'es2023'] as const)('has it checked by a browser without %s', async (without) => {
     await openDesk(
       browser,
       async (page) => {
         await give(page, draft('f.txt', DRAFT));
         await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
+        await change(page, '第 3 处', '3个');
+        await expect.poll(() => rulesOf(page)).toEqual([]);
+        await page.getByRole('button', { name: '撤销：2个 → 3个' }).click();
+        await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
       },
-      { without: 'Worker' },
+      { without },
     );
   });
 

@@ -21,8 +21,8 @@ export const DRAFT = `范本镇人民政府关于督查整改情况的通报
 export const MENDED = DRAFT.replace('正在整改2个', '正在整改3个');
 
 interface Options extends BrowserContextOptions {
-  /** What the browser cannot do. */
-  readonly without?: 'Worker' | 'showOpenFilePicker';
+  /** What the browser cannot do; `es2023`: what Chrome has from 110 on. */
+  readonly without?: 'Worker' | 'showOpenFilePicker' | 'es2023';
 }
 
 export async function openDesk(
@@ -37,8 +37,16 @@ export async function openDesk(
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => faults.push(message.text()));
-  if (without !== undefined)
-    await page.addInitScript((name) => Reflect.deleteProperty(globalThis, name), without);
+  if (without !== undefined) {
+    await page.addInitScript((name) => {
+      // A worker would have them still.
+      Reflect.deleteProperty(globalThis, name === 'es2023' ? 'Worker' : name);
+      if (name !== 'es2023') return;
+      for (const one of ['toSorted', 'toReversed', 'toSpliced', 'with']) {
+        Reflect.deleteProperty(Array.prototype, one);
+      }
+    }, without);
+  }
   await page.goto(pathToFileURL(DESK).href);
   await look(page, context);
   await context.close();

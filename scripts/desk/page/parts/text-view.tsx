@@ -6,7 +6,7 @@ import { useAnswer } from '../use-answer.ts';
 import type { Wanted } from '../work.tsx';
 
 /** Chunks that are added at a time. */
-const FEW = 12;
+const FEW = 6;
 
 export function TextView({
   engine,
