@@ -21,6 +21,7 @@ const AT_BORDERS: Readonly<Record<string, { readonly begin: string; readonly end
   被: { begin: '告 动 审计 巡察 巡视 督察 投诉 监督 检查 执行人 害人 申请人 处罚 征 褥', end: '棉' },
   从: { begin: '业 事 严 重 轻 快 而 前 来 简 优 宽 众 未', end: '自 服 听 无 遵 随 跟' },
   为: { begin: '期 主 民 何 首 止 难 例 由 人 政', end: '行 作 因 认 以 成 人 更 较 尤 极 最' },
+  共: { begin: '同 和 产 享 建 治 识 青 赢 商 管 用 担 性 鸣 计 谋 富', end: '公 总 一 中 国' },
   由: { begin: '来 此 于 衷 头', end: '自 理 缘 经 事 案' },
 };
 

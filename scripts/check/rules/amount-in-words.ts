@@ -34,9 +34,16 @@ const WORDS =
 function amountOf(words: string): Big | undefined {
   const [, whole = '', jiao = '零', fen = '零'] =
     /^(.+?)[元圆圓](?:(.)角)?(?:零?(.)分)?[整正]?$/.exec(inPlain(words)) ?? [];
-  const yuan = readHanInteger(whole);
+  const yuan = readHanInteger(whole) ?? readHanInteger(withZeros(whole));
   const digits = [jiao, fen].map((digit) => readHanInteger(digit));
   return yuan === undefined ? undefined : new Big(yuan.toString()).plus(`0.${digits.join('')}`);
+}
+
+/** 五万六百 is 五万零六百 whose zero was left out. */
+function withZeros(words: string): string {
+  return words
+    .replace(/([万亿])(?=[一二三四五六七八九][百十])/g, '$1零')
+    .replace(/千(?=[一二三四五六七八九]十)/g, '千零');
 }
 
 interface Figure {

@@ -129,6 +129,8 @@ const DAY_WORD_LOST =
   /月(?:3[01]|[12][0-9]|[1-9])(?=止|前|之前|以前|起|至[0-9]|到[0-9]|\)|,|。|;)(?<=(?:^|[^0-9])(?:1[0-2]|[1-9])月[0-9]{1,2})/g;
 /** 二Ｏ二五年, 二0二五年 */
 const ZERO_OF_YEAR = /[一二三四五六七八九][一二三四五六七八九〇零OoОоΟ0]{3}(?=年)(?<=(?:^|[^一-龥]).{4})/g;
+/** 2O24年, 二〇二24年: letters and numerals among the digits of a year. */
+const MIXED_YEAR = /(?:2[OoОоΟ〇][0-9]{2}|二[〇零OoОоΟ0]?[二2][0-9]{1,2})(?=年)/g;
 
 /** Dates of which a part was lost or is another character. */
 function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
@@ -141,6 +143,11 @@ function* lostPartsIn({ prose, text }: Stretch): Generator<Fault> {
     const month = /[0-9]{1,2}$/.exec(text.slice(Math.max(index - 2, 0), index))?.[0] ?? '';
     const [says, advice] = slips.dayWordLost(`${month}${found}`);
     yield { says, advice, at: at(index - month.length, month.length + found.length), atMost: 'warning' };
+  }
+  for (const { 0: found, index } of matchesOf(MIXED_YEAR, text)) {
+    const digits = found.replace(/[OoОоΟ〇零]/g, '0').replaceAll('二', '2');
+    const [says, advice] = slips.zeroOfYear(prose.text.slice(index, index + found.length), digits);
+    yield { says, advice, at: at(index, found.length), atMost: 'warning' };
   }
   for (const { 0: found, index } of matchesOf(ZERO_OF_YEAR, text)) {
     if (!/[OoОоΟ0]/.test(found) || !/[一二三四五六七八九]{1}.*[一二三四五六七八九]/.test(found)) continue;

@@ -60,7 +60,7 @@ const SLIPS: readonly Slip[] = [
 
     says: 'noNumber',
     pattern:
-      /[个项条起处件](?=问题|隐患|线索|案件|意见|建议|任务|事项)(?<=(?:反馈|发现|查出|查找出|梳理出|排查出|指出|提出|移交|交办|共有|整改|完成).)/g,
+      /[个项条起处件](?=问题|隐患|线索|案件|意见|建议|任务|事项|方面)(?<=(?:反馈|发现|查出|查找出|梳理出|排查出|指出|提出|移交|交办|共有|整改|完成).)/g,
     atMost: 'warning',
   },
   {
@@ -78,6 +78,34 @@ const SLIPS: readonly Slip[] = [
     says: 'noNumber',
     pattern: new RegExp(`[\\s_]${MONEY}${END}(?<=(?:${CHANGE}|共|超|少|多)[\\s_]{1,8}${MONEY})`, 'g'),
     inCells: false,
+  },
+  {
+    wrong: ['挽回经济损失万元，处理3人。'],
+    right: ['挽回经济损失52万元，处理3人。'],
+
+    says: 'noNumber',
+    pattern:
+      /[万亿]元(?=\s*[,;。])(?<=(?:损失|追缴|追回|退还|清退|收缴|减少|合计|共计)(?:资金|金额|款项)?[万亿]元)/g,
+    atMost: 'warning',
+    inCells: false,
+  },
+  {
+    wrong: ['覆盖面达百分之95%。'],
+    right: ['覆盖面达95%。'],
+    says: 'twice',
+    pattern: /%(?<=百分之[0-9]{1,3}(?:\.[0-9]{1,2})?%)/g,
+  },
+  {
+    wrong: ['第三三季度完成投资3亿元。'],
+    right: ['第三季度完成投资3亿元。'],
+    says: 'twice',
+    pattern: /([一二三四])\1季度(?<=第....)/g,
+  },
+  {
+    wrong: ['发病率下降.5%。'],
+    right: ['发病率下降0.5%。'],
+    says: 'broken',
+    pattern: /\.[0-9]{1,2}(?=%|[万亿]?元|个百分点)(?<=[降升长加少高为达占]\.[0-9]{1,2})/g,
   },
   // What text-placeholder reports of money spent is left to it.
   {
@@ -160,7 +188,14 @@ function* slipsIn(
 
 /** Marks between digits that may not stand there. */
 const JOINTS: RuleShape = {
-  wrong: ['调账金额3,.83万元。', '价格上涨1·8%。', '拨付1.2.5万元。', '追缴资金12,34万元。'],
+  wrong: [
+    '调账金额3,.83万元。',
+    '追缴资金3,.456.2万元。',
+    '浓度为31·5微克/立方米。',
+    '价格上涨1·8%。',
+    '拨付1.2.5万元。',
+    '追缴资金12,34万元。',
+  ],
   right: [
     '调账金额3.83万元。',
     '价格上涨1.8%。',
@@ -194,14 +229,21 @@ function isDigit(text: string, offset: number): boolean {
 
 /** What is wrong with digits and marks, by what follows them: “3·15” and 1.2.3 without a unit are names. */
 function kindOf(digits: string, behind: string): 'broken' | 'point' | 'groups' | undefined {
-  if (/[,.][,.]/.test(digits)) return /^[0-9]+(?:[,.]{2}[0-9]+)$/.test(digits) ? 'broken' : undefined;
-  if (/^[0-9]+[·。][0-9]{1,4}$/.test(digits))
-    return /^(?:%|个百分点|[万亿]?[元吨亩人]|倍|公里|平方米)/.test(behind) ? 'point' : undefined;
+  if (/[,.][,.]/.test(digits)) {
+    const isOne = /^[0-9]+(?:[,.]{2}[0-9]+)$/.test(digits);
+    return isOne || (/^[0-9]{1,3}(?:[,.]{1,2}[0-9]+)+$/.test(digits) && MEASURED.test(behind))
+      ? 'broken'
+      : undefined;
+  }
+  if (/^[0-9]+[·。][0-9]{1,4}$/.test(digits)) return MEASURED.test(behind) ? 'point' : undefined;
   if (/^[0-9]+\.[0-9]+\.[0-9]+$/.test(digits)) return /^[万亿元%]/.test(behind) ? 'broken' : undefined;
   const isGrouped = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(digits);
   const isMoney = /^[0-9]+(?:,[0-9]+)+(?:\.[0-9]{1,4})?$/.test(digits) && /^[万亿]?元/.test(behind);
   return isMoney && !isGrouped ? 'groups' : undefined;
 }
+
+const MEASURED =
+  /^(?:%|个百分点|[万亿]?[元吨亩人户家件]|[万亿]|倍|公里|千米|平方|立方|公顷|微克|毫克|千克|公斤|摄氏度|℃|个?小时)/;
 
 function faultOf(
   says: keyof typeof say.number,

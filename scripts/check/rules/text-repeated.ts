@@ -63,7 +63,7 @@ const MARK = new CharacterSet('，。、；：,;！？');
 
 // Back references to groups of fixed length: linear.
 const REPEATED =
-  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由])\k<particle>|(?<body>[局院厅])\k<body>(?![长内属直机党务领所班域部面势])|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/y;
+  /(?<word>[一-龥]{4}|[一-龥]{3}|[一-龥]{2})\k<word>|(?<particle>[的了是在和对将与及把被从为由共])\k<particle>|(?<body>[局院厅])\k<body>(?![长内属直机党务领所班域部面势])|(?<marks>[，。、；：,;][，。、；：,;]|[！？]，)/y;
 
 /** Real reduplication, words that meet by chance, and words that are written so. */
 function isMeant(text: string, at: number, found: string): boolean {

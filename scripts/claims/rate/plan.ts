@@ -8,6 +8,7 @@ import { inUnitOf, placedOf, places } from '../show.ts';
 import { isCount, isOfUnit } from './pairs.ts';
 
 const PLAN = /预算|概算|计划|目标|任务/;
+const WHICH = /年初|调整|追加|批复|中期/;
 /** 超额完成20%, 超出年度计划12%: by how much, not how much. */
 const ABOVE =
   /(?:超额|超)(?:完成|出)?了?(?:全年|年度|年初|既定|原定)?(?:计划|目标|任务|预算|概算)?(?:任务)?数?的?$/;
@@ -21,12 +22,15 @@ export function plansOf(part: Figure, rate: Figure, name: string): readonly Figu
   const { figures } = rate.sentence;
   if (root === undefined) return [];
   const before = figures.slice(Math.max(rate.index - MOST_BACK, 0), rate.index).reverse();
+  // 年初预算 is not 调整预算.
+  const [which = ''] = WHICH.exec(name) ?? [];
   return [...before, ...figures.slice(rate.index + 1, rate.index + 2)].filter(
     (figure) =>
       figure !== part &&
       isOfUnit(figure, part) &&
       figure.value.gt(0) &&
       figure.clause.includes(root) &&
+      figure.clause.includes(which) &&
       !atOtherTimes(figure, part),
   );
 }
