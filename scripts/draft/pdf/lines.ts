@@ -68,14 +68,40 @@ function lineOf(row: readonly PdfItem[]): PdfLine {
   const items = [...row].sort((one, other) => one.x - other.x);
   let text = '';
   let right = items[0]?.x ?? 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (text !== '' && item.x - right > item.size * BLANK && !text.endsWith(' ')) text += ' ';
-    text += item.text;
+    const isInLatin = /[!-~]$/.test(text) && /^[!-~]/.test(items[index + 1]?.text ?? '');
+    text += item.text === ' ' && isInLatin ? ' ' : wordsOf(item);
     right = Math.max(right, item.x + item.width);
   }
   const words = items.filter((item) => item.text.trim() !== '');
   const first = words[0] ?? items[0];
-  return { text: text.trim(), x: first?.x ?? 0, right, y: first?.y ?? 0, size: first?.size ?? 0 };
+  const x = (first?.x ?? 0) + indentOf(first);
+  return { text: text.trim(), x, right, y: first?.y ?? 0, size: first?.size ?? 0 };
+}
+
+/** Lines that are drawn to the margin part their characters: of blanks that take no room none was written. */
+function wordsOf({ text, width, size }: PdfItem): string {
+  const drawn = [...text].reduce((sum, character) => sum + widthOf(character) * size, 0);
+  const blanks = text.length - text.replaceAll(' ', '').length;
+  if (blanks === 0 || width - drawn > blanks * size * LEAST_BLANK) return text;
+  return text === ' ' ? '' : text.replace(BESIDE_HAN, '');
+}
+
+/** Of a blank that was written, as a share of a character: programs set a quarter between Han and digits by themselves. */
+const LEAST_BLANK = 0.3;
+const BESIDE_HAN = /(?<=[\u2010-\uffef]) | (?=[\u2010-\uffef])/g;
+
+/** In sizes of the type; a blank counts nothing. */
+function widthOf(character: string): number {
+  if (character === ' ') return 0;
+  return character > '\xff' ? 1 : 0.5;
+}
+
+/** Blanks before the words of the line, which a program that has no indents sets. */
+function indentOf(item: PdfItem | undefined): number {
+  const blanks = /^\s*/.exec(item?.text ?? '')?.[0] ?? '';
+  return [...blanks].reduce((sum, blank) => sum + (blank === '\u3000' ? 1 : 0.5) * (item?.size ?? 0), 0);
 }
 
 /** Share of a page at its top and bottom where heads and page numbers are. */
@@ -115,7 +141,7 @@ function runningLines(
 
 /** A line goes on with the next where it is full, and the next begins at the margin, in the same size, without a mark. */
 function joinLines(lines: readonly PdfLine[], width: number): string[] {
-  const left = usual(lines.map(({ x }) => x));
+  const left = marginOf(lines.map(({ x }) => x));
   const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   const isWide = right - left > width * LEAST_WIDTH;
   const paragraphs: string[] = [];
@@ -144,9 +170,17 @@ const LEAST_WIDTH = 0.5;
 const SHORT = 2.2;
 const MARGIN = 0.8;
 
-/** The most frequent place, to a point. */
-function usual(places: readonly number[]): number {
+/**
+ * The place, to a point, where lines begin that have no indent: the first that is none of a single line. A notice of short
+ * paragraphs has more lines with an indent than without.
+ */
+function marginOf(places: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
-  return [...counts].sort(([one, many], [other, more]) => more - many || one - other)[0]?.[0] ?? 0;
+  const least = Math.max(2, places.length * LEAST_LINES);
+  const frequent = [...counts].filter(([, count]) => count >= least).map(([place]) => place);
+  return Math.min(...(frequent.length > 0 ? frequent : counts.keys()));
 }
+
+/** Share of the lines that begin at the margin at least. */
+const LEAST_LINES = 0.05;

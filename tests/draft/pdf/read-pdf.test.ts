@@ -38,6 +38,36 @@ describe('lines of a page become paragraphs', () => {
     ]);
   });
 
+  it('where most lines have an indent, or a wide blank in its place', () => {
+    const short = ['（一）制度。', '（二）监督。', '（三）落实。'];
+    const { paragraphs } = textOf([
+      page(
+        line(`一、${'关'.repeat(25)}`, 700, 112),
+        line('整改情况', 680),
+        ...short.map((text, index) => line(text, 660 - index * 20, 112)),
+        line(FULL, 600),
+        line('　　另起一段。', 580),
+        line('续页。', 560),
+      ),
+    ]);
+    expect(paragraphs).toEqual([`一、${'关'.repeat(25)}整改情况`, ...short, FULL, '另起一段。', '续页。']);
+  });
+
+  it('whose characters are drawn to the margin, but written without blanks', () => {
+    const drawn = { ...line('', 700), text: '（ 二 ） 强 化 监 督 。', width: 9 * SIZE * 0.99 };
+    const gap = { ...line('', 700, 224), text: ' ', width: 2 };
+    const latin = ['Web', ' ', 'page'].map((text, index) => ({
+      ...line(text, 660, 80 + index * 24),
+      width: 24,
+    }));
+    const written = { ...line('', 680), text: '甲 乙', width: SIZE * 2.5 };
+    expect(textOf([page(drawn, gap, line('对2名', 700, 226), written, ...latin)]).paragraphs).toEqual([
+      '（二）强化监督。对2名',
+      '甲 乙',
+      'Web page',
+    ]);
+  });
+
   it('of which pieces at one height are one, apart where there is a gap', () => {
     const { paragraphs } = textOf([
       page(line('整改', 700), line('12', 700.4, 112, SIZE), line('个', 700, 160)),
