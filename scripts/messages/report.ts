@@ -60,7 +60,7 @@ export const say = {
     value: { zh: '数值', en: 'value' },
     checkedBy: { zh: '核对结果', en: 'outcome' },
   },
-  unread: { zh: '未能读取的内容', en: 'Content that could not be read' },
+  unread: { zh: '网站设置和无法读取的文件', en: 'Settings of the site, and files that cannot be read' },
   signature: {
     checker: { zh: '核对人', en: 'Checked by' },
     reviewer: { zh: '审核人', en: 'Reviewed by' },
