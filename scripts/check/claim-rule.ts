@@ -3,13 +3,18 @@
 import { claimsUnder } from '../claims/analysis.ts';
 import type { Reading } from '../claims/reading.ts';
 import { SHAPES } from '../claims/shapes.ts';
+import { SILENCE } from '../claims/silence.ts';
 import type { RuleName } from '../messages/rules.ts';
 import type { Severity } from '../notice/finding.ts';
 import { spanOf } from '../notice/prose.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 
 export function claimRule(name: RuleName, severity: Severity): Rule {
-  return rule(name, severity, { shapes: SHAPES[name], find: (reading) => claimFaults(name, reading) });
+  return rule(name, severity, {
+    shapes: SHAPES[name],
+    silence: SILENCE[name],
+    find: (reading) => claimFaults(name, reading),
+  });
 }
 
 function* claimFaults(rule: RuleName, reading: Reading): Generator<Fault> {

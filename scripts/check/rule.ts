@@ -1,6 +1,7 @@
 /** What a rule of the checker is: it reads one notice and tells what does not hold. */
 
 import type { Reading } from '../claims/reading.ts';
+import type { Silence } from '../claims/silence.ts';
 import { EXAMPLES, type RuleExample } from '../messages/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
@@ -18,6 +19,8 @@ export interface Rule {
   readonly example: RuleExample;
   /** The kinds of sentences that it reads, where they are rows of a table. */
   readonly shapes?: readonly RuleShape[] | undefined;
+  /** Words for which it does not judge what it reads. */
+  readonly silence?: readonly Silence[] | undefined;
   /** What it points at is personal: every report hides it. */
   readonly sensitive?: true | undefined;
   readonly find: Find;
@@ -59,7 +62,7 @@ export interface Surroundings {
 export function rule(
   name: RuleName,
   severity: Severity,
-  find: Find | Pick<Rule, 'find' | 'findInSite' | 'sensitive' | 'shapes'>,
+  find: Find | Pick<Rule, 'find' | 'findInSite' | 'sensitive' | 'shapes' | 'silence'>,
 ): Rule {
   const finds = typeof find === 'function' ? { find } : find;
   return { name, severity, ...RULES[name], example: EXAMPLES[name], ...finds };

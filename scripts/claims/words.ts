@@ -12,8 +12,9 @@ export const REST_IN_WORDS = new RegExp(`${anyOf('rest')}(?!的?(?:[0-9]|[一二
 export const REST = new RegExp(`^${anyOf('rest', 'others')}`);
 
 /** One thing may be counted by several parts. */
-export const OVERLAPS =
-  /(?:部分|有的|个别|一些|[0-9]+[家户人个名])[^,;。]{0,8}(?:同时|兼[有具备])|同时(?:存在|涉及|具有|符合|属于|受)|重复|[两三多几2-9][类种项个方]{1,2}(?:问题)?(?:以上|及以上|并存|兼有)|不止一|存在多[类种项个]|兼[有任具](?!务)|交叉|重叠|只计/;
+export const OVERLAPS = new RegExp(
+  `${anyOf('overlap')}|(?:部分|有的|个别|一些|[0-9]+[家户人个名])[^,;。]{0,8}(?:同时|兼[有具备])|同时(?:存在|涉及|具有|符合|属于|受)|[两三多几2-9][类种项个方]{1,2}(?:问题)?(?:以上|及以上|并存|兼有)|存在多[类种项个]|兼[有任具](?!务)`,
+);
 
 /** A part that is an attribute: one thing can have several of them together. */
 export const ATTRIBUTE = new RegExp(`${anyOf('attribute')}|^有|^发生在`);

@@ -3,8 +3,10 @@
 import { REGISTRY } from '../check/registry.ts';
 import { displayWidth } from '../check/report/display-width.ts';
 import type { Rule, RuleShape } from '../check/rule.ts';
+import type { Silence } from '../claims/silence.ts';
 import { frame } from '../messages/check.ts';
 import { say } from '../messages/command.ts';
+import { say as sayLedger } from '../messages/ledger.ts';
 import { nearestRules, page } from '../messages/rule-page.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
@@ -43,7 +45,8 @@ function list(language: Language): string {
   }).join('');
 }
 
-function explain({ name, severity, title, reason, example, shapes = [] }: Rule, language: Language): string {
+function explain(rule: Rule, language: Language): string {
+  const { name, severity, title, reason, example, shapes = [], silence = [] } = rule;
   const indented = (text: string): string =>
     text
       .trimEnd()
@@ -64,6 +67,7 @@ function explain({ name, severity, title, reason, example, shapes = [] }: Rule, 
     indented(example.right),
     '',
     ...shapesOf(shapes, language),
+    ...silenceOf(silence, language),
     page.silence(name, severity)[language],
     '',
   ].join('\n');
@@ -80,4 +84,14 @@ function shapesOf(shapes: readonly RuleShape[], language: Language): string[] {
     ...shape.right.map((text) => line(right, text)),
   ]);
   return [page.shapes[language], '', ...lines, ''];
+}
+
+/** The words for which it does not judge, with a sentence each. */
+function silenceOf(silence: readonly Silence[], language: Language): string[] {
+  if (silence.length === 0) return [];
+  const lines = silence.flatMap(({ because, words, silent }) => [
+    `    ${sayLedger.because[because][language]}：${words.join('、')}`,
+    `      ${silent}`,
+  ]);
+  return [page.notJudged[language], '', ...lines, ''];
 }

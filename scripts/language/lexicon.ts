@@ -94,6 +94,14 @@ export const LEXICON = {
     ['比如', '比如东片5处。'],
     ['之一', '任务之一是清淤。'],
   ],
+  /** What says that one thing is counted by several parts. */
+  overlap: [
+    ['重复', '排查隐患36处，两类隐患重复2处。'],
+    ['交叉', '排查隐患36处，两类隐患交叉2处。'],
+    ['重叠', '走访农户64户，两份名单重叠5户。'],
+    ['不止一', '检查商户64家，3家存在不止一类问题。'],
+    ['只计', '一户有两类问题的只计一次。'],
+  ],
   /** A change of a number upwards. */
   up: [
     ['上升', '投诉量上升12%。'],
@@ -218,6 +226,32 @@ export const LEXICON = {
     ['预算', '占预算的40%。', '预算收入 预算支出 预算总'],
     ['概算', '占概算的40%。'],
   ],
+  /** What says that a growth is not that of the two numbers stated. */
+  adjusted: [
+    ['生产总值', '地区生产总值增长4.8%。'],
+    ['增加值', '工业增加值增长4.8%。'],
+    ['GDP', '全区GDP增长4.8%。'],
+    ['可比', '按可比价格计算增长4.8%。'],
+    ['不变价', '按不变价计算增长4.8%。'],
+    ['口径', '同口径增长4.8%。'],
+    ['扣除', '扣除一次性因素增长4.8%。'],
+    ['剔除', '剔除一次性因素增长4.8%。'],
+    ['名义', '收入名义增长4.8%。'],
+    ['实际增长', '收入实际增长4.8%。'],
+    ['折算', '折算后增长4.8%。'],
+    ['调整后', '基数调整后增长4.8%。'],
+  ],
+  /** What gives a rate another base than the numbers before it. */
+  ownBase: [
+    ['其中', '其中立行立改问题整改率100%。'],
+    ['平均', '平均办结率85%。'],
+    ['累计', '累计办结率85%。'],
+    ['季度', '一季度办结率85%。', '上季度'],
+    ['历年', '历年问题整改率100%。'],
+    ['以来', '巡察以来整改率100%。'],
+    ['首次', '首次回访满意率85%。'],
+    ['再次', '再次回访满意率85%。'],
+  ],
   /** Said of each, of a mean or as a bound: no part of a whole. */
   each: [
     ['每', '每户补助500元。'],
@@ -324,6 +358,7 @@ export type WordClass = keyof typeof LEXICON;
 export const SHARED: Readonly<Record<string, string>> = {
   以上: 'beside a number it bounds it; of a part it names a group (60岁以上)',
   以下: 'as 以上',
+  平均: 'of a rate it says that its base is another; of a number that it is of one only',
   超过: 'as 以上',
   不足: 'as 以上',
   最高: 'beside a number it bounds it; of a part it says that the number is of one only',

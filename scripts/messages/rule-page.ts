@@ -20,6 +20,8 @@ export const page = {
   } satisfies Bilingual,
   shapes: { zh: '读出的说法：', en: 'What it reads:' } satisfies Bilingual,
   shapeColumns: { zh: ['不对', '对'], en: ['wrong', 'right'] },
+  notJudged: { zh: '有下列词语时不判：', en: 'Not judged with these words:' } satisfies Bilingual,
+  silenceColumns: { zh: ['原因', '词语', '例'], en: ['reason', 'words', 'example'] },
   listTitle: { zh: '核对规则', en: 'Rules of the checker' } satisfies Bilingual,
   listHead: {
     zh: '本目录由 `npm run docs` 从规则的源文件生成，请勿手改。',

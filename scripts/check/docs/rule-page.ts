@@ -1,6 +1,8 @@
 /** The documentation of the rules as Markdown: a page a rule, Chinese and English, and the list of all. */
 
+import type { Silence } from '../../claims/silence.ts';
 import { frame } from '../../messages/check.ts';
+import { say } from '../../messages/ledger.ts';
 import { page } from '../../messages/rule-page.ts';
 import type { Language } from '../../notice/finding.ts';
 import { REGISTRY } from '../registry.ts';
@@ -17,7 +19,10 @@ export function rulePage(rule: Rule): string {
   return `${[`# ${rule.name}`, half(rule, 'zh'), '---', half(rule, 'en')].join('\n\n')}\n`;
 }
 
-function half({ name, severity, title, reason, example, shapes = [] }: Rule, language: Language): string {
+function half(
+  { name, severity, title, reason, example, shapes = [], silence = [] }: Rule,
+  language: Language,
+): string {
   const [setting = '', exception = ''] = page.silence(name, severity)[language].split('\n');
   const note = `${example.wrong}\n${example.right}`.includes('>>> ') ? [page.filesNote[language]] : [];
   return [
@@ -29,6 +34,7 @@ function half({ name, severity, title, reason, example, shapes = [] }: Rule, lan
     fenced(example.right),
     ...note,
     ...(shapes.length === 0 ? [] : [page.shapes[language], shapesTable(shapes, language)]),
+    ...(silence.length === 0 ? [] : [page.notJudged[language], silenceTable(silence, language)]),
     `- ${asCode(setting)}\n- ${asCode(exception)}`,
   ].join('\n\n');
 }
@@ -39,6 +45,14 @@ function shapesTable(shapes: readonly RuleShape[], language: Language): string {
     texts.map((text) => text.replaceAll('|', '\\|').replace(/\n+/g, ' ¶ ')).join('<br>');
   const rows = shapes.map(({ wrong, right }) => `| ${cell(wrong)} | ${cell(right)} |`);
   return [`| ${page.shapeColumns[language].join(' | ')} |`, '|---|---|', ...rows].join('\n');
+}
+
+/** A row a reason, with the words and a sentence. */
+function silenceTable(silence: readonly Silence[], language: Language): string {
+  const rows = silence.map(
+    ({ because, words, silent }) => `| ${say.because[because][language]} | ${words.join('、')} | ${silent} |`,
+  );
+  return [`| ${page.silenceColumns[language].join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
 }
 
 function listPage(): string {

@@ -45,7 +45,7 @@ export const EACH_IN_TURN = /分别|依次/;
 export const COMPARISON = /同比|环比|[比较与同和](?:去年|上年|前年|上月|上季度?|上周|上期|[0-9]{2,4}年)/;
 
 /** Growth at constant prices or on another base is not that of the numbers stated. */
-export const ADJUSTED = /生产总值|增加值|GDP|可比|不变价|口径|扣除|剔除|名义|实际增长|折算|调整后/;
+export const ADJUSTED = new RegExp(anyOf('adjusted'));
 
 /** 每百人, 人均, 日均, 占比: the number is a rate of its own. */
 export const APART = /目标|计划|预期|力争|年均|平均每/;

@@ -11,8 +11,9 @@ export const DEGREE =
   /([一-龥]{1,14}?)(?:率|的?(?:比例|比率|比重|占比)|(?<=支出|拨付|支付|执行|使用|整改|销号|办结|完成)进度)(?:均|也|已|就|总体|分别|平均)*(?:仅|约|达到?|为|是|:|高达|稳定在|保持在|,)*$/;
 
 /** Words that give a rate another base than the numbers before it: another time, a goal, an average, one group. */
-export const OWN_BASE =
-  /其中|目标|计划|平均|每[月季年]|同期|去年|上年|上月|环比|同比|全[国省市县区]|累计|季度|[0-9一二三四五六七八九十]月份?|当[月年日季]|历年|以来|首次|再次|第[一二三四]|提升|提高|下降|上升|增长|降低|较|比(?![例重率对])/;
+export const OWN_BASE = new RegExp(
+  `${anyOf('ownBase', 'compared', 'earlier')}|目标|计划|每[月季年]|全[国省市县区]|[0-9一二三四五六七八九十]月份?|当[月年日季]|第[一二三四]|提升|提高|下降|上升|增长|降低`,
+);
 
 /** What is to be reached. */
 export const GOAL = /力争|争取|预计|预期|确保|规划|目标/;
