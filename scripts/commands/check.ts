@@ -172,7 +172,7 @@ class Gathering {
 
   addContent(folder: string): void {
     const content = readContent(folder);
-    const { notices, findings } = content;
+    const { notices, unfinished, findings } = content;
     // Nothing checked is nothing passed.
     if (notices.length === 0 && findings.length === 0) {
       const [says, advice] = sayContent.noNotice(folder);
@@ -180,7 +180,7 @@ class Gathering {
     }
     const options = { ...optionsFor(content), published: this.published(folder, notices) };
     this.gathered.push({
-      notices,
+      notices: [...notices, ...unfinished],
       options: isNoticeFolder(folder) ? { ...options, slugs: undefined } : options,
     });
     if (findings.length > 0) this.unreadable = true;

@@ -9,6 +9,7 @@ import type { Block, CarriedFile, DeclaredSection, Division, Notice, NoticeMeta 
 import { divisionId, type Heading, outline, plainBlocks } from '../notice/outline.ts';
 import { type Position, spanAt } from '../notice/position.ts';
 import { proseOf } from '../notice/prose.ts';
+import { UNPUBLISHED } from '../notice/publication.ts';
 import type { Head } from '../notice/relations.ts';
 import { APPROVED_FILE, readApproval } from './approved.ts';
 import { type FrontMatter, splitFrontMatter, type YamlPlaces } from './front-matter.ts';
@@ -37,6 +38,8 @@ export interface NoticeFolder {
 /** A notice, where the files can be read as one; what is wrong with them, all at once. */
 export interface ReadNotice {
   readonly notice?: Notice;
+  /** The notice where nothing is wrong but keys that are still to be filled in: its text can be checked all the same. */
+  readonly unfinished?: Notice;
   readonly findings: readonly Finding[];
 }
 
@@ -54,27 +57,26 @@ export function readNoticeFolder(folder: NoticeFolder): ReadNotice {
     if (file !== undefined) sections.push(sectionOf(file, divisionId('', sections.length + 1)));
   }
   const closing = folder.texts.has('closing.md') ? files.read('closing.md', closingSchema) : undefined;
-  if (index === undefined || opening === undefined || findings.length > 0) return { findings };
+  if (index === undefined || opening === undefined || findings.length > files.unfilled) return { findings };
   const file = `${folder.path}/${APPROVED_FILE}`;
   const approved = folder.approved === undefined ? undefined : readApproval(folder.approved, file);
-  return {
-    // A record that cannot be read leaves the notice as it is, so that it can be approved anew.
-    findings: approved !== undefined && 'finding' in approved ? [approved.finding] : [],
-    notice: {
-      slug: folder.slug,
-      meta: metaOf(index.value, index.places),
-      preamble: opening.blocks,
-      sections,
-      closing: plainBlocks(closing?.blocks ?? []),
-      source: {
-        path: folder.path,
-        texts: new Map([...textsOf(folder), ...files.spreadsheetTexts]),
-        attachments: folder.attachments,
-        carried: folder.carried,
-        approved: approved !== undefined && 'approval' in approved ? approved.approval : undefined,
-      },
+  const notice: Notice = {
+    slug: folder.slug,
+    meta: metaOf(index.value, index.places),
+    preamble: opening.blocks,
+    sections,
+    closing: plainBlocks(closing?.blocks ?? []),
+    source: {
+      path: folder.path,
+      texts: new Map([...textsOf(folder), ...files.spreadsheetTexts]),
+      attachments: folder.attachments,
+      carried: folder.carried,
+      approved: approved !== undefined && 'approval' in approved ? approved.approval : undefined,
     },
   };
+  if (findings.length > 0) return { findings, unfinished: notice };
+  // A record that cannot be read leaves the notice as it is, so that it can be approved anew.
+  return { findings: approved !== undefined && 'finding' in approved ? [approved.finding] : [], notice };
 }
 
 /** What other notices need to know of one, by the text of its `index.md`; nothing where that cannot be read. */
@@ -107,6 +109,8 @@ interface ContentFile<T> {
 class FolderFiles {
   /** What the words of spreadsheets are shown in, by the name used in positions. */
   readonly spreadsheetTexts = new Map<string, string>();
+  /** Findings of keys that are still to be filled in, where that is all that is wrong with the front matter. */
+  unfilled = 0;
   private readonly folder: NoticeFolder;
   private readonly findings: Finding[];
 
@@ -174,13 +178,30 @@ class FolderFiles {
     const parsed = parseWith(schema, data, places);
     if ('value' in parsed) return { value: parsed.value, blocks, places };
     this.findings.push(...parsed.findings);
-    return undefined;
+    const filled = parseWith(schema, withStandIns(data), places);
+    if (!('value' in filled)) return undefined;
+    this.unfilled += parsed.findings.length;
+    return { value: filled.value, blocks, places };
   }
 
   private tell(file: string, [says, advice]: ReturnType<typeof say.noIndex>): void {
     const at = spanAt({ file, line: 1, column: 1 }, 1);
     this.findings.push({ rule: 'content-file', severity: 'error', says, advice, at });
   }
+}
+
+/** What is read in the place of keys of `index.md` that are still to be filled in, as of a draft that does not state them. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  title: '（待填写）',
+  kind: '（待填写）',
+  issuer: '（待填写）',
+  published: UNPUBLISHED,
+};
+
+function withStandIns(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const stated = Object.entries(data).filter(([key, value]) => value !== null || !(key in STAND_INS));
+  return { ...STAND_INS, ...Object.fromEntries(stated) };
 }
 
 function sectionOf(file: ContentFile<z.output<typeof sectionSchema>>, id: string): Division {
@@ -209,8 +230,13 @@ function sectionOf(file: ContentFile<z.output<typeof sectionSchema>>, id: string
 
 function metaOf(value: z.output<typeof noticeSchema>, places: YamlPlaces): NoticeMeta {
   const { figures = {}, checks = [], allow = [], corrections = [], sample = false, ...rest } = value;
+  const { title, kind, issuer } = rest;
+  const stated = (text: string, key: string): string => (text === STAND_INS[key] ? '' : text);
   return {
     ...rest,
+    title: stated(title, 'title'),
+    kind: stated(kind, 'kind'),
+    issuer: stated(issuer, 'issuer'),
     sample,
     figures: Object.entries(figures).map(([name, figure]) => ({
       name,

@@ -17,7 +17,7 @@ import { isReadable, nearestReadable } from '../notice/theme.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
 import { faultOfName, isDeviceName, sameFile } from './file-name.ts';
-import { readNoticeFolder, readNoticeHead } from './notice-folder.ts';
+import { type ReadNotice, readNoticeFolder, readNoticeHead } from './notice-folder.ts';
 import { PAGES_FOLDER, readPages } from './pages-folder.ts';
 import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
@@ -32,6 +32,8 @@ export interface Content {
   /** By date of publication, newest first, then by slug. */
   readonly notices: readonly Notice[];
   readonly findings: readonly Finding[];
+  /** Notices with keys that are still to be filled in: their texts are checked, and nothing else is done with them. */
+  readonly unfinished: readonly Notice[];
   /** Every text that a finding may point into, by the name used in positions. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -45,15 +47,15 @@ export interface NoticePlace {
 }
 
 /** What a content folder holds beside the words of its notices. */
-export interface ContentOutline extends Omit<Content, 'notices'> {
+export interface ContentOutline extends Omit<Content, 'notices' | 'unfinished'> {
   /** Notices, by slug. Where a folder cannot be one, there is a finding instead. */
   readonly places: readonly NoticePlace[];
 }
 
 /** One notice as read: missing where `findings` say why. It does not know yet which other one supersedes it. */
-export interface NoticeRead extends Pick<Content, 'findings' | 'texts'> {
-  readonly notice?: Notice | undefined;
-}
+export interface NoticeRead
+  extends Pick<Content, 'findings' | 'texts'>,
+    Pick<ReadNotice, 'notice' | 'unfinished'> {}
 
 /**
  * Reads a content folder, or the folder of one notice (one that has an `index.md`).
@@ -66,6 +68,7 @@ export function readContent(folder: string): Content {
   return {
     ...outline,
     notices: withSuperseding(notices).sort(newestNoticeFirst),
+    unfinished: read.flatMap(({ unfinished }) => unfinished ?? []),
     findings: [outline.findings, ...read.map(({ findings }) => findings)]
       .flat()
       .sort(byFolder(requireContent(folder))),
@@ -76,7 +79,7 @@ export function readContent(folder: string): Content {
 /** Reads one notice of those that `outlineContent` found. */
 export function readNotice({ folder, shown, slug }: NoticePlace): NoticeRead {
   const reader = new ContentReader();
-  return { notice: reader.readNotice(folder, shown, slug), findings: reader.findings, texts: reader.texts };
+  return { ...reader.readNotice(folder, shown, slug), findings: reader.findings, texts: reader.texts };
 }
 
 /** What other notices need to know of one, read from its `index.md` alone; nothing where that cannot be read. */
@@ -209,7 +212,7 @@ class ContentReader {
     return false;
   }
 
-  readNotice(folder: string, shown: string, slug: string): Notice | undefined {
+  readNotice(folder: string, shown: string, slug: string): Pick<ReadNotice, 'notice' | 'unfinished'> {
     const texts = new Map<string, string>();
     const attachments: string[] = [];
     let approved: string | undefined;
@@ -228,12 +231,12 @@ class ContentReader {
       } else this.tell(file, say.strayFile(entry.name));
     }
     // A file that could not be read at all would only be told again as a missing one.
-    if (this.findings.length > before) return undefined;
+    if (this.findings.length > before) return {};
     const carried = loadFiles(folder, attachments);
     const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));
     const read = readNoticeFolder({ slug, path: shown, texts, attachments, carried, bytesOf, approved });
     this.findings.push(...read.findings);
-    return read.notice;
+    return read;
   }
 
   tell(file: string, [says, advice]: ReturnType<typeof say.symlink>): void {

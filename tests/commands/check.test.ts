@@ -55,6 +55,22 @@ describe('tongbao check', () => {
       expect(() => run([], { explain: place })).toThrow(Refusal);
   });
 
+  it('checks the text of a notice in which keys are still to be filled in', () => {
+    write('site.yaml', SITE);
+    const unfilled = INDEX('共37人（甲18人、乙20人）。').replace(/(issuer|published): .*/g, '$1:');
+    write('a/index.md', unfilled);
+    const { status, text } = run([], { format: 'json' });
+    expect(rulesIn({ status, text })).toEqual([
+      'error content-schema',
+      'error content-schema',
+      'error figure-sum',
+    ]);
+    expect(status).toBe(2);
+    expect(text).not.toContain('9999');
+    write('a/index.md', `${unfilled.replace('kind', 'kinds')}`);
+    expect(rulesIn(run([]))).not.toContain('error figure-sum');
+  });
+
   it('refuses a folder without a notice: nothing checked is nothing passed', () => {
     write('site.yaml', SITE);
     expect(() => run([])).toThrow(Refusal);

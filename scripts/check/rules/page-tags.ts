@@ -3,6 +3,7 @@
 import { FOOTER_ENTRIES, type FooterEntry, say } from '../../messages/page-tags.ts';
 import { missingTags } from '../../notice/page-tags.ts';
 import { spanAt } from '../../notice/position.ts';
+import { publicationDayOf } from '../../notice/publication.ts';
 import type { Site } from '../../notice/site.ts';
 import { rule } from '../rule.ts';
 
@@ -27,9 +28,9 @@ export const pageTags = rule('page-tags', 'warning', {
   *find({ notice: { meta } }, { site }) {
     // A draft stands on no site yet.
     if (site === undefined || meta.published.time !== undefined) return;
-    const { date } = meta.published;
+    const date = publicationDayOf(meta);
     const at = meta.places.get('published');
-    if (at === undefined) return;
+    if (date === undefined || at === undefined) return;
     const [says, advice] = say.pubDateWithoutTime(date);
     yield { says, advice, at: spanAt(at, date.length) };
   },
