@@ -114,18 +114,20 @@ export const say = {
     },
     { zh: '核对三个数', en: 'look at all three numbers' },
   ],
-  basesDiffer: (one: string, other: string): Said => [
+  basesDiffer: (one: Bilingual, other: Bilingual): Said => [
     {
-      zh: `两组数推算的总量互相矛盾：${one}；${other}`,
-      en: `two pairs imply wholes that exclude each other: ${one}; ${other}`,
+      zh: `两组数推算的总量互相矛盾：${one.zh}；${other.zh}`,
+      en: `two pairs imply wholes that exclude each other: ${one.en}; ${other.en}`,
     },
     {
       zh: '核对数和比例；口径不同的，写明各自的基数，或在 allow 中写明理由',
       en: 'look at amounts and rates again; where their wholes differ, state them, or allow the finding with a reason',
     },
   ],
-  base: (amount: string, rate: string, least: string, most: string): string =>
-    `${amount}占${rate}，总量约 ${least}—${most}`,
+  base: (amount: string, rate: string, least: string, most: string): Bilingual => ({
+    zh: `${amount}占${rate}，总量约 ${least}—${most}`,
+    en: `${amount} is ${rate}, of about ${least}–${most}`,
+  }),
   valuesDiffer: (one: string, other: string): Said => [
     {
       zh: `同一事项前后两个数：${one}，${other}`,

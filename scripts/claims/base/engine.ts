@@ -1,6 +1,7 @@
 /** Two shares of one whole imply the same whole: where they do not, a number or a rate is wrong. */
 
 import { say } from '../../messages/figures.ts';
+import type { Bilingual } from '../../notice/finding.ts';
 import { type Claim, HOLDS, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { written } from '../sentence.ts';
@@ -26,7 +27,7 @@ function failure(one: ImpliedWhole, other: ImpliedWhole): Verdict {
   return { is: 'fails', severity: 'warning', says, advice, related };
 }
 
-function stated(implied: ImpliedWhole): string {
+function stated(implied: ImpliedWhole): Bilingual {
   const { amount, rate } = implied;
   const { least, most } = wholesOf(implied);
   const [low, high] = [least.round(0), most.round(0)].map((bound) => inUnitOf(amount, bound));
