@@ -7,7 +7,7 @@ import { REPORT_FORMATS } from '../../scripts/commands/report-format.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 
 const SITE =
-  'name: 示例\ndomain: www.example.com\nsiteIdCode: "0000000000"\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\nfooter: { organiser: 甲, icp: 乙, police: { text: 丙, href: /bei }, reportError: /cuo }\n';
+  'name: 示例\ndomain: www.example.com\nsiteIdCode: "0000000000"\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\nfooter: { organiser: 甲, phone: 0000-0000000, icp: 乙, police: { text: 丙, href: /bei }, partyGovernment: /biaozhi, reportError: /cuo }\naccessibility: /wza\n';
 const INDEX = (body: string): string =>
   `---\ntitle: 范本镇关于测试事项的通报\nkind: 通报\nissuer: 范本镇\npublished: 2025-12-08 09:00\n---\n\n${body}\n`;
 
