@@ -37,8 +37,11 @@ const HEDGES: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
 
 /** 约300, 约为300; 上百. */
 const BEFORE = new RegExp(`(?<=(${alternationOf(PRECEDING)}|上(?=[百千万亿]))(?:为|占)?)`, 'y');
-/** 300人以上, 3年多; 多功能 and 余款 are other words. */
-const AFTER = new RegExp(`(${[...FOLLOWING].join('|')}|多(?![功种样元方途层头部])|余(?![款额下]))`, 'y');
+/** 300人以上, 3年多; 多功能 and 余款 are other words, and 比上年216件多245件 is a difference. */
+const AFTER = new RegExp(
+  `(${[...FOLLOWING].join('|')}|多(?![功种样元方途层头部收支了0-9])|余(?![款额下0-9]))`,
+  'y',
+);
 /** The characters beside the number that such words end or begin with; mostly none of them is there. */
 const ENDED = new CharacterSet(`为占上${PRECEDING.map(([word]) => word.at(-1)).join('')}`);
 const BEGUN = new CharacterSet(`多余${[...FOLLOWING].map(([first]) => first).join('')}`);
