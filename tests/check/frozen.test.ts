@@ -3,7 +3,7 @@
  * A change of these files is a change of what editors see: read every line of it before you run `npx vitest run tests/check/frozen -u`.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
@@ -57,6 +57,7 @@ function findingsOf(notice: Notice): string[] {
 function folders(): string[] {
   return readdirSync('content', { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .filter((name) => existsSync(path.join('content', name, 'index.md')))
     .sort();
 }
 
