@@ -3,9 +3,9 @@
 import { Big } from 'big.js';
 import { foldWidth } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
+import type { Quantity } from '../language/mention.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { readHanInteger } from '../language/numeral.ts';
-import type { Quantity } from '../language/quantity.ts';
 import { scaleAt } from '../language/scale.ts';
 import { unitAt } from '../language/unit-at.ts';
 import type { DeclaredFigure } from '../notice/model.ts';

@@ -70,16 +70,6 @@ export function between(one: Figure, other: Figure): string {
   return one.sentence.text.slice(one.to, other.from);
 }
 
-/** Where 其中 stands last before the figure in its sentence, or -1. */
-export function openedBefore({ sentence: { text, from }, from: at }: Figure): number {
-  let opened = at - 2;
-  while (opened >= from && (text.charCodeAt(opened) !== QI || text.charCodeAt(opened + 1) !== ZHONG))
-    opened -= 1;
-  return opened < from ? -1 : opened;
-}
-
-const [QI, ZHONG] = ['其'.charCodeAt(0), '中'.charCodeAt(0)];
-
 /** The dates that stand before a figure in its sentence, as written: what limits it to a time. */
 export function timeOf({ sentence, from }: Figure): string {
   const before = sentence.dates.filter((date) => date.from < from);

@@ -12,17 +12,7 @@ export function anyOf(...classes: readonly WordClass[]): string {
 
 /** Whether a word of `classes` is in `text`. */
 export function hasWord(text: string, ...classes: readonly WordClass[]): boolean {
-  return patternOf('in', classes).test(text);
-}
-
-/** Whether `text` begins with a word of `classes`. */
-export function beginsWithWord(text: string, ...classes: readonly WordClass[]): boolean {
-  return patternOf('begin', classes).test(text);
-}
-
-/** Whether `text` ends with a word of `classes`. */
-export function endsWithWord(text: string, ...classes: readonly WordClass[]): boolean {
-  return patternOf('end', classes).test(text);
+  return patternOf(classes).test(text);
 }
 
 /** The alternation of `entries`; longer words first, so that 不超过 is found before 超过. */
@@ -50,12 +40,9 @@ function guarded(word: string, not = ''): string {
 
 const PATTERNS = new Map<string, RegExp>();
 
-function patternOf(place: 'in' | 'begin' | 'end', classes: readonly WordClass[]): RegExp {
-  const key = `${place} ${classes.join(' ')}`;
-  const known = PATTERNS.get(key);
-  if (known !== undefined) return known;
-  const source = anyOf(...classes);
-  const pattern = new RegExp(place === 'begin' ? `^${source}` : place === 'end' ? `${source}$` : source);
-  PATTERNS.set(key, pattern);
-  return pattern;
+function patternOf(classes: readonly WordClass[]): RegExp {
+  const key = classes.join(' ');
+  const known = PATTERNS.get(key) ?? new RegExp(anyOf(...classes));
+  PATTERNS.set(key, known);
+  return known;
 }

@@ -136,3 +136,24 @@ describe('an average or a multiple', () => {
     expect(fails(text)).toEqual([]);
   });
 });
+
+describe('the words around a rate', () => {
+  it.each([
+    '受理工单120件，办结114件，办结率总体达95%。',
+    '回访240人，满意216人、比较满意18人，满意率97.5%。',
+  ])('do not hide it: %s', (text) => {
+    expect(read(text)).toEqual(['figure-percent holds']);
+  });
+});
+
+describe('a row that is told again', () => {
+  it('is wrong where the number beside one that is the same has one digit changed', () => {
+    expect(fails('各地约谈1113人，问责1797人。完成查处4869件，约谈1113人，问责1897人。')).toHaveLength(1);
+  });
+
+  it('is another row where the number beside it differs in more', () => {
+    expect(fails('各地约谈1113人，问责797人，移送1204人。全年约谈1113人，问责625人，移送1284人。')).toEqual(
+      [],
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Entry, LEXICON, SHARED } from '../../scripts/language/lexicon.ts';
-import { alternationOf, anyOf, beginsWithWord, endsWithWord, hasWord } from '../../scripts/language/words.ts';
+import { alternationOf, anyOf, hasWord } from '../../scripts/language/words.ts';
 
 const classes: [string, readonly Entry[]][] = Object.entries(LEXICON);
 
@@ -49,13 +49,9 @@ describe('the lexicon', () => {
 });
 
 describe('words of a class', () => {
-  it('are found in, at the beginning and at the end of a text', () => {
+  it('are found in a text, and not in the longer words that they are part of', () => {
     expect(hasWord('拖欠租金等7万元', 'open')).toBe(true);
     expect(hasWord('平等对待，分为三个等级', 'open')).toBe(false);
-    expect(beginsWithWord('其余3件', 'rest')).toBe(true);
-    expect(beginsWithWord('工单其余3件', 'rest')).toBe(false);
-    expect(endsWithWord('受理量增加', 'up', 'down')).toBe(true);
-    expect(endsWithWord('受理量增加了', 'up')).toBe(false);
   });
 
   it('are found the longest first', () => {

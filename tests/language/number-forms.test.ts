@@ -3,8 +3,9 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { admits } from '../../scripts/language/amount.ts';
 import { writeHanInteger } from '../../scripts/language/numeral.ts';
-import { admits, exactValue, quantitiesIn } from '../../scripts/language/quantity.ts';
+import { exactValue, quantitiesIn } from './quantities-in.ts';
 
 /** The only quantity of `text`, which has to cover `words`. */
 function only(text: string, words: string): { value: string | undefined; base: string } {

@@ -54,7 +54,7 @@ export const SYNONYMS: Readonly<Record<string, RegExp>> = {
 export const DENIED = /(?:不|未|无|非|没有?|尚未|漏)(?=[一-龥])/;
 
 /** 满意216份、基本满意18份，满意率97.5%: those who are partly so may be counted in. */
-export const PARTLY = /基本|部分|比较|阶段性/;
+export const PARTLY = new RegExp(anyOf('partly'));
 
 /** What is said of a rate without another thing being named. */
 export const GENERIC = /总体|综合|整体|实际|问题|任务|事项|工作|项目|已|的|按[期时]|及时|其|全部|总/g;
