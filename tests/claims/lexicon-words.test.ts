@@ -87,6 +87,16 @@ const FRAMES: readonly Frame[] = [
         : `走访群众${word}300人，其中党员126人、群众181人。`,
     fails: () => '走访群众300人，其中党员126人、群众181人。',
   },
+  {
+    classes: ['differs', 'each', 'compared', 'earlier', 'up', 'down'],
+    silent: (word) => `受理诉求64件，其中咨询41件、${word}5件、投诉23件。`,
+    fails: () => '受理诉求64件，其中咨询41件、求助5件、投诉23件。',
+  },
+  {
+    classes: ['example'],
+    silent: (word) => `推行三项制度，即定期通报、限期整改${word}。`,
+    fails: () => '推行三项制度，即定期通报、限期整改。',
+  },
 ];
 
 const fails = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { HAN } from '../../language/character-set.ts';
 import type { Division } from '../../notice/model.ts';
 import { COMPARED, DIFFERENCE, NAMING_UNITS } from '../words.ts';
+import { NOT_SAME } from './words.ts';
 
 export interface NamedFigure {
   readonly figure: Figure;
@@ -43,7 +44,7 @@ const BRACKET = bitsOf('bracket');
 function wordsOf({ clause, before, after: behind, sentence, from }: Figure): string | undefined {
   if (clause.length + behind.length < LEAST_WORDS) return undefined;
   const after = behind.slice(0, Math.min(HAN.runEnd(behind, 0), MOST_BEHIND));
-  if (SCOPED.test(before + after)) return undefined;
+  if (NOT_SAME.test(before + after)) return undefined;
   // 市（州）热线受理…: what stands in front of a bracket is part of the name.
   if (sentence.text.charAt(from - clause.length - 1) === ')') return undefined;
   return nameIn(`${clause}${after}`);
@@ -57,7 +58,7 @@ function addHead(named: NamedFigure[], figure: Figure): void {
   if (heads === undefined || heads.lead !== stretch.prose) return;
   if (bracket !== from - 1 || text.charAt(to) !== ')' || text.slice(to + 1).trim() !== '') return;
   const before = text.slice(0, bracket);
-  const words = /[,，;。:]/.test(before) || SCOPED.test(before) ? undefined : nameIn(before);
+  const words = /[,，;。:]/.test(before) || NOT_SAME.test(before) ? undefined : nameIn(before);
   if (words !== undefined) named.push({ figure, words, heads });
 }
 
@@ -73,5 +74,3 @@ const TOTAL = /(?:总计|合计)$/;
 const NOT_HAN = /[^一-龥]/g;
 
 const FILLING = /[累总共合]计|本[次轮]|[共的了对向均已现有总累及其在将把由按照]|[^一-龥]/g;
-const SCOPED =
-  /每|各|其中|分别|同期|上年|去年|上半年|下半年|季度|当年|当月|本[年月批]|该|另|再|又|其余|平均|人均|户均|新增|上升|下降|增长|增至|增加|减少|提高|降|原|从|第|名责任人|名干部|予以|给予/;

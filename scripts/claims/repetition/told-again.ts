@@ -5,6 +5,7 @@ import type { Reading, Stretch } from '../../claims/reading.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from '../../claims/sentence.ts';
 import { CharacterSet, HAN } from '../../language/character-set.ts';
 import { NAMING_UNITS } from '../words.ts';
+import { NOT_AGAIN, TAKEN } from './words.ts';
 
 export interface ToldAgain {
   readonly earlier: Figure;
@@ -63,10 +64,6 @@ function pointingIn(reading: Reading): Pointing[] {
   return pointing;
 }
 
-/** Words that set a number apart from what has been counted as a whole. */
-const SCOPED =
-  /每|各|其中|分别|同期|上年|去年|季度|当[年月]|另|再|又|其余|剩余|平均|[人户]均|新增|第|计划|拟|预计|目标|部分|重点|未|不/;
-
 function isCount({ exact, unit, depth, before, after }: Figure): boolean {
   return (
     exact &&
@@ -74,7 +71,7 @@ function isCount({ exact, unit, depth, before, after }: Figure): boolean {
     unit !== '%' &&
     !NAMING_UNITS.has(unit) &&
     depth === 0 &&
-    !SCOPED.test(before + after)
+    !NOT_AGAIN.test(before + after)
   );
 }
 
@@ -149,7 +146,6 @@ function thingsAfter({ after }: Figure): string[] {
 
 /** 对区委巡察组反馈的: by whom, and what was done. */
 const DONE = /^(?:针?对)?(.*?)([一-龥]{2})的([一-龥]{0,10})$/;
-const TAKEN = /受理|接收|收到|承接|承办/;
 const POINTED = /(?:上述|前述|以上|这|该(?![村镇县区市乡社局组]))([一-龥]{0,10})$/;
 
 function referenceOf(figure: Figure): Reference | undefined {
