@@ -95,7 +95,7 @@ export async function makeShare(
       stage.step(count, notices.length);
     },
   });
-  if (cache !== false) boundCache(kept, begun);
+  if (cache !== false) boundCache(kept, begun, shard?.of);
   const ofShare = notices.map(({ place }) => place.slug);
   const { report, unreadable, made, failure } = gather(outline, ofShare, outcomes);
   const printed = made.reduce((sum, { pages }) => sum + pages, 0);

@@ -8,20 +8,20 @@ export function cacheFolderOf(content: string): string {
   return path.join(path.resolve(content), '..', '.tongbao', 'cache');
 }
 
-/** What was not used by the last build may take so many times what was, and a little. */
-const SPARE = 1;
+/** What was not used by the last build may take as much as a build needs, and a little. */
 const LITTLE = 64e6;
 
 /**
  * Gives up what was not used for longest.
  * @param since when the build began: what was used later is all that it needs
+ * @param shares of how many shares it was one: the others need as much each
  */
-export function boundCache(folder: string, since: number): void {
+export function boundCache(folder: string, since: number, shares = 1): void {
   const files = filesOf(folder).sort((one, other) => one.used - other.used);
   const sum = (of: typeof files): number => of.reduce((total, { size }) => total + size, 0);
   // Some file systems keep whole seconds only.
   const spare = files.filter(({ used }) => used < since - 2000);
-  let surplus = sum(spare) - SPARE * (sum(files) - sum(spare)) - LITTLE;
+  let surplus = sum(spare) - (2 * shares - 1) * (sum(files) - sum(spare)) - LITTLE;
   for (const { file, size } of spare) {
     if (surplus <= 0) return;
     rmSync(file, { force: true });
