@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -59,6 +59,16 @@ describe('a build with a cache', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('does without where something is in the way of it', async () => {
+    site.notice('a');
+    const without = await site.make({ cache: false });
+    writeFileSync(path.join(site.root, '.tongbao'), '');
+    expect(await site.make({ cache: true })).toEqual(without);
+    rmSync(path.join(site.root, '.tongbao'));
+    symlinkSync('nowhere/at-all', path.join(site.root, '.tongbao'));
+    expect(await site.make({ cache: true })).toEqual(without);
   });
 
   it('makes no unchanged notice anew, and what is damaged anew', async () => {

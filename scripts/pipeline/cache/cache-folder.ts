@@ -24,7 +24,11 @@ export function boundCache(folder: string, since: number, shares = 1): void {
   let surplus = sum(spare) - (2 * shares - 1) * (sum(files) - sum(spare)) - LITTLE;
   for (const { file, size } of spare) {
     if (surplus <= 0) return;
-    rmSync(file, { force: true });
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // It belongs to somebody else.
+    }
     surplus -= size;
   }
 }

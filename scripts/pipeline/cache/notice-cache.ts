@@ -53,7 +53,7 @@ export class NoticeCache {
     if (published !== stateOfWords(notice.place.slug, made.published?.words, before)) return undefined;
     // The oldest are given up first.
     const now = new Date();
-    utimesSync(file, now, now);
+    attempt(() => utimesSync(file, now, now));
     return kept;
   }
 
@@ -72,13 +72,22 @@ export class NoticeCache {
       writeFileSync(draft, Buffer.concat([first, json, ...files.map(([, bytes]) => bytes)]));
       renameSync(draft, file);
     } catch {
-      rmSync(draft, { force: true });
+      attempt(() => rmSync(draft, { force: true }));
     }
   }
 
   private fileOf({ checkOnly, publishedWords, ...notice }: NoticeOrder): string {
     const key = digestOf(JSON.stringify([SHAPE, this.order.common, notice, checkOnly ?? false]));
     return path.join(this.order.folder, key.slice(0, 2), `${key.slice(2)}.notice`);
+  }
+}
+
+/** A cache of somebody else, on a disk that cannot be written, or with a file in the way of its folder, is used as far as it can be. */
+function attempt(change: () => void): void {
+  try {
+    change();
+  } catch {
+    // The next build is slower.
   }
 }
 
