@@ -18,6 +18,7 @@ import type { Notice } from './notice/model.ts';
 import { Refusal } from './notice/refusal.ts';
 import type { Site } from './notice/site.ts';
 import { scanContent } from './pipeline/scan.ts';
+import { refuseChanged } from './publish/content-digest.ts';
 import { writeProofs } from './publish/word-digests.ts';
 import { type Listing, listingOf } from './site/listing.ts';
 import type { EleventyConfig } from './site/own-pages/eleventy-config.ts';
@@ -101,6 +102,7 @@ async function make(
       rmSync(folder, { recursive: true });
       throw new Error(`\n${prettyReport(report, language)}`);
     }
+    refuseChanged(content, scan.digest);
     const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
     writeProofs(folder, known, ['index.html']);
     const { notices } = readContent(content);

@@ -10,6 +10,7 @@ import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { scanContent } from '../pipeline/scan.ts';
 import { readShard, type Shard, writePart } from '../pipeline/shard.ts';
+import { refuseChanged } from '../publish/content-digest.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { publishedDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
@@ -105,12 +106,14 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
     if (status !== 0)
       return { report: text, outcome: say.notPublished(folder, { strict: errors === 0 }), status };
     if (shard !== undefined) {
+      refuseChanged(content, scan.digest);
       writePart(staging.folder, { version: 1, ...shard, content: scan.digest, common, made });
       writeManifest(staging.folder);
       const { leftovers } = staging.publish();
       return { report: text, outcome: sayShards.made(folder, made.length, shard.of), leftovers, status };
     }
     await finishSite(scan, made, making);
+    refuseChanged(content, scan.digest);
     const { files, bytes, leftovers } = publishSite(staging, { digest: scan.digest, made, progress });
     return { report: text, outcome: say.published(out, files, bytes), leftovers, status };
   } catch (error) {

@@ -49,6 +49,13 @@ export const say = {
     },
     { zh: '从 keep 中删去，或改名', en: 'remove it from keep, or rename the file' },
   ],
+  changedMeanwhile: (content: string): Said => [
+    {
+      zh: `${content} 在生成期间有改动，没有发布：核对过的与现在的文字不同`,
+      en: `${content} changed while the site was made, and nothing was published: what was checked is not what is there now`,
+    },
+    { zh: '保存完后再运行一次', en: 'run again when everything is saved' },
+  ],
   incomplete: (names: readonly string[]): Said => [
     {
       zh: `写好的文件不见了，没有发布：${some(names, 'zh')}`,

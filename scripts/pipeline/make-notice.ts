@@ -20,6 +20,7 @@ import { AskedSlugs, checkStep } from './check-step.ts';
 import { Printer, WRITE } from './formats.ts';
 import type { Made, MadeFile, MadeNotice, NoticeOrder, SiteOrder } from './made.ts';
 import { describeFile } from './made-file.ts';
+import { digestOfNotice } from './scan.ts';
 import { stateOfWords } from './words-before.ts';
 
 /** Makes notices one after another. */
@@ -52,11 +53,14 @@ export class NoticeMaker {
       return { ...made, published: { ...made.published, files } };
     }
     const { made, bytes, attachments } = await this.makeAnew(order);
-    this.cache?.keep(order, {
+    const asked = this.slugs.takeAsked();
+    // What was saved meanwhile was made of other files than the cache would name it by.
+    if (this.cache === undefined || digestOfNotice(order.place) !== order.digest) return made;
+    this.cache.keep(order, {
       made,
       files: bytes,
       attachments,
-      asked: this.slugs.takeAsked(),
+      asked,
       published: stateOfWords(order.place.slug, made.published?.words, published),
     });
     return made;

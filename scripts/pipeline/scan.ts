@@ -1,7 +1,7 @@
 /** Looks at a content folder before any notice is made: which there are, how they are related, what each depends on. */
 
 import path from 'node:path';
-import { type ContentOutline, outlineContent, readHead } from '../content/read-content.ts';
+import { type ContentOutline, type NoticePlace, outlineContent, readHead } from '../content/read-content.ts';
 import { relationsOf, supersedingOf } from '../notice/relations.ts';
 import { digestOfDigests, type FileDigest, fileDigests } from '../publish/content-digest.ts';
 import type { NoticeOrder } from './made.ts';
@@ -38,6 +38,11 @@ export function scanContent(folder: string, published: Readonly<Record<string, s
   });
   const digest = digestOfDigests(files.map(({ name, plain }) => [name, plain]));
   return { outline, notices, slugs: heads.map(({ slug }) => slug), digest };
+}
+
+/** The digest of one notice's folder as it is now, as the scan takes it. */
+export function digestOfNotice({ folder }: NoticePlace): string {
+  return digestOfDigests(fileDigests(folder).map(({ name, exact }) => [name, exact]));
 }
 
 /** Digests of the folders at the top; of the whole where the name is empty. */

@@ -3,6 +3,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../messages/publish.ts';
+import { Refusal } from '../notice/refusal.ts';
 import { piecesOf } from './digest.ts';
 import { filesIn } from './manifest.ts';
 
@@ -14,6 +16,17 @@ import { filesIn } from './manifest.ts';
 export function contentDigest(folder: string): string | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   return digestOfDigests(fileDigests(folder).map(({ name, plain }) => [name, plain]));
+}
+
+/**
+ * What was read, checked and copied must be what was scanned: somebody may save while a site is made.
+ * @param digest as `contentDigest` gave it
+ * @throws Refusal where the content is another by now
+ */
+export function refuseChanged(folder: string, digest: string): void {
+  if (contentDigest(folder) === digest) return;
+  const [says, advice] = say.changedMeanwhile(folder);
+  throw new Refusal(says, { advice, at: { file: folder } });
 }
 
 /** A file below a content folder. */

@@ -61,6 +61,13 @@ describe('a build with a cache', () => {
     );
   });
 
+  it('keeps nothing that was made of files that were saved meanwhile', async () => {
+    site.notice('a', { body: '发现问题4个。' });
+    await site.make({ cache: true, meanwhile: () => site.notice('a', { body: '发现问题9个。' }) });
+    site.notice('a', { body: '发现问题4个。' });
+    expect(await site.make({ cache: true })).toEqual(await site.make({ cache: false }));
+  });
+
   it('does without where something is in the way of it', async () => {
     site.notice('a');
     const without = await site.make({ cache: false });

@@ -64,12 +64,20 @@ export class SmallSite {
 
   /**
    * Makes every notice in this thread.
+   * @param meanwhile is done after the content was scanned
    * @returns what came of each, and the files that were written
    */
-  async make({ cache }: { readonly cache: boolean }): Promise<unknown> {
+  async make({
+    cache,
+    meanwhile,
+  }: {
+    readonly cache: boolean;
+    readonly meanwhile?: () => void;
+  }): Promise<unknown> {
     this.made += 1;
     const folder = path.join(this.root, `made-${this.made}`);
     const { outline, notices, slugs } = scanContent(this.content);
+    meanwhile?.();
     const plain = { ...outline, formats: outline.site.formats ?? [], strict: false, slugs, folder };
     const kept = { folder: cacheFolderOf(this.content), common: commonDigest(plain) };
     const outcomes = await makeNotices(
