@@ -1,7 +1,8 @@
 /** The page of all figures of a notice: declared checks, every figure, cited documents, dates on a line. */
 
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { FiguresWords } from '../scripts/messages/figures-page.ts';
+import { Words } from './line-breaks.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 import { TimelineView } from './timeline.tsx';
 
@@ -13,7 +14,9 @@ export interface FiguresPageProps {
   /** Address of its page. */
   readonly notice: string;
   readonly checks: readonly ListedCheck[];
-  readonly figures: readonly ListedFigure[];
+  readonly groups: readonly FigureGroup[];
+  /** The ledger as a table for other programs, where the site offers it. */
+  readonly csv: string | undefined;
   readonly documents: readonly CitedDocument[];
   readonly dates: readonly ListedDate[];
   readonly timeline: Timeline | undefined;
@@ -27,28 +30,47 @@ export interface ListedCheck {
   readonly figures: readonly string[];
 }
 
-/** A stretch of a sentence around what it states. */
-export interface Stated {
-  readonly before: string;
-  readonly stated: string;
-  readonly after: string;
-  readonly place: { readonly anchor: string; readonly citation: string };
+export interface Place {
+  readonly anchor: string;
+  /** E.g. 第五节（六）. */
+  readonly citation: string;
 }
 
-export interface ListedFigure extends Stated {
+/** A section, or the words before and behind them all, with its figures. */
+export interface FigureGroup {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The figures of one place. */
+export interface FigureRow {
+  readonly anchor: string;
+  /** What the place is called within its section, e.g. （六）; empty for the section itself. */
+  readonly label: string;
+  readonly figures: readonly ListedFigure[];
+}
+
+export interface ListedFigure {
+  /** The number of it in the notice. */
+  readonly number: number;
   readonly value: string;
   /** Measure word, `%`, or empty. */
   readonly unit: string;
+  /** The words of its clause before it. */
+  readonly before: string;
+  readonly stated: string;
 }
 
-export interface ListedDate extends Stated {
+export interface ListedDate {
   /** `2025`, `2025-03` or `2025-03-10`. */
   readonly when: string;
+  readonly places: readonly Place[];
 }
 
 export interface CitedDocument {
   readonly name: string;
-  readonly places: readonly Stated['place'][];
+  readonly places: readonly Place[];
 }
 
 export interface Timeline {
@@ -106,18 +128,19 @@ function Checks({ checks, words }: Pick<FiguresPageProps, 'checks' | 'words'>): 
   );
 }
 
-function Figures({ figures, words, notice }: FiguresPageProps): VNode {
+function Figures({ groups, csv, words, notice }: FiguresPageProps): VNode {
+  const figures = groups.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
   const units = [...new Set(figures.map(({ unit }) => unit))].filter((unit) => unit !== '');
   return (
     <section aria-labelledby="all-figures" data-figures data-shown={words.shown}>
       <h2 id="all-figures">{words.all}</h2>
       <p class="figures-filter needs-script">
         <label>
-          {words.filter} <input type="text" autocomplete="off" data-figures-words />
+          {words.filter} <input type="text" autocomplete="off" data-figures-filter="q" />
         </label>
         <label>
           {words.unit}{' '}
-          <select data-figures-unit>
+          <select data-figures-filter="unit">
             <option value="">{words.anyUnit}</option>
             {units.map((unit) => (
               <option key={unit} value={unit}>
@@ -126,69 +149,57 @@ function Figures({ figures, words, notice }: FiguresPageProps): VNode {
             ))}
           </select>
         </label>
+        <label>
+          {words.sort}{' '}
+          <select data-figures-filter="sort">
+            <option value="">{words.byPlace}</option>
+            <option value="down">{words.greatestFirst}</option>
+            <option value="up">{words.leastFirst}</option>
+          </select>
+        </label>
       </p>
-      <p role="status" data-figures-count>
-        {words.shown.replace('{count}', String(figures.length))}
+      <p class="figures-count">
+        <span role="status" data-figures-count>
+          {words.shown.replace('{count}', String(figures.length))}
+        </span>
+        {csv === undefined ? null : (
+          <a href={csv} download>
+            {words.csv}
+          </a>
+        )}
       </p>
-      <table class="plain-table">
-        <thead>
-          <tr>
-            <SortedBy by="order" name={words.order} sorted />
-            <SortedBy by="value" name={words.figure} />
-            <th scope="col">{words.inWords}</th>
-            <th scope="col">{words.place}</th>
-          </tr>
-        </thead>
-        <tbody data-figures-rows>
-          {figures.map((figure, index) => (
-            <tr key={index} data-value={figure.value} data-unit={figure.unit}>
-              <td class="narrow">{index + 1}</td>
-              <td lang="zh-CN">{figure.stated}</td>
-              <StatedCells stated={figure} notice={notice} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ol class="figure-row" data-figures-sorted hidden />
+      <div data-figures-groups>
+        {groups.map((group) => (
+          <section key={group.anchor} class="figure-group" lang="zh-CN">
+            <h3>
+              <a href={`${notice}#${group.anchor}`}>
+                <Words text={group.heading} />
+              </a>
+            </h3>
+            {group.rows.map((row) => (
+              <RowView key={row.anchor} row={row} notice={notice} />
+            ))}
+          </section>
+        ))}
+      </div>
     </section>
   );
 }
 
-interface SortedByProps {
-  readonly by: 'order' | 'value';
-  readonly name: string;
-  readonly sorted?: boolean;
-}
-
-/** A column that the table is or can be sorted by. */
-function SortedBy({ by, name, sorted = false }: SortedByProps): VNode {
+function RowView({ row, notice }: { readonly row: FigureRow; readonly notice: string }): VNode {
   return (
-    <th
-      scope="col"
-      class={by === 'order' ? 'narrow' : undefined}
-      data-sort={by}
-      aria-sort={sorted ? 'ascending' : undefined}
-    >
-      <span class="without-script">{name}</span>
-      <button type="button" class="needs-script">
-        {name}
-      </button>
-    </th>
-  );
-}
-
-function StatedCells({ stated, notice }: { readonly stated: Stated; readonly notice: string }): VNode {
-  const { before, after, place } = stated;
-  return (
-    <>
-      <td lang="zh-CN">
-        {before}
-        <b>{stated.stated}</b>
-        {after}
-      </td>
-      <td lang="zh-CN">
-        <a href={`${notice}#${place.anchor}`}>{place.citation}</a>
-      </td>
-    </>
+    <div class="figure-place">
+      {row.label === '' ? null : <a href={`${notice}#${row.anchor}`}>{row.label}</a>}
+      <ul>
+        {row.figures.map(({ number, value, unit, before, stated }) => (
+          <li key={number} data-v={value} data-u={unit === '' ? undefined : unit}>
+            {before}
+            <b>{stated}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -196,29 +207,11 @@ function Documents({ documents, words, notice }: FiguresPageProps): VNode {
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">{words.documents}</h2>
-      <table class="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.document}</th>
-            <th scope="col">{words.place}</th>
-          </tr>
-        </thead>
-        <tbody lang="zh-CN">
-          {documents.map(({ name, places }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                {places.map(({ anchor, citation }, index) => (
-                  <span key={anchor}>
-                    {index === 0 ? '' : '、'}
-                    <a href={`${notice}#${anchor}`}>{citation}</a>
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlaceTable
+        heads={[words.document, words.place]}
+        rows={documents.map(({ name, places }) => ({ key: name, name, places }))}
+        notice={notice}
+      />
     </section>
   );
 }
@@ -236,25 +229,59 @@ function Dates({ dates, timeline, words, notice }: FiguresPageProps): VNode | nu
     <section aria-labelledby="dates">
       <h2 id="dates">{words.dates}</h2>
       {timeline === undefined ? null : <TimelineView timeline={timeline} words={words} />}
-      <table class="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.date}</th>
-            <th scope="col">{words.inWords}</th>
-            <th scope="col">{words.place}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dates.map((date, index) => (
-            <tr key={index} id={anchorOf(date.when)}>
-              <th scope="row">
-                <time dateTime={date.when}>{date.when}</time>
-              </th>
-              <StatedCells stated={date} notice={notice} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlaceTable
+        heads={[words.date, words.place]}
+        rows={dates.map(({ when, places }) => ({
+          key: when,
+          id: anchorOf(when),
+          name: <time dateTime={when}>{when}</time>,
+          places,
+        }))}
+        notice={notice}
+      />
     </section>
+  );
+}
+
+interface PlaceTableProps {
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly id?: string | undefined;
+    readonly name: ComponentChildren;
+    readonly places: readonly Place[];
+  }[];
+  readonly notice: string;
+}
+
+/** What is named, and the places where it is. */
+function PlaceTable({ heads, rows, notice }: PlaceTableProps): VNode {
+  return (
+    <table class="plain-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody lang="zh-CN">
+        {rows.map(({ key, id, name, places }) => (
+          <tr key={key} id={id}>
+            <th scope="row">{name}</th>
+            <td>
+              {places.map(({ anchor, citation }, index) => (
+                <span key={anchor}>
+                  {index === 0 ? '' : '、'}
+                  <a href={`${notice}#${anchor}`}>{citation}</a>
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

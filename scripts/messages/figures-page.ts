@@ -9,14 +9,16 @@ export interface FiguresWords {
   readonly holds: string;
   readonly declared: string;
   readonly all: string;
-  readonly order: string;
-  readonly figure: string;
-  readonly inWords: string;
   readonly place: string;
   readonly filter: string;
   readonly unit: string;
   readonly anyUnit: string;
   readonly percent: string;
+  readonly sort: string;
+  readonly byPlace: string;
+  readonly greatestFirst: string;
+  readonly leastFirst: string;
+  readonly csv: string;
   readonly shown: string;
   readonly documents: string;
   readonly document: string;
@@ -41,14 +43,16 @@ const CHINESE: FiguresWords = {
   holds: '相符 ✓',
   declared: '声明的数字',
   all: '全部数字',
-  order: '序',
-  figure: '数字',
-  inWords: '原文',
   place: '位置',
   filter: '按文字筛选',
   unit: '单位',
   anyUnit: '全部单位',
   percent: '百分数',
+  sort: '排序',
+  byPlace: '按原文次序',
+  greatestFirst: '从大到小',
+  leastFirst: '从小到大',
+  csv: '下载数字清单（CSV 表格）',
   shown: '共 {count} 处',
   documents: '引用的文件',
   document: '文件',
@@ -69,14 +73,16 @@ const ENGLISH: FiguresWords = {
   holds: 'holds ✓',
   declared: 'Declared figures',
   all: 'All figures',
-  order: 'No.',
-  figure: 'Figure',
-  inWords: 'In its words',
   place: 'Place',
   filter: 'Filter by words',
   unit: 'Unit',
   anyUnit: 'All units',
   percent: 'Percent',
+  sort: 'Order',
+  byPlace: 'As in the text',
+  greatestFirst: 'Greatest first',
+  leastFirst: 'Least first',
+  csv: 'Download the figures (CSV)',
   shown: '{count} shown',
   documents: 'Documents cited',
   document: 'Document',

@@ -1,8 +1,11 @@
 /** Draws the page that lists every figure, cited document and date of a notice, each with its words and its place. */
 
 import { Big } from 'big.js';
+import { citationOf } from '../../layouts/divisions.tsx';
 import {
   type CitedDocument,
+  type FigureGroup,
+  type FigureRow,
   FiguresPage,
   type ListedCheck,
   type ListedDate,
@@ -14,7 +17,7 @@ import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
 import type { Notice } from '../notice/model.ts';
 import { noticeTags } from '../notice/page-tags.ts';
 import { countItems, countSections } from '../notice/passages.ts';
-import type { Site } from '../notice/site.ts';
+import type { Edition, Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { readEquation } from './equation.ts';
@@ -28,7 +31,7 @@ export function figuresPath(slug: string): string {
   return `${slug}/figures/index.html`;
 }
 
-export function figuresPage(notice: Notice, site: Site): Page {
+export function figuresPage(notice: Notice, site: Site, editions: readonly Edition[] = []): Page {
   const path = figuresPath(notice.slug);
   return {
     path,
@@ -50,8 +53,13 @@ export function figuresPage(notice: Notice, site: Site): Page {
           title: notice.meta.title,
           notice: way(`${notice.slug}/index.html`),
           checks: checksOf(notice),
-          ...listed,
-          timeline: timelineOf(listed.dates),
+          groups: listed.groups,
+          documents: listed.documents,
+          dates: listed.dates,
+          timeline: timelineOf(listed.days.map((when) => ({ when }))),
+          csv: editions.some(({ format }) => format === 'csv')
+            ? way(`${notice.slug}/figures.csv`)
+            : undefined,
         }),
       );
     },
@@ -73,62 +81,86 @@ function checksOf(notice: Notice): ListedCheck[] {
 }
 
 interface Listed {
-  readonly figures: readonly ListedFigure[];
+  readonly groups: readonly FigureGroup[];
   readonly documents: readonly CitedDocument[];
   readonly dates: readonly ListedDate[];
+  /** Every date, as often as it is written. */
+  readonly days: readonly string[];
 }
 
 function listMentions(notice: Notice, words: FiguresWords): Listed {
-  const figures: ListedFigure[] = [];
-  const dates: ListedDate[] = [];
+  const groups: { heading: string; anchor: string; rows: FigureRow[] }[] = [];
+  const dates = new Map<string, Place[]>();
   const documents = new Map<string, Place[]>();
-  for (const [{ prose }, place] of placedPassagesOf(notice, words)) {
+  const days: string[] = [];
+  let number = 0;
+  for (const [{ prose, path }, place] of placedPassagesOf(notice, words)) {
+    const figures: ListedFigure[] = [];
     for (const mention of scanMentions(prose.text)) {
-      if (mention.kind === 'quantity') figures.push(listFigure(prose.text, mention, place));
+      if (mention.kind === 'quantity') {
+        number += 1;
+        figures.push({ number, ...listFigure(prose.text, mention) });
+      }
       for (const date of datesIn(mention)) {
         const when = writeDay(date);
-        if (when !== undefined) dates.push({ when, ...wordsAround(prose.text, mention), place });
+        if (when === undefined) continue;
+        days.push(when);
+        addPlace(dates, when, place);
       }
     }
-    for (const [name] of prose.text.matchAll(/《[^《》\n]{1,100}》/g)) {
-      const places = documents.get(name) ?? [];
-      if (places.at(-1)?.anchor !== place.anchor) places.push(place);
-      documents.set(name, places);
+    for (const [name] of prose.text.matchAll(/《[^《》\n]{1,100}》/g)) addPlace(documents, name, place);
+    if (figures.length === 0) continue;
+    const section = path[0];
+    const anchor = section?.id ?? place.anchor;
+    let group = groups.at(-1);
+    if (group?.anchor !== anchor) {
+      const heading = section === undefined ? place.citation : `${section.label}${section.lead.text}`;
+      group = { heading, anchor, rows: [] };
+      groups.push(group);
+    }
+    const last = group.rows.at(-1);
+    if (last?.anchor === place.anchor)
+      group.rows[group.rows.length - 1] = { ...last, figures: [...last.figures, ...figures] };
+    else {
+      const within = section === undefined ? '' : citationOf(path.slice(1));
+      group.rows.push({ anchor: place.anchor, label: within, figures });
     }
   }
   return {
-    figures,
+    groups,
     documents: [...documents].map(([name, places]) => ({ name, places })),
-    dates: dates.sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0)),
+    dates: [...dates]
+      .map(([when, places]) => ({ when, places }))
+      .sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0)),
+    days: days.sort(),
   };
 }
 
-function listFigure(text: string, quantity: Quantity, place: Place): ListedFigure {
+function addPlace(named: Map<string, Place[]>, name: string, place: Place): void {
+  const places = named.get(name) ?? [];
+  if (places.at(-1)?.anchor !== place.anchor) places.push(place);
+  named.set(name, places);
+}
+
+function listFigure(text: string, quantity: Quantity): Omit<ListedFigure, 'number'> {
   return {
     // Sorting in the browser needs no more than a plain number.
     value: quantity.value.toFixed(),
     unit: quantity.unit === '%' ? '%' : quantity.measure,
-    ...wordsAround(text, quantity),
-    place,
+    before: clauseBefore(text, quantity.from),
+    stated: text.slice(quantity.from, quantity.to),
   };
 }
 
-/** Characters shown on each side of a figure, at most; a sentence ends them earlier. */
-const BEFORE = 20;
-const AFTER = 14;
+/** Characters shown before a figure, at most; its clause begins later as a rule. */
+const BEFORE = 14;
 
-function wordsAround(text: string, { from, to }: Mention): { before: string; stated: string; after: string } {
-  const head = text.slice(Math.max(from - BEFORE, 0), from);
-  const tail = text.slice(to, to + AFTER);
-  const open = /[^。；\n]*$/.exec(head)?.[0] ?? '';
-  const rest = /^[^。；\n]*/.exec(tail)?.[0] ?? '';
-  const cutBefore = open.length === head.length && from > BEFORE;
-  const cutAfter = rest.length === tail.length && to + AFTER < text.length;
-  return {
-    before: `${cutBefore ? '…' : ''}${open}`,
-    stated: text.slice(from, to),
-    after: `${rest}${cutAfter ? '…' : ''}`,
-  };
+function clauseBefore(text: string, at: number): string {
+  const head = text.slice(Math.max(at - BEFORE, 0), at);
+  const clause = /[^，。；：、（）\n]*$/.exec(head)?.[0] ?? '';
+  if (clause.length < BEFORE || at <= BEFORE) return clause;
+  // No number is shown without its first digits.
+  return `…${clause.replace(/^[0-9０-９.．]+/, '')}`;
 }
 
 function datesIn(mention: Mention): readonly DateMention[] {

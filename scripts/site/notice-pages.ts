@@ -22,7 +22,7 @@ export function noticePages(
 ): TextFile[] {
   const pages = [
     noticePage(notice, site, files, relations),
-    figuresPage(notice, site),
+    figuresPage(notice, site, files.editions),
     fieldsPage(notice, site, files.editions),
   ];
   return [

@@ -1,6 +1,6 @@
 /** Counts the dates of a notice by month (by year over long stretches), for a drawing. */
 
-import type { ListedDate, Timeline } from '../../layouts/figures-page.tsx';
+import type { Timeline } from '../../layouts/figures-page.tsx';
 
 /** Beyond so many months, a bar is a year. */
 const MOST_MONTHS = 72;
@@ -9,7 +9,7 @@ const MOST_MONTHS = 72;
  * @param dates in order
  * @returns `undefined` where fewer than two months are dated: there is no line to draw
  */
-export function timelineOf(dates: readonly ListedDate[]): Timeline | undefined {
+export function timelineOf(dates: readonly { readonly when: string }[]): Timeline | undefined {
   const dated = dates.filter(({ when }) => when.length >= 7);
   const [first, last] = [dated[0]?.when, dated.at(-1)?.when];
   if (first === undefined || last === undefined || first.slice(0, 7) === last.slice(0, 7)) return undefined;

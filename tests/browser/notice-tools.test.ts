@@ -89,26 +89,23 @@ await describeInBrowser('the tools of a page', (browser) => {
     });
   });
 
-  it('sort the figures by number and narrow them to words and unit', async () => {
+  it('sort the figures by number and narrow them to words and unit, and keep that in the address', async () => {
     await open('fanben-2025/figures/index.html', async (page) => {
-      const figures = () => page.locator('[data-figures-rows] tr:visible td:nth-child(2)').allTextContents();
+      const figures = () => page.locator('[data-figures] li:visible b').allTextContents();
       const inOrder = await figures();
-      const sorting = () =>
-        page
-          .locator('th[data-sort][aria-sort]')
-          .evaluateAll((heads) =>
-            heads.map((one) => [one.getAttribute('data-sort'), one.ariaSort].join(' ')),
-          );
-      expect(await sorting()).toEqual(['order ascending']);
-      await page.locator('th[data-sort="value"] button').press('Enter');
-      await expect.poll(sorting).toEqual(['value ascending']);
-      const sorted = (await figures()).map((text) => Number.parseFloat(text));
-      expect(sorted.length).toBe(inOrder.length);
-      expect(await figures()).not.toEqual(inOrder);
-      await page.click('th[data-sort="order"] button');
+      await page.selectOption('[data-figures-filter="sort"]', 'up');
+      await expect.poll(figures).not.toEqual(inOrder);
+      const values = await page
+        .locator('[data-figures-groups] li')
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-v'))));
+      expect(await figures()).toHaveLength(values.length);
+      expect(Number.parseFloat((await figures())[0] ?? '')).toBe(Math.min(...values));
+      await page.selectOption('[data-figures-filter="sort"]', '');
       await expect.poll(figures).toEqual(inOrder);
-      await page.fill('[data-figures-words]', '追缴');
-      await page.selectOption('[data-figures-unit]', '元');
+      await page.fill('[data-figures-filter="q"]', '追缴');
+      await page.selectOption('[data-figures-filter="unit"]', '元');
+      await expect.poll(figures).toEqual(['432.5万元']);
+      await page.reload();
       await expect.poll(figures).toEqual(['432.5万元']);
     });
   });
