@@ -14,16 +14,25 @@ export interface BlocksProps {
   readonly words: PageWords;
   /** The first block goes on in the line of the heading before it. */
   readonly runIn?: boolean;
+  /** Id of the division that they are the blocks of: paragraphs, entries and rows have theirs by it. */
+  readonly anchor?: string;
 }
 
-export function Blocks({ blocks, words, runIn = false }: BlocksProps): VNode {
+export function Blocks({ blocks, words, runIn = false, anchor }: BlocksProps): VNode {
   const endings = useContext(NoticeEndings);
+  const anchors = anchorsOf(blocks, anchor);
   return (
     <>
       {blocks.map((block, index) => {
         const begun = endings.get(block);
         return begun === undefined ? (
-          <BlockView key={index} block={block} words={words} runIn={runIn && index === 0} />
+          <BlockView
+            key={index}
+            block={block}
+            words={words}
+            runIn={runIn && index === 0}
+            anchor={anchors[index]}
+          />
         ) : (
           <EndingsView key={index} endings={begun} />
         );
@@ -32,24 +41,35 @@ export function Blocks({ blocks, words, runIn = false }: BlocksProps): VNode {
   );
 }
 
+/** `s5-3-p2` for the second paragraph of `s5-3`, `-l1` for its first list, `-t1` for its first table. */
+function anchorsOf(blocks: readonly Block[], anchor: string | undefined): (string | undefined)[] {
+  const counts = { paragraph: 0, list: 0, table: 0, picture: 0 };
+  return blocks.map(({ kind }) => {
+    counts[kind] += 1;
+    return anchor === undefined ? undefined : `${anchor}-${kind.charAt(0)}${counts[kind]}`;
+  });
+}
+
 interface BlockProps {
   readonly block: Block;
   readonly words: PageWords;
   readonly runIn: boolean;
+  readonly anchor: string | undefined;
 }
 
-function BlockView({ block, words, runIn }: BlockProps): VNode | null {
+function BlockView({ block, words, runIn, anchor }: BlockProps): VNode | null {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p class={runIn ? 'run-in' : undefined}>
+        // What runs in is cited by its division.
+        <p class={runIn ? 'run-in' : undefined} id={runIn ? undefined : anchor}>
           <ProseText prose={block.prose} />
         </p>
       );
     case 'table':
-      return <TableView table={block} words={words} />;
+      return <TableView table={block} words={words} anchor={anchor} />;
     case 'list':
-      return <ListView list={block} />;
+      return <ListView list={block} anchor={anchor} />;
     case 'picture':
       return <PictureView picture={block} />;
   }
@@ -75,8 +95,14 @@ function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
   );
 }
 
+interface TableProps {
+  readonly table: Table;
+  readonly words: PageWords;
+  readonly anchor: string | undefined;
+}
+
 // A wide table scrolls in its own box, which the keyboard must be able to reach.
-function TableView({ table, words }: { readonly table: Table; readonly words: PageWords }): VNode {
+function TableView({ table, words, anchor }: TableProps): VNode {
   const { caption, rows, headRows, heads, notes, source } = table;
   const address = useContext(FileAddress);
   const print = useContext(TablePrint)(table);
@@ -102,7 +128,14 @@ function TableView({ table, words }: { readonly table: Table; readonly words: Pa
         </thead>
         <tbody>
           {rows.slice(headRows).map((row, index) => (
-            <RowView key={index} table={table} row={row} heads={heads} above={above[index]} />
+            <RowView
+              key={index}
+              table={table}
+              row={row}
+              heads={heads}
+              above={above[index]}
+              id={anchor === undefined ? undefined : `${anchor}-${index + 1}`}
+            />
           ))}
         </tbody>
       </table>
@@ -171,11 +204,12 @@ interface RowProps {
   readonly heads: readonly string[];
   /** What a card says before the cells of the row. */
   readonly above?: string | undefined;
+  readonly id?: string | undefined;
 }
 
-function RowView({ table, row, heads, above }: RowProps): VNode {
+function RowView({ table, row, heads, above, id }: RowProps): VNode {
   return (
-    <tr data-above={above}>
+    <tr id={id} data-above={above}>
       {row.map((cell, column) => {
         if (cell === undefined) return null;
         const align = table.align[column] ?? 'none';
@@ -210,11 +244,17 @@ export function spansOf({ columnSpan, rowSpan }: TableCell): { colSpan?: number;
 }
 
 /** A bullet list; needs no style, so that a CMS body uses it too. */
-export function ListView({ list }: { readonly list: List }): VNode {
+export function ListView({
+  list,
+  anchor,
+}: {
+  readonly list: List;
+  readonly anchor?: string | undefined;
+}): VNode {
   return (
     <ul>
       {list.items.map((item, index) => (
-        <li key={index}>
+        <li key={index} id={anchor === undefined ? undefined : `${anchor}-${index + 1}`}>
           <ProseText prose={item.prose} />
           {item.sublist === undefined ? null : <ListView list={item.sublist} />}
         </li>

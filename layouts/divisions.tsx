@@ -39,7 +39,7 @@ function DivisionView({ division, words, above }: DivisionProps): VNode {
     >
       <Lead division={division} depth={path.length} />
       <Status division={division} label={words.sectionStatus} />
-      <Blocks blocks={division.blocks} words={words} runIn={division.runIn} />
+      <Blocks blocks={division.blocks} words={words} runIn={division.runIn} anchor={division.id} />
       {above.length < 2 ? <Permalink path={path} words={words} /> : null}
       <Divisions divisions={division.divisions} words={words} above={path} />
     </section>

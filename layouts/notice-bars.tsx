@@ -45,19 +45,39 @@ function FindBar({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
   );
 }
 
-function CiteBar({ words, notice: { meta }, copyFailed }: NoticeBarsProps): VNode {
+function CiteBar({ words, notice: { meta, slug }, copyFailed }: NoticeBarsProps): VNode {
   return (
     <section
       class="bar"
       aria-label={words.cite}
       data-cite
       data-form={words.citation(meta.title, meta.issuer, meta.published.date)}
+      data-title={meta.title}
+      data-issuer={meta.issuer}
+      data-date={meta.published.date}
+      data-number={meta.reference}
+      data-slug={slug}
+      data-preamble={words.preamble}
+      data-closing={words.closing}
+      data-paragraph={words.paragraph}
+      data-entry={words.entry}
+      data-row={words.row}
+      data-permalink={words.permalink}
       data-copied={words.copied}
       data-copy-failed={copyFailed}
       hidden
     >
       <b class="bar-place" lang="zh-CN" data-cite-place />
       <span class="bar-status" role="status" data-cite-status />
+      <label>
+        <span class="visually-hidden">{words.citationFormat}</span>
+        <select data-cite-format>
+          <option value="">{words.plainCitation}</option>
+          <option value="gbt">GB/T 7714</option>
+          <option value="bibtex">BibTeX</option>
+          <option value="csl">CSL-JSON</option>
+        </select>
+      </label>
       <button type="button" data-cite-copy>
         {words.copyCitation}
       </button>

@@ -61,11 +61,11 @@ export function NoticePage(props: NoticePageProps): VNode {
           <Breaking.Provider value="quantities">
             <TablePrint.Provider value={props.tablePrint}>
               <NoticeEndings.Provider value={props.endings}>
-                <Blocks blocks={notice.preamble} words={words} />
+                <Blocks blocks={notice.preamble} words={words} anchor="text" />
                 <Divisions divisions={notice.sections} words={words} />
                 {notice.closing.length === 0 ? null : (
                   <div id="closing" class="closing">
-                    <Blocks blocks={notice.closing} words={words} />
+                    <Blocks blocks={notice.closing} words={words} anchor="closing" />
                   </div>
                 )}
               </NoticeEndings.Provider>

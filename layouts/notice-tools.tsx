@@ -21,6 +21,9 @@ export function NoticeTools({ page, words, downloads, figures }: NoticeToolsProp
       <button type="button" class="needs-script" data-find-open>
         {words.find}
       </button>
+      <button type="button" class="needs-script" data-cite-open>
+        {words.cite}
+      </button>
       <button type="button" class="needs-script" data-print>
         {page.print}
       </button>

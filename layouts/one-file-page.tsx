@@ -65,11 +65,11 @@ export function OneFilePage(props: OneFilePageProps): VNode {
                 <Breaking.Provider value="quantities">
                   <TablePrint.Provider value={tablePrint}>
                     <NoticeEndings.Provider value={endings}>
-                      <Blocks blocks={preamble} words={words} />
+                      <Blocks blocks={preamble} words={words} anchor="text" />
                       <Divisions divisions={sections} words={words} />
                       {closing.length === 0 ? null : (
                         <div class="closing">
-                          <Blocks blocks={closing} words={words} />
+                          <Blocks blocks={closing} words={words} anchor="closing" />
                         </div>
                       )}
                     </NoticeEndings.Provider>

@@ -14,7 +14,6 @@
     showMode();
   });
 
-  // In 关怀版 the box is on the page of the search only.
   whenPressed('/', () => {
     const box = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (box?.checkVisibility()) box.focus();

@@ -12,6 +12,13 @@ export interface NoticeWords {
   readonly cite: string;
   /** How a place is cited in full. */
   readonly citation: (title: string, issuer: string, date: string) => string;
+  readonly citationFormat: string;
+  readonly plainCitation: string;
+  /** What the script calls a paragraph, an entry of a list and a row of a table within their division. */
+  readonly paragraph: string;
+  readonly entry: string;
+  readonly row: string;
+  readonly permalink: string;
   readonly copyCitation: string;
   readonly copyLink: string;
   readonly copied: string;
@@ -50,6 +57,12 @@ const CHINESE: NoticeWords = {
   close: '关闭',
   cite: '引用',
   citation: (title, issuer, date) => `《${title}》，${issuer}，${date}发布，{place}，{address}`,
+  citationFormat: '引文格式',
+  plainCitation: '文中引用',
+  paragraph: '第{number}段',
+  entry: '列举{number}第{within}项',
+  row: '表{number}第{within}行',
+  permalink: '引用{place}',
   copyCitation: '复制引文',
   copyLink: '复制链接',
   copied: '已复制',
@@ -83,6 +96,12 @@ const ENGLISH: NoticeWords = {
   close: 'Close',
   cite: 'Cite',
   citation: (title, issuer, date) => `${title}. ${issuer}, ${date}, {place}, {address}`,
+  citationFormat: 'Form of the citation',
+  plainCitation: 'In a sentence',
+  paragraph: ', paragraph {number}',
+  entry: ', list {number}, entry {within}',
+  row: ', table {number}, row {within}',
+  permalink: 'Cite {place}',
   copyCitation: 'Copy citation',
   copyLink: 'Copy link',
   copied: 'Copied',

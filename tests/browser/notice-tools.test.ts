@@ -75,17 +75,67 @@ await describeInBrowser('the tools of a page', (browser) => {
     }
   });
 
-  it('cite an item with title, issuer, date, place and address', async () => {
+  it('cite an item with title, issuer, date, place and address, without leaving the place', async () => {
     await open('fanben-2025/index.html', async (page) => {
+      const copied = async () => {
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.locator('[data-cite-status]').allTextContents()).toEqual(['已复制']);
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
       await page.focus('#s1-2 > .permalink');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('[data-cite-place]').allTextContents()).toEqual(['第一节（二）']);
       await expect.poll(() => new URL(page.url()).hash).toBe('#s1-2');
-      await page.click('[data-cite-copy]');
-      await expect.poll(() => page.locator('[data-cite-status]').allTextContents()).toEqual(['已复制']);
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-        `《${FULL.meta.title}》，${FULL.meta.issuer}，2025-12-08发布，第一节（二），${page.url()}`,
-      );
+      // The keyboard is in the bar at once, not a page of links away from it.
+      await expect.poll(focused).toContain('data-cite-copy');
+      const { title, issuer } = FULL.meta;
+      expect(await copied()).toBe(`《${title}》，${issuer}，2025-12-08发布，第一节（二），${page.url()}`);
+      await page.keyboard.press('Escape');
+      await expect.poll(focused).toContain('href="#s1-2"');
+      for (const [format, form] of [
+        [
+          'gbt',
+          `^${issuer}\\. ${title}：第一节（二）\\[EB/OL\\]\\. \\(2025-12-08\\)\\[\\d{4}-\\d\\d-\\d\\d\\]\\. http\\S+#s1-2\\.$`,
+        ],
+        ['bibtex', `^@online\\{fanben-2025,\\n  author = \\{\\{${issuer}\\}\\},\\n  title = `],
+      ] as const) {
+        await page.keyboard.press('Enter');
+        await page.selectOption('[data-cite-format]', format);
+        await page.focus('[data-cite-copy]');
+        expect(await copied()).toMatch(new RegExp(form));
+        await page.keyboard.press('Escape');
+      }
+      await page.keyboard.press('Enter');
+      await page.selectOption('[data-cite-format]', 'csl');
+      await page.focus('[data-cite-copy]');
+      expect(JSON.parse(await copied())).toMatchObject([
+        {
+          id: 'fanben-2025',
+          title,
+          author: [{ literal: issuer }],
+          issued: { 'date-parts': [[2025, 12, 8]] },
+          section: '第一节（二）',
+        },
+      ]);
+    });
+  });
+
+  it('cite any paragraph and any row of a table, and the notice as a whole', async () => {
+    await open('fanben-2025/index.html', async (page) => {
+      const place = () => page.locator('[data-cite-place]').allTextContents();
+      await page.hover('#text-p1');
+      await page.click('#text-p1 > .is-roaming');
+      await expect.poll(place).toEqual(['前言第1段']);
+      await expect.poll(() => new URL(page.url()).hash).toBe('#text-p1');
+      const row = page.locator('tr[id]').first();
+      const id = await row.getAttribute('id');
+      await row.locator('td').last().hover();
+      await page.click(`#${id} .is-roaming`);
+      await expect.poll(async () => (await place())[0]).toMatch(/表1第1行$/);
+      await page.click('[data-cite-close]');
+      await page.click('[data-cite-open]');
+      await expect.poll(place).toEqual(['']);
     });
   });
 
