@@ -20,7 +20,7 @@ export interface BlocksProps {
 
 export function Blocks({ blocks, words, runIn = false, anchor }: BlocksProps): VNode {
   const endings = useContext(NoticeEndings);
-  const anchors = anchorsOf(blocks, anchor);
+  const anchors = useContext(BlockAnchors)(blocks, anchor ?? '');
   return (
     <>
       {blocks.map((block, index) => {
@@ -31,7 +31,7 @@ export function Blocks({ blocks, words, runIn = false, anchor }: BlocksProps): V
             block={block}
             words={words}
             runIn={runIn && index === 0}
-            anchor={anchors[index]}
+            anchor={anchor === undefined ? undefined : anchors[index]}
           />
         ) : (
           <EndingsView key={index} endings={begun} />
@@ -39,15 +39,6 @@ export function Blocks({ blocks, words, runIn = false, anchor }: BlocksProps): V
       })}
     </>
   );
-}
-
-/** `s5-3-p2` for the second paragraph of `s5-3`, `-l1` for its first list, `-t1` for its first table. */
-function anchorsOf(blocks: readonly Block[], anchor: string | undefined): (string | undefined)[] {
-  const counts = { paragraph: 0, list: 0, table: 0, picture: 0 };
-  return blocks.map(({ kind }) => {
-    counts[kind] += 1;
-    return anchor === undefined ? undefined : `${anchor}-${kind.charAt(0)}${counts[kind]}`;
-  });
 }
 
 interface BlockProps {
@@ -82,6 +73,9 @@ export const FileAddress = createContext((file: string): string | undefined =>
 
 /** Where a page finds a picture; a file that stands alone carries its pictures in itself. */
 export const PictureAddress = createContext(({ src }: Picture) => safeAddress(src));
+
+/** Ids of the blocks of a division. */
+export const BlockAnchors = createContext((_: readonly Block[], __: string): readonly string[] => []);
 
 /** How a table is set where the page is printed. */
 export const TablePrint = createContext((_: Table): PrintLayout => ({ size: 'normal', landscape: false }));

@@ -17,16 +17,10 @@
   const text = document.querySelector<HTMLElement>('[data-notice-text]');
   const paints = typeof Highlight === 'function' && 'highlights' in CSS;
 
-  let whole = '';
+  let whole: Folded = { letters: '', starts: [], ends: [] };
   let pieces: Piece[] = [];
   let found: Range[] = [];
   let current = 0;
-
-  /** One width, one case, each character in its own place. */
-  const fold = (words: string): string =>
-    words
-      .replace(/[\uFF01-\uFF5E]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
-      .replace(/[A-Z]/g, (one) => one.toLowerCase());
 
   const readText = (root: HTMLElement): void => {
     pieces = [];
@@ -44,7 +38,7 @@
         add(node.data);
       }
     }
-    whole = fold(parts.join(''));
+    whole = searchText.fold(parts.join(''));
   };
 
   const pointAt = (offset: number): readonly [Text, number] | undefined => {
@@ -59,28 +53,28 @@
     return piece === undefined ? undefined : [piece.node, offset - piece.start];
   };
 
-  const rangesOf = (query: string): Range[] => {
-    const ranges: Range[] = [];
-    if (query === '') return ranges;
-    for (let at = whole.indexOf(query); at >= 0; at = whole.indexOf(query, at + query.length)) {
-      const from = pointAt(at);
-      const last = pointAt(at + query.length - 1);
-      if (from === undefined || last === undefined) continue;
+  /** As the search of the site has it: without width, case and punctuation, and blanks part words. */
+  const rangesOf = (words: readonly string[]): Range[] => {
+    const places = words
+      .flatMap((word) => searchText.placesOf(word, whole))
+      .sort(([one], [other]) => one - other);
+    return places.flatMap(([from, to]) => {
+      const [begin, last] = [pointAt(from), pointAt(to - 1)];
+      if (begin === undefined || last === undefined) return [];
       const range = new Range();
-      range.setStart(...from);
+      range.setStart(...begin);
       range.setEnd(last[0], last[1] + 1);
-      ranges.push(range);
-    }
-    return ranges;
+      return [range];
+    });
   };
 
   const search = (): void => {
-    const query = fold(box?.value.trim() ?? '');
-    found = rangesOf(query);
+    const words = searchText.wordsOf(box?.value ?? '');
+    found = rangesOf(words);
     current = 0;
     if (paints) CSS.highlights.set('found', new Highlight(...found));
     if (found.length > 0) show(0);
-    else tell(query === '' ? '' : (bar?.dataset.none ?? ''));
+    else tell(words.length === 0 ? '' : (bar?.dataset.none ?? ''));
   };
 
   const show = (index: number): void => {

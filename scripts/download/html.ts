@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { BlockAnchors } from '../../layouts/blocks.tsx';
 import { Rules } from '../../layouts/line-breaks.tsx';
 import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { pageWords } from '../messages/page.ts';
+import { blockAnchors } from '../notice/block-anchors.ts';
 import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
@@ -64,7 +66,9 @@ export function writeHtml(
     pictureAddress: (picture: Picture) => pictures.get(picture),
   });
   return new TextEncoder().encode(
-    `<!doctype html>\n${renderToString(h(Rules.Provider, { value: LINE_RULES }, page))}\n`,
+    `<!doctype html>\n${renderToString(
+      h(Rules.Provider, { value: LINE_RULES }, h(BlockAnchors.Provider, { value: blockAnchors }, page)),
+    )}\n`,
   );
 }
 

@@ -1,8 +1,9 @@
 /** What a site knows of a notice without its words: enough for lists, feeds and the other notices. */
 
+import { anchorOfWords } from './block-anchors.ts';
 import type { Notice, NoticeMeta, Superseding } from './model.ts';
 import { newestFirst } from './newest-first.ts';
-import { anchorOfWords, countItems, countSections, openingOf } from './passages.ts';
+import { countItems, countSections, openingOf } from './passages.ts';
 import { type Progress, progressOf } from './progress.ts';
 import type { Head } from './relations.ts';
 
@@ -56,7 +57,7 @@ export function entryOf(notice: Notice): Entry {
       value: value.toFixed(),
       unit,
       text,
-      anchor: anchorOfWords(notice, text),
+      anchor: anchorOfWords(notice, text) ?? 'text',
     })),
     corrections: meta.corrections.map(({ date, change }) => ({ date, change })),
     progress: progressOf(notice),

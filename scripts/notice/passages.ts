@@ -94,17 +94,6 @@ export function wordsOf(notice: Notice): string {
   return words;
 }
 
-/** Anchor of the nearest division around the words, or of the beginning of the text. */
-export function anchorOfWords(notice: Notice, words: string): string {
-  for (const passage of passagesOf(notice)) {
-    if (passage.prose.text.includes(words)) return passage.path.at(-1)?.id ?? TEXT_ANCHOR;
-  }
-  return TEXT_ANCHOR;
-}
-
-/** Anchor of the words before the first section. */
-const TEXT_ANCHOR = 'text';
-
 /**
  * The first words of `notice`, whole sentences where one ends in time.
  * @param most greatest length in UTF-16 units

@@ -58,6 +58,7 @@ const PARTS: Readonly<Record<keyof typeof ASSETS, readonly string[]>> = {
     'sections',
     'text-blocks',
     'find',
+    'tally',
     'citation',
     'cite',
     'speech-text',

@@ -2,9 +2,11 @@
 
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { BlockAnchors } from '../../layouts/blocks.tsx';
 import { OwnPartsOfSite } from '../../layouts/drawn.tsx';
 import { Rules } from '../../layouts/line-breaks.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
+import { blockAnchors } from '../notice/block-anchors.ts';
 import type { Way } from './address.ts';
 import { finishPage } from './own-pages/finish-page.ts';
 import { ownParts } from './parts.ts';
@@ -17,7 +19,8 @@ import { ownParts } from './parts.ts';
  */
 export function drawPage({ path, way }: { readonly path: string; readonly way: Way }, page: VNode): string {
   const parts = ownParts();
-  const ruled = h(Rules.Provider, { value: LINE_RULES }, page);
+  const anchored = h(BlockAnchors.Provider, { value: blockAnchors }, page);
+  const ruled = h(Rules.Provider, { value: LINE_RULES }, anchored);
   if (parts.size === 0) return document(renderToString(ruled));
   const html = document(renderToString(h(OwnPartsOfSite.Provider, { value: parts }, ruled)));
   return finishPage(html, way, path).html;

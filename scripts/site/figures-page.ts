@@ -75,7 +75,7 @@ function checksOf(notice: Notice): ListedCheck[] {
   return notice.meta.checks.flatMap(({ expression }) => {
     const equation = readEquation(expression, values);
     if (equation === undefined) return [];
-    const names = expression.split(/==|<=|>=|[<>+]/).map((name) => name.trim());
+    const names = expression.split(/==|<=|>=|[<>+*/-]/).map((name) => name.trim());
     return [{ ...equation, figures: names.flatMap((name) => texts.get(name) ?? []) }];
   });
 }

@@ -1,8 +1,8 @@
 /** Reads out of the declared figures and checks what can be drawn: sums that hold. */
 
 import type { Figure, Sum, Tally } from '../../layouts/tally.tsx';
+import { anchorOfWords } from '../notice/block-anchors.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
-import { anchorOfWords } from '../notice/passages.ts';
 
 /** @returns the tally, or `undefined` where the notice has nothing to draw */
 export function tallyOf(notice: Notice): Tally | undefined {
@@ -24,13 +24,20 @@ interface DeclaredSum {
   readonly parts: readonly DeclaredFigure[];
 }
 
-/** Reads `a == b + c` whose terms are all declared figures of one unit and which holds; anything else is no sum. */
+/**
+ * Reads `a == b + c`, in either order, or `b == a - c`, whose terms are all declared figures of one unit and which holds;
+ * anything else is no sum.
+ */
 function readSum(expression: string, figures: readonly DeclaredFigure[]): DeclaredSum | undefined {
-  const [left, right, ...more] = expression.split('==');
-  if (left === undefined || right === undefined || more.length > 0) return undefined;
+  const [one, other, ...more] = expression.split('==').map((side) => side.trim());
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
   const named = (name: string) => figures.find((figure) => figure.name === name.trim());
-  const whole = named(left);
-  const parts = right.split('+').map(named);
+  const [single, several] = /[+-]/.test(one) ? [other, one] : [one, other];
+  // b == a - c - d is a == b + c + d.
+  const [first = '', ...others] = several.includes('-') ? several.split('-') : ['', several];
+  const terms = first === '' ? several.split('+') : [single, ...others];
+  const whole = named(first === '' ? single : first);
+  const parts = terms.map(named);
   if (whole === undefined || parts.length < 2) return undefined;
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return undefined;
@@ -56,5 +63,12 @@ function decimalsOf(number: string): number {
 function drawFigure(notice: Notice, figure: DeclaredFigure, share: number, decimals?: number): Figure {
   const { name, text, unit = '', value } = figure;
   const open = /^(?:ongoing|open|pending|remaining)[0-9]*$/.test(name);
-  return { value: value.toFixed(decimals), unit, text, anchor: anchorOfWords(notice, text), share, open };
+  return {
+    value: value.toFixed(decimals),
+    unit,
+    text,
+    anchor: anchorOfWords(notice, text) ?? 'text',
+    share,
+    open,
+  };
 }

@@ -75,6 +75,18 @@ await describeInBrowser('the tools of a page', (browser) => {
     }
   });
 
+  it('go from the tally to the sentence that states the figure, and mark it', async () => {
+    await open('fanben-2025/index.html', async (page) => {
+      const link = page.locator('.tally a').first();
+      const words = (await link.textContent()) ?? '';
+      await link.click();
+      const marked = () =>
+        page.evaluate(() => [...(CSS.highlights.get('stated') ?? [])].map((range) => range.toString()));
+      await expect.poll(async () => (await marked()).join('')).toContain(words);
+      expect((await marked()).join('')).toMatch(/[。；！？]$/);
+    });
+  });
+
   it('cite an item with title, issuer, date, place and address, without leaving the place', async () => {
     await open('fanben-2025/index.html', async (page) => {
       const copied = async () => {

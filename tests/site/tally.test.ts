@@ -25,11 +25,20 @@ describe('the tally', () => {
     const sum = of('all == works + loans')?.sums[0];
     expect(sum?.whole.value).toBe('186.42');
     expect(sum?.parts.map(({ value, anchor }) => [value, anchor])).toEqual([
-      ['145.22', 's1'],
+      ['145.22', 's1-p1'],
       ['41.20', 's1-1'],
     ]);
     expect(sum?.parts.reduce((total, { share }) => total + share, 0)).toBeCloseTo(1);
   });
+
+  it.each(['works + loans == all', 'works == all - loans', 'all - works == loans'])(
+    'draws %s as the same whole with its parts',
+    (expression) => {
+      const sum = of(expression)?.sums[0];
+      expect(sum?.whole.value).toBe('186.42');
+      expect(sum?.parts.map(({ value }) => value).sort()).toEqual(['145.22', '41.20']);
+    },
+  );
 
   it.each([
     ['a sum that does not hold', 'all == works + works'],
