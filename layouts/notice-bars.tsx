@@ -8,6 +8,8 @@ export interface NoticeBarsProps {
   readonly words: NoticeWords;
   readonly notice: Notice;
   readonly copyFailed: string;
+  /** Address of the script that reads aloud. */
+  readonly speechScript: string;
 }
 
 export function NoticeBars(props: NoticeBarsProps): VNode {
@@ -97,12 +99,13 @@ function CiteBar({ words, notice: { meta, slug }, copyFailed }: NoticeBarsProps)
 /** As a factor of the voice's own speed. */
 const SPEEDS = ['0.75', '1', '1.25', '1.5', '2'];
 
-function SpeechBar({ words, notice }: NoticeBarsProps): VNode {
+function SpeechBar({ words, notice, speechScript }: NoticeBarsProps): VNode {
   return (
     <section
       class="bar"
       aria-label={words.speak}
       data-speech
+      data-script={speechScript}
       data-preamble={words.preamble}
       data-closing={words.closing}
       data-pause={words.pause}

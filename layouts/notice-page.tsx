@@ -34,6 +34,8 @@ export interface NoticePageProps extends NoticeFootProps {
   /** The notice that takes the place of this one: what is said of it, and where it is. */
   readonly superseded?: { readonly label: string; readonly title: string; readonly href: string } | undefined;
   readonly tally?: Tally | undefined;
+  /** Address of the script that reads aloud. */
+  readonly speechScript: string;
   /** The page of all figures of the notice. */
   readonly figures: string;
 }
@@ -75,7 +77,12 @@ export function NoticePage(props: NoticePageProps): VNode {
         <Drawn name="NoticeFoot" usual={NoticeFoot} props={props} />
       </article>
       <Ways words={props.words} notice={notice} contents={words.contents} />
-      <NoticeBars words={props.words} notice={notice} copyFailed={words.copyFailed} />
+      <NoticeBars
+        words={props.words}
+        notice={notice}
+        copyFailed={words.copyFailed}
+        speechScript={props.speechScript}
+      />
     </Shell>
   );
 }

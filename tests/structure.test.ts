@@ -25,7 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   layouts: ['notice', 'messages'],
   site: ['language', 'notice', 'messages', 'search', 'layouts'],
   begin: ['notice', 'messages', 'content'],
-  package: ['begin', 'commands', 'download', 'messages'],
+  // The style sheets are joined in the order of the site.
+  package: ['begin', 'commands', 'download', 'messages', 'site'],
   commands: [
     'begin',
     'notice',
@@ -113,9 +114,16 @@ describe('language', () => {
 });
 
 describe('browser scripts', () => {
-  it('are classic scripts, so that they run from a disk: no import, no export', () => {
+  it('import each other and what the search shares with its index, and nothing that needs Node', () => {
     for (const file of filesIn('layouts/browser', '.ts')) {
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(/^(?:import|export)\s/m);
+      for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export)[^'"]*?from\s+'([^']+)'/gm,
+      )) {
+        const to = path.posix.join(path.posix.dirname(file), target);
+        expect(to, file).toMatch(
+          /^(?:layouts\/browser\/lib\/|scripts\/search\/(?:shapes|folded-text|packed-positions)\.ts$)/,
+        );
+      }
     }
   });
 });

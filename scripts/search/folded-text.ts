@@ -1,6 +1,6 @@
 /**
  * Text as it is searched: its letters, digits and Han characters without punctuation, width and case.
- * `layouts/browser/search-text.ts` folds what is typed and what is found in the same way; a property test compares them.
+ * What is typed and what is found is folded by the same code in the browser.
  */
 
 /**
@@ -17,7 +17,8 @@ export function foldText(text: string): string {
   return letters;
 }
 
-function foldCharacter(character: string, text: string, offset: number): string {
+/** The letters that the character at `offset` of `text` counts as. */
+export function foldCharacter(character: string, text: string, offset: number): string {
   if (character === '\n') return character;
   if (isPoint(text, offset)) return '.';
   let letters = folded.get(character);

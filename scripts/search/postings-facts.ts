@@ -2,27 +2,7 @@
 
 import { facetsOf } from './facets.ts';
 import type { IndexedNotice } from './search-record.ts';
-
-/** The values of one facet. */
-export interface Column {
-  /** Each value once, in the order in which it comes first. */
-  readonly values: readonly string[];
-  /** For each notice or section the index of its value. */
-  readonly of: readonly number[];
-}
-
-export interface Facts {
-  /** Of every notice, the newest first. */
-  readonly notice: Column;
-  readonly kind: Column;
-  readonly year: Column;
-  readonly issuer: Column;
-  readonly date: Column;
-  /** For every notice the number of records in each of its sections, the section's own among them. */
-  readonly sections: readonly (readonly number[])[];
-  /** What the section declares of its state, of all sections in a row; empty where it declares none. */
-  readonly status: Column;
-}
+import type { Column, Facts } from './shapes.ts';
 
 export function factsOf(notices: readonly IndexedNotice[]): Facts {
   const facets = notices.map(({ entry }) => facetsOf(entry));

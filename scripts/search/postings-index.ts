@@ -1,13 +1,14 @@
 /**
  * Writes the index for sites too large for Pagefind: postings in plain scripts, which every server hands out and a page
  * may load from a disk. The first script says how the others are cut; headings have lists of their own, because what is
- * in a heading comes first and is then known from a few short lists. `layouts/browser/search-postings.ts` reads them.
+ * in a heading comes first and is then known from a few short lists. `layouts/browser/lib/search/postings.ts` reads them.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { foldText } from './folded-text.ts';
-import { type Piece, type Posting, packPositions, postingsOf } from './postings.ts';
+import { packPositions } from './packed-positions.ts';
+import { type Piece, type Posting, postingsOf } from './postings.ts';
 import { factsOf } from './postings-facts.ts';
 import { SEARCH_ENGINES } from './search-engine.ts';
 import { type IndexedNotice, type SearchRecord, standsAlone } from './search-record.ts';

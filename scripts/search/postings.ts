@@ -3,6 +3,8 @@
  * side, so these lists find every run and nothing else.
  */
 
+import { packPositions } from './packed-positions.ts';
+
 /** Letters that stand side by side, the first at position `at`. A position is left free between two pieces. */
 export interface Piece {
   readonly at: number;
@@ -79,33 +81,3 @@ function sortByPair(
   }
   return { positions, ends };
 }
-
-/**
- * Packs ascending whole numbers: the gap before each in digits of base 46, the last digit as one of `#`–`P`, those
- * before it as one of `Q`–`~`, with `!` in the place of the backslash. Plain ASCII, so that nothing has to be escaped in
- * a script and every character is one byte. `layouts/browser/search-lists.ts` unpacks them.
- */
-export function packPositions(positions: Iterable<number>): string {
-  let packed = '';
-  let before = 0;
-  for (const position of positions) {
-    packed += packGap(position - before);
-    before = position;
-  }
-  return packed;
-}
-
-function packGap(gap: number): string {
-  let digits = String.fromCharCode(LAST_DIGIT + (gap % BASE));
-  for (let rest = Math.floor(gap / BASE); rest > 0; rest = Math.floor(rest / BASE)) {
-    const code = DIGIT + (rest % BASE);
-    digits = String.fromCharCode(code === BACKSLASH ? INSTEAD : code) + digits;
-  }
-  return digits;
-}
-
-const BASE = 46;
-const LAST_DIGIT = '#'.charCodeAt(0);
-const DIGIT = 'Q'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-const INSTEAD = '!'.charCodeAt(0);

@@ -1,12 +1,13 @@
 /**
  * Writes the texts of all notices as plain scripts: what is found is read from them, and where no index can be used the
- * search page finds literally in them. `layouts/browser/search-texts.ts` is the other side.
+ * search page finds literally in them. `layouts/browser/lib/search/texts.ts` is the other side.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Facets, facetsOfRecord } from './facets.ts';
+import { facetsOfRecord } from './facets.ts';
 import type { IndexedNotice, SearchRecord } from './search-record.ts';
+import type { TextGroup } from './shapes.ts';
 import { simplifiedTable } from './simplified-table.ts';
 
 /**
@@ -17,15 +18,6 @@ export const SEARCH_TEXTS = 'search/text/';
 
 /** Records in one script, some 4 KB on the wire: twenty results may stand in twenty scripts. */
 export const RECORDS_A_SCRIPT = 40;
-
-/** Records that stand side by side under the same facets. */
-interface Group {
-  /** Address of the notice's page, from the site's folder. */
-  readonly page: string;
-  readonly date: string;
-  readonly facets: Facets;
-  readonly records: [anchor: string, heading: string, text: string][];
-}
 
 /** Writes the scripts below `folder`, the newest notice in the first. */
 export function writeSearchTexts(notices: readonly IndexedNotice[], folder: string): void {
@@ -44,8 +36,8 @@ export function writeSearchTexts(notices: readonly IndexedNotice[], folder: stri
 
 function groupsOf(
   records: readonly { readonly entry: IndexedNotice['entry']; readonly record: SearchRecord }[],
-): Group[] {
-  const groups: Group[] = [];
+): TextGroup[] {
+  const groups: TextGroup[] = [];
   for (const { entry, record } of records) {
     const [page = '', anchor = ''] = record.address.split('#');
     const facets = facetsOfRecord(entry, record);

@@ -1,7 +1,7 @@
 /**
  * Text as the search engine must see it for any run of characters to be found: every letter, digit and Han character a
  * word of its own. Punctuation hangs on the character before it, where the engine overlooks it, so that the text can be
- * read back. `layouts/browser/search-text.ts` does the same to the query and reads the text back.
+ * read back. `layouts/browser/lib/search/text.ts` does the same to the query and reads the text back.
  */
 
 import { isWordCharacter } from './folded-text.ts';

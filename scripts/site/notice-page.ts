@@ -82,6 +82,7 @@ export function noticePage(
           neighbours: relations.filter((one) => !isRelated(one)).map((one) => relatedTo(one, way, found)),
           groups: groupsAround(notice, way, found),
           attachments: attachmentsOf(notice, sizes, way),
+          speechScript: way(ASSETS.speech),
           figures: way(figuresPath(notice.slug)),
           code: site.baseUrl === undefined ? undefined : codeOf(`${site.baseUrl}${path}`),
         }),

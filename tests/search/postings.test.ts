@@ -1,36 +1,37 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RESULTS_A_PAGE, type Wish } from '../../layouts/browser/lib/search/hits.ts';
+import { searchText } from '../../layouts/browser/lib/search/text.ts';
 import { entryOf } from '../../scripts/notice/entry.ts';
 import { foldText } from '../../scripts/search/folded-text.ts';
-import { packPositions, postingsOf } from '../../scripts/search/postings.ts';
+import { packPositions, unpackPositions } from '../../scripts/search/packed-positions.ts';
+import { postingsOf } from '../../scripts/search/postings.ts';
 import { searchEngineFor } from '../../scripts/search/search-engine.ts';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { indexed, recordsOf } from '../../scripts/search/search-record.ts';
 import { inventNotices } from '../bench/search/invented-notices.ts';
 import { FULL, filesOf, notice, SHORT, temporaryFolder } from '../site/sample-site.ts';
-import { runSearchScripts } from './search-scripts.ts';
+import { type BrowserSearch, browserSearch } from './browser-search.ts';
 
 const HARD = fc.constantFrom(...'整改一。，“”12.．％①㈠ \n\tＡaé𠮷㎡·—', 'e\u0301');
 
 it('text is folded for the index as it is in the browser', () => {
-  const inBrowser = runSearchScripts(['text']);
   fc.assert(
     fc.property(fc.string({ unit: HARD, maxLength: 40 }), (text) => {
-      expect(foldText(text)).toBe(inBrowser(`searchText.fold(${JSON.stringify(text)}).letters`));
+      expect(foldText(text)).toBe(searchText.fold(text).letters);
     }),
   );
 });
 
 describe('the positions of a pair', () => {
   it('are packed into plain characters and unpacked again', () => {
-    const inBrowser = runSearchScripts(['text', 'lists']);
     const ascending = fc.uniqueArray(fc.nat(), { maxLength: 50 }).map((all) => all.sort((a, b) => a - b));
     fc.assert(
       fc.property(ascending, (positions) => {
         const packed = packPositions(positions);
         expect(packed).toMatch(/^[!#-[\]-~]*$/);
-        expect(inBrowser(`Array.from(unpackPositions(${JSON.stringify(packed)}))`)).toEqual(positions);
+        expect(Array.from(unpackPositions(packed))).toEqual(positions);
       }),
     );
   });
@@ -65,33 +66,32 @@ describe('what is found by postings', () => {
   ];
   const records = notices.flatMap((one) => recordsOf(one));
   let folder: string;
-  let inBrowser: (expression: string) => unknown;
+  let search: BrowserSearch;
 
   beforeAll(async () => {
     folder = temporaryFolder();
     await writeSearchIndex(notices.map(indexed), folder, 'postings');
-    inBrowser = runSearchScripts(
-      ['text', 'hits', 'texts', 'literal', 'pagefind', 'lists', 'facts', 'matches', 'postings', 'find'],
-      folder,
-    );
+    search = await browserSearch(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const find = (engine: string, wish: object): unknown =>
-    inBrowser(`(async () => {
-      const sources = { postings: 'search/index/', texts: 'search/text/', progress() {}, stop: new AbortController().signal };
-      const first = await ${engine}.find(${JSON.stringify(wish)}, sources);
-      const shown = await first.read(0, RESULTS_A_PAGE);
-      const whole = (await first.rest?.()) ?? first;
-      const hits = await whole.read(0, whole.total);
-      const counts = Object.entries(whole.counts ?? {}).map(([facet, all]) => [facet, Object.entries(Object.fromEntries(all)).sort()]);
-      return JSON.stringify({
-        first: shown.map(({ address }) => address),
-        all: hits.map(({ address, score }) => [address, score]),
-        total: whole.total,
-        counts: whole.total === 0 ? [] : counts,
-      });
-    })()`);
+  const find = async (engine: keyof BrowserSearch, wish: Wish): Promise<unknown> => {
+    const first = await search[engine](wish);
+    const shown = await first.read(0, RESULTS_A_PAGE);
+    const whole = (await first.rest?.()) ?? first;
+    const { total = 0 } = whole;
+    const hits = await whole.read(0, total);
+    const counts = Object.entries(whole.counts ?? {}).map(([facet, all]) => [
+      facet,
+      [...all].sort(([one], [other]) => (one < other ? -1 : 1)),
+    ]);
+    return {
+      first: shown.map(({ address }) => address),
+      all: hits.map(({ address, score }) => [address, score]),
+      total,
+      counts: total === 0 ? [] : counts,
+    };
+  };
 
   const word = fc
     .tuple(fc.nat({ max: records.length - 1 }), fc.nat(), fc.integer({ min: 1, max: 8 }))
@@ -102,7 +102,7 @@ describe('what is found by postings', () => {
       return words.slice(start, start + length);
     })
     .filter((run) => foldText(run) !== '' && !/\s/.test(run));
-  const filters = fc.constantFrom<object>(
+  const filters = fc.constantFrom<Wish['filters']>(
     {},
     {},
     { kind: '公示' },
@@ -117,10 +117,10 @@ describe('what is found by postings', () => {
       fc.asyncProperty(
         fc.array(word, { minLength: 1, maxLength: 2 }),
         filters,
-        fc.constantFrom('best', 'newest'),
+        fc.constantFrom<Wish['order']>('best', 'newest'),
         async (words, filters, order) => {
           const wish = { words, filters, order };
-          expect(await find('searchPostings', wish)).toEqual(await find('searchLiteral', wish));
+          expect(await find('postings', wish)).toEqual(await find('literal', wish));
         },
       ),
       { numRuns: 200 },
@@ -136,15 +136,12 @@ describe('what is found by postings', () => {
     ];
     const other = temporaryFolder();
     await writeSearchIndex(many.map(indexed), other, 'postings');
-    const there = runSearchScripts(
-      ['text', 'hits', 'texts', 'literal', 'lists', 'facts', 'matches', 'postings'],
-      other,
-    );
-    const found =
-      await there(`searchPostings.find({ words: ['清理'], filters: {}, order: 'best' }, { postings: 'search/index/', texts: 'search/text/' })
-      .then((first) => first.rest())
-      .then(async ({ total, counts, read }) => JSON.stringify([total, [...counts.section], (await read(440, 460)).length]))`);
-    expect(JSON.parse(String(found))).toEqual([451, [['一、清理', 451]], 11]);
+    const there = await browserSearch(other);
+    const first = await there.postings({ words: ['清理'], filters: {}, order: 'best' });
+    const whole = await first.rest?.();
+    expect(whole?.total).toBe(451);
+    expect([...(whole?.counts?.section ?? [])]).toEqual([['一、清理', 451]]);
+    expect(await whole?.read(440, 460)).toHaveLength(11);
     rmSync(other, { recursive: true, force: true });
   });
 

@@ -1,8 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { runInNewContext } from 'node:vm';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { searchText } from '../../layouts/browser/lib/search/text.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { indexed, recordsOf } from '../../scripts/search/search-record.ts';
@@ -38,21 +37,6 @@ describe('the records of a notice', () => {
   });
 });
 
-interface Folded {
-  readonly letters: string;
-}
-interface SearchText {
-  wordsOf(query: string): string[];
-  phraseOf(word: string): string;
-  readBack(spaced: string): string;
-  fold(text: string): Folded;
-  placesOf(word: string, text: Folded): [number, number][];
-}
-
-// The browser's side is a classic script: it runs here as it does there.
-const script = createRequire(import.meta.url).resolve('#browser/search-text.js');
-const inBrowser: SearchText = runInNewContext(`${readFileSync(script, 'utf8')};searchText`);
-
 describe('text spaced out for the engine', () => {
   it('makes every letter, digit and Han character a word, with its punctuation hanging on', () => {
     expect(spaceOut('整改，432.5万元（ＡB）')).toBe('整 改， 4 3 2. 5 万 元（ A B）');
@@ -66,15 +50,17 @@ describe('text spaced out for the engine', () => {
   it('is read back as it was, but for the width of its letters', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const back = inBrowser.readBack(spaceOut(text));
-        expect(inBrowser.fold(back).letters).toBe(inBrowser.fold(text).letters);
+        const back = searchText.readBack(spaceOut(text));
+        expect(searchText.fold(back).letters).toBe(searchText.fold(text).letters);
         expect(back.replace(/\s/g, ' ').length).toBeGreaterThanOrEqual(Array.from(text).length);
       }),
     );
     // Found by the property above.
-    expect(inBrowser.fold(inBrowser.readBack(spaceOut('㎡.2'))).letters).toBe(inBrowser.fold('㎡.2').letters);
+    expect(searchText.fold(searchText.readBack(spaceOut('㎡.2'))).letters).toBe(
+      searchText.fold('㎡.2').letters,
+    );
     const plain = '整改（4项）：\n“三公”经费 ABC，《办法》第1.2条。';
-    expect(inBrowser.readBack(spaceOut(plain))).toBe(plain);
+    expect(searchText.readBack(spaceOut(plain))).toBe(plain);
   });
 
   it('holds the phrase of every run of its characters', () => {
@@ -83,8 +69,8 @@ describe('text spaced out for the engine', () => {
         const characters = Array.from(text);
         const start = at % (characters.length || 1);
         const run = characters.slice(start, start + length).join('');
-        if (run === '' || /\s/.test(run) || inBrowser.wordsOf(run).length === 0) return;
-        const phrase = inBrowser.phraseOf(run).slice(1, -1);
+        if (run === '' || /\s/.test(run) || searchText.wordsOf(run).length === 0) return;
+        const phrase = searchText.phraseOf(run).slice(1, -1);
         const indexed = spaceOut(text)
           .toLowerCase()
           .replace(/[^\p{Alphabetic}\p{N} ]/gu, '');
@@ -96,7 +82,7 @@ describe('text spaced out for the engine', () => {
 
 describe('finding in a text', () => {
   const find = (word: string, text: string) =>
-    Array.from(inBrowser.placesOf(word, inBrowser.fold(text)), ([from, to]) => text.slice(from, to));
+    Array.from(searchText.placesOf(word, searchText.fold(text)), ([from, to]) => text.slice(from, to));
 
   it('overlooks punctuation, width and case', () => {
     expect(find('落实各', '逐项落实。各村')).toEqual(['落实。各']);

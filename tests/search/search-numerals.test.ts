@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runSearchScripts } from './search-scripts.ts';
+import { searchNumerals } from '../../layouts/browser/lib/search/numerals.ts';
 
-const inBrowser = runSearchScripts(['numerals']);
-const otherWay = (query: string) => inBrowser(`searchNumerals.otherWay(${JSON.stringify(query)})`);
+const { otherWay } = searchNumerals;
 
 describe('a query with its numbers written the other way', () => {
   it.each([

@@ -1,0 +1,5 @@
+/** The page of figures. */
+
+import { init } from '../lib/figures.ts';
+
+init(document);

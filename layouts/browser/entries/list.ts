@@ -1,0 +1,5 @@
+/** The list of notices. */
+
+import { init } from '../lib/list.ts';
+
+init(document);

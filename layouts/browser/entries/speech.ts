@@ -1,0 +1,5 @@
+/** Reading a notice aloud. */
+
+import { init } from '../lib/notice/speech.ts';
+
+init(document);
