@@ -10,8 +10,8 @@ export interface SearchPageProps {
   readonly facets: readonly FacetChoice[];
   /** The full texts, for readers without script. */
   readonly notices: readonly { readonly href: string; readonly title: string }[];
-  /** What answers, and the address of its module or the folder of its index. */
-  readonly engine: { readonly name: 'pagefind' | 'postings'; readonly address: string };
+  /** The index that answers, with the address of its module or its folder; without one, the texts themselves do. */
+  readonly index: { readonly name: 'pagefind' | 'postings'; readonly address: string } | undefined;
   /** Folder of the texts that results are read from. */
   readonly texts: string;
   /** The way to the folder of the site. */
@@ -24,7 +24,7 @@ export interface FacetChoice {
   readonly values: readonly string[];
 }
 
-export function SearchPage({ shell, facets, notices, engine, texts, root }: SearchPageProps): VNode {
+export function SearchPage({ shell, facets, notices, index, texts, root }: SearchPageProps): VNode {
   const { words } = shell;
   return (
     <Shell {...shell}>
@@ -36,8 +36,8 @@ export function SearchPage({ shell, facets, notices, engine, texts, root }: Sear
           role="search"
           method="get"
           data-search
-          data-pagefind={engine.name === 'pagefind' ? engine.address : undefined}
-          data-postings={engine.name === 'postings' ? engine.address : undefined}
+          data-pagefind={index?.name === 'pagefind' ? index.address : undefined}
+          data-postings={index?.name === 'postings' ? index.address : undefined}
           data-texts={texts}
           data-root={root}
           data-known={notices[0]?.title}

@@ -63,6 +63,8 @@ export interface ShellLinks {
   /** Sets the reading mode before anything is drawn. */
   readonly modeScript: string;
   readonly scripts: readonly string[];
+  /** Scripts that the page will ask for at once. */
+  readonly preloaded?: readonly string[] | undefined;
 }
 
 export function Shell(props: ShellProps & { readonly children: ComponentChildren }): VNode {
@@ -90,6 +92,9 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         <script src={links.modeScript} />
         {links.scripts.map((script) => (
           <script key={script} src={script} defer />
+        ))}
+        {links.preloaded?.map((script) => (
+          <link key={script} rel="preload" as="script" href={script} />
         ))}
       </head>
       <body>

@@ -19,7 +19,7 @@ export async function assemble(content: Pick<Content, 'site' | 'notices'>, folde
     copyAttachments({ slug, folder: source.path, shown: source.path }, source.attachments, folder),
   );
   const sizes = new Map(carried.map(({ name, length }) => [name, length]));
-  await writeSearchIndex(notices.map(indexed), folder);
+  await writeSearchIndex(notices.map(indexed), folder, site.search);
   writePages({ site, notices, editions: new Map(), sizes, folder });
   const bySlug = new Map(notices.map((notice) => [notice.slug, notice]));
   await addOwnPages({

@@ -150,6 +150,7 @@ export const siteSchema = z.strictObject(
     contact: contact.optional(),
     formats: z.array(z.enum(FORMATS, is('format')), is('list')).optional(),
     desk: z.boolean(is('flag')).optional(),
+    search: z.enum(['pagefind', 'postings'], is('search')).optional(),
     keep: z.array(keptName, is('list')).optional(),
     parent: z.strictObject({ name: line, href }, is('group')).optional(),
     theme: z

@@ -304,6 +304,7 @@ export const PROBLEMS = {
     zh: '不能保留：应是文件夹中一个文件或文件夹的名字，且不是 tongbao 自己写的',
     en: 'cannot be kept: write the name of one file or folder that tongbao does not write itself',
   },
+  search: { zh: '应为 pagefind 或 postings', en: 'must be pagefind or postings' },
   format: {
     zh: '应为 pdf、ofd、docx、txt、html、json 或 csv',
     en: 'must be pdf, ofd, docx, txt, html, json or csv',
@@ -394,6 +395,7 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
   language: { zh: '界面语言', en: 'language of the interface', example: 'language: zh-CN' },
   formats: { zh: '下载格式', en: 'formats to download', example: 'formats: [pdf, docx, txt]' },
   desk: { zh: '核对页面', en: 'checking page', example: 'desk: true' },
+  search: { zh: '检索引擎', en: 'search engine', example: 'search: postings' },
   keep: { zh: '保留的文件', en: 'files to keep', example: 'keep: [CNAME]' },
   'keep.*': { zh: '保留的文件', en: 'file to keep', example: '- CNAME' },
   'formats.*': { zh: '下载格式', en: 'format to download', example: '- docx' },

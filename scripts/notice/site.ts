@@ -21,6 +21,8 @@ export interface Site {
   readonly formats?: readonly Format[] | undefined;
   /** Whether the checking page is published with the site, under `desk/`. */
   readonly desk?: boolean | undefined;
+  /** What answers on the search page, where the site does not leave that to its size. */
+  readonly search?: 'pagefind' | 'postings' | undefined;
   /** Names at the top of the published folder that tongbao did not write and that stay there. */
   readonly keep?: readonly string[] | undefined;
   /** The body above, linked at the top of every page. */

@@ -28,6 +28,7 @@ export async function writeSite({ site, made, folder, watch, addOwnPages }: Site
   await writeSearchIndex(
     made.map(({ indexed }) => indexed),
     folder,
+    site.search,
   );
   searched();
   const drawn = watch.drawing(made.length);

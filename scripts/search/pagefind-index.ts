@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { facetsOfRecord } from './facets.ts';
-import { SEARCH_ENGINES } from './search-engine.ts';
+import { SEARCH_INDEXES } from './search-engine.ts';
 import type { IndexedNotice } from './search-record.ts';
 import { spaceOut } from './spaced-text.ts';
 
@@ -40,7 +40,7 @@ export async function writePagefindIndex(notices: readonly IndexedNotice[], fold
       });
       if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     }
-    await writeIndex(index, path.join(folder, path.dirname(SEARCH_ENGINES.pagefind)));
+    await writeIndex(index, path.join(folder, path.dirname(SEARCH_INDEXES.pagefind)));
   } finally {
     await close();
   }

@@ -10,7 +10,7 @@ import { foldText } from './folded-text.ts';
 import { packPositions } from './packed-positions.ts';
 import { type Piece, type Posting, postingsOf } from './postings.ts';
 import { factsOf } from './postings-facts.ts';
-import { SEARCH_ENGINES } from './search-engine.ts';
+import { SEARCH_INDEXES } from './search-engine.ts';
 import { type IndexedNotice, type SearchRecord, standsAlone } from './search-record.ts';
 import { RECORDS_A_SCRIPT } from './search-texts.ts';
 
@@ -26,7 +26,7 @@ const BLOCK = 32;
 
 /** Writes `search/index/` below `folder`. */
 export function writePostingsIndex(notices: readonly IndexedNotice[], folder: string): void {
-  const target = path.join(folder, SEARCH_ENGINES.postings);
+  const target = path.join(folder, SEARCH_INDEXES.postings);
   mkdirSync(target, { recursive: true });
   const write = (name: string, part: object): void =>
     writeFileSync(path.join(target, `${name}.js`), `readSearchIndex(${JSON.stringify(part)});\n`);

@@ -1,21 +1,38 @@
 /**
- * Which engine answers on the search page: Pagefind on small sites, postings of our own on larger ones, where Pagefind
- * would load too much before its first answer (`tests/bench/search/README.md` has the figures).
+ * What answers on the search page: the texts themselves on small sites, postings of our own on larger ones; Pagefind where
+ * the site asks for it. On a slow line (400 kbit/s, 400 ms) the first answer of Pagefind takes 7 s and more, whatever the
+ * size; `tests/bench/search/README.md` has the figures.
  */
 
 import type { Entry } from '../notice/entry.ts';
+import { RECORDS_A_SCRIPT, SEARCH_TEXTS } from './search-texts.ts';
 
-export type SearchEngine = 'pagefind' | 'postings';
+export type SearchEngine = 'texts' | 'pagefind' | 'postings';
 
-/** Records up to which Pagefind answers: some twenty notices of thirteen sections. */
-const MOST_FOR_PAGEFIND = 1_500;
+/** Up to so many scripts of texts (some 4 KB each on the wire) are read sooner than any index and the texts of its hits. */
+const FEW_SCRIPTS = 6;
 
-export function searchEngineFor(notices: readonly Entry[]): SearchEngine {
-  return notices.reduce((sum, { records }) => sum + records, 0) > MOST_FOR_PAGEFIND ? 'postings' : 'pagefind';
+/** @param wanted what the site asks for */
+export function searchEngineFor(
+  notices: readonly Entry[],
+  wanted?: 'pagefind' | 'postings' | undefined,
+): SearchEngine {
+  return wanted ?? (textScripts(notices).length <= FEW_SCRIPTS ? 'texts' : 'postings');
 }
 
-/** What the search page loads of each engine, from the site's folder: Pagefind's module, the folder of the postings. */
-export const SEARCH_ENGINES: Readonly<Record<SearchEngine, string>> = {
-  pagefind: 'pagefind/pagefind.js',
-  postings: 'search/index/',
-};
+/** What the search page loads of each index, from the site's folder: Pagefind's module, the folder of the postings. */
+export const SEARCH_INDEXES = { pagefind: 'pagefind/pagefind.js', postings: 'search/index/' } as const;
+
+/** Scripts that the first answer is sure to need, from the site's folder: they are loaded with the page. */
+export function firstScripts(engine: SearchEngine, notices: readonly Entry[]): readonly string[] {
+  if (engine === 'texts') return textScripts(notices);
+  return engine === 'postings'
+    ? ['start', 'bodies'].map((name) => `${SEARCH_INDEXES.postings}${name}.js`)
+    : [];
+}
+
+function textScripts(notices: readonly Entry[]): string[] {
+  const records = notices.reduce((sum, entry) => sum + entry.records, 0);
+  const count = Math.max(Math.ceil(records / RECORDS_A_SCRIPT), 1);
+  return Array.from({ length: count }, (_, index) => `${SEARCH_TEXTS}${index + 1}.js`);
+}

@@ -3,18 +3,25 @@
 import { newestFirst } from '../notice/newest-first.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { writePostingsIndex } from './postings-index.ts';
-import { type SearchEngine, searchEngineFor } from './search-engine.ts';
+import { searchEngineFor } from './search-engine.ts';
 import type { IndexedNotice } from './search-record.ts';
 import { writeSearchTexts } from './search-texts.ts';
 
-/** Writes `search/` and, for Pagefind, `pagefind/` below `folder`. The same notices give the same bytes. */
+/**
+ * Writes `search/` and, for Pagefind, `pagefind/` below `folder`. The same notices give the same bytes.
+ * @param wanted the engine that the site asks for
+ */
 export async function writeSearchIndex(
   notices: readonly IndexedNotice[],
   folder: string,
-  engine: SearchEngine = searchEngineFor(notices.map(({ entry }) => entry)),
+  wanted?: 'pagefind' | 'postings' | undefined,
 ): Promise<void> {
+  const engine = searchEngineFor(
+    notices.map(({ entry }) => entry),
+    wanted,
+  );
   const ordered = notices.toSorted((one, other) => newestFirst(one.entry, other.entry));
   writeSearchTexts(ordered, folder);
   if (engine === 'pagefind') await writePagefindIndex(ordered, folder);
-  else writePostingsIndex(ordered, folder);
+  if (engine === 'postings') writePostingsIndex(ordered, folder);
 }

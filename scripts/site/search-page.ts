@@ -6,7 +6,7 @@ import type { Entry } from '../notice/entry.ts';
 import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { facetsOf } from '../search/facets.ts';
-import { SEARCH_ENGINES, searchEngineFor } from '../search/search-engine.ts';
+import { firstScripts, SEARCH_INDEXES, searchEngineFor } from '../search/search-engine.ts';
 import { SEARCH_TEXTS } from '../search/search-texts.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
@@ -17,7 +17,7 @@ import { shellProps } from './shell-props.ts';
 /** @param notices newest first */
 export function searchPage(notices: readonly Entry[], site: Site): Page {
   const path = 'search/index.html';
-  const engine = searchEngineFor(notices);
+  const engine = searchEngineFor(notices, site.search);
   return {
     path,
     draw: () => {
@@ -31,10 +31,14 @@ export function searchPage(notices: readonly Entry[], site: Site): Page {
       return drawPage(
         { path, way },
         SearchPage({
-          shell: { ...shell, title: shell.words.searchNotices },
+          shell: {
+            ...shell,
+            title: shell.words.searchNotices,
+            links: { ...shell.links, preloaded: firstScripts(engine, notices).map((script) => way(script)) },
+          },
           facets: choicesOf(notices),
           notices: notices.map(({ slug, title }) => ({ href: way(noticePath(slug)), title })),
-          engine: { name: engine, address: way(SEARCH_ENGINES[engine]) },
+          index: engine === 'texts' ? undefined : { name: engine, address: way(SEARCH_INDEXES[engine]) },
           texts: way(SEARCH_TEXTS),
           root: '../',
         }),

@@ -29,7 +29,7 @@ await describeInBrowser('a reader who searches', (browser) => {
   beforeAll(async () => {
     folder = temporaryFolder();
     const notices = [FULL, SHORT, LONG];
-    writePages({ site: SITE, notices, editions: new Map(), folder });
+    writePages({ site: { ...SITE, search: 'pagefind' }, notices, editions: new Map(), folder });
     await writeSearchIndex(notices.map(indexed), folder, 'pagefind');
     await writeSearchIndex(notices.map(indexed), folder, 'postings');
     // The same page as a larger site has it.

@@ -154,8 +154,9 @@ describe('what is found by postings', () => {
   });
 });
 
-it('Pagefind answers on small sites, postings on large ones', () => {
-  expect(searchEngineFor([FULL, SHORT].map(entryOf))).toBe('pagefind');
+it('the texts answer on small sites, postings on large ones, Pagefind where it is asked for', () => {
+  expect(searchEngineFor([FULL, SHORT].map(entryOf))).toBe('texts');
+  expect(searchEngineFor([FULL, SHORT].map(entryOf), 'pagefind')).toBe('pagefind');
   const [one = FULL] = inventNotices(1);
   expect(searchEngineFor(Array.from({ length: 20 }, () => entryOf(one)))).toBe('postings');
 });

@@ -36,6 +36,8 @@ export const searchFind = {
 };
 
 async function findAsTyped(wish: Wish, sources: Sources): Promise<Found> {
+  if (sources.postings === undefined && sources.pagefind === undefined)
+    return searchLiteral.find(wish, sources);
   const engine: SearchEngine = sources.postings === undefined ? searchPagefind : searchPostings;
   if (searchFind.withoutIndex) return searchLiteral.find(wish, sources);
   try {
