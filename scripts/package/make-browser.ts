@@ -24,6 +24,9 @@ const ENTRIES = [
   'preview',
 ];
 
+/** Layers of our rules, the later over the earlier; parts of pages make up one. */
+const LAYERS = ['tokens', 'base', 'parts', 'adapt', 'print'] as const;
+
 await mkdir(target, { recursive: true });
 for (const name of ENTRIES) await writeFile(path.join(target, `${name}.js`), await bundle(name));
 await writeFile(path.join(target, 'site.css'), await styleSheet());
@@ -42,9 +45,6 @@ async function bundle(name: string): Promise<string> {
   await bundled.close();
   return output[0].code;
 }
-
-/** Layers of our rules, the later over the earlier; parts of pages make up one. */
-const LAYERS = ['tokens', 'base', 'parts', 'adapt', 'print'] as const;
 
 /** Our rules are layers, so that any rule of a site's own style sheet wins over them, whatever its selector. */
 async function styleSheet(): Promise<string> {

@@ -114,8 +114,8 @@ describe('the table of traditional characters', () => {
 
 it('the index of the same notices is the same, byte for byte', async () => {
   const [first, second] = [temporaryFolder(), temporaryFolder()];
-  await writeSearchIndex([FULL, SHORT].map(indexed), first);
-  await writeSearchIndex([FULL, SHORT].map(indexed), second);
+  await writeSearchIndex([FULL, SHORT].map(indexed), first, 'pagefind');
+  await writeSearchIndex([FULL, SHORT].map(indexed), second, 'pagefind');
   expect(filesOf(second)).toEqual(filesOf(first));
   const names = [...filesOf(first).keys()];
   expect(names).toContain('pagefind/pagefind.js');
