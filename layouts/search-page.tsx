@@ -41,6 +41,7 @@ export function SearchPage({ shell, facets, notices, index, texts, root }: Searc
           data-texts={texts}
           data-root={root}
           data-known={notices[0]?.title}
+          data-superseded={words.superseded}
           data-searching={words.searching}
           data-found={words.found}
           data-not-found={words.notFound}

@@ -48,6 +48,7 @@ export interface PageWords {
   readonly supersededBy: string;
   /** @param date of the newer notice, `YYYY-MM-DD` */
   readonly supersededOn: (date: string) => string;
+  readonly superseded: string;
   readonly sectionStatus: string;
   readonly siteIdCode: string;
   readonly organiser: string;
@@ -167,6 +168,7 @@ const CHINESE: PageWords = {
   supersedes: '取代',
   supersededBy: '已由此份取代',
   supersededOn: (date) => `本通报已被取代，请看 ${date} 发布的`,
+  superseded: '已被取代',
   sectionStatus: '整改状态',
   siteIdCode: '网站标识码',
   organiser: '主办单位',
@@ -274,6 +276,7 @@ const ENGLISH: PageWords = {
   supersedes: 'Supersedes',
   supersededBy: 'Superseded by',
   supersededOn: (date) => `This notice is superseded; read the one of ${date}:`,
+  superseded: 'Superseded',
   sectionStatus: 'Status',
   siteIdCode: 'Site code',
   organiser: 'Organiser',

@@ -35,7 +35,10 @@ export async function writePagefindIndex(notices: readonly IndexedNotice[], fold
           // The browser looks for the word in titles first.
           ...(record.address.includes('#') ? {} : { part: ['title'] }),
         },
-        meta: { date: entry.published.date },
+        meta: {
+          date: entry.published.date,
+          ...(entry.supersededBy === undefined ? {} : { superseded: 'true' }),
+        },
         sort: { date: entry.published.date },
       });
       if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

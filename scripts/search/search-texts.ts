@@ -47,7 +47,13 @@ function groupsOf(
       group.facets.section !== facets.section ||
       group.facets.status !== facets.status
     ) {
-      group = { page, date: entry.published.date, facets, records: [] };
+      group = {
+        page,
+        date: entry.published.date,
+        facets,
+        ...(entry.supersededBy === undefined ? {} : { superseded: true }),
+        records: [],
+      };
       groups.push(group);
     }
     group.records.push([anchor, record.heading, record.text]);

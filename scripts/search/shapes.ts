@@ -24,6 +24,8 @@ export interface TextGroup {
   readonly page: string;
   readonly date: string;
   readonly facets: Facets;
+  /** Another notice takes the place of this one. */
+  readonly superseded?: true;
   readonly records: [anchor: string, heading: string, text: string][];
 }
 

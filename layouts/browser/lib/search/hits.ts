@@ -14,6 +14,8 @@ export interface SearchedRecord {
   /** Date of publication, `YYYY-MM-DD`. */
   readonly date: string;
   readonly facets: Readonly<Partial<Record<FacetName, string>>>;
+  /** Another notice takes the place of this one. */
+  readonly superseded: boolean;
 }
 
 /** A record that holds every word of the query; the higher the score, the better. */

@@ -205,10 +205,10 @@ export function init(root: Document): void {
   };
 
   const entriesOf = async (form: HTMLFormElement, { read }: Found, from: number): Promise<HTMLElement[]> => {
-    const { root = '' } = form.dataset;
+    const { root = '', superseded = '' } = form.dataset;
     const { words } = wish;
     const hits = await read(from, from + RESULTS_A_PAGE);
-    return hits.map((hit) => searchResults.entryOf(hit, words, root, words.join(' ')));
+    return hits.map((hit) => searchResults.entryOf(hit, words, root, words.join(' '), superseded));
   };
 
   /** How it was found, where that was not as usual. */

@@ -142,6 +142,7 @@ function recordOf(data: Awaited<ReturnType<PagefindResult['data']>>): SearchedRe
     heading,
     text: lines.join('\n'),
     date: data.meta.date ?? '',
+    superseded: data.meta.superseded === 'true',
     facets,
   };
 }

@@ -10,9 +10,10 @@ export const searchResults = {
   /**
    * The entry of a hit in the list.
    * @param root way to the site's folder
+   * @param superseded the word for a notice that another takes the place of
    * @param query what the page of the notice marks when the reader gets there
    */
-  entryOf(hit: Hit, words: readonly string[], root: string, query: string): HTMLElement {
+  entryOf(hit: Hit, words: readonly string[], root: string, query: string, superseded: string): HTMLElement {
     const { notice = '', section = '' } = hit.facets;
     const title = hit.heading === '' ? notice : hit.heading;
     const [page, anchor] = hit.address.split('#');
@@ -25,6 +26,12 @@ export const searchResults = {
     place.className = 'result-place';
     place.append([notice, section].filter((part) => part !== '' && part !== title).join(' › '));
     if (hit.date !== '') place.append(place.textContent === '' ? hit.date : ` · ${hit.date}`);
+    if (hit.superseded) {
+      const mark = document.createElement('span');
+      mark.className = 'tag is-open';
+      mark.textContent = superseded;
+      place.append(' ', mark);
+    }
     const excerpt = document.createElement('p');
     excerpt.className = 'result-excerpt';
     excerpt.lang = 'zh-CN';

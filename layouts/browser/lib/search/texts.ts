@@ -28,6 +28,7 @@ export function readSearchTexts({
       text,
       date: group.date,
       facets: group.facets,
+      superseded: group.superseded === true,
     })),
   );
   searchTexts.scripts.set(number, { number, of, records });
