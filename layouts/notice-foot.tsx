@@ -5,12 +5,15 @@ import type { NoticeWords } from '../scripts/messages/notice-page.ts';
 import type { PageWords } from '../scripts/messages/page.ts';
 import type { Contact } from '../scripts/notice/model.ts';
 import type { ShellProps } from './shell.tsx';
+import { type Version, Versions } from './versions.tsx';
 
 export interface NoticeFootProps {
   readonly shell: ShellProps;
   readonly words: NoticeWords;
   readonly downloads: readonly Download[];
   readonly contact?: Contact | undefined;
+  /** Its versions, where there are others. */
+  readonly versions: readonly Version[];
   readonly related: readonly Related[];
   /** The pages of the notices that have something in common with it: kind, issuer, topic, year. */
   readonly groups: readonly { readonly name: string; readonly value: string; readonly href: string }[];
@@ -87,6 +90,9 @@ export function NoticeFoot(props: NoticeFootProps): VNode {
             ))}
           </ul>
         </section>
+      )}
+      {props.versions.length === 0 ? null : (
+        <Versions title={props.words.versions} compare={props.words.compare} versions={props.versions} />
       )}
       {related.length === 0 ? null : (
         <section aria-labelledby="related-title">

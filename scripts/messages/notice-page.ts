@@ -37,6 +37,11 @@ export interface NoticeWords {
   readonly previousSection: string;
   readonly nextSection: string;
   readonly toTop: string;
+  readonly versions: string;
+  readonly compare: string;
+  readonly version: Readonly<
+    Record<'follows' | 'supersedes' | 'followedBy' | 'supersededBy' | 'this' | 'corrected', string>
+  >;
   readonly corrections: string;
   readonly attachments: string;
   readonly allFigures: string;
@@ -80,6 +85,16 @@ const CHINESE: NoticeWords = {
   previousSection: '上一节',
   nextSection: '下一节',
   toTop: '顶部',
+  versions: '历次版本',
+  compare: '与本通报比较',
+  version: {
+    follows: '前一份：',
+    supersedes: '被本通报取代：',
+    followedBy: '后续：',
+    supersededBy: '取代本通报：',
+    this: '本通报发布',
+    corrected: '更正：',
+  },
   corrections: '更正记录',
   attachments: '附件',
   allFigures: '数字和文件',
@@ -119,6 +134,16 @@ const ENGLISH: NoticeWords = {
   previousSection: 'Previous',
   nextSection: 'Next',
   toTop: 'Top',
+  versions: 'Versions',
+  compare: 'Compare with this notice',
+  version: {
+    follows: 'Before:',
+    supersedes: 'Superseded by this notice:',
+    followedBy: 'Follow-up:',
+    supersededBy: 'Supersedes this notice:',
+    this: 'This notice is published',
+    corrected: 'Corrected:',
+  },
   corrections: 'Corrections',
   attachments: 'Attachments',
   allFigures: 'Figures',

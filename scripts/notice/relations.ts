@@ -29,6 +29,8 @@ export interface Relation {
     | 'older';
   readonly slug: string;
   readonly title: string;
+  /** Of its publication, `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 /** Older notices that each relation by topic, kind or issuer leads to, at most. */
@@ -45,7 +47,7 @@ export function relationsOf(heads: readonly Head[]): ReadonlyMap<string, readonl
   const add = (of: string, how: Relation['how'], other: Head | undefined): void => {
     if (other === undefined || !bySlug.has(of)) return;
     const known = relations.get(of) ?? [];
-    known.push({ how, slug: other.slug, title: other.title });
+    known.push({ how, slug: other.slug, title: other.title, date: other.published.date });
     relations.set(of, known);
   };
   for (const { slug, follows, supersedes } of heads) {

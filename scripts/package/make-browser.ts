@@ -21,6 +21,7 @@ const ENTRIES = [
   'copy',
   'search',
   'verify',
+  'compare',
   'preview',
 ];
 

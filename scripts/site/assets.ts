@@ -17,6 +17,7 @@ export const ASSETS = {
   copy: 'assets/copy.js',
   search: 'assets/search.js',
   verify: 'assets/verify.js',
+  compare: 'assets/compare.js',
 } as const;
 
 /** What `scripts/package/make-browser.ts` makes of the browser's code and the style sheets; the icon is as it is. */

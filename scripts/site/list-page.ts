@@ -13,7 +13,7 @@ import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import { FEED } from './feed-path.ts';
 import { GROUPS_PAGE } from './found/groups.ts';
-import { noticePath } from './notice-page.ts';
+import { noticePath } from './notice-path.ts';
 import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Entry, EntryFigure } from '../notice/entry.ts';
 import type { Progress } from '../notice/progress.ts';
 import { editionFile, FORMATS, type Format } from '../notice/site.ts';
-import { noticePath } from './notice-page.ts';
+import { noticePath } from './notice-path.ts';
 
 /** A value that nobody stated is left out. */
 export interface Listing {

@@ -22,14 +22,11 @@ import { drawPage } from './draw-page.ts';
 import { figuresPath } from './figures-page.ts';
 import { GROUPINGS, groupFolder, groupValue } from './found/groups.ts';
 import { factsOfNotice } from './found/notice-facts.ts';
+import { noticePath } from './notice-path.ts';
 import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 import { tallyOf } from './tally.ts';
-
-/** Path of a notice's page from the site's folder. */
-export function noticePath(slug: string): string {
-  return `${slug}/index.html`;
-}
+import { versionsOf } from './versions.ts';
 
 /** What is known of a notice beyond its words. */
 export interface NoticeFiles {
@@ -78,6 +75,7 @@ export function noticePage(
           tally: tallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
           contact: meta.contact ?? site.contact,
+          versions: versionsOf(notice, relations, way, noticeWords(site.language)),
           related: relations.filter(isRelated).map((relation) => relatedTo(relation, way, found)),
           neighbours: relations.filter((one) => !isRelated(one)).map((one) => relatedTo(one, way, found)),
           groups: groupsAround(notice, way, found),

@@ -10,7 +10,7 @@ import { firstScripts, SEARCH_INDEXES, searchEngineFor } from '../search/search-
 import { SEARCH_TEXTS } from '../search/search-texts.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
-import { noticePath } from './notice-page.ts';
+import { noticePath } from './notice-path.ts';
 import type { Page } from './page.ts';
 import { shellProps } from './shell-props.ts';
 

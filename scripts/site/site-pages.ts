@@ -7,6 +7,7 @@ import { newestFirst } from '../notice/newest-first.ts';
 import type { Site } from '../notice/site.ts';
 import { NOT_FOUND_PAGE } from './address.ts';
 import { writeAssets } from './assets.ts';
+import { comparePage } from './compare-page.ts';
 import { writeDesk } from './desk.ts';
 import { FEED, ROBOTS, SITEMAP } from './feed-path.ts';
 import { atomFeed, robots, sitemap } from './feeds.ts';
@@ -35,6 +36,7 @@ export function writeSitePages({ site, entries, folder }: SiteOrder): void {
     ...groupPages(groups, site),
     searchPage(ordered, site),
     verifyPage(site),
+    ...(ordered.some(hasVersions) ? [comparePage(site)] : []),
   ];
   for (const page of pages) {
     const file = path.join(folder, page.path);
@@ -65,4 +67,9 @@ function mappedPages(groups: readonly Group[], { own }: Site): string[] {
     at === undefined || at === 'index.html' || at === NOT_FOUND_PAGE ? [] : [at],
   );
   return [...(groups.length === 0 ? [] : [GROUPS_PAGE]), ...ofGroups, ...written.sort()];
+}
+
+/** Whether there is another version of it, to be compared with. */
+function hasVersions({ follows, supersedes }: Entry): boolean {
+  return follows !== undefined || supersedes !== undefined;
 }

@@ -20,6 +20,7 @@ export const STYLE_SHEETS = [
   'hand-over',
   'search',
   'verify',
+  'compare',
   'own-page',
   'adapt',
   'print',

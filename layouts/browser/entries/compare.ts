@@ -1,0 +1,5 @@
+/** The page that compares two notices. */
+
+import { init } from '../lib/compare.ts';
+
+init(document);
