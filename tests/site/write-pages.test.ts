@@ -136,7 +136,8 @@ describe('every page', () => {
           const target = new URL(address, `http://site/${name}`);
           const file = decodeURIComponent(target.pathname.slice(1));
           // Attachments, full texts and what the search reads are put there by others, and the lists come last.
-          if (/\/files\/|\/search\/(?:text|index)\/|\.pdf$|SHA256SUMS$|manifest\.js$/.test(target.pathname)) continue;
+          if (/\/files\/|\/search\/(?:text|index)\/|\.pdf$|SHA256SUMS$|manifest\.js$/.test(target.pathname))
+            continue;
           expect(existsSync(path.join(folder, file)), `${name} → ${address}`).toBe(true);
           if (target.hash === '') continue;
           const ids = elementsOf(page(file)).map((element) => element.attributes.get('id'));
