@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { between, type Figure, sentencesOf } from '../sentence.ts';
 import { placedOf, places } from '../show.ts';
 import { bitsOf, hasSigns } from '../signs.ts';
+import { isOneSlip } from '../slip.ts';
 import { OWN_GOAL } from './words.ts';
 
 const PERCENT = bitsOf('percent');
@@ -19,6 +20,8 @@ export function* structureClaims(reading: Reading): Generator<Claim> {
     for (const shares of [
       ...eachInTurn(figures),
       ...upToTheRest(figures),
+      ...rowsAlone(figures),
+      ...industries(figures),
       ...contrasts(figures),
       ...ratios(figures),
     ]) {
@@ -62,7 +65,8 @@ function isOfOneUnit({ sentence, index }: Figure, length: number): boolean {
 
 /** Not 分别占年度计划的84.4%、82.5%, and not 分别占起数和死亡人数的35%、74%: each has a whole of its own. */
 function isOfOneWhole({ clause }: Figure): boolean {
-  const name = (/(?:分别|各)占([^,;。0-9]{0,12})$/.exec(clause) ?? /占比(分别)(?:为|是)$/.exec(clause))?.[1];
+  const name = (/(?:分别|各)占([^,;。0-9]{0,12})$/.exec(clause) ??
+    /(?:占比|占[^,;。0-9和及、与]{1,16}的(?:比重|比例))(分别)(?:为|是|达)$/.exec(clause))?.[1];
   return name !== undefined && !OWN_GOAL.test(name) && !/[和及、与]/.test(name);
 }
 
@@ -86,6 +90,30 @@ function* upToTheRest(figures: readonly Figure[]): Generator<Shares> {
     }
   }
 }
+
+/** 认为“很好”的占61.2%，“较好”的占27.5%，…: shares that follow each other and have no numbers of their own. */
+function* rowsAlone(figures: readonly Figure[]): Generator<Shares> {
+  let list: Figure[] = [];
+  for (const figure of figures) {
+    const last = list.at(-1);
+    const goesOn = last !== undefined && figure.unit === '%' && SAME_ROW.test(between(last, figure));
+    if (!goesOn && list.length >= MANY) yield { list, isAll: false };
+    const begins = figure.unit === '%' && figure.quantum.lt(1) && ALONE.test(figure.clause);
+    if (goesOn) list.push(figure);
+    else list = begins ? [figure] : [];
+  }
+  if (list.length >= MANY) yield { list, isAll: false };
+}
+
+/** 第一产业贡献率为6.6%；第二产业…；第三产业…: the three are all. */
+function* industries(figures: readonly Figure[]): Generator<Shares> {
+  const list = figures.filter(({ unit, clause }) => unit === '%' && INDUSTRY.test(clause));
+  const named = new Set(list.map(({ clause }) => INDUSTRY.exec(clause)?.slice(1).join(' ')));
+  const kinds = new Set(list.map(({ clause }) => INDUSTRY.exec(clause)?.[2]));
+  if (list.length === MANY && named.size === MANY && kinds.size === 1) yield { list, isAll: true };
+}
+
+const INDUSTRY = /第([一二三])产业[^,;、0-9]{0,10}(贡献率|占比|比重)(?:为|达|是)?$/;
 
 /** 三次产业结构为12.0:39.3:48.7: three numbers, the first about a share of all. */
 function* ratios(figures: readonly Figure[]): Generator<Shares> {
@@ -116,6 +144,26 @@ function* contrasts(figures: readonly Figure[]): Generator<Shares> {
 
 const CONTRASTED = /([不未]?)([一-龥]{2})率(?:均|也)?(?:约|达到?|为|是)?$/;
 const REACH = 32;
+const SAME_ROW = /^[,;、](?:其[他它余])?[“”一-龥()]{1,16}占(?:比|比例)?(?:为|达)?$/;
+const ALONE = /^[“”一-龥()]{1,24}占/;
+
+const MANY = 3;
+/** Points by which three and more shares with decimals may miss 100 and still be all. */
+const CLOSE = 2;
+
+/** Whether two neighbouring digits of one share, swapped, make the others 100. */
+function isSwapped(list: readonly Figure[], miss: Big): boolean {
+  return list.some(({ value, quantum }) => {
+    if (quantum.gte(1)) return false;
+    const [digits, right] = [value, value.minus(miss)].map((number) => number.div(quantum).toFixed(0));
+    if (digits === undefined || right === undefined || digits.length !== right.length) return false;
+    return (
+      digits !== right &&
+      [...digits].sort().join('') === [...right].sort().join('') &&
+      isOneSlip(digits, right)
+    );
+  });
+}
 
 function judge({ list, isAll }: Shares): Verdict {
   if (list.some(({ exact }) => !exact)) return notJudged('approximate');
@@ -124,8 +172,16 @@ function judge({ list, isAll }: Shares): Verdict {
   const loose = list.reduce((total, { quantum }) => total.plus(quantum), new Big(0)).div(2);
   const miss = sum.minus(100);
   if (miss.abs().lte(loose)) return HOLDS;
-  if (!isAll && miss.lt(0)) return notJudged('open');
+  // 35.7%、45.7%、17.6%: three and more that all but make 100, or do with two digits swapped, are meant to.
+  const isMeant = list.length >= MANY && (miss.abs().lte(CLOSE) || isSwapped(list, miss));
+  if (!isAll && miss.lt(0) && !isMeant) return notJudged('open');
   const [says, advice] = say.sharesNotAll(`${sum.toFixed()}%`);
   const related = places(list.slice(1), say.addend);
-  return { is: 'fails', severity: isAll && miss.abs().gt(20) ? 'warning' : 'error', says, advice, related };
+  return {
+    is: 'fails',
+    severity: (isAll ? miss.abs().gt(20) : miss.lt(0)) ? 'warning' : 'error',
+    says,
+    advice,
+    related,
+  };
 }
