@@ -42,6 +42,8 @@ interface Shares {
   readonly list: readonly Figure[];
   /** The words say that nothing is left: the last is 其他. */
   readonly isAll: boolean;
+  /** One may have answered with several of them. */
+  readonly mayOverlap?: boolean;
 }
 
 /** 分别占16%、24%、60%: they cannot make more than all. */
@@ -97,12 +99,12 @@ function* rowsAlone(figures: readonly Figure[]): Generator<Shares> {
   for (const figure of figures) {
     const last = list.at(-1);
     const goesOn = last !== undefined && figure.unit === '%' && SAME_ROW.test(between(last, figure));
-    if (!goesOn && list.length >= MANY) yield { list, isAll: false };
+    if (!goesOn && list.length >= MANY) yield { list, isAll: false, mayOverlap: true };
     const begins = figure.unit === '%' && figure.quantum.lt(1) && ALONE.test(figure.clause);
     if (goesOn) list.push(figure);
     else list = begins ? [figure] : [];
   }
-  if (list.length >= MANY) yield { list, isAll: false };
+  if (list.length >= MANY) yield { list, isAll: false, mayOverlap: true };
 }
 
 /** 第一产业贡献率为6.6%；第二产业…；第三产业…: the three are all. */
@@ -165,7 +167,7 @@ function isSwapped(list: readonly Figure[], miss: Big): boolean {
   });
 }
 
-function judge({ list, isAll }: Shares): Verdict {
+function judge({ list, isAll, mayOverlap }: Shares): Verdict {
   if (list.some(({ exact }) => !exact)) return notJudged('approximate');
   const sum = list.reduce((total, { value }) => total.plus(value), new Big(0));
   // Each may be rounded by half of its last place.
@@ -174,7 +176,8 @@ function judge({ list, isAll }: Shares): Verdict {
   if (miss.abs().lte(loose)) return HOLDS;
   // 35.7%、45.7%、17.6%: three and more that all but make 100, or do with two digits swapped, are meant to.
   const isMeant = list.length >= MANY && (miss.abs().lte(CLOSE) || isSwapped(list, miss));
-  if (!isAll && miss.lt(0) && !isMeant) return notJudged('open');
+  // 可多选：关注住房的占64.3%，…: more than all, where no word says that they are of one whole.
+  if (!isAll && (miss.lt(0) || mayOverlap) && !isMeant) return notJudged(mayOverlap ? 'overlapping' : 'open');
   const [says, advice] = say.sharesNotAll(`${sum.toFixed()}%`);
   const related = places(list.slice(1), say.addend);
   return {

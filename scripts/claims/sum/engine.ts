@@ -196,6 +196,9 @@ function verdictOf(
   const isLess = candidate.shape === ROW && parts.some((part) => part.value.gt(value));
   if (isLess && slipChanceOf(difference) >= RARE) return notJudged('unsure');
   if (candidate.isFar === true && slipChanceOf(difference) >= NO_SLIP) return notJudged('unsure');
+  // 8.4万人，其中工伤保险7.9万人、失业保险7.2万人: parts of twice the whole are counted several times.
+  const isManifold = form !== 'closed' && parts.length > 2 && difference.made.gt(value.times(2));
+  if (isManifold && slipChanceOf(difference) >= RARE) return notJudged('overlapping');
   const doubt = doubtOf(candidate, parts);
   const isOverlap = doubt === 'overlapping' && chanceOf(difference) < NO_CHANCE;
   if (doubt !== undefined && !isOverlap) return notJudged(doubt);
