@@ -76,7 +76,9 @@ function checksOf(notice: Notice): ListedCheck[] {
     const equation = readEquation(expression, values);
     if (equation === undefined) return [];
     const names = expression.split(/==|<=|>=|[<>+*/-]/).map((name) => name.trim());
-    return [{ ...equation, figures: names.flatMap((name) => texts.get(name) ?? []) }];
+    const figures = names.flatMap((name) => texts.get(name) ?? []);
+    // A number compared with the count of sections says nothing of the text.
+    return figures.length === 0 ? [] : [{ ...equation, figures }];
   });
 }
 
