@@ -1,6 +1,6 @@
 /** Looks at a draft as `tongbao check` does: reads it, checks it, writes its text with the findings marked in place. */
 
-import { type CheckOptions, type CheckReport, checkNotices } from '../check/check.ts';
+import { type CheckOptions, type CheckReport, checkNotices, joinReports } from '../check/check.ts';
 import { type Ledger, ledgerOf } from '../check/ledger.ts';
 import { MarkedText } from '../check/report/html/marked-text.ts';
 import { notesOf } from '../check/report/html/note.ts';
@@ -69,7 +69,9 @@ export function lookAt(
       else text = mended;
     }
     const draft = understand(text, name);
-    const report = checkNotices([withAllowed(noticeOfDraft(draft, { asItIs: true }), allowed)], { seen });
+    const notice = withAllowed(noticeOfDraft(draft, { asItIs: true }), allowed);
+    // Joined as the command line joins them: a finding that two claims make is listed once.
+    const report = joinReports([checkNotices([notice], { seen })]);
     const [checked] = report.notices;
     if (checked === undefined) throw new TypeError('a draft makes one notice');
     return { kind: 'read', text, draft, report, ledger: once(() => ledgerOf(checked.notice)), lost };
