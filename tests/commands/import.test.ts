@@ -81,8 +81,8 @@ it('puts pictures beside the text, also those that lie beside a saved page, and 
   writeFileSync(path.join(folder, 'secret.png'), PNG);
   const images = '<img src="page_files/%E5%9B%BE%201.png"><img src="../secret.png"><img src="/etc/passwd">';
   const html = `<div class="TRS_Editor"><p>范本镇整改通报</p><p>${'现将整改情况公布如下。'.repeat(8)}</p>${images}</div>`;
-  run('pages/page.html', html, { slug: 'page' });
-  expect(readdirSync(path.join(folder, 'content/page/files'))).toEqual(['picture-1.png']);
+  run('pages/page.html', html, { slug: 'saved' });
+  expect(readdirSync(path.join(folder, 'content/saved/files'))).toEqual(['picture-1.png']);
 });
 
 it('gives all of it to programs', () => {
