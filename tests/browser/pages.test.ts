@@ -1,14 +1,25 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { indexed } from '../../scripts/search/search-record.ts';
+import { noticePages } from '../../scripts/site/notice-pages.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
-import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { FULL, notice, SHORT, SITE, table, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';
 import { foundIn } from './search-answer.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
+
+/** A ledger of more columns than a phone has room for. */
+const WIDE = notice('taizhang-2025', [
+  '整改台账如下：',
+  table([
+    ['序号', '反馈问题', '责任单位', '责任人员', '完成时限', '整改状态'],
+    ['1', '沿河生活污水直排', '镇村镇建设办公室', '分管负责同志', '2026年3月', '已完成'],
+  ]),
+]);
 
 await describeInBrowser('a reader', (browser) => {
   let folder: string;
@@ -18,6 +29,10 @@ await describeInBrowser('a reader', (browser) => {
   beforeAll(async () => {
     folder = temporaryFolder();
     writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
+    for (const [name, text] of noticePages(WIDE, SITE, { editions: [] })) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
     await writeSearchIndex([FULL, SHORT].map(indexed), folder);
     // Blanks and Chinese in the path, and the strict policy: every test below runs under both.
     server = await serveFolder(folder, '/a b/中文/');
@@ -160,7 +175,8 @@ await describeInBrowser('a reader', (browser) => {
 
   it('never scrolls sideways, on a phone of 320 pixels and in 关怀版', async () => {
     const figures = 'fanben-2025/figures/index.html';
-    for (const name of ['index.html', 'fanben-2025/index.html', figures, 'search/index.html?q=整改']) {
+    const notices = ['fanben-2025/index.html', 'taizhang-2025/index.html'];
+    for (const name of ['index.html', ...notices, figures, 'search/index.html?q=整改']) {
       await read(name, { viewport: { width: 320, height: 640 } }, async (page) => {
         const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (name.startsWith('search/')) expect(await foundIn(page, '整改')).not.toEqual([]);
