@@ -1,4 +1,4 @@
-/** The page of all kinds, issuers, topics and years, each with its number of notices. */
+/** The site map: pages, and all kinds, issuers, topics and years, each with its number of notices. */
 
 import type { VNode } from 'preact';
 import { Shell, type ShellProps } from './shell.tsx';
@@ -8,7 +8,7 @@ export interface GroupsPageProps {
   readonly title: string;
   readonly groupings: readonly {
     readonly name: string;
-    readonly groups: readonly { readonly href: string; readonly value: string; readonly count: string }[];
+    readonly groups: readonly { readonly href: string; readonly value: string; readonly count?: string }[];
   }[];
 }
 

@@ -3,7 +3,11 @@
 import type { Relation } from '../notice/relations.ts';
 
 export interface FoundWords {
-  /** Title of the page of all groups. */
+  /** Title of the page that leads to every page of the site. */
+  readonly siteMap: string;
+  /** On that page: pages that are no groups. */
+  readonly pages: string;
+  /** Of the list: to the groups. */
   readonly groups: string;
   readonly groupings: Readonly<Record<'kind' | 'issuer' | 'topic' | 'year', string>>;
   readonly groupOf: (grouping: string, value: string) => string;
@@ -18,6 +22,8 @@ export function foundWords(language: 'zh-CN' | 'en'): FoundWords {
 }
 
 const CHINESE: FoundWords = {
+  siteMap: '网站地图',
+  pages: '网页',
   groups: '分类浏览',
   groupings: { kind: '文种', issuer: '发布机构', topic: '主题', year: '年份' },
   groupOf: (grouping, value) => `${grouping}：${value}`,
@@ -37,6 +43,8 @@ const CHINESE: FoundWords = {
 };
 
 const ENGLISH: FoundWords = {
+  siteMap: 'Site map',
+  pages: 'Pages',
   groups: 'Browse',
   groupings: { kind: 'Kind', issuer: 'Issuing body', topic: 'Topic', year: 'Year' },
   groupOf: (grouping, value) => `${grouping}: ${value}`,

@@ -1,6 +1,7 @@
 /** What every page has in common: words, tags, addresses of assets. */
 
 import type { ShellProps } from '../../layouts/shell.tsx';
+import { foundWords } from '../messages/found.ts';
 import { keyboardWords } from '../messages/keyboard.ts';
 import { pageWords } from '../messages/page.ts';
 import type { PageTag } from '../notice/page-tags.ts';
@@ -9,6 +10,7 @@ import { NOT_FOUND_PAGE, type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { FEED } from './feed-path.ts';
 import { footerLines } from './footer.ts';
+import { GROUPS_PAGE } from './found/groups.ts';
 import type { PageFacts } from './found/page-facts.ts';
 import { factsOfPage } from './found/site-facts.ts';
 import { listedPages } from './own-pages/listed-pages.ts';
@@ -34,6 +36,7 @@ export interface PageOf {
 export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: Way } {
   const way = wayFrom(page.path, page.path === NOT_FOUND_PAGE ? '/' : undefined);
   const listed = listedPages(site, page.path, way);
+  const map = { text: foundWords(site.language).siteMap, href: way(GROUPS_PAGE) };
   const shell: ShellProps = {
     words: pageWords(site.language),
     keyboard: keyboardWords(site.language),
@@ -47,7 +50,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
     siteIdCode: site.siteIdCode,
     parent: site.parent,
     menu: listed.band,
-    footer: [...footerLines(site, pageWords(site.language)), ...listed.foot],
+    footer: [...footerLines(site, pageWords(site.language)), [...listed.foot, map]],
     links: {
       notices: way('index.html'),
       search: way('search/index.html'),

@@ -66,7 +66,7 @@ function mappedPages(groups: readonly Group[], { own }: Site): string[] {
   const written = (own?.pages ?? []).flatMap(({ path: at }) =>
     at === undefined || at === 'index.html' || at === NOT_FOUND_PAGE ? [] : [at],
   );
-  return [...(groups.length === 0 ? [] : [GROUPS_PAGE]), ...ofGroups, ...written.sort()];
+  return [GROUPS_PAGE, ...ofGroups, ...written.sort()];
 }
 
 /** Whether there is another version of it, to be compared with. */

@@ -1,4 +1,4 @@
-/** Draws the pages of the groups, and the page that lists them all. */
+/** Draws the pages of the groups, and the site map: the page that leads to them and to every other. */
 
 import { GroupsPage } from '../../../layouts/groups-page.tsx';
 import { foundWords } from '../../messages/found.ts';
@@ -6,6 +6,7 @@ import { pageTags } from '../../notice/page-tags.ts';
 import type { Site } from '../../notice/site.ts';
 import { drawPage } from '../draw-page.ts';
 import { listPages } from '../list-page.ts';
+import { listedPages } from '../own-pages/listed-pages.ts';
 import type { Page } from '../page.ts';
 import { shellProps } from '../shell-props.ts';
 import { GROUPINGS, GROUPS_PAGE, type Group } from './groups.ts';
@@ -20,30 +21,48 @@ export function groupPages(groups: readonly Group[], site: Site): Page[] {
       description: words.groupOf(words.groupings[by], value),
     }),
   );
-  return groups.length === 0 ? [] : [groupsPage(groups, site), ...lists];
+  return [siteMap(groups, site), ...lists];
 }
 
-function groupsPage(groups: readonly Group[], site: Site): Page {
+function siteMap(groups: readonly Group[], site: Site): Page {
   const words = foundWords(site.language);
   return {
     path: GROUPS_PAGE,
     draw: () => {
       const { shell, way } = shellProps(site, {
         path: GROUPS_PAGE,
-        title: words.groups,
-        tags: pageTags(site, words.groups),
+        title: words.siteMap,
+        tags: pageTags(site, words.siteMap),
         scripts: [],
       });
+      const { notices, search, verify } = shell.links;
+      const ours = [
+        { href: notices, value: shell.columnName },
+        { href: search, value: shell.words.searchNotices },
+        { href: verify, value: shell.words.verifyFile },
+      ];
+      const written = listedPages(site, GROUPS_PAGE, way);
+      const own = [...written.band, ...written.foot].flatMap(({ text, href }) =>
+        href === undefined || ours.some((page) => page.href === href) ? [] : [{ href, value: text }],
+      );
       const groupings = GROUPINGS.flatMap((by) => {
-        const ofGrouping = groups.filter((group) => group.by === by);
-        const listed = ofGrouping.map(({ value, folder, entries }) => ({
-          href: way(`${folder}index.html`),
-          value,
-          count: shell.words.noticeCount(entries.length),
-        }));
+        const listed = groups
+          .filter((group) => group.by === by)
+          .map(({ value, folder, entries }) => ({
+            href: way(`${folder}index.html`),
+            value,
+            count: shell.words.noticeCount(entries.length),
+          }));
         return listed.length === 0 ? [] : [{ name: words.groupings[by], groups: listed }];
       });
-      return drawPage({ path: GROUPS_PAGE, way }, GroupsPage({ shell, title: words.groups, groupings }));
+      return drawPage(
+        { path: GROUPS_PAGE, way },
+        GroupsPage({
+          shell,
+          title: words.siteMap,
+          groupings: [{ name: words.pages, groups: [...ours, ...own] }, ...groupings],
+        }),
+      );
     },
   };
 }

@@ -6,8 +6,7 @@ import type { Way } from '../address.ts';
 
 export interface ListedPages {
   readonly band: readonly MenuEntry[];
-  /** A line, or nothing. */
-  readonly foot: readonly FooterLine[];
+  readonly foot: FooterLine;
 }
 
 /** @param current path of the page that is drawn */
@@ -20,6 +19,5 @@ export function listedPages({ own }: Site, current: string, way: Way): ListedPag
       .filter((page) => page.menu === menu)
       .sort((one, other) => one.order - other.order || (one.path < other.path ? -1 : 1))
       .map(({ text, path }) => ({ text, href: way(path), current: path === current }));
-  const foot = of('foot').map(({ text, href }) => ({ text, href }));
-  return { band: of('band'), foot: foot.length === 0 ? [] : [foot] };
+  return { band: of('band'), foot: of('foot').map(({ text, href }) => ({ text, href })) };
 }

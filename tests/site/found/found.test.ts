@@ -152,9 +152,12 @@ describe('a group', () => {
     expect(existsSync(path.join(folder, 'by/year/2025/feed.xml'))).toBe(false);
   });
 
-  it('is listed on one page with all others, which the list leads to', () => {
+  it('is on the site map with all others, which the list and every foot lead to', () => {
     const links = elementsOf(read('by/index.html')).filter(({ tag }) => tag === 'li');
-    expect(links.map(({ text }) => text)).toEqual([
+    expect(links.map(({ text }) => text.trim())).toEqual([
+      '整改公开',
+      '检索通报',
+      '核对下载的文件',
       '整改通报 共 2 份',
       '公示 共 1 份',
       '管理办法 共 1 份',
@@ -166,6 +169,7 @@ describe('a group', () => {
       '2023 共 1 份',
     ]);
     expect(read('index.html')).toContain('<a href="by/index.html">分类浏览</a>');
+    expect(read('fanben-2025/index.html')).toContain('<a href="../by/index.html">网站地图</a>');
   });
 });
 

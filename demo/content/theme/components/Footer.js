@@ -12,5 +12,5 @@ export default ({ siteName, siteIdCode, footer, links, words }, { h }) =>
       ),
     ),
     h('p', null, `${words.siteIdCode} ${siteIdCode}`),
-    h('p', null, h('a', { href: links.verify }, words.verifyFile), h('a', { href: '/by/' }, '分类浏览')),
+    h('p', null, h('a', { href: links.verify }, words.verifyFile)),
   );
