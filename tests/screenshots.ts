@@ -9,6 +9,7 @@ import { check } from '../scripts/commands/check.ts';
 import { dev } from '../scripts/commands/dev.ts';
 import { findBrowser, NO_BROWSER } from './browser/find-browser.ts';
 import { serveFolder } from './browser/static-server.ts';
+import { takeDemo } from './screenshots-demo.ts';
 import { takeDesk } from './screenshots-desk.ts';
 import { takeTables } from './table-pictures.ts';
 
@@ -49,6 +50,7 @@ if (browser === undefined) {
     for (const picture of PICTURES) await take(browser, server.address, picture);
     await takeDesk(browser, docs);
     await takeTables(browser, docs);
+    await takeDemo(browser, docs);
     await takeFindings(browser);
   } finally {
     await server.close();
