@@ -146,6 +146,7 @@ export const PAGES = [
   'fanben-2025/figures/index.html',
   'fanben-2025/cms/fields.html',
   'verify/index.html',
+  'by/index.html',
 ];
 
 export function temporaryFolder(): string {

@@ -18,6 +18,9 @@ describe('the type scale', () => {
       Array.from(read(name).matchAll(/font-size: ([^;]+);/g), ([, size = '']) => `${name} ${size}`),
     );
     const others = literal.filter((one) => !/ var\(--tb-(?:size-[1-5]|text)\)$/.test(one));
+    // The shorthand sets a size too.
+    const short = onScreen.filter((name) => /font:\s*(?!inherit)/.test(read(name)));
+    expect(short).toEqual(['preview.css']);
     expect(others).toEqual([
       // The root, units of a drawing, the call of a note, and headings of the size of the text around them.
       'base.css 100%',
