@@ -19,7 +19,7 @@ describe('the type scale', () => {
     );
     const others = literal.filter((one) => !/ var\(--tb-(?:size-[1-5]|text)\)$/.test(one));
     // The shorthand sets a size too.
-    const short = onScreen.filter((name) => /font:\s*(?!inherit)/.test(read(name)));
+    const short = onScreen.filter((name) => /\bfont:(?!\s*inherit)/.test(read(name)));
     expect(short).toEqual(['preview.css']);
     expect(others).toEqual([
       // The root, units of a drawing, the call of a note, and headings of the size of the text around them.
