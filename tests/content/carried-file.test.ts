@@ -268,6 +268,13 @@ describe('what cannot be read says why', () => {
     expect(read(name, bytes)).toEqual({ unread });
   });
 
+  it.each(['files/a.zip', 'files/a.docx'])('%s whose entries hold more than they declare', (name) => {
+    const bytes = packed({ 'word/document.xml': `<a/>${' '.repeat(500)}<b>${NUMBER}</b>` });
+    const directory = Buffer.from(bytes).indexOf('PK\x01\x02', 0, 'latin1');
+    Buffer.from(bytes.buffer).writeUInt32LE('<a/>'.length, directory + 24);
+    expect(read(name, bytes)).toEqual({ unread: 'damaged' });
+  });
+
   it('a zip with a password', () => {
     const bytes = packed({ 'a.txt': NUMBER });
     const directory = Buffer.from(bytes).indexOf('PK\x01\x02', 0, 'latin1');

@@ -33,6 +33,9 @@ function faultOf(zip: Uint8Array, most = MOST): string {
 
 const sound = zipSync({ 'a.txt': strToU8('甲'.repeat(1000)), 'b/c.txt': strToU8('乙') });
 const stored = zipSync({ 'a.txt': strToU8('甲') }, { level: 0 });
+const TEXT = strToU8('甲'.repeat(1000));
+/** No byte comes twice, so that deflate does not pack them. */
+const asItIs = zipSync({ 'a.bin': Uint8Array.from({ length: 256 }, (_, byte) => byte) });
 
 describe('a zip that is sound', () => {
   it('gives its files', () => {
@@ -61,6 +64,10 @@ describe('a zip is not believed', () => {
     ['more declared than packed, stored', withDeclaredSize(stored, 900)],
     ['less declared than packed, stored', withDeclaredSize(stored, 1)],
     ['more declared than there is', withDeclaredSize(sound, 4000)],
+    ['less declared than packed', withDeclaredSize(sound, 3)],
+    ['one byte less declared than packed', withDeclaredSize(zipSync({ 'a.txt': TEXT }), TEXT.length - 1)],
+    ['nothing declared of what is packed', withDeclaredSize(sound, 0)],
+    ['less declared than a piece that deflate left as it is', withDeclaredSize(asItIs, 100)],
     ['packed bytes beyond the end', withPackedSize(sound, 0x7fffffff)],
     ['no zip', strToU8('甲')],
     ['nothing', new Uint8Array()],

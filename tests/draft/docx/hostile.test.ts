@@ -32,6 +32,16 @@ describe('a file that is no sound document is refused:', () => {
     expect(refusal(bytes)).toContain('unpacks to more');
   });
 
+  it('a part that holds more than it declares', () => {
+    const bytes = zipSync({ ...entries, 'word/more.xml': strToU8(`<a/>${' '.repeat(500)}<b/>`) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at < bytes.length - 46; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 508)
+        view.setUint32(at + 24, '<a/>'.length, true);
+    }
+    expect(refusal(bytes)).toContain('no sound');
+  });
+
   it('a name that leads out of it', () => {
     expect(refusal(zipSync({ ...entries, '../../evil.xml': strToU8('<a/>') }))).toContain('leads outside');
     expect(refusal(zipSync({ ...entries, '/etc/passwd': strToU8('') }))).toContain('leads outside');
