@@ -1,6 +1,6 @@
 /** Full text as a Word document: the page of GB/T 9704, real headings and tables, to go on working with. */
 
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { say } from '../../messages/download.ts';
 import { imprintOf } from '../../notice/imprint.ts';
 import type { Notice, NoticeMeta, Picture } from '../../notice/model.ts';
@@ -8,8 +8,9 @@ import { titleLinesOf } from '../../notice/title-lines.ts';
 import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type AttachmentReader, readPictures, refusePicture } from '../pictures.ts';
 import { type Body, bodyOf } from './body.ts';
-import { packAgain } from './fixed-zip.ts';
+import { pack } from './fixed-zip.ts';
 import { folios, GRID, NUMBERING, onGrid, pageOf, STYLE_SHEET, STYLES } from './look.ts';
+import { partsOf } from './parts.ts';
 import { linesOf, writable } from './words.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -27,8 +28,7 @@ export async function writeDocx(notice: Notice, read: AttachmentReader): Promise
     document.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
     document.FootNotes.Relationships.addRelationship(id, HYPERLINK, address, 'External');
   }
-  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return packAgain(packed, {
+  return pack(partsOf(document), {
     'docProps/core.xml': () => coreProperties(notice.meta),
     'word/document.xml': (xml) => smallSectionEnds(cellsOffGrid(letterSpaceOff(xml))),
     'word/footnotes.xml': letterSpaceOff,
