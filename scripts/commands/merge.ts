@@ -7,6 +7,7 @@ import { Refusal } from '../notice/refusal.ts';
 import { copyPart } from '../pipeline/copy-part.ts';
 import { scanContent } from '../pipeline/scan.ts';
 import { readParts } from '../pipeline/shard.ts';
+import { refuseChanged } from '../publish/content-digest.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
 import { finishSite } from './make-site.ts';
@@ -19,7 +20,7 @@ interface Given {
   readonly operands: readonly string[];
 }
 
-/** @throws Refusal where the parts are not one whole site, or not of this content */
+/** @throws Refusal where the parts are not one whole site, not of this content, or the content changed meanwhile */
 export async function run(
   { values: { content, out }, operands }: Given,
   terminal: Terminal,
@@ -40,6 +41,7 @@ export async function run(
     const bySlug = new Map(parts.flatMap(({ made }) => made).map((one) => [one.indexed.entry.slug, one]));
     const made = scan.notices.flatMap(({ place }) => bySlug.get(place.slug) ?? []);
     await finishSite(scan, made, { folder: staging.folder, progress });
+    refuseChanged(content, scan.digest);
     const { files, bytes, leftovers } = publishSite(staging, { digest: scan.digest, made, progress });
     terminal.out.write(`${say.published(out, files, bytes)[terminal.language]}\n`);
     if (leftovers.length > 0) terminal.err.write(`${sayPublish.leftovers(leftovers)[terminal.language]}\n`);

@@ -41,8 +41,13 @@ async function make(out: string, shard?: string): Promise<void> {
 }
 
 function mergeParts(out: string, ...parts: readonly string[]): Promise<number> {
+  return mergeMeanwhile(() => undefined, out, ...parts);
+}
+
+/** @param meanwhile called whenever the merge reports a stage, the first time once the content was scanned */
+function mergeMeanwhile(meanwhile: () => void, out: string, ...parts: readonly string[]): Promise<number> {
   const operands = parts.map((name) => path.join(site.root, name));
-  const terminal = { language: 'en', out: SILENT, err: SILENT, environment: {} } as const;
+  const terminal = { language: 'en', out: SILENT, err: { write: meanwhile }, environment: {} } as const;
   return merge({ values: { content: site.content, out: path.join(site.root, out) }, operands }, terminal);
 }
 
@@ -85,6 +90,14 @@ describe('a site made in shares', () => {
     expect(await says(one, two)).toMatch(/is not the content that the parts were made of$/);
     expect(existsSync(path.join(site.root, 'm'))).toBe(false);
   });
+});
+
+it('parts whose content is saved while they are merged are not published', async () => {
+  await make('s', '1/1');
+  const save = (): void => site.notice('n-1', { body: '经检查，发现问题6个。' });
+  const merged = mergeMeanwhile(save, 'm', 's.part-1-of-1');
+  await expect(merged).rejects.toThrow(/changed while the site was made/);
+  expect(existsSync(path.join(site.root, 'm'))).toBe(false);
 });
 
 it('names a share by two numbers', () => {
