@@ -10,6 +10,11 @@ export interface Pair {
   readonly share: Big;
 }
 
+/** The pair in which the part itself is divided. */
+export function pairOf(part: Figure, whole: Figure): Pair {
+  return { part, whole, share: part.value };
+}
+
 /** Numbers in a sentence that are looked at before and after a rate. */
 const NEAR = 8;
 
