@@ -132,7 +132,7 @@ function BlockView({ block }: { readonly block: Block }): VNode | null {
     case 'list':
       return <ListView list={block} />;
     case 'picture':
-      // The editor gives an uploaded picture an address of its own: here stands where it belongs, and what it shows.
+      // The editor gives an uploaded picture an address of its own: here is where it belongs, and what it shows.
       return (
         <p style={CENTRED}>
           <img src={`../${block.src}`} alt={block.alt} />

@@ -1,4 +1,4 @@
-/** The text of a notice with its divisions: sections, items, and what stands below them, each with its anchor. */
+/** The text of a notice with its divisions: sections, items, and what is below them, each with its anchor. */
 
 import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/page.ts';

@@ -1,4 +1,4 @@
-/** What stands at the end of a notice in a form of its own: the note of attachments, and the signature. */
+/** What is at the end of a notice in a form of its own: the note of attachments, and the signature. */
 
 import { createContext, Fragment, type VNode } from 'preact';
 import type { AttachmentNote } from '../scripts/notice/attachment-note.ts';
@@ -9,7 +9,7 @@ import { ProseText } from './prose.tsx';
 /** The endings of the notice that is shown. */
 export const NoticeEndings = createContext<Endings>(new Map());
 
-/** Those that stand one below the other are one box: a browser tears no single one of them off. */
+/** Those that are one below the other are one box: a browser tears no single one of them off. */
 export function EndingsView({ endings }: { readonly endings: readonly Ending[] }): VNode | null {
   if (endings.length === 0) return null;
   return (

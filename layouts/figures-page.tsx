@@ -36,7 +36,7 @@ export interface Place {
   readonly citation: string;
 }
 
-/** A section, or the words before and behind them all, with its figures. */
+/** A section, or the words before and after them all, with its figures. */
 export interface FigureGroup {
   readonly heading: string;
   readonly anchor: string;

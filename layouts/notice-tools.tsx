@@ -12,7 +12,7 @@ export interface NoticeToolsProps {
   readonly figures: string;
 }
 
-// The last two are not in every browser; behind the others, they leave no gap.
+// The last two are not in every browser; after the others, they leave no gap.
 export function NoticeTools({ page, words, downloads, figures }: NoticeToolsProps): VNode {
   return (
     <div class="tools" data-tools data-copied={page.copied} data-copy-failed={page.copyFailed}>

@@ -3,7 +3,7 @@
 import { Fragment, type VNode } from 'preact';
 import { Words } from './line-breaks.tsx';
 
-/** A title on screen, and in these lines on paper; where a line has no room, its parts stand one below the other. */
+/** A title on screen, and in these lines on paper; where a line has no room, its parts are one below the other. */
 export function TitleLines({ lines }: { readonly lines: readonly (readonly string[])[] }): VNode {
   return (
     <>
@@ -26,7 +26,7 @@ export function TitleLines({ lines }: { readonly lines: readonly (readonly strin
   );
 }
 
-/** The blank between two words stands between their boxes: at the end of one a browser leaves it out. */
+/** The blank between two words is between their boxes: at the end of one a browser leaves it out. */
 function blankBehind(part = ''): string {
   return part.slice(part.trimEnd().length);
 }

@@ -24,7 +24,7 @@ export function ProseText({ prose }: { readonly prose: Prose }): VNode {
 }
 
 /**
- * An address as it may stand in a page: relative, or to the web, mail and telephone.
+ * An address as it may be in a page: relative, or to the web, mail and telephone.
  * @returns the address with other than ASCII characters escaped, or `undefined` for one that could run a script
  */
 export function safeAddress(address: string): string | undefined {

@@ -12,7 +12,7 @@ export interface ShellProps {
   readonly words: PageWords;
   readonly keyboard: KeyboardWords;
   readonly language: 'zh-CN' | 'en';
-  /** Title of the page, shown in the browser's tab in front of column and site. */
+  /** Title of the page, shown in the browser's tab before column and site. */
   readonly title: string;
   readonly tags: readonly { readonly name: string; readonly content: string }[];
   /** Search engines are asked to leave the page out. */

@@ -26,7 +26,7 @@ export interface Figure {
   readonly unit: string;
   /** The words of the text that state it. */
   readonly text: string;
-  /** Anchor of the place where they stand. */
+  /** Anchor of the place where they are. */
   readonly anchor: string;
   /** Share of the whole, from 0 to 1. */
   readonly share: number;

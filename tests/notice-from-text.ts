@@ -15,7 +15,7 @@ const NEEDED = {
   published: '2025-12-08',
 };
 
-/** The text behind a line `>>> ../site.yaml`, where there is such a line. */
+/** The text after a line `>>> ../site.yaml`, where there is such a line. */
 export function siteTextIn(text: string): string | undefined {
   return /^>>> \.\.\/site\.yaml\n(.*)/ms.exec(text)?.[1];
 }
@@ -36,7 +36,7 @@ export const SITE_FROM_TEXT = 'content/site.yaml';
 /**
  * Reads `text` as a notice with the slug `fanben-2025`.
  *
- * A line `>>> NAME` begins the file NAME; what stands before the first is `index.md`. Front matter stands between
+ * A line `>>> NAME` begins the file NAME; what is before the first is `index.md`. Front matter is between
  * lines `---` at the beginning of a file; `index.md` needs only the keys that matter to the test.
  * A line `>>> ../NAME/index.md` begins another notice of the site.
  * A line `>>> files/NAME` declares an attachment; what follows, where something does, is its text.

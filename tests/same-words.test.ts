@@ -80,7 +80,7 @@ function ofPage(html: string): string {
   return bare(`${heading?.text}${elementWith(plain, 'data-notice-text').text}`);
 }
 
-/** On paper the head of a table stands again on every page, and the first column in every part of a split one. */
+/** On paper the head of a table is again on every page, and the first column in every part of a split one. */
 function isRepeatedOnPaper(notice: Notice): boolean {
   return blocksOf(notice).some(
     (block) => block.kind === 'table' && (block.rows.length > 8 || layOutTable(block).parts.length > 1),
@@ -93,7 +93,7 @@ function reachesOverRows(notice: Notice): boolean {
   );
 }
 
-/** The characters in the order of their codes: a PDF holds a cell that reaches over rows behind those beside it. */
+/** The characters in the order of their codes: a PDF holds a cell that reaches over rows after those beside it. */
 function inAnyOrder(text: string): string {
   return [...text].sort().join('');
 }

@@ -1,4 +1,4 @@
-/** Lets findings pass that the front matter allows with a reason, and tells of allowances that do nothing. */
+/** Lets findings pass that the front matter allows with a reason, and reports allowances that do nothing. */
 
 import { say } from '../messages/check.ts';
 import { RULES } from '../messages/rules.ts';
@@ -19,7 +19,7 @@ export interface Judged {
 
 /**
  * Sorts `found` by the allowances of `notice`: one silences the findings of its rule that touch its text.
- * An allowance without a finding is told as `allow-unused`, one of an unknown rule as `allow-unknown`.
+ * An allowance without a finding is reported as `allow-unused`, one of an unknown rule as `allow-unknown`.
  * @param off rules that the site turned off: whether their allowances would be of use is not known
  */
 export function applyAllowances(

@@ -7,7 +7,7 @@ export interface BlockPair {
 }
 
 /**
- * Pairs the blocks of two texts in order. Blocks that stand once in both hold the rest in place, so that one new
+ * Pairs the blocks of two texts in order. Blocks that occur once in both hold the rest in place, so that one new
  * paragraph does not make all that follow it changed.
  */
 export function pairBlocks(before: readonly string[], after: readonly string[]): BlockPair[] {
@@ -26,7 +26,7 @@ interface Anchor {
   readonly after: number;
 }
 
-/** The longest row of blocks that are the same and stand once, in the same order in both. */
+/** The longest row of blocks that are the same and occur once, in the same order in both. */
 function anchorsOf(before: readonly string[], after: readonly string[]): Anchor[] {
   const places = placesOf(after);
   const once = placesOf(before);
@@ -38,7 +38,7 @@ function anchorsOf(before: readonly string[], after: readonly string[]): Anchor[
   return longestRising(common);
 }
 
-/** Where each text stands; -1 where it stands more than once. */
+/** Where each text is; -1 where it occurs more than once. */
 function placesOf(texts: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, text] of texts.entries()) places.set(text, places.has(text) ? -1 : index);
@@ -72,7 +72,7 @@ const MOST_PAIRS = 900;
 /** Blocks that share less are not the same block changed. */
 const ALIKE = 0.4;
 
-/** Pairs what stands between two anchors so that the paired blocks are as much alike as they can be. */
+/** Pairs what is between two anchors so that the paired blocks are as much alike as they can be. */
 function pairGap(
   before: readonly string[],
   oldFrom: number,

@@ -11,10 +11,10 @@ import { hideNumbers } from './hide-numbers.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { linksIn, picturesOf } from './targets.ts';
 
-/** Words of a notice that can be approved, and where they stand. */
+/** Words of a notice that can be approved, and where they are. */
 export interface LockedWords {
   readonly text: string;
-  /** Where the characters from `from` to before `to` stand. */
+  /** Where the characters from `from` to before `to` are. */
   place(from: number, to: number): Span;
 }
 
@@ -22,7 +22,7 @@ export interface LockedValue extends LockedWords {
   readonly key: string;
 }
 
-/** The approval of the notice as it stands. Sorted and free of any clock: the same words give the same file. */
+/** The approval of the notice as it is. Sorted and free of any clock: the same words give the same file. */
 export function approvalOf(reading: Reading): Pick<Approval, 'values' | 'blocks'> {
   return {
     values: lockedValues(reading.notice).map(({ key, text }) => ({ key, ...approved(text, reading.notice) })),
@@ -75,7 +75,7 @@ export function lockedValues({ meta, sections, source }: Notice): LockedValue[] 
   const values: LockedValue[] = [];
   const add = (key: string, text: string | undefined, at: Position | undefined): void => {
     if (text === undefined || text === '' || at === undefined) return;
-    // A value may be written in other characters than it is read as; its beginning is where it stands.
+    // A value may be written in other characters than it is read as; its beginning is where it is.
     values.push({ key, text, place: () => spanAt(at, text.length) });
   };
   for (const key of LINES) add(key, meta[key], meta.places.get(key));

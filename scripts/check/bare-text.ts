@@ -10,7 +10,7 @@ export interface Bare {
   readonly written: string;
 }
 
-/** What may stand between two groups of digits of one number, as in the class of a pattern; brackets are half-width. */
+/** What may be between two groups of digits of one number, as in the class of a pattern; brackets are half-width. */
 export const BETWEEN = '\\s\\-\\u2010-\\u2015\\u2212.·•‧∙⋅・/\\\\_()';
 
 const BETWEEN_ONE = new RegExp(`[${BETWEEN}]`);
@@ -32,12 +32,12 @@ const CIRCLED_ROWS = [0x24f5, 0x2776, 0x2780, 0x278a];
 
 /** Digits of the table are those that every number may be written with; a number of a person has seven at least. */
 const LEAST_DIGITS = 7;
-/** So many other characters, Han not among them, may stand between two digits. */
+/** So many other characters, Han not among them, may be between two digits. */
 const WIDEST_GAP = 3;
 
 let digitUnits: CharacterSet | undefined;
 
-/** Whether `text` may hold a number of a person; most texts are told apart by it. Linear. */
+/** Whether `text` may hold a number of a person; most texts are distinguished by it. Linear. */
 export function mayHoldNumber(text: string): boolean {
   digitUnits ??= unitsOfDigits();
   let [digits, gap] = [0, 0];
@@ -83,7 +83,7 @@ interface Folded {
 
 const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]$/u;
 
-/** Width folded, invisible characters taken out, disguised digits written as digits where they stand in a row. */
+/** Width folded, invisible characters taken out, disguised digits written as digits where they are in a row. */
 export function bareOf(written: string): Bare {
   const folded: Folded[] = [];
   const offsets: number[] = [];
@@ -178,7 +178,7 @@ function rowEnd(folded: readonly Folded[], from: number): number {
 
 /** So many disguised digits side by side are a number, not the mark of a note or of an item. */
 const LEAST_ROW = 3;
-/** Digits of a number whose disguised digits stand among others. */
+/** Digits of a number whose disguised digits are among others. */
 const LEAST_MIXED = 11;
 
 function readsAsDigits(row: readonly Folded[]): boolean {

@@ -1,10 +1,10 @@
-/** Check digits of official numbers: what tells a number of a person from any other row of digits. */
+/** Check digits of official numbers: what distinguishes a number of a person from any other row of digits. */
 
 import { isRealDate } from '../language/civil-date.ts';
 
 const IDENTITY_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** The year of birth in an identity number of 18 characters; `undefined` where no real date stands there. */
+/** The year of birth in an identity number of 18 characters; `undefined` where no real date is there. */
 export function birthYearOf(number: string): number | undefined {
   if (!/^[1-9][0-9]{16}[0-9Xx]$/.test(number)) return undefined;
   const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)].map(Number);

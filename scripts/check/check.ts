@@ -44,9 +44,9 @@ export interface CheckedNotice extends NoticeCounts {
 export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 
 export interface CheckOptions extends Surroundings {
-  /** What is wrong with the site itself is left out: it is told once, by another call. */
+  /** What is wrong with the site itself is left out: it is reported once, by another call. */
   readonly noticesOnly?: boolean | undefined;
-  /** What the reading of the content found, told along with the rest. */
+  /** What the reading of the content found, reported along with the rest. */
   readonly findings?: readonly Finding[] | undefined;
   /** Texts beyond those of the notices, for findings about content that made no notice. */
   readonly texts?: ReadonlyMap<string, string> | undefined;

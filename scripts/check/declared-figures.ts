@@ -1,4 +1,4 @@
-/** Finds where the declared figures stand in the body. */
+/** Finds where the declared figures are in the body. */
 
 import type { Reading, Stretch } from '../claims/reading.ts';
 import { foldWidth } from '../language/fold.ts';
@@ -7,7 +7,7 @@ import type { Span } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';
 import { numbersThatFit } from './figure-words.ts';
 
-/** Where words stand in the body. */
+/** Where words are in the body. */
 export interface Occurrence {
   readonly stretch: Stretch;
   /** Offsets in the stretch. */
@@ -15,7 +15,7 @@ export interface Occurrence {
   readonly to: number;
 }
 
-/** The first place in the body where `text` stands word for word (of either width) and no number goes on beyond its ends. */
+/** The first place in the body where `text` is word for word (of either width) and no number goes on beyond its ends. */
 export function occurrenceOf(reading: Reading, text: string): Occurrence | undefined {
   const sought = foldWidth(text);
   for (const stretch of reading.stretches) {
@@ -28,7 +28,7 @@ export function occurrenceOf(reading: Reading, text: string): Occurrence | undef
   return undefined;
 }
 
-/** Where the number of `figure` stands in the body. */
+/** Where the number of `figure` is in the body. */
 export function placeOfFigure(reading: Reading, figure: DeclaredFigure): Span | undefined {
   const found = occurrenceOf(reading, figure.text);
   if (found === undefined) return undefined;
@@ -40,7 +40,7 @@ export function placeOfFigure(reading: Reading, figure: DeclaredFigure): Span | 
 
 const HAN_NUMERAL = '零〇一二两三四五六七八九十百千万亿廿卅';
 
-/** No number runs on to the left of `at`: 9个 does not stand in 49个, nor 四个 in 十四个, nor 2000万元 in 1亿2000万元, nor any behind 第. */
+/** No number runs on to the left of `at`: 9个 is not in 49个, nor 四个 in 十四个, nor 2000万元 in 1亿2000万元, nor any after 第. */
 function startsNumber(body: string, at: number): boolean {
   const first = body.charAt(at);
   const before = body.charAt(at - 1);
@@ -54,7 +54,7 @@ function startsNumber(body: string, at: number): boolean {
   return !isHanNumeral(first) || (!isHanNumeral(before) && before !== '第' && !isDigit(before));
 }
 
-/** No number runs on at `at`: 共49 does not stand in 共49万, nor in 共49.5 or 共490. */
+/** No number runs on at `at`: 共49 is not in 共49万, nor in 共49.5 or 共490. */
 function endsNumber(body: string, at: number): boolean {
   const last = body.charAt(at - 1);
   const after = body.charAt(at);

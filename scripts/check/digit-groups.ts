@@ -8,7 +8,7 @@ export interface DigitWindow {
   readonly digits: string;
   /** Digits in each group. */
   readonly sizes: readonly number[];
-  /** What stands between the groups. */
+  /** What is between the groups. */
   readonly gaps: readonly string[];
   /** Offsets in the bare text. */
   readonly from: number;
@@ -89,7 +89,7 @@ function longestFrom(
   return best;
 }
 
-/** Whether `gap`, what stands beside a window, parts it from the digits there. */
+/** Whether `gap`, what is beside a window, parts it from the digits there. */
 function parts(gap: string | undefined, blanks: boolean): boolean {
   if (gap === undefined || /[/\\()]/.test(gap)) return true;
   return !blanks && /\s/.test(gap);

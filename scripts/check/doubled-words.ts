@@ -1,6 +1,6 @@
 /** Where two like characters belong to two words (进行了|了解, 正在|在建), or to one word that doubles both (实实在在). */
 
-/** Words that begin or end with a particle: behind or before them, the same particle is another word. */
+/** Words that begin or end with a particle: before or after them, the same particle is another word. */
 const AT_BORDERS: Readonly<Record<string, { readonly begin: string; readonly end: string }>> = {
   了: { begin: '解 事 断 结 却 然 得 如 不起 不得 无', end: '为' },
   在: {
@@ -54,7 +54,7 @@ export function belongToTwoWords(text: string, at: number, to: number, half: str
   );
 }
 
-/** 实实在在: the characters before or behind are doubled as well. */
+/** 实实在在: the characters before or after are doubled as well. */
 export function isDoubledPair(text: string, at: number, to: number): boolean {
   const isPair = (from: number): boolean => /^([一-龥])\1$/.test(text.slice(Math.max(from, 0), from + 2));
   return isPair(at - 2) || isPair(to);

@@ -3,7 +3,7 @@
 /** An expression whose number literals are calls of `decimal`, and the way back to the offsets of the original. */
 export interface ExactExpression {
   readonly text: string;
-  /** Where the character at `offset` of `text` stands in the original. */
+  /** Where the character at `offset` of `text` is in the original. */
   originalOffset(offset: number): number;
 }
 

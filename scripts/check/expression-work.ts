@@ -102,7 +102,7 @@ function ofMethod(name: string, receiver: ASTNode, parts: readonly ASTNode[], si
   const given = sumOf(parts, sizes);
   const work = on.work + given.work + 1;
   if (name === 'matches') return sized(1, work + workOfPattern(on.size, variable));
-  // A separator may stand between any two elements.
+  // A separator may be between any two elements.
   const size = name === 'join' ? (on.size + 1) * (given.size + 1) : on.size + given.size;
   return sized(size, work + size);
 }

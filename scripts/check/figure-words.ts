@@ -14,9 +14,9 @@ import type { DeclaredFigure } from '../notice/model.ts';
 export interface StatedNumber {
   readonly from: number;
   readonly digitsTo: number;
-  /** Just behind 万, 亿 or the percent sign. */
+  /** Just after 万, 亿 or the percent sign. */
   readonly scaleTo: number;
-  /** Just behind the measure word. */
+  /** Just after the measure word. */
   readonly to: number;
   /** 432.5 of 432.5万元. */
   readonly plain: Big;
@@ -44,7 +44,7 @@ export function statedNumbers(text: string): StatedNumber[] {
   return [...numbers, ...hanNumbers(text, from, text.length)];
 }
 
-/** The numbers in the words of `figure` that may be meant: those before its unit, or all where its unit does not stand there. */
+/** The numbers in the words of `figure` that may be meant: those before its unit, or all where its unit is not there. */
 export function numbersMeant({ text, unit }: DeclaredFigure): readonly StatedNumber[] {
   const all = statedNumbers(text);
   if (unit === undefined) return all;

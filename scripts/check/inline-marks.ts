@@ -49,7 +49,7 @@ const TOKENS: Readonly<Record<Style, RegExp>> = {
     `(?<![^。；：！;:\\s])第(?<mark>${NUMERAL})(?=[，、：,:])|第(?<other>${NUMERAL})|(?<first>首先)|(?<second>其次)`,
     'y',
   ),
-  // Behind other characters (表中③栏, 其中②) they refer; behind a comma they may, so they must count on there.
+  // After other characters (表中③栏, 其中②) they refer; after a comma they may, so they must count on there.
   circled: /(?<=^|[。；：;:\s])(?<mark>[①-⑳])|(?<=[，、,])(?<next>[①-⑳])/y,
   paren: /(?<=^|[。；：;:\s])(?<mark>[（(][0-9]{1,2}[）)])|(?<=[，、,])(?<next>[（(][0-9]{1,2}[）)])/y,
 };
@@ -67,7 +67,7 @@ const SIGNS: Readonly<Record<Style, Sign>> = {
   circled: 'circled',
   paren: 'bracket',
 };
-/** What stands second in a token of the style `is`; most numerals of a text are told apart by it. */
+/** What is second in a token of the style `is`; most numerals of a text are distinguished by it. */
 const SECOND = new CharacterSet('一二三四五六七八九十是要抓看来则为方先次');
 
 /** The tokens of `style`, in order and without overlap. */
@@ -84,7 +84,7 @@ function tokensIn(text: string, style: Style): RegExpExecArray[] {
   return tokens;
 }
 
-/** Runs of these styles stand within one paragraph; its own mark may be the first of them. */
+/** Runs of these styles are within one paragraph; its own mark may be the first of them. */
 const WITHIN: Readonly<Partial<Record<Style, MarkKind>>> = { circled: 'circled', paren: 'arabic-paren' };
 
 interface OpenRun {

@@ -32,12 +32,12 @@ export interface Ledger {
 /** A number of the text. */
 export interface LedgerEntry {
   readonly at: Span;
-  /** Anchor of the innermost division; empty before the first section and behind the last. */
+  /** Anchor of the innermost division; empty before the first section and after the last. */
   readonly anchor: string;
   /** Heading of the section and of the item, with their marks; empty where there is none. */
   readonly section: string;
   readonly item: string;
-  /** A few words before and behind, and the number with its measure word as written. */
+  /** A few words before and after, and the number with its measure word as written. */
   readonly before: string;
   readonly words: string;
   readonly after: string;

@@ -1,6 +1,6 @@
 /**
  * Finds the runs of marks at the beginning of paragraphs that open no division: 第一条, Ⅰ., 1.1, `1）`, and the lines of
- * lists in the preamble, the closing and behind a colon (附件：1.…).
+ * lists in the preamble, the closing and after a colon (附件：1.…).
  */
 
 import type { Reading, Stretch } from '../claims/reading.ts';

@@ -5,7 +5,7 @@ import { foldWidth } from '../language/fold.ts';
 import type { Occurrence } from './declared-figures.ts';
 import { statedNumbers } from './figure-words.ts';
 
-/** Fewer words than this stand in many places by chance. */
+/** Fewer words than this are in many places by chance. */
 const LEAST_WORDS = 3;
 
 /** A text with one sign in the place of every number. */
@@ -22,7 +22,7 @@ export class Lookalikes {
     this.skeletons = reading.stretches.map((stretch) => [stretch, skeletonOf(stretch.prose.text)]);
   }
 
-  /** The first place where the words of `text` stand with other numbers. */
+  /** The first place where the words of `text` are with other numbers. */
   of(text: string): Occurrence | undefined {
     const sought = skeletonOf(text);
     if (sought.cuts.length === 0 || sought.text.length - sought.cuts.length < LEAST_WORDS) return undefined;

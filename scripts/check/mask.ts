@@ -33,7 +33,7 @@ export class Mask {
     }
   }
 
-  /** Hides in `words`, which stand character for character at `at`. */
+  /** Hides in `words`, which are character for character at `at`. */
   at({ file, line, column }: Position, words: string): string {
     const spans = this.places.get(`${line} ${file}`);
     if (spans === undefined) return words;

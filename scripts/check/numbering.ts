@@ -12,7 +12,7 @@ export interface RunMark {
   readonly ordinal: number;
   /** As written, e.g. `（三）` or `二是`. */
   readonly label: string;
-  /** Where it stands; asked for by the few that are told. */
+  /** Where it is; asked for by the few that are reported. */
   readonly place: () => Span;
 }
 
@@ -33,7 +33,7 @@ export interface Misplaced {
 }
 
 export interface Numbering {
-  /** The runs in which a number is missing, stands twice, or stands out of its order. */
+  /** The runs in which a number is missing, occurs twice, or stands out of its order. */
   readonly brokenRuns: readonly NumberRun[];
   readonly misplaced: readonly Misplaced[];
 }
@@ -95,7 +95,7 @@ class SiblingReader {
 
   /**
    * Makes a run of `siblings`. A mark one level too deep (`3.` between （二） and （四）) has become a child of the
-   * mark before it; it is told as misplaced and counted where it belongs.
+   * mark before it; it is reported as misplaced and counted where it belongs.
    */
   private close(siblings: readonly Numbered[], kind: MarkKind): void {
     const marks: RunMark[] = [...this.marksAhead(siblings[0])];
@@ -135,7 +135,7 @@ function isNumbered(division: Division): division is Numbered {
 
 /**
  * The kind that most siblings have; of two that are as frequent, the outer one, which comes last.
- * A kind that does not nest under the parent's (一、 in the file of a section) is none of them.
+ * A kind that does not nest under the parent's (一、 in the file of a section) is not one of them.
  */
 function commonKind(siblings: readonly Numbered[], parent: Division | undefined): MarkKind {
   const outer = parent === undefined || !isNumbered(parent) ? -1 : MARK_KINDS.indexOf(parent.mark);
@@ -151,7 +151,7 @@ function commonKind(siblings: readonly Numbered[], parent: Division | undefined)
 }
 
 /**
- * Whether the count begins anew below the sections, as where a line such as 整改情况： stands between two lists:
+ * Whether the count begins anew below the sections, as where a line such as 整改情况： is between two lists:
  * the new list goes on with two, and an unnumbered line that is no sentence leads it in.
  */
 function restarts(before: Numbered | undefined, division: Numbered, after: Numbered | undefined): boolean {
@@ -168,7 +168,7 @@ function lastBlock(division: Division): Block | undefined {
   return ownBlocks.at(-1);
 }
 
-/** A section from a file of its own is numbered by its key `section`; other marks stand in the text. */
+/** A section from a file of its own is numbered by its key `section`; other marks are in the text. */
 function markOf({ ordinal, label, at, declared }: Division): RunMark {
   const key = declared?.places.get('section');
   const written = key === undefined ? label : String(ordinal);

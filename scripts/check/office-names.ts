@@ -1,4 +1,4 @@
-/** Names that the offices of a county or a city bear everywhere behind the name of their place. */
+/** Names that the offices of a county or a city bear everywhere after the name of their place. */
 
 /** Short ones (财政局, 民政局) are left out: of those, one character makes another office. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ export function officeIn(name: string): string | undefined {
   return undefined;
 }
 
-/** Whether `name` ends with `office` but for one character in it, and with the same character in front of it. */
+/** Whether `name` ends with `office` but for one character in it, and with the same character before it. */
 export function isMistyped(name: string, office: string, before: string): boolean {
   const from = name.length - office.length;
   if (from < 1 || name.charAt(from - 1) !== before) return false;

@@ -17,7 +17,7 @@ export function joinSlips(findings: readonly Finding[]): readonly Finding[] {
     const sum = sums.find((other) => severer(other, check) && sharesNumbers(other, check));
     if (sum === undefined) continue;
     dropped.add(check);
-    // A check drafted from the text stands at the total, which the sum marks already.
+    // A check drafted from the text is at the total, which the sum marks already.
     if ([sum.at, ...(sum.related ?? []).map(({ at }) => at)].some((place) => overlaps(place, check.at)))
       continue;
     joined.set(sum, [...(joined.get(sum) ?? []), { at: check.at, says: check.says }]);

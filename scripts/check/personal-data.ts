@@ -14,9 +14,9 @@ export interface PersonalNumber {
 
 export interface PersonalKind {
   readonly name: Bilingual;
-  /** Whether a text as written may hold such a number; most are told apart by it. */
+  /** Whether a text as written may hold such a number; most are distinguished by it. */
   readonly mayStandIn: (text: string) => boolean;
-  /** The numbers in a bare text, as offsets of it. `head`: the words over the column that the text stands in. */
+  /** The numbers in a bare text, as offsets of it. `head`: the words over the column that the text is in. */
   readonly find: (bare: Bare, head: string) => readonly PersonalNumber[];
 }
 
@@ -44,11 +44,11 @@ export const identityNumber: PersonalKind = {
   },
 };
 
-/** The check character X behind 17 digits, and signs that are typed for it: a cross, a Greek or Cyrillic letter. */
+/** The check character X after 17 digits, and signs that are typed for it: a cross, a Greek or Cyrillic letter. */
 const CHECK_X = /^[\s\-.·_]{0,2}[Xx×✕✖ⅩΧχХх](?![A-Za-z0-9])/;
-/** Words behind which any number of the right form is one of a person. */
+/** Words after which any number of the right form is one of a person. */
 const OF_IDENTITY = /(?:身份证|公民身份|证件|学籍|\bid(?:card)?|sfzh?)[^0-9。；;，,]{0,8}$/i;
-/** Letters in front of an identity number that say what it is; G and L open the number of a pupil. */
+/** Letters before an identity number that say what it is; G and L open the number of a pupil. */
 const IDENTITY_LETTERS = /(?:^|[^A-Za-z])(?:id|idcard|id ?no|no|sfzh?|g|l)$/i;
 /** Work orders and projects are numbered by area and day; so many years back there were none. */
 const LAST_YEAR_OF_BIRTH = 2011;
@@ -81,16 +81,16 @@ export const mobileNumber: PersonalKind = {
   },
 };
 
-/** The word right in front of a telephone number. */
+/** The word right before a telephone number. */
 const CALLED = /(?:电话|手机|微信|号码|tel|phone|wx)(?:号码?)?(?:为|是)?[:\s]{0,2}$/i;
-/** Signs that stand between figures of their own, and between the digits of a number only where a word says that it is one. */
+/** Signs that are between figures of their own, and between the digits of a number only where a word says that it is one. */
 const RARELY_BETWEEN = /(?<=[0-9])[*,、#|:=^'"~;+](?=[0-9])/g;
 
 function mobilesIn(bare: Bare, accepts: (window: DigitWindow) => boolean): PersonalNumber[] {
   return windowsIn(bare, 11, 15, accepts).map((window) => withOpening(bare.text, window));
 }
 
-/** The number with a + or a bracket in front of it that belongs to it: +86 139…, (139)…. */
+/** The number with a + or a bracket before it that belongs to it: +86 139…, (139)…. */
 function withOpening(text: string, { from, to }: PersonalNumber): PersonalNumber {
   const start = text.charAt(from - 1) === '+' ? from - 1 : from;
   const closes = /^[^(]*\)/.test(text.slice(start, to));
@@ -111,7 +111,7 @@ const MOBILE_GROUPS = new Set([
 ]);
 const OF_CONTACT =
   /(?:电话|手机|联系|微信|号码|致电|拨打|来电|热线|传真|短信|tel|phone|mob|wx|vx|wechat)[^。；;]{0,16}$/i;
-/** Letters that stand in front of a telephone number; with others it is a number of something else. */
+/** Letters that are before a telephone number; with others it is a number of something else. */
 const PHONE_LETTERS =
   /(?:^|[^A-Za-z])(?:(?:my|his|her)?(?:tel|telephone|phone|mobile|mob|cell|cellphone|call|wx|vx|wechat|weixin|whatsapp|wa|sj|sjh|sjhm|dh|dhhm|lxdh|lxfs|shouji|dianhua|haoma|hm|ph|hp|contact|sms|qq|number|num))(?:no)?$|[加+＋微信][vV]$/i;
 const AMOUNT_BEFORE = /(?:[¥$€]|金额|总额|余额|人民币|合计|产值|投资额?|收入|支出)(?:为|是|达|约)?[:\s]?$/;
@@ -178,7 +178,7 @@ function isBankCard(window: DigitWindow, bare: Bare, head: string): boolean {
   return inFours || OF_ACCOUNT.test(before) || !gaps.some((gap) => /[^\s-]/.test(gap));
 }
 
-/** What numbers of papers, goods and cases are called; a number right behind such a word is one of them. */
+/** What numbers of papers, goods and cases are called; a number directly after such a word is one of them. */
 const OF_DOCUMENT =
   /(?:编号|单号|文号|案号|票号|工单|流水号?|凭证号?|合同号?|批次?号|档案号|序列号|序号|条形?码|代码|编码|证书号?|许可证号?|备案号?|索引号|发票号?|票据号?|订单号?|项目号|宗地号?|[部零备]件号|型号|货号|图号|标段号?|运单号?|缴款书号?|回执号?|受理号|立案号|判决书|裁定书|通知书|决定书|(?<![A-Za-z])(?:SN|S\/N|No)|[第备字]|ICP证)码?(?:为|是)?[\s:#.(]{0,3}(?:[A-Za-z]{1,8}[-_]?)?$/i;
 
@@ -186,13 +186,13 @@ const PAGE_ADDRESS = /(?:https?:\/\/|www\.|[a-z0-9-]\.(?:cn|com|net|org|edu)\/)[
 const PHONE_IN_ADDRESS =
   /(?:tel|phone|mobile|mob|cell|sj|dh|wx|lxfs)[a-z_]{0,8}=(?:[+(]|[a-z]{1,8})?$|wa\.me\/\+?$/i;
 
-/** Pages are numbered too: /2025/13800000000.html; a number that the address itself calls a telephone is none of these. */
+/** Pages are numbered too: /2025/13800000000.html; a number that the address itself calls a telephone is not one of these. */
 function inAddressOfPage(text: string, from: number): boolean {
   const before = text.slice(Math.max(from - 200, 0), from);
   return PAGE_ADDRESS.test(before) && !PHONE_IN_ADDRESS.test(before);
 }
 
-/** So many characters in front of a number say what it is. */
+/** So many characters before a number say what it is. */
 const NEAR = 28;
 
 function wordsBefore({ text }: Bare, { from }: PersonalNumber, head: string): string {
@@ -200,7 +200,7 @@ function wordsBefore({ text }: Bare, { from }: PersonalNumber, head: string): st
   return head !== '' && words.trim() === '' ? `${head}:` : words;
 }
 
-/** No letter touches the number, unless `letters` allows those in front of it: HT13800000000 is a contract. */
+/** No letter touches the number, unless `letters` allows those before it: HT13800000000 is a contract. */
 function standsAlone(before: string, behind: string, letters: RegExp): boolean {
   if (/^[A-Za-z]/.test(behind) && !letters.test(/^[A-Za-z]+/.exec(behind)?.[0] ?? '')) return false;
   const touching = /[A-Za-z][-_.#]?$/.exec(before);
@@ -231,7 +231,7 @@ export const passportNumber: PersonalKind = {
     matchesOf(PASSPORT, text).map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
 };
 
-/** The numbers of `kind` that stand in `text`. */
+/** The numbers of `kind` that are in `text`. */
 export function personalNumbersIn(text: string, kind: PersonalKind): PersonalNumber[] {
   return kind.mayStandIn(text) ? numbersInBare(bareOf(text), kind) : [];
 }

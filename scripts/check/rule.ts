@@ -28,7 +28,7 @@ export interface Rule {
   readonly findInSite?: FindInSite | undefined;
 }
 
-/** A kind of sentence: its examples stand on the page of the rule, and the tests try them. */
+/** A kind of sentence: its examples are on the page of the rule, and the tests try them. */
 export interface RuleShape {
   /** The name that claims read by it bear. */
   readonly name?: string;
@@ -52,7 +52,7 @@ export type Fault = Omit<Finding, 'rule' | 'severity' | 'sensitive'> & {
 export interface Surroundings {
   /** Addresses of all notices of the site; links to other notices are judged only where it is known. */
   readonly slugs?: ReadonlySet<string> | undefined;
-  /** The site that it will stand on; a draft stands on none. */
+  /** The site that it will be on; a draft is on none. */
   readonly site?: StatedSite | undefined;
   /** What was published of notices whose words are others now, by slug. */
   readonly published?: ReadonlyMap<string, PublishedText> | undefined;

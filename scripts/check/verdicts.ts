@@ -68,7 +68,7 @@ function keyOf({ file, line, column }: Position): string {
   return `${file}:${line}:${column}`;
 }
 
-/** The numbers in the words of declared figures, where they stand. */
+/** The numbers in the words of declared figures, where they are. */
 function* declared(reading: Reading): Generator<{
   readonly placed: Placed;
   readonly rules: readonly RuleName[];
@@ -90,7 +90,7 @@ function* declared(reading: Reading): Generator<{
 
 const ORDER: readonly Verdict['is'][] = ['fails', 'holds', 'notJudged'];
 
-/** A declared number may begin behind the first digit of the figure as it is scanned (约49个). */
+/** A declared number may begin after the first digit of the figure as it is scanned (约49个). */
 function lookUp(
   known: ReadonlyMap<Prose, ReadonlyMap<number, readonly FigureVerdict[]>>,
   faults: ReadonlyMap<string, ReadonlySet<RuleName>>,

@@ -8,7 +8,7 @@ export interface DiffPart {
 /** More single changes than this make a new text: it is shown whole. Keeps the work linear in the length. */
 const MOST_CHANGES = 80;
 
-/** The parts of both texts in order; of a replaced stretch, `before` stands in front of `after`. */
+/** The parts of both texts in order; of a replaced stretch, `before` is before `after`. */
 export function diffOf(before: string, after: string): DiffPart[] {
   const [one, other] = [tokensOf(before), tokensOf(after)];
   let head = 0;

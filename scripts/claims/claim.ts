@@ -16,7 +16,7 @@
  *    numbers that no word joins is no claim at all unless it holds or fails: make none of it.
  *
  * A family exports one function `(reading) => Iterable<Claim>` and is listed in `analysis.ts`; findings, ledger and
- * figures.csv are made of the claims. Word classes stand in `words.ts`, each word once. Keep the work linear: look at the
+ * figures.csv are made of the claims. Word classes are in `words.ts`, each word once. Keep the work linear: look at the
  * few numbers next to each other, never at all pairs of a text.
  */
 
@@ -28,7 +28,7 @@ import type { Prose } from '../notice/prose.ts';
 /** How surely the words say that the numbers belong together. */
 export type Form = 'closed' | 'open' | 'bare';
 
-/** A number that takes part in a claim: where it stands. A `Figure` is one, made by `placed`. */
+/** A number that takes part in a claim: where it is. A `Figure` is one, made by `placed`. */
 export interface Placed {
   readonly prose: Prose;
   readonly from: number;

@@ -1,4 +1,4 @@
-/** Paragraphs that count on behind a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
+/** Paragraphs that count on after a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
 
 import { hanNumber } from '../language/numeral.ts';
 import { oncePerReading } from './once.ts';
@@ -6,12 +6,12 @@ import type { Stretch } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { bitsOf, hasSigns } from './signs.ts';
 
-/** A paragraph that ends in a colon, and the items behind it. */
+/** A paragraph that ends in a colon, and the items after it. */
 export interface ListBehind {
   /** The sentence that the colon ends. */
   readonly lead: Sentence;
   readonly items: readonly Stretch[];
-  /** Whether the last item is told as the last: the others end in ；, it does in 。 */
+  /** Whether the last item is said to be the last: the others end in ；, it does in 。 */
   readonly closes: boolean;
   /** Whether the items are 一是, 二是 …. */
   readonly isRun: boolean;
@@ -27,7 +27,7 @@ export const listsBehind = oncePerReading((reading): readonly ListBehind[] => {
     if (!hasSigns(signs, LEAD) || !text.endsWith(':') || role !== 'paragraph') continue;
     const items = markedFrom(stretches, index + 1) ?? entriesFrom(stretches, index + 1) ?? [];
     const stretch = stretches[index];
-    // An item that ends in ； has another behind it.
+    // An item that ends in ； has another after it.
     const isCut = items.at(-1)?.text.endsWith(';') === true;
     if (stretch !== undefined && items.length > 1 && !isCut) leads.set(stretch, items);
   }
@@ -40,7 +40,7 @@ export const listsBehind = oncePerReading((reading): readonly ListBehind[] => {
   });
 });
 
-/** Paragraphs of one item behind the one with its mark. */
+/** Paragraphs of one item after the one with its mark. */
 const MOST_OF_ITEM = 12;
 
 /** Paragraphs with marks of one kind from 1 on; none where deeper ones divide them, or the numbers go on further below. */
@@ -95,7 +95,7 @@ function entriesFrom(stretches: readonly Stretch[], start: number): Stretch[] | 
   return items;
 }
 
-/** Paragraphs behind the last item in which the next may still come. */
+/** Paragraphs after the last item in which the next may still come. */
 const LOOK_AHEAD = 12;
 
 function runNumber({ text, label }: Stretch): number {

@@ -41,7 +41,7 @@ function note(claim: Claim, places: Places): void {
 }
 
 /**
- * The claim that shares enough figures with `claim`. One of them at least stands elsewhere than where most claims do: a
+ * The claim that shares enough figures with `claim`. One of them at least is elsewhere than where most claims do: a
  * number that a text compares again and again would else be compared with all of them.
  */
 function ofOneCause({ figures }: Claim, places: Places): Claim | undefined {

@@ -13,9 +13,9 @@ export interface Stretch {
   readonly prose: Prose;
   /** The words in half width: what the rules read; offsets are those of `prose`. */
   readonly text: string;
-  /** What stands in it, as written. */
+  /** What is in it, as written. */
   readonly signs: Signs;
-  /** The mark in front of it, as written; empty where there is none. */
+  /** The mark before it, as written; empty where there is none. */
   readonly label: string;
   /** Divisions around it, from the section inwards; empty in preamble, closing and front matter. */
   readonly path: readonly Division[];
@@ -39,12 +39,12 @@ export class Reading {
     this.words = this.records.concat(this.stretches);
   }
 
-  /** The stretches of the body in which every one of `signs` stands. */
+  /** The stretches of the body in which every one of `signs` is. */
   stretchesWith(...signs: readonly Sign[]): readonly Stretch[] {
     return withAll(this.stretches, bitsOf(...signs));
   }
 
-  /** The values of the front matter, and the stretches of the body, in which every one of `signs` stands. */
+  /** The values of the front matter, and the stretches of the body, in which every one of `signs` is. */
   wordsWith(...signs: readonly Sign[]): readonly Stretch[] {
     return withAll(this.words, bitsOf(...signs));
   }
@@ -62,7 +62,7 @@ function withAll(stretches: readonly Stretch[], wanted: Signs): Stretch[] {
   return stretches.filter(({ signs }) => hasSigns(signs, wanted));
 }
 
-/** A run-in heading and the paragraph that goes on behind it are one stretch. */
+/** A run-in heading and the paragraph that goes on after it are one stretch. */
 function joinRunIns(passages: readonly Passage[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const [index, { role, prose, label, runIn, path, heads }] of passages.entries()) {

@@ -1,6 +1,6 @@
 /**
  * Sentences as the numeric rules read them: the figures and dates of each, with the words around every figure and the
- * brackets that it stands in. Made once for a notice and shared by all rules.
+ * brackets that it is in. Made once for a notice and shared by all rules.
  */
 
 import { CharacterSet } from '../language/character-set.ts';
@@ -18,7 +18,7 @@ export interface Sentence {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** What stands in it. */
+  /** What is in it. */
   readonly signs: Signs;
   /** The sentence before it in the same stretch. */
   readonly previous: Sentence | undefined;
@@ -35,7 +35,7 @@ export interface Figure extends Quantity {
   readonly clause: string;
   /** The words before it in its clause: from the last separator or number to its first digit. */
   readonly before: string;
-  /** The words behind it in its clause: from its measure word to the next separator or number. */
+  /** The words after it in its clause: from its measure word to the next separator or number. */
   readonly after: string;
   /** How many brackets are open around it, and which was opened last (its offset, -1 for none). */
   readonly depth: number;
@@ -70,7 +70,7 @@ export function between(one: Figure, other: Figure): string {
   return one.sentence.text.slice(one.to, other.from);
 }
 
-/** The dates that stand before a figure in its sentence, as written: what limits it to a time. */
+/** The dates that are before a figure in its sentence, as written: what limits it to a time. */
 export function timeOf({ sentence, from }: Figure): string {
   const before = sentence.dates.filter((date) => date.from < from);
   return [...new Set(before.map((date) => sentence.text.slice(date.from, date.to)))].join(' ');
@@ -164,10 +164,10 @@ const SEPARATOR = new CharacterSet(',，、;；:：。!！?？()\n');
 type Words = Pick<Figure, 'clause' | 'before' | 'after'>;
 
 /**
- * The words of the clause that a number stands in, up to a separator on either side.
+ * The words of the clause that a number is in, up to a separator on either side.
  * @param first where the sentence begins
  * @param start the end of the mention before, or the beginning of the sentence
- * @param end the beginning of the mention behind, or the end of the sentence
+ * @param end the beginning of the following mention, or the end of the sentence
  */
 function wordsAround(text: string, { from, to }: Quantity, first: number, start: number, end: number): Words {
   const begin = SEPARATOR.behindLast(text, from, Math.max(first, from - WINDOW));
@@ -201,7 +201,7 @@ interface Inside {
 const BRACKET = /[()]/g;
 const OUTSIDE: Inside = { from: 0, depth: 0, opened: -1 };
 
-/** What the brackets of `text` divide it into, behind the first of them; most paragraphs have none. */
+/** What the brackets of `text` divide it into, after the first of them; most paragraphs have none. */
 function bracketsOf(text: string): Inside[] {
   if (!text.includes('(')) return [];
   const insides: Inside[] = [];
@@ -231,7 +231,7 @@ function insideAt(insides: readonly Inside[], offset: number): Inside {
 
 const END = new CharacterSet('。!?\n');
 
-/** Where the sentences of `text` end: behind each mark outside brackets, and where one holds more than a person writes. */
+/** Where the sentences of `text` end: after each mark outside brackets, and where one holds more than a person writes. */
 function endsOf(text: string, brackets: readonly Inside[], mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
   let from = 0;
@@ -254,7 +254,7 @@ function endMarkFrom(text: string, brackets: readonly Inside[], from: number): n
   return mark;
 }
 
-/** `offset`, or the end of the mention from `next` on that it stands in. */
+/** `offset`, or the end of the mention from `next` on that it is in. */
 function outsideNumber(offset: number, mentions: readonly Mention[], next: number): number {
   for (let index = next; (mentions[index]?.from ?? offset + 1) <= offset; index += 1) {
     const { to } = mentions[index] ?? { to: 0 };

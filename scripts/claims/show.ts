@@ -8,7 +8,7 @@ import { spanOf } from '../notice/prose.ts';
 import type { Placed } from './claim.ts';
 import type { Figure } from './sentence.ts';
 
-/** Where the number of a figure stands. */
+/** Where the number of a figure is. */
 export function placeOf(figure: Figure): Span {
   return spanOf(figure.sentence.stretch.prose, figure.from, figure.to);
 }

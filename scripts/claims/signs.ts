@@ -1,4 +1,4 @@
-/** Kinds of characters by which a rule knows what can concern it; one pass over a text tells all that stand in it. */
+/** Kinds of characters by which a rule knows what can concern it; one pass over a text tells all that are in it. */
 
 /** A kind of character, as in the class of a pattern: single characters and ranges. */
 const CHARACTERS = {
@@ -35,7 +35,7 @@ const CHARACTERS = {
   age: '岁',
   /** 阶段性, 部分, 基本. */
   partly: '阶部基',
-  /** What stands between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */
+  /** What is between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */
   joint: '、”》',
   colon: ':：',
   /** 平均, 每, 倍. */
@@ -52,7 +52,7 @@ const CHARACTERS = {
 
 export type Sign = keyof typeof CHARACTERS;
 
-/** Signs that stand in a text, a bit each. */
+/** Signs that are in a text, a bit each. */
 export type Signs = number;
 
 const BITS = new Map<string, Signs>();
@@ -68,7 +68,7 @@ for (const [sign, characters] of Object.entries(CHARACTERS)) {
   }
 }
 
-/** All signs that stand in `text` from offset `from` to before offset `to`. */
+/** All signs that are in `text` from offset `from` to before offset `to`. */
 export function signsOf(text: string, from = 0, to: number = text.length): Signs {
   let signs = 0;
   for (let offset = from; offset < to; offset += 1) signs |= TABLE[text.charCodeAt(offset)] ?? 0;

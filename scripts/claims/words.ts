@@ -39,7 +39,7 @@ export const PARTLY = new RegExp(`^(?:均|都|现|目前|已)*${anyOf('partly')}
 export const DISPOSED =
   /^(?:当场|现场|立即|立行立|即时|即知即)(?:整?改|纠正)|(?:立案(?:审查)?(?:调查|查处)?|转办|直办|函询|初步?核[实查]?|暂存(?:待查)?|移送[一-龥]{0,6}|退回)$/;
 
-/** The words in front of a number that adds up what precedes it; 1: 合计, 2: the thing that it names; of 共 alone neither. */
+/** The words before a number that adds up what precedes it; 1: 合计, 2: the thing that it names; of 共 alone neither. */
 export const TOTAL = new RegExp(
   `^(?:全[年县市区镇乡村域]|以上|上述|[各两三四五六七八九十]+[项批组类次个]|[一-龥]{0,3}次)*(?:(${anyOf('total')}|相加)([一-龥]{0,10})|共)$`,
 );

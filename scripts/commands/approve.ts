@@ -25,7 +25,7 @@ export interface ApproveCommand {
 }
 
 export interface ApproveOutcome {
-  /** The report of the check, where errors stand against an approval. */
+  /** The report of the check, where errors are against an approval. */
   readonly report: string;
   /** What was locked, and how it differs from what was locked before; or that nothing was. */
   readonly outcome: Bilingual;

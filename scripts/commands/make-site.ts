@@ -102,7 +102,7 @@ export async function makeShare(
   const { errors, warnings } = tallyOf(report);
   stage.done(join(say.made(made.length, printed, unchanged), say.findings(errors, warnings)));
   const status = unreadable ? 2 : statusOf(report, { strict });
-  // What cannot be drawn is told once what is wrong with the words is mended.
+  // What cannot be drawn is reported once what is wrong with the words is mended.
   if (failure !== undefined && (status === 0 || !(failure instanceof Refusal))) throw failure;
   return { report, status, common, made: status === 0 ? made : [] };
 }

@@ -61,7 +61,7 @@ function explain({ says, advice, at }: Refusal, language: Language): string {
     : `${head}\n  ${say.advice[language]}${language === 'zh' ? '：' : ': '}${advice[language]}`;
 }
 
-/** The language must be known before the arguments are judged, so that a mistake in them is told in it. */
+/** The language must be known before the arguments are judged, so that a mistake in them is reported in it. */
 function askedLanguage(args: readonly string[]): string | undefined {
   const index = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const found = args[index];

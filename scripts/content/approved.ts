@@ -20,7 +20,7 @@ const approval = z.strictObject({
   blocks: z.array(words),
 });
 
-/** Parses the text of `file`; a file that is no approval is told, and never taken for “not approved”. */
+/** Parses the text of `file`; a file that is no approval is reported, and never taken for “not approved”. */
 export function readApproval(
   text: string,
   file: string,

@@ -35,7 +35,7 @@ export function splitFrontMatter(
   const split = matter(text, { engines: { ...REFUSING_ENGINES, yaml: () => ({}) } });
   const body = text.slice(text.length - split.content.length);
   const bodyLine = countLines(text.slice(0, text.length - split.content.length));
-  // The split leaves half of a CRLF behind; a line end makes it whole. Of an empty file it makes no matter at all.
+  // The split leaves half of a CRLF; a line end makes it whole. Of an empty file it makes no matter at all.
   const read = readYaml(text === '' ? '' : `${split.matter}\n`, file, 1);
   return 'findings' in read ? read : { ...read, body, bodyLine };
 }
@@ -93,7 +93,7 @@ function prototypeKey(document: Document): number | undefined {
   return offset;
 }
 
-/** Finds where keys and values of the front matter stand in the file. */
+/** Finds where keys and values of the front matter are in the file. */
 export class YamlPlaces {
   private readonly document: Document;
   private readonly lines: LineCounter;
@@ -113,7 +113,7 @@ export class YamlPlaces {
     return { file: this.file, line: this.firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
   }
 
-  /** Where the value at `path` stands; for a missing one, where its nearest parent stands. */
+  /** Where the value at `path` is; for a missing one, where its nearest parent is. */
   value(path: readonly PropertyKey[]): Span {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = this.document.getIn(path.slice(0, depth), true);
@@ -122,7 +122,7 @@ export class YamlPlaces {
     return spanAt({ file: this.file, line: 1, column: 1 }, 3);
   }
 
-  /** Where the first character of the text of a scalar stands: behind the quote of a quoted one. */
+  /** Where the first character of the text of a scalar is: after the quote of a quoted one. */
   text(path: readonly PropertyKey[]): Position {
     const node = this.document.getIn(path, true);
     const { file, line, column } = this.value(path);
@@ -130,7 +130,7 @@ export class YamlPlaces {
     return { file, line, column: column + (quoted ? 1 : 0) };
   }
 
-  /** Where the key at the end of `path` stands. */
+  /** Where the key at the end of `path` is. */
   key(path: readonly PropertyKey[]): Span {
     const parent = path.length > 1 ? this.document.getIn(path.slice(0, -1), true) : this.document.contents;
     const name = path.at(-1);

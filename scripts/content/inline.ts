@@ -16,7 +16,7 @@ interface Marks {
 
 /** Walks the children of one inline token along the characters of its content. */
 export class InlineReader {
-  /** A picture stood among words, where the model has no place for it. */
+  /** A picture was among words, where the model has no place for it. */
   picture = false;
   private readonly content: readonly string[];
   private readonly children: readonly Token[];
@@ -94,7 +94,7 @@ export class InlineReader {
     this.readText(text.slice(from), text.slice(from));
   }
 
-  /** `written` is how `text` stands in the source: with a backslash in front where it is escaped. */
+  /** `written` is how `text` is in the source: with a backslash in front where it is escaped. */
   private readText(text: string, written: string): void {
     if (this.lineBegins && text.trimStart() !== text) {
       // The indent of a line (two full-width blanks) is layout, not words.
@@ -124,7 +124,7 @@ export class InlineReader {
     this.lineBegins = true;
   }
 
-  // The same words may stand in the address, so the search for the next text begins behind it.
+  // The same words may be in the address, so the search for the next text begins after it.
   private skipAddress(href: string): void {
     const line = this.content[this.line] ?? '';
     const open = line.indexOf('](', this.offset);

@@ -2,7 +2,7 @@
 
 import type MarkdownIt from 'markdown-it';
 
-/** Adds the rule in front of the one for emphasis. */
+/** Adds the rule before the one for emphasis. */
 export function keepLiteralStars(md: ReturnType<typeof MarkdownIt>): void {
   md.inline.ruler.before('emphasis', 'literal_star', (state, silent) => {
     const { src, pos } = state;

@@ -21,7 +21,7 @@ import { keepLiteralStars } from './literal-star.ts';
 import { mergeCells } from './table-grid.ts';
 import { TABLE_OPEN, useTableRule, type WrittenTables } from './table-rule.ts';
 
-/** What a body holds, in order; `findings` tell of what no block can hold. */
+/** What a body holds, in order; `findings` report what no block can hold. */
 export interface Flow {
   readonly blocks: readonly (Block | Heading)[];
   readonly findings: readonly Finding[];

@@ -14,7 +14,7 @@ import { isSlug, RESERVED_SLUGS } from './slug.ts';
 
 export const PAGES_FOLDER = 'pages';
 
-/** Names of the configuration that stands beside the content folder. */
+/** Names of the configuration that is beside the content folder. */
 const CONFIGURATIONS = ['eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
 
 /** A template, by what its name ends with. */

@@ -230,7 +230,7 @@ class ContentReader {
         if (text !== undefined) texts.set(entry.name, text);
       } else this.tell(file, say.strayFile(entry.name));
     }
-    // A file that could not be read at all would only be told again as a missing one.
+    // A file that could not be read at all would only be stated again as a missing one.
     if (this.findings.length > before) return {};
     const carried = loadFiles(folder, attachments);
     const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));

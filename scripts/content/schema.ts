@@ -84,7 +84,7 @@ export const noticeSchema = z
     path: ['titleBreak'],
   })
   .superRefine(({ published, corrections = [] }, context) => {
-    // Dates written YYYY-MM-DD stand in the order of their characters.
+    // Dates written YYYY-MM-DD are in the order of their characters.
     let before = published.date;
     for (const [index, { date }] of corrections.entries()) {
       if (date < before) {

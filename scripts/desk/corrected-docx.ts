@@ -66,11 +66,11 @@ function mendXml(xml: string, source: string, mend: Mend): string | undefined {
   const places = placesOf(context, texts.map(({ words: some }) => some).join(''));
   const stated = placesOf(context, source);
   const at = places[stated.indexOf(lead + start - before.length)];
-  // Words that are there several times are told apart by their order, if all of them are there.
+  // Words that are there several times are distinguished by their order, if all of them are there.
   if (at === undefined || places.length !== stated.length) return undefined;
   let offset = at + before.length;
   for (const { words: some, from: first, to: last, next } of texts) {
-    // What is put in goes before the words that follow it, at the end of a paragraph behind those before it.
+    // What is put in goes before the words that follow it, at the end of a paragraph after those before it.
     if (offset < some.length || (next === 'end' && offset === some.length && from === '')) {
       if (some === '\n' || offset + from.length > some.length) return undefined;
       const mended = `${some.slice(0, offset)}${to}${some.slice(offset + from.length)}`;

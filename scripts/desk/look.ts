@@ -20,7 +20,7 @@ import { NO_PROGRAMS } from './no-programs.ts';
 /** What a person decided about what the draft conceals. */
 export type Decisions = Pick<DraftOptions, 'acceptChanges' | 'dropHidden' | 'dropComments' | 'wholePage'>;
 
-/** A finding that a person lets stand. */
+/** A finding that a person accepts. */
 export interface Allowed {
   readonly rule: string;
   readonly text: string;
@@ -43,7 +43,7 @@ export interface Read {
   readonly report: CheckReport;
   /** Every number with its verdict; made when it is first asked for, so that the findings need not wait. */
   readonly ledger: () => Ledger;
-  /** Mends whose words do not stand there any more. */
+  /** Mends whose words are not there any more. */
   readonly lost: readonly Mend[];
 }
 

@@ -14,7 +14,7 @@ export interface Mend {
   readonly to: string;
 }
 
-/** @returns the text with the mend, `undefined` where those words do not stand there within one run */
+/** @returns the text with the mend, `undefined` where those words are not there within one run */
 export function mendText(text: DraftText, mend: Mend): DraftText | undefined {
   let touched = false;
   const form = (prose: Prose): Prose => {
@@ -36,7 +36,7 @@ function mendRun(run: Run, { line, column, from, to }: Mend): Run {
   const { at, text } = run;
   if (at.line !== line) return run;
   const offset = column - at.column;
-  // A run behind the mend moves with the end of its line.
+  // A run after the mend moves with the end of its line.
   if (offset < 0) return { ...run, at: { ...at, column: at.column + to.length - from.length } };
   if (text.slice(offset, offset + from.length) !== from) return run;
   return { ...run, text: `${text.slice(0, offset)}${to}${text.slice(offset + from.length)}` };

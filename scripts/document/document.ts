@@ -7,9 +7,9 @@ import { withAbsoluteLinks } from './absolute-links.ts';
 import { publishedPicture } from './published-picture.ts';
 
 export interface Document {
-  /** As it stands on the site. */
+  /** As it is on the site. */
   readonly notice: Notice;
-  /** As it stands in a file of its own: its links lead to the site, where the site's address is known. */
+  /** As it is in a file of its own: its links lead to the site, where the site's address is known. */
   readonly carried: Notice;
   readonly site: Site;
   /** Of the page of the notice, where the site's is known. */

@@ -4,7 +4,7 @@ import { isBreakable } from '../notice/cell-width.ts';
 
 /**
  * Marks, by zero-width spaces that the template takes out again, where a long address may break, for Typst breaks no
- * Latin word and would rather stretch the line before it; and where a mark stands that Typst would halve at the end of a
+ * Latin word and would rather stretch the line before it; and where a mark is that Typst would halve at the end of a
  * line, to have 29 characters in it: no browser and no Word does.
  */
 export function markBreaks(text: string): string {
@@ -26,7 +26,7 @@ const HALF_LINE = 28;
 /** A piece without a sign that takes more than half a line, a hash say, may break anywhere. */
 const LONG_CODE = /[0-9A-Za-z]{29,}/g;
 
-/** A mail address may break behind its @ and the colon before it, or the line before would be drawn apart; any other between its parts. */
+/** A mail address may break after its @ and the colon before it, or the line before would be drawn apart; any other between its parts. */
 function markBreaksOfAddress(address: string): string {
   const isMail = /^[^/]+@/.test(address);
   return address

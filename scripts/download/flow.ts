@@ -10,7 +10,7 @@ export type FlowPart = FlowHeading | Block | Ending;
 export interface FlowHeading {
   readonly kind: 'heading';
   readonly division: Division;
-  /** How deep the division stands: 1 for a section. */
+  /** How deep the division is: 1 for a section. */
   readonly depth: number;
   /** It stands alone above what it must not be parted from. */
   readonly heads: boolean;

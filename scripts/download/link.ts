@@ -1,4 +1,4 @@
-/** Where a link leads that stands in a file of its own: a place in the notice, or an address that any program can take. */
+/** Where a link leads that is in a file of its own: a place in the notice, or an address that any program can take. */
 
 export type Link =
   | { readonly kind: 'anchor'; readonly id: string }
@@ -9,7 +9,7 @@ const GREATEST_ADDRESS = 2000;
 
 /**
  * @param anchors ids of the divisions of the notice
- * @returns `undefined` where the words stand without a link, or lead to nothing that can be reached
+ * @returns `undefined` where the words are without a link, or lead to nothing that can be reached
  */
 export function linkOf(href: string | undefined, anchors: ReadonlySet<string>): Link | undefined {
   if (href === undefined || href === '') return undefined;

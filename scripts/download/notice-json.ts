@@ -5,7 +5,7 @@ import type { Prose } from '../notice/prose.ts';
 import { ownCells } from '../notice/table.ts';
 import type { BlockData, CellData, DivisionData, ListData, NoticeData, ProseData } from './notice-data.ts';
 
-/** UTF-8 without byte order mark; keys stand in the order of the schema, so the same notice gives the same bytes. */
+/** UTF-8 without byte order mark; keys are in the order of the schema, so the same notice gives the same bytes. */
 export function writeNoticeJson(notice: Notice): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(dataOf(notice), null, 1)}\n`);
 }

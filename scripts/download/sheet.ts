@@ -63,7 +63,7 @@ export type SheetPart =
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
   | {
       readonly kind: 'attachments';
-      /** Characters in front of the first line of each, and of those below it. */
+      /** Characters before the first line of each, and of those below it. */
       readonly lines: readonly { readonly words: Words; readonly indent: number; readonly hang: number }[];
     }
   | {

@@ -7,13 +7,13 @@ import { type FlowPart, flowOf } from './flow.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Two characters, as official texts indent a paragraph. */
 const INDENT = '\u3000\u3000';
-/** An entry of a list stands one character further in, and one more for each list around it. */
+/** An entry of a list is one character further in, and one more for each list around it. */
 const DEEPER = '\u3000';
 const BULLET = '· ';
 
 /**
  * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs,
- * attachments and signature from the text by an empty line. Of a picture stands what it shows.
+ * attachments and signature from the text by an empty line. Of a picture is what it shows.
  * @returns UTF-8 with a byte order mark, lines ended by CRLF, no blanks at their ends
  */
 export function writeTxt(notice: Notice): Uint8Array {
@@ -35,7 +35,7 @@ function linesOf(part: FlowPart): string[] {
       return linesOfList(part, INDENT + DEEPER);
     case 'attachments':
     case 'signature':
-      // A line has no width here that anything could stand at the right of.
+      // A line has no width here that anything could be at the right of.
       return ['', ...part.lines.flatMap(({ prose }) => indented(prose.text))];
     case 'picture':
       return part.alt === '' ? [] : indented(`［图：${part.alt}］`);
@@ -47,7 +47,7 @@ function indented(text: string, indent = INDENT): string[] {
   return text.split('\n').map((line) => indent + line);
 }
 
-/** The words of a merged cell stand in its first place; the others it covers are empty. */
+/** The words of a merged cell are in its first place; the others it covers are empty. */
 function linesOfTable({ caption, rows, notes }: Table): string[] {
   return [
     ...caption.flatMap(({ text }) => indented(text)),

@@ -57,7 +57,7 @@ export function startNative(fonts: readonly Uint8Array[]): TypstEngine | undefin
 
 function typeset(compiler: Compiler, workspace: string, main: string, files: TypstFiles): Typeset {
   compiler.resetShadow();
-  // What the last notices left behind would grow without end; the template's own results are used again each time.
+  // What the last notices left after would grow without end; the template's own results are used again each time.
   compiler.evictCache(CACHE_AGE);
   for (const [name, bytes] of files) compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
   const compilation = compiler.compile({ mainFilePath: path.join(workspace, main), resetRead: true });

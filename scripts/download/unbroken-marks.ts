@@ -28,7 +28,7 @@ export function markWords(text: string, fits: (word: string) => boolean = () => 
   return [...breaks, text.length]
     .map((end, index) => {
       const part = text.slice(breaks[index - 1] ?? 0, end);
-      // What stands between two words has punctuation in it, where a line may break as ever.
+      // What is between two words has punctuation in it, where a line may break as ever.
       return part.replace(/[\p{L}\p{N}.,，．%％‰]+(?:[：；]\u200B?)?/gu, (word) =>
         word.length > 1 && fits(word) ? `${BEGIN}${word}${END}` : word,
       );
@@ -36,7 +36,7 @@ export function markWords(text: string, fits: (word: string) => boolean = () => 
     .join('');
 }
 
-/** A box would let a line begin with these marks; the break behind them comes along, or they would be halved. */
+/** A box would let a line begin with these marks; the break after them comes along, or they would be halved. */
 function followingMarks(text: string, at: number): number {
   return /^(?:[：；…—～]+\u200B?)?/u.exec(text.slice(at))?.[0].length ?? 0;
 }

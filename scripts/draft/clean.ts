@@ -11,7 +11,7 @@ export interface CleanLine {
   readonly anchors: readonly Anchor[];
 }
 
-/** From `offset` of the cleaned line on, characters stand in the columns from `column` on. */
+/** From `offset` of the cleaned line on, characters are in the columns from `column` on. */
 interface Anchor {
   readonly offset: number;
   readonly column: number;
@@ -105,7 +105,7 @@ function treat(character: string): readonly [ChangeKind, string] {
   return character === '\u00ad' ? ['soft-hyphen', ''] : ['control', ''];
 }
 
-/** Offsets between which the words of the line stand. */
+/** Offsets between which the words of the line are. */
 function outerBlanks(raw: string, { blanks, keep }: Cleaning): [start: number, end: number] {
   const blank = keep ? /\s/ : INVISIBLE;
   let start = 0;

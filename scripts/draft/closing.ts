@@ -30,7 +30,7 @@ export function findClosing(flow: Flow): number {
   return latest;
 }
 
-/** Ways in which the last words of a notice begin, whatever stands before. */
+/** Ways in which the last words of a notice begin, whatever is before. */
 const FAREWELL =
   /^(?:欢迎|特此|专此|[（(]?此件|以上(?:公示|情况)|公示期|如有|如对|联系(?:人|电话|方式|地址)|监督(?:举报)?电话|举报电话)/;
 
@@ -58,7 +58,7 @@ function highest(ranks: readonly (number | undefined)[]): number {
   return ranks.reduce<number>((found, rank) => Math.min(found, rank ?? found), MARK_KINDS.length);
 }
 
-/** Where every other item is one paragraph, more of them behind the last item are no part of it. */
+/** Where every other item is one paragraph, more of them after the last item are no part of it. */
 function itemsAreSingle(ranks: readonly (number | undefined)[], lastMark: number): boolean {
   const top = highest(ranks);
   const firstMark = ranks.findIndex((rank) => rank !== undefined);

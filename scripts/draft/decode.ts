@@ -93,7 +93,7 @@ interface Fault {
   readonly line: number;
   /** Of the first byte that cannot be read, from 0. */
   readonly offset: number;
-  /** How many characters beyond ASCII stand before it. */
+  /** How many characters beyond ASCII are before it. */
   readonly charactersBefore: number;
 }
 

@@ -1,4 +1,4 @@
-/** Makes a notice of a draft as it stands, so that it can be checked without being imported. */
+/** Makes a notice of a draft as it is, so that it can be checked without being imported. */
 
 import { Big } from 'big.js';
 import type { Block, CleanedCharacter, Notice, NoticeMeta } from '../notice/model.ts';

@@ -36,7 +36,7 @@ export function unitOf(format: DraftFormat): Unit {
 
 /** What a person decides before a draft can be taken. */
 export interface DraftOptions {
-  /** Leave blanks within lines, invisible characters and radicals as they stand. */
+  /** Leave blanks within lines, invisible characters and radicals in their given order. */
   readonly keep?: boolean | undefined;
   /** Take insertions into the text; leave out deletions and what is struck through. */
   readonly acceptChanges?: boolean | undefined;

@@ -58,7 +58,7 @@ const UNWRITTEN = {
   picture: 'unwrittenPicture',
 } as const;
 
-/** The words of a block without blanks: where they stand apart is layout. */
+/** The words of a block without blanks: where they are apart is layout. */
 function wordsOf(block: Block | Heading): string {
   return 'prose' in block ? squash(block.prose.text) : JSON.stringify(bare(block));
 }

@@ -224,7 +224,7 @@ function fold(line: string): string {
 
 interface ReadValue {
   readonly value: string;
-  /** A date behind a text. */
+  /** A date after a text. */
   readonly date?: string | undefined;
 }
 
@@ -264,7 +264,7 @@ function readText(value: string, written: string, longest: number): ReadValue | 
 const COLONED = LABELS.filter((label) => label.shape !== 'button');
 const BUTTONS = LABELS.filter((label) => label.shape === 'button');
 
-/** A label of so many characters is one wherever it stands; a shorter one may be the end of another word. */
+/** A label of so many characters is one wherever it is; a shorter one may be the end of another word. */
 const SURE_LENGTH = 4;
 
 // Pages set a label wide with blanks between its characters (索 引 号), so each may be followed by some.

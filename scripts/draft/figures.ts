@@ -67,7 +67,7 @@ interface Count {
   readonly unit: string;
   readonly start: number;
   readonly end: number;
-  /** Where the number itself stands, its unit included. */
+  /** Where the number itself is, its unit included. */
   readonly from: number;
   readonly to: number;
 }
@@ -148,7 +148,7 @@ function classify(
   return name === null ? undefined : { role: 'total', before: name[0].length, after: 0 };
 }
 
-/** A total with its states, and what else is counted in the same unit behind the first of them. */
+/** A total with its states, and what else is counted in the same unit after the first of them. */
 interface Statement {
   readonly total: Count;
   readonly states: readonly Count[];

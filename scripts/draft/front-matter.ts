@@ -190,7 +190,7 @@ function remove(document: Document, [key, inner]: readonly [string, string]): vo
   if (map.items.length === 0) document.delete(key);
 }
 
-/** A figure quotes the draft, so the draft's words replace what stood there; figures of other names stay. */
+/** A figure quotes the draft, so the draft's words replace what was there; figures of other names stay. */
 function setFigure(document: Document, { name, value, unit, text }: DraftFigure): void {
   if (!isMap(document.get('figures'))) document.set('figures', document.createNode({}));
   const node = document.createNode({ value, unit, text });

@@ -40,7 +40,7 @@ export interface Imported {
 
 /**
  * Imports `file` as a notice below the folder `content`. Nothing is left half written.
- * @throws Refusal where the draft cannot be taken or something stands in its way
+ * @throws Refusal where the draft cannot be taken or something is in its way
  */
 export function importDraft(file: string, content: string, options: ImportOptions = {}): Imported {
   const shown = file.replaceAll('\\', '/');

@@ -1,4 +1,4 @@
-/** Recognises what stands around a notice on a page: paths, records, buttons, counters, empty download labels. */
+/** Recognises what is around a notice on a page: paths, records, buttons, counters, empty download labels. */
 
 import { readMark } from '../notice/mark.ts';
 import type { Block, Table } from '../notice/model.ts';
@@ -46,7 +46,7 @@ interface Verdict {
 
 type Zone = 'head' | 'foot';
 
-/** Longest line that may stand around the text without being a sentence of it. */
+/** Longest line that may be around the text without being a sentence of it. */
 const LONGEST_LINE = 90;
 
 /** Judges the lines from one end inwards, up to the first sentence. @returns how many were passed */
@@ -68,7 +68,7 @@ function readZone(flow: Flow, verdicts: (Verdict | undefined)[], zone: Zone, shi
 const RECORD_LINES = 24;
 const FEWEST_PAIRS = 2;
 
-/** A record whose values stand below their labels: 索引号： / 000-2025 / 发布机构： / 范本镇. */
+/** A record whose values are below their labels: 索引号： / 000-2025 / 发布机构： / 范本镇. */
 function readPairs(flow: Flow, verdicts: (Verdict | undefined)[]): void {
   const found: (readonly [index: number, label: Verdict])[] = [];
   for (let index = 0; index + 1 < Math.min(flow.length, RECORD_LINES); index += 1) {
@@ -116,7 +116,7 @@ function isOfText(block: Block | Heading, text: string): boolean {
   return text.includes('。') || text.length > LONGEST_LINE || readMark(text) !== undefined;
 }
 
-/** Names of pages and menus stand above the path 当前位置：… */
+/** Names of pages and menus are above the path 当前位置：… */
 function dropAbovePath(flow: Flow, verdicts: (Verdict | undefined)[], head: number): void {
   const path = flow.slice(0, head).findLastIndex((block) => PATH.test(compact(textOf(block))));
   if (path < 0 || flow.slice(0, path).some((block) => hasTitleEnding(textOf(block)))) return;

@@ -68,7 +68,7 @@ export class Paragraphs {
     this.push(depth === undefined ? { kind: 'paragraph', prose, at } : { kind: 'heading', depth, prose, at });
   }
 
-  /** @param depth how deep the list stands in others, from 0 */
+  /** @param depth how deep the list is in others, from 0 */
   addEntry(words: Words, depth = 0): void {
     const prose = this.clean(words);
     if (prose.text === '') return;
@@ -125,7 +125,7 @@ export class Paragraphs {
     return this.flow.some((block) => block.kind === 'paragraph' && block.prose.text.includes('。'));
   }
 
-  /** Adds a picture from `bytes`; one that pages cannot show is left out and told. */
+  /** Adds a picture from `bytes`; one that pages cannot show is left out and reported. */
   addPicture(bytes: Uint8Array | undefined, alt: string, place: number): void {
     const ending = bytes === undefined ? undefined : pictureEnding(bytes);
     if (bytes === undefined || ending === undefined) {
@@ -193,7 +193,7 @@ export class Paragraphs {
   }
 }
 
-/** Gives the runs of `prose` the looks and addresses of the pieces that they stand in. */
+/** Gives the runs of `prose` the looks and addresses of the pieces that they are in. */
 function dressed(prose: Prose, pieces: readonly Piece[]): Prose {
   if (pieces.every((piece) => !piece.href && !piece.strong && !piece.emphasis)) return prose;
   const runs: Run[] = [];

@@ -26,7 +26,7 @@ export function withPipedTables(paragraphs: readonly Paragraph[]): (Paragraph | 
   return flow;
 }
 
-/** Behind the last of the piped lines from `start` on; behind the paragraph itself where it is none. */
+/** After the last of the piped lines from `start` on; after the paragraph itself where it is none. */
 function endOfRows(paragraphs: readonly Paragraph[], start: number): number {
   let end = start;
   while (isPiped(paragraphs[end])) end += 1;
@@ -43,7 +43,7 @@ function pipedTable(rows: readonly (readonly Prose[])[], { at }: Paragraph): Tab
   return tableOf({ rows: cells, headRows: 1, at });
 }
 
-/** What stands between two |, without the blanks around it. */
+/** What is between two |, without the blanks around it. */
 function cellsOf(prose: Prose): Prose[] {
   const cells: Prose[] = [];
   let from = 1;

@@ -65,7 +65,7 @@ export function fullWidth(text: string): string {
         quote = undefined;
       }
     } else if (isBesideHan(text, index)) signs[index] = WIDE[sign] ?? sign;
-    // A full stop ends a sentence behind Han; `3.5` and `1.关于` have another.
+    // A full stop ends a sentence after Han; `3.5` and `1.关于` have another.
     if (sign === '.' && HAN.test(text.charAt(index - 1))) signs[index] = '。';
   }
   return signs.join('');

@@ -35,7 +35,7 @@ export function readTextDraft(bytes: Uint8Array, file: string, options: DraftOpt
   return { format: 'txt', encoding, source: text, flow, changes, remarks, pictures: [], record: {} };
 }
 
-/** Between two Latin words the line end stood for a blank. */
+/** Between two Latin words the line end was for a blank. */
 function joined(before: Prose, after: Prose): Prose {
   const [first] = after.runs;
   const isLatin = /[A-Za-z0-9]$/.test(before.text) && /^[A-Za-z0-9]/.test(after.text);

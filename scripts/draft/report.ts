@@ -155,7 +155,7 @@ function writeChanges({ changes, unit }: DraftReport, language: Language): strin
   });
 }
 
-/** Remarks with words are told one by one, the others by kind. */
+/** Remarks with words are reported one by one, the others by kind. */
 function writeRemarks({ remarks, unit }: DraftReport, language: Language): string[] {
   const byKind = groupBy(remarks, ({ kind, text }) => (text === undefined ? kind : `${kind} ${text}`));
   return Array.from(byKind.values(), (found) => {

@@ -1,4 +1,4 @@
-/** Lays cells that span rows and columns on a grid: the words stand once, in the first place that they cover. */
+/** Lays cells that span rows and columns on a grid: the words occur once, in the first place that they cover. */
 
 import type { Words } from './paragraphs.ts';
 

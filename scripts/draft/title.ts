@@ -16,7 +16,7 @@ export interface FoundTitle {
   readonly rest: Flow;
 }
 
-/** A title of official text ends with the kind of document, or with a note in brackets behind it. */
+/** A title of official text ends with the kind of document, or with a note in brackets after it. */
 const ENDING =
   /(通报|报告|公告|公示|通告|通知|情况|公报|决定|意见|方案|清单|说明|结果|函|批复|纪要|请示|办法|规定|细则|规划|计划|总结|要点|名单|预案|答复|声明|指南|目录|分析|评估|决算|预算|议案|建议)(?:[（(〔【][^（）()]{1,30}[）)〕】])?$/;
 
@@ -77,7 +77,7 @@ function headLines(flow: Flow): string[] {
 
 type Place = readonly [from: number, to: number];
 
-/** Where the recorded title stands, on one line or several. */
+/** Where the recorded title is, on one line or several. */
 function placeOf(lines: readonly string[], recorded: string | undefined): Place | undefined {
   if (recorded === undefined) return undefined;
   for (const from of lines.keys()) {

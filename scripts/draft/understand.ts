@@ -54,7 +54,7 @@ export function understand(text: DraftText, file: string): Draft {
 /** Blocks among which a total is stated. No notice has as many; a longer text would be held in memory twice. */
 const MOST_BLOCKS = 1_000;
 
-/** The notice without the sections that begin behind so many blocks. */
+/** The notice without the sections that begin after so many blocks. */
 function beginningOf(notice: Notice): Notice {
   let blocks = notice.preamble.length;
   const behind = notice.sections.findIndex((section) => {

@@ -7,7 +7,7 @@ import type { Heading } from '../notice/outline.ts';
 import type { Prose, Run } from '../notice/prose.ts';
 import type { Flow } from './draft.ts';
 
-/** Writes `flow`, an empty line between blocks and a line end behind the last. Empty for no blocks. */
+/** Writes `flow`, an empty line between blocks and a line end after the last. Empty for no blocks. */
 export function writeMarkdown(flow: Flow): string {
   const written = flow.map(writeBlock).filter((block) => block !== '');
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
@@ -118,7 +118,7 @@ function isPlain(run: Run): boolean {
   return run.strong === undefined && run.emphasis === undefined && run.href === undefined;
 }
 
-/** Runs of the same style are set together, so that no sign stands between them. */
+/** Runs of the same style are set together, so that no sign is between them. */
 function joinRuns(runs: readonly Run[], emphasised: boolean): string {
   let written = '';
   for (let index = 0; index < runs.length; ) {
@@ -163,7 +163,7 @@ function escapeAlt(text: string): string {
     .trim();
 }
 
-/** Escapes what has a meaning at the beginning of a line: headings, bullets, front matter; behind a break also tables. */
+/** Escapes what has a meaning at the beginning of a line: headings, bullets, front matter; after a break also tables. */
 function escapeLineStart(line: string, continued: boolean): string {
   if (/^(?:#{1,6}|[-+])(?:\s|$)/.test(line) || line.startsWith('---')) return `\\${line}`;
   return continued && /^[|:=-]/.test(line) ? `\\${line}` : line;

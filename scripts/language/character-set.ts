@@ -15,7 +15,7 @@ export class CharacterSet {
     return set;
   }
 
-  /** Whether one of them stands at `offset`; none does before or behind the text. */
+  /** Whether one of them is at `offset`; none does before or after the text. */
   at(text: string, offset: number): boolean {
     return this.has(text.charCodeAt(offset));
   }
@@ -25,7 +25,7 @@ export class CharacterSet {
     return this.table[unit] === 1;
   }
 
-  /** The first offset from `from` on at which one of them stands; `to` where none does before it. */
+  /** The first offset from `from` on at which one of them is; `to` where none does before it. */
   next(text: string, from: number, to: number = text.length): number {
     const { table } = this;
     let offset = from;
@@ -33,7 +33,7 @@ export class CharacterSet {
     return offset;
   }
 
-  /** The offset behind the last of them that stands before `from`; `to` where none does behind it. */
+  /** The offset after the last of them that is before `from`; `to` where none does after it. */
   behindLast(text: string, from: number, to = 0): number {
     const { table } = this;
     let offset = from;
@@ -41,7 +41,7 @@ export class CharacterSet {
     return offset;
   }
 
-  /** Behind the last of a row of these characters that begins at `from`. */
+  /** After the last of a row of these characters that begins at `from`. */
   runEnd(text: string, from: number): number {
     const { table } = this;
     let offset = from;

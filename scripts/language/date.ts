@@ -16,13 +16,13 @@ const LAST_DAY = /([0-9]{1,2}) ?[日号]/y;
 /** The first of two months or days that share what follows the second: 1—9月份, 3—5日. */
 const SHARED = /([0-9]{1,2}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{1,2} ?(?:月|[日号]))/y;
 
-/** What every date begins with; most numbers are told apart by it at once. */
+/** What every date begins with; most numbers are distinguished by it at once. */
 const BEGUN = /[0-9]{1,6} ?[年月日号/.~至–—-]|[〇零一二三四五六七八九十]{1,4}[年月]/y;
 
 /** The first of two years that share 年: 2021—2025年. */
 const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
 
-/** What goes on to a second date has a joint behind the characters that dates are written with; most dates have none. */
+/** What goes on to a second date has a joint after the characters that dates are written with; most dates have none. */
 const MAY_GO_ON = /[0-9./〇零一二三四五六七八九十年月日号度份起 ]{1,24}[—–~至到-]/y;
 
 /**
@@ -85,7 +85,7 @@ function sharedYears(text: string, offset: number): DateRange | undefined {
   return range(date(offset, offset + 4, Number(first[1])), end);
 }
 
-/** 2023年1—9月份, 5月3—5日 and 3—5日: the unit stands behind the second number only. */
+/** 2023年1—9月份, 5月3—5日 and 3—5日: the unit is after the second number only. */
 function sharedRange(text: string, offset: number): DateRange | undefined {
   const inMonth = match(MONTH, text, offset);
   const [head = '', year, month] = inMonth ?? [];

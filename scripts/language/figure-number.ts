@@ -43,7 +43,7 @@ export function blankGroupsAt(text: string, offset: number): WrittenNumber | und
   return numberInScale(plainDigits(text, offset, end), end, words);
 }
 
-/** Groups of three; no further number stands before or after them, as in a row of a table. */
+/** Groups of three; no further number is before or after them, as in a row of a table. */
 const BLANK_GROUPS = /(?<![0-9%] ?)[1-9][0-9]{0,2}(?: [0-9]{3})+(?:\.[0-9]+)?(?![0-9.,]| ?[0-9])/y;
 
 function plainDigits(text: string, from: number, to: number): string {

@@ -1,6 +1,6 @@
 /** Text on a copy that is scanned: one width and one form for each character, each at its own offset. */
 
-/** Every UTF-16 unit as it stands in the copy. */
+/** Every UTF-16 unit as it is in the copy. */
 const FOLDED = new Uint16Array(0x1_00_00);
 for (let unit = 0; unit < FOLDED.length; unit += 1)
   FOLDED[unit] = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;

@@ -1,6 +1,6 @@
-/** Searches with patterns that are kept: where a pattern stands, and all places where it does. */
+/** Searches with patterns that are kept: where a pattern is, and all places where it does. */
 
-/** Whether `pattern`, a sticky one, stands at `offset`; its `lastIndex` then is the end of what stands there. */
+/** Whether `pattern`, a sticky one, is at `offset`; its `lastIndex` then is the end of what is there. */
 export function standsAt(pattern: RegExp, text: string, offset: number): boolean {
   pattern.lastIndex = offset;
   return pattern.test(text);

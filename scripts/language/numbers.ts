@@ -82,7 +82,7 @@ function hasLatinUnit(text: string, end: number): boolean {
 }
 
 /**
- * Most numbers are told apart at once: nothing around their digits makes a name, a date or a longer number.
+ * Most numbers are recognised at once: nothing around their digits makes a name, a date or a longer number.
  * @returns where the digits of such a number end, decimals included
  */
 function plainEnd(text: string, offset: number): number | undefined {

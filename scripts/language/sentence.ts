@@ -9,11 +9,11 @@ import { CharacterSet } from './character-set.ts';
 export interface Sentence {
   readonly kind: 'prose' | 'lead-in' | 'row';
   readonly from: number;
-  /** Behind its end mark and the line break. */
+  /** After its end mark and the line break. */
   readonly to: number;
-  /** Where its words begin: behind the numbering mark (一、 （二） 3. ④ 第五条) and the blanks around it. */
+  /** Where its words begin: after the numbering mark (一、 （二） 3. ④ 第五条) and the blanks around it. */
   readonly start: number;
-  /** Behind its last character that is no blank. */
+  /** After its last character that is no blank. */
   readonly end: number;
 }
 
@@ -75,7 +75,7 @@ function partsOf(text: string, from: number, lineEnd: number, to: number): Sente
 
 const END = new CharacterSet('。！？!?');
 const COLON = new CharacterSet('：:');
-/** Behind a quotation, the sentence goes on. */
+/** After a quotation, the sentence goes on. */
 const GOES_ON = new CharacterSet('，,、；;：:的。！？!?”’）)');
 const QUOTE = new CharacterSet('“「');
 

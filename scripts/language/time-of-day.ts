@@ -1,8 +1,8 @@
-/** Finds the times of day that a text states: 9时30分 anywhere, 9:30 and 9时 behind a day or a part of the day. */
+/** Finds the times of day that a text states: 9时30分 anywhere, 9:30 and 9时 after a day or a part of the day. */
 
 import { foldWidth } from './fold.ts';
 
-/** A time as it stands in a text, whether a clock has it or not; offsets are UTF-16 units of that text. */
+/** A time as it is in a text, whether a clock has it or not; offsets are UTF-16 units of that text. */
 export interface StatedTime {
   readonly from: number;
   readonly to: number;

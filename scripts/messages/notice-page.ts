@@ -22,7 +22,7 @@ export interface NoticeWords {
   readonly copyCitation: string;
   readonly copyLink: string;
   readonly copied: string;
-  /** What the script calls the words before the first section and behind the last. */
+  /** What the script calls the words before the first section and after the last. */
   readonly preamble: string;
   readonly closing: string;
   readonly speak: string;

@@ -28,7 +28,7 @@ const FOOTER = {
 
 export type FooterEntry = keyof typeof FOOTER;
 
-/** In the order in which they are told. */
+/** In the order in which they are reported. */
 export const FOOTER_ENTRIES: readonly FooterEntry[] = [
   'organiser',
   'phone',

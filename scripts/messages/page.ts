@@ -90,7 +90,7 @@ export interface PageWords {
   readonly needsScript: string;
 }
 
-/** Fields of the disclosure record, in the order in which they stand. */
+/** Fields of the disclosure record, in the order in which they are. */
 export type RecordField =
   | 'indexNumber'
   | 'topic'

@@ -1,5 +1,5 @@
 /**
- * The note of attachments (附件说明): an empty line below the text, two characters in; numbers stand one below the other,
+ * The note of attachments (附件说明): an empty line below the text, two characters in; numbers are one below the other,
  * and what takes more lines goes on below the first character of the name (GB/T 9704-2012, 7.3.4).
  */
 
@@ -14,7 +14,7 @@ export interface AttachmentNote {
 
 export interface AttachmentLine {
   readonly prose: Prose;
-  /** Characters in front of its first line, and in front of those below it. */
+  /** Characters before its first line, and before those below it. */
   readonly indent: number;
   readonly hang: number;
 }

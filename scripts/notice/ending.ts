@@ -1,4 +1,4 @@
-/** What stands at the end of a notice in a form of its own. Where it begins and what it is, every format learns here. */
+/** What is at the end of a notice in a form of its own. Where it begins and what it is, every format learns here. */
 
 import { type AttachmentNote, findAttachmentNote } from './attachment-note.ts';
 import type { Block, Notice } from './model.ts';
@@ -8,7 +8,7 @@ import { findSignature, type Signature } from './signature.ts';
 export type Ending = AttachmentNote | Signature;
 
 /**
- * By each block that endings are made of, those that begin with it: more than one where they stand one below the other,
+ * By each block that endings are made of, those that begin with it: more than one where they are one below the other,
  * none where an ending goes on with the block.
  */
 export type Endings = ReadonlyMap<Block, readonly Ending[]>;

@@ -25,7 +25,7 @@ export interface Finding {
   readonly sensitive?: true;
   /** Further places that belong to the evidence, with a few words on each. */
   readonly related?: readonly RelatedPlace[];
-  /** The words before and after, whole, where the finding tells of a change. */
+  /** The words before and after, whole, where the finding reports a change. */
   readonly change?: { readonly before: string; readonly after: string };
 }
 

@@ -1,12 +1,12 @@
-/** A notice with its words in another form, each stretch of prose made of what stood in its place. */
+/** A notice with its words in another form, each stretch of prose made of what was in its place. */
 
 import type { Block, Division, List, Notice, Picture } from './model.ts';
 import type { Prose } from './prose.ts';
 import { mapTable } from './table.ts';
 
 /**
- * @param form makes the prose that is to stand in the place of the given one
- * @param picture makes the picture that is to stand in the place of the given one
+ * @param form makes the prose that is to be in the place of the given one
+ * @param picture makes the picture that is to be in the place of the given one
  */
 export function mapProse(
   notice: Notice,

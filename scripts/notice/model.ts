@@ -52,7 +52,7 @@ export interface Division {
   readonly divisions: readonly Division[];
   /** What the front matter of a section file says of it. */
   readonly declared?: DeclaredSection;
-  /** Where the mark stands (for a section with a file of its own: its title). */
+  /** Where the mark is (for a section with a file of its own: its title). */
   readonly at: Position;
 }
 
@@ -95,7 +95,7 @@ export interface Table {
 
 export type TableRow = readonly (TableCell | undefined)[];
 
-/** The words of a cell stand once, in the first place that it covers. A `\n` in them parts lines or paragraphs. */
+/** The words of a cell occur once, in the first place that it covers. A `\n` in them parts lines or paragraphs. */
 export interface TableCell {
   readonly prose: Prose;
   /** How many columns and rows the cell covers, from 1. */
@@ -168,7 +168,7 @@ export interface Contact {
   readonly email?: string | undefined;
 }
 
-/** A figure that must stand in the text, word for word. */
+/** A figure that must be in the text, word for word. */
 export interface DeclaredFigure {
   /** Name used in `checks`, e.g. `problems`. */
   readonly name: string;
@@ -229,9 +229,9 @@ export interface CarriedFile {
   readonly name: string;
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly digest: string;
-  /** The text of a file that is text, as it stands on disk. */
+  /** The text of a file that is text, as it is on disk. */
   readonly text?: string;
-  /** The words of a packed document, a line a paragraph or cell; they stand at no line of the file. */
+  /** The words of a packed document, a line a paragraph or cell; they are at no line of the file. */
   readonly words?: string;
   /** Whom the document names as its author and as the last who changed it. */
   readonly authors?: readonly string[];

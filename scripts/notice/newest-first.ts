@@ -2,7 +2,7 @@
 
 import type { PublicationTime } from './model.ts';
 
-/** Compares two notices for sorting; those of one time stand by slug, so that the order is the same everywhere. */
+/** Compares two notices for sorting; those of one time are by slug, so that the order is the same everywhere. */
 export function newestFirst(one: Dated, other: Dated): number {
   const [first, second] = [timeOf(one), timeOf(other)];
   if (first !== second) return first > second ? -1 : 1;

@@ -12,7 +12,7 @@ export interface Note {
   /** `[1]` */
   readonly label: string;
   readonly number: number;
-  /** The words behind the label. */
+  /** The words after the label. */
   readonly words: Prose;
 }
 
@@ -117,7 +117,7 @@ function isLabelled(block: Block, number: number): boolean {
   return text.startsWith(`[${number}]`) && /^[^[]/.test(text.slice(`[${number}]`.length));
 }
 
-/** The label with the blanks behind it, where there are any. */
+/** The label with the blanks after it, where there are any. */
 function labelledLength(text: string, label: string): number {
   return label.length + (/^\s*/.exec(text.slice(label.length))?.[0].length ?? 0);
 }

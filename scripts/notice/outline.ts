@@ -27,7 +27,7 @@ export interface Outline {
 /**
  * Builds the outline of `flow`.
  * @param id anchor of the division that the flow belongs to; its divisions are numbered below it. Empty for a whole notice.
- * @param sectionsFollow whether the sections of the notice stand in files of their own
+ * @param sectionsFollow whether the sections of the notice are in files of their own
  */
 export function outline(flow: readonly (Block | Heading)[], id = '', sectionsFollow = false): Outline {
   const root: Draft = { rank: -1, blocks: [], drafts: [] };
@@ -152,7 +152,7 @@ function openWithoutMark(block: Heading): Draft {
 const LEVEL_OF_DEPTH: Readonly<Record<number, Level>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 4, 6: 5 };
 const UNMARKED_RANKS: Readonly<Record<Level, number>> = { 1: 0, 2: 1, 3: 3, 4: 4, 5: 5 };
 
-/** Offset behind the first 。 that stands in no quotation and no bracket, or the end where there is none. */
+/** Offset after the first 。 that is in no quotation and no bracket, or the end where there is none. */
 function endOfLead(text: string, start: number): number {
   let depth = 0;
   for (let offset = start; offset < text.length; offset += 1) {

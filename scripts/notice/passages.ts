@@ -8,7 +8,7 @@ import { filledRows } from './table.ts';
 export interface Passage {
   readonly role: 'lead' | 'paragraph' | 'cell' | 'entry';
   readonly prose: Prose;
-  /** The mark in front of a lead, as written; empty elsewhere. */
+  /** The mark before a lead, as written; empty elsewhere. */
   readonly label: string;
   /** The passage goes on in the paragraph of the one before it. */
   readonly runIn: boolean;

@@ -50,7 +50,7 @@ function jpeg(bytes: Uint8Array): Parted | undefined {
   let orientation = 1;
   let at = 2;
   for (;;) {
-    // Any number of FF may stand in front of a marker.
+    // Any number of FF may be before a marker.
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
     if (bytes[at] !== 0xff || at + 4 > bytes.length) return undefined;
     const marker = bytes[at + 1] ?? 0;
@@ -63,7 +63,7 @@ function jpeg(bytes: Uint8Array): Parted | undefined {
     else left.push(segment);
     at = end;
   }
-  // Behind JFIF, which must come first.
+  // After JFIF, which must come first.
   const place = kept[1]?.[1] === 0xe0 ? 2 : 1;
   if (orientation > 1) kept.splice(place, 0, orientationSegment(orientation));
   const end = endOfJpeg(bytes, at);
@@ -86,7 +86,7 @@ function withoutThumbnail(segment: Uint8Array): Uint8Array {
   return plain;
 }
 
-/** Behind the end of the image cameras put further pictures, with what they describe. A file that is cut off ends where it does. */
+/** After the end of the image cameras put further pictures, with what they describe. A file that is cut off ends where it does. */
 function endOfJpeg(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at + 1 < bytes.length) {
@@ -127,7 +127,7 @@ function entriesOfExif(part: Uint8Array): ExifEntry[] {
   return entries;
 }
 
-/** A JPEG and some WebP files have a name in front of the block; it begins within the first bytes of every part. */
+/** A JPEG and some WebP files have a name before the block; it begins within the first bytes of every part. */
 function tiffIn(part: Uint8Array): Uint8Array | undefined {
   const at = /II\*\0|MM\0\*/.exec(latin1(part.subarray(0, 24)))?.index;
   return at === undefined ? undefined : part.subarray(at);

@@ -1,5 +1,5 @@
 /**
- * Numbering marks that open no division: rows of a pasted table, a list that begins behind a colon and goes on in the
+ * Numbering marks that open no division: rows of a pasted table, a list that begins after a colon and goes on in the
  * lines below, and a short list before the first section.
  */
 
@@ -17,7 +17,7 @@ interface Marked {
 
 /**
  * Finds the paragraphs of `flow` that begin with a mark and open no division.
- * @param level `top` for the flow of a whole notice, `preamble` for one whose sections stand in files of their own
+ * @param level `top` for the flow of a whole notice, `preamble` for one whose sections are in files of their own
  */
 export function plainMarks(flow: Flow, level: 'top' | 'preamble' | 'inner'): ReadonlySet<Block | Heading> {
   const plain = new Set<Block | Heading>();

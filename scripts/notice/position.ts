@@ -1,4 +1,4 @@
-/** Where something stands in a file on disk. */
+/** Where something is in a file on disk. */
 
 /** A place in a file: `line` and `column` count from 1, columns in UTF-16 units of the file as it is on disk. */
 export interface Position {
@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** A stretch of a file; the end is the place just behind its last character. */
+/** A stretch of a file; the end is the place just after its last character. */
 export interface Span extends Position {
   readonly endLine: number;
   readonly endColumn: number;

@@ -1,8 +1,8 @@
-/** Running text that knows where each of its characters stands on disk. */
+/** Running text that knows where each of its characters is on disk. */
 
 import type { Position, Span } from './position.ts';
 
-/** A stretch of text that stands, character for character, on one line of the file. */
+/** A stretch of text that is, character for character, on one line of the file. */
 export interface Run {
   readonly text: string;
   readonly at: Position;
@@ -53,7 +53,7 @@ function sliceOfRun(run: Run, from: number, to: number): Prose {
   return { runs: [{ ...run, text, at: { ...run.at, column: run.at.column + from } }], text };
 }
 
-/** Where the character at `offset` stands; an offset at or past the end gives the place behind the last one. */
+/** Where the character at `offset` is; an offset at or past the end gives the place after the last one. */
 export function positionAt(prose: Prose, offset: number): Position {
   const starts = startsOf(prose);
   const index = lastAtOrBefore(starts, offset);

@@ -7,7 +7,7 @@ export interface PublishedText {
   readonly page: string;
 }
 
-/** A text without blanks and line ends: where they stand is layout. */
+/** A text without blanks and line ends: where they are is layout. */
 export function withoutBlanks(text: string): string {
   return text.replace(/\s/g, '');
 }

@@ -108,7 +108,7 @@ export function supersedingOf(heads: readonly Head[]): ReadonlyMap<string, Super
   );
 }
 
-/** Times and names written alike stand in the order of their characters. */
+/** Times and names written alike are in the order of their characters. */
 function orderOf({ slug, published }: Head): string {
   return `${published.date} ${published.time ?? ''} ${slug}`;
 }

@@ -34,13 +34,13 @@ export interface FoundSignature {
   readonly blocks: readonly Block[];
 }
 
-/** Blocks that may stand below it: attachments, contacts, (此件公开发布), notes. */
+/** Blocks that may be below it: attachments, contacts, (此件公开发布), notes. */
 const MOST_BELOW = 10;
 /** More names one below the other are rather a list that the text ends with. */
 const MOST_BODIES = 3;
 /** Characters in a line, those at its right left out. */
 const LINE = 26;
-/** Free characters at the right, and of the date in front of it. */
+/** Free characters at the right, and of the date before it. */
 const SPACES = 2;
 /** Characters in the line of a phone, and in that of its 关怀版. */
 const PHONE_LINE = 16;
@@ -77,7 +77,7 @@ function rowsOf(block: Block): readonly Prose[] {
   return lines;
 }
 
-/** Length of the name in front of a date that ends the line; 0 where there is none. */
+/** Length of the name before a date that ends the line; 0 where there is none. */
 function nameBeforeDate(text: string): number {
   if (text.length > 60) return 0;
   const start = /[0-9０-９〇○零一二三四五六七八九]{4}\s?年.{4,12}$/.exec(text)?.index ?? 0;
@@ -137,7 +137,7 @@ function standsAlone({ closing }: Notice, blocks: readonly Block[], place: numbe
 /** A note of the text, or a remark in brackets. */
 const BELOW = /^\s*(?:\[[1-9][0-9]{0,2}\] |[（(].*[）)]\s*$)/;
 
-/** 三、公布机关和时间: what stands below such a heading, and nothing above it, is what the heading announces. */
+/** 三、公布机关和时间: what is below such a heading, and nothing above it, is what the heading announces. */
 function headsRecord({ sections, closing }: Notice, first: number): boolean {
   if (first > 0 || closing.length > 0) return false;
   let heading: Division | undefined = sections.at(-1);

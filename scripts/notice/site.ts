@@ -4,7 +4,7 @@ import type { Severity } from './finding.ts';
 import type { Contact } from './model.ts';
 import type { Position } from './position.ts';
 
-/** What `content/site.yaml` says: the publishing body and the column that its notices stand in. */
+/** What `content/site.yaml` says: the publishing body and the column that its notices are in. */
 export interface Site {
   /** SiteName: name of the body's site. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Site {
   readonly siteIdCode?: string | undefined;
   readonly language: 'zh-CN' | 'en';
   readonly column: Column;
-  /** Where the site will stand, with a `/` at the end; needed only for absolute addresses. */
+  /** Where the site will be, with a `/` at the end; needed only for absolute addresses. */
   readonly baseUrl?: string | undefined;
   readonly contact?: Contact | undefined;
   /** What notices are offered as; `USUAL_FORMATS` where it is left out. */
@@ -119,7 +119,7 @@ export interface SitePage {
   readonly path?: string | undefined;
 }
 
-/** What `site.yaml` says, and where it stands or would stand. */
+/** What `site.yaml` says, and where it is or would be. */
 export interface StatedSite {
   readonly file: string;
   /** Nothing where there is no such file. */

@@ -18,7 +18,7 @@ export interface TableLayout {
 }
 
 export interface TablePart {
-  /** The columns of the table that stand in this part. */
+  /** The columns of the table that are in this part. */
   readonly columns: readonly PlacedColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -183,7 +183,7 @@ function partOf(
 
 const NOTHING: Need = { least: 0, comfortable: 0, full: 0 };
 
-/** Short cells stand in the middle where the notice leaves it open. */
+/** Short cells are in the middle where the notice leaves it open. */
 function alignOf(wanted: ColumnAlign | undefined, { full }: Need): PlacedColumn['align'] {
   if (wanted !== undefined && wanted !== 'none') return wanted;
   return full <= SHORT ? 'center' : 'left';

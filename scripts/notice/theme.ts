@@ -31,7 +31,7 @@ export interface Palette {
   readonly main: string;
   /** The ground at the top of the pages, with white text. */
   readonly band: string;
-  /** The ground of boxes: text in main and in soft ink stands on it. */
+  /** The ground of boxes: text in main and in soft ink is on it. */
   readonly tint: string;
 }
 

@@ -16,11 +16,11 @@ const MOST_LINES = 10;
 const OPENING = '（《“‘〈「『【〔(';
 const CLOSING = '）》”’〉」』】〕)';
 const NEVER_FIRST = `${CLOSING}，。、；：？！…—,.;:?!%％`;
-/** A line begins well behind these, and with 关于. */
+/** A line begins well after these, and with 关于. */
 const NATURAL = '，、；：》”';
 /** Names of places end with these: a line that ends with one tears no name. */
 const PLACE = '省市州县区乡镇村';
-/** A line does not begin with these, or end with those, if it can be helped: they lean on what stands beside them. */
+/** A line does not begin with these, or end with those, if it can be helped: they lean on what is beside them. */
 const LEANING_BACK = '的之和与及或等省市州县区乡镇村局厅';
 const LEANING_FORWARD = '和与及或对以将在';
 
@@ -62,7 +62,7 @@ export function titleLines(title: string, longest = LINE): readonly string[] {
   return [title];
 }
 
-/** Widths in full-width characters; a quarter stands between Han and Latin, as the typesetter puts it. */
+/** Widths in full-width characters; a quarter is between Han and Latin, as the typesetter puts it. */
 function widthsOf(characters: readonly string[]): readonly number[] {
   return characters.map((character, index) => {
     if (character > '\u02FF') return 1;

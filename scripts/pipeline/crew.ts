@@ -1,4 +1,4 @@
-/** Makes the notices of a site, several at a time, each in a thread of its own; the results stand in the order of the notices. */
+/** Makes the notices of a site, several at a time, each in a thread of its own; the results are in the order of the notices. */
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

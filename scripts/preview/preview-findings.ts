@@ -1,4 +1,4 @@
-/** Findings as the preview shows them: each with the anchor of the division it stands in and the words to point at. */
+/** Findings as the preview shows them: each with the anchor of the division it is in and the words to point at. */
 
 import type { Finding, Language, Severity } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
@@ -11,7 +11,7 @@ export interface PreviewFinding {
   readonly slug: string;
   /** Anchor of the division around the place; empty in preamble, closing and front matter. */
   readonly anchor: string;
-  /** The words at the place, as they stand on disk. */
+  /** The words at the place, in their given order on disk. */
   readonly words: string;
   readonly rule: string;
   readonly severity: Severity;

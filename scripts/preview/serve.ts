@@ -28,7 +28,7 @@ export interface PanelWords {
   readonly label: string;
   readonly clean: string;
   readonly counts: string;
-  /** Title and text of the page that stands where a page is missing, and where the site could not be built. */
+  /** Title and text of the page that is where a page is missing, and where the site could not be built. */
   readonly missing: string;
   readonly missingText: string;
   readonly failed: string;

@@ -25,7 +25,7 @@ export function realFolder(out: string): string {
  * Refuses a folder that is or holds the working folder, the home folder or the root of the disk, and one that is, holds
  * or lies in the content folder.
  * @param target as `realFolder` gives it
- * @throws Refusal with what stands against it
+ * @throws Refusal with what is against it
  */
 export function refuseUnsafe(target: string, out: string, content: string | undefined): void {
   if (path.dirname(target) === target) refuse(say.unsafeOut(out, say.protectedPlaces.root), out);

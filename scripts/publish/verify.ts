@@ -1,4 +1,4 @@
-/** Compares a published copy with its manifest: bytes first, then words, so that a rewritten page is told from a changed one. */
+/** Compares a published copy with its manifest: bytes first, then words, so that a rewritten page is distinguished from a changed one. */
 
 import { say } from '../messages/publish.ts';
 import { Refusal } from '../notice/refusal.ts';

@@ -52,7 +52,7 @@ export function writePostingsIndex(notices: readonly IndexedNotice[], folder: st
 
 /**
  * Every heading in a place of `stride` letters, of which the last is empty: the titles of the notices first, then one of
- * each record, as they stand.
+ * each record, in their given order.
  */
 function piecesOfHeadings(notices: readonly IndexedNotice[]): {
   readonly stride: number;

@@ -1,11 +1,11 @@
 /**
- * Where every pair of characters stands in the texts of a site. A run of characters stands where its pairs stand side by
+ * Where every pair of characters is in the texts of a site. A run of characters is where its pairs are side by
  * side, so these lists find every run and nothing else.
  */
 
 import { packPositions } from './packed-positions.ts';
 
-/** Letters that stand side by side, the first at position `at`. A position is left free between two pieces. */
+/** Letters that are side by side, the first at position `at`. A position is left free between two pieces. */
 export interface Piece {
   readonly at: number;
   readonly letters: string;

@@ -42,7 +42,7 @@ export function indexed(notice: Notice): IndexedNotice {
   return { entry: entryOf(notice), sections, records: recordsOf(notice) };
 }
 
-/** Every passage of the notice stands in exactly one record. */
+/** Every passage of the notice is in exactly one record. */
 export function recordsOf(notice: Notice): SearchRecord[] {
   const page = `${notice.slug}/index.html`;
   const records: SearchRecord[] = [
@@ -77,7 +77,7 @@ export function recordsOf(notice: Notice): SearchRecord[] {
 
 /**
  * Whether the heading is a paragraph of its own. One that ends with its 。 runs into the text: what crosses the two
- * stands in one paragraph.
+ * is in one paragraph.
  */
 export function standsAlone(heading: string): boolean {
   return !heading.endsWith('。');
@@ -87,7 +87,7 @@ function headingOf({ label, lead }: Division): string {
   return `${label}${lead.text}`;
 }
 
-/** The words of the division without its own heading; what runs in stands on the line of the heading before it. */
+/** The words of the division without its own heading; what runs in is on the line of the heading before it. */
 function wordsOfDivision(division: Division): string {
   const [, ...passages] = passagesOfDivision(division);
   return passages

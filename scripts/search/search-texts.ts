@@ -11,12 +11,12 @@ import type { TextGroup } from './shapes.ts';
 import { simplifiedTable } from './simplified-table.ts';
 
 /**
- * Folder of the scripts, from the site's folder; they are named `1.js`, `2.js` … Beside them stands `simplified.js`, the
+ * Folder of the scripts, from the site's folder; they are named `1.js`, `2.js` … Beside them is `simplified.js`, the
  * table for queries in traditional characters.
  */
 export const SEARCH_TEXTS = 'search/text/';
 
-/** Records in one script, some 4 KB on the wire: twenty results may stand in twenty scripts. */
+/** Records in one script, some 4 KB on the wire: twenty results may be in twenty scripts. */
 export const RECORDS_A_SCRIPT = 40;
 
 /** Writes the scripts below `folder`, the newest notice in the first. */

@@ -18,7 +18,7 @@ export interface Facets extends NoticeFacets {
   readonly status?: string;
 }
 
-/** Records that stand side by side under the same facets. */
+/** Records that are side by side under the same facets. */
 export interface TextGroup {
   /** Address of the notice's page, from the site's folder. */
   readonly page: string;

@@ -1,8 +1,8 @@
-/** The traditional characters whose simplified form stands in the notices, for queries typed in traditional characters. */
+/** The traditional characters whose simplified form is in the notices, for queries typed in traditional characters. */
 
 import { TRADITIONAL_AND_SIMPLIFIED } from './traditional-characters.ts';
 
-/** Pairs of a traditional character and its simplified form, of which the latter stands in `text`. */
+/** Pairs of a traditional character and its simplified form, of which the latter is in `text`. */
 export function simplifiedTable(text: string): string {
   const used = new Set(text);
   let table = '';

@@ -83,7 +83,7 @@ export function robots(baseUrl: string): string {
   return lines(['User-agent: *', 'Allow: /', `Sitemap: ${baseUrl}${SITEMAP}`]);
 }
 
-/** When the notice was published or last corrected. Times written alike stand in the order of their characters. */
+/** When the notice was published or last corrected. Times written alike are in the order of their characters. */
 function updatedOf({ published, corrections }: Entry): string {
   const times = [published, ...corrections].map(timeOf);
   return times.sort().at(-1) ?? timeOf(published);

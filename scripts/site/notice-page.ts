@@ -105,7 +105,7 @@ const FIELDS: readonly RecordField[] = [
   'validity',
 ];
 
-/** The fields that are known: an unknown one is left out, never shown empty. The date of publication stands above them. */
+/** The fields that are known: an unknown one is left out, never shown empty. The date of publication is above them. */
 function recordOf({ meta }: Notice, words: PageWords): (readonly [string, string])[] {
   return FIELDS.flatMap((field) => {
     const value = meta[field];
@@ -130,7 +130,7 @@ function sizeOf(bytes: number): string {
   return kilobytes < 1000 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
 
-/** Attached files; a picture that stands in the text is no attachment to it. */
+/** Attached files; a picture that is in the text is no attachment to it. */
 function attachmentsOf(
   notice: Notice,
   sizes: ReadonlyMap<string, number> | undefined,

@@ -1,4 +1,4 @@
-/** Names the places of a notice for readers: the citation of a division, and the words before and behind them all. */
+/** Names the places of a notice for readers: the citation of a division, and the words before and after them all. */
 
 import { citationOf } from '../../layouts/divisions.tsx';
 import type { Notice } from '../notice/model.ts';

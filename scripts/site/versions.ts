@@ -10,7 +10,7 @@ import { noticePath } from './notice-path.ts';
 
 const BEFORE: ReadonlySet<Relation['how']> = new Set(['follows', 'supersedes']);
 
-/** @returns nothing where there is no other version: its corrections stand above the text */
+/** @returns nothing where there is no other version: its corrections are above the text */
 export function versionsOf(
   { slug, meta }: Notice,
   relations: readonly Relation[],

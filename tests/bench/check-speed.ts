@@ -1,7 +1,7 @@
 /**
  * Measures how many megabytes of text a second the checker reads: on the sample notices, many of them, and on the
  * labelled right statements joined to one long notice of several lengths. Prints the first run of the process, and the
- * median and the best of the runs behind it, by the clock; the median also by the processor's own time.
+ * median and the best of the runs after it, by the clock; the median also by the processor's own time.
  */
 
 import { checkNotices } from '../../scripts/check/check.ts';

@@ -47,7 +47,7 @@ await describeInBrowser('everybody', (browser) => {
 
   const faultsIn = async (page: Page): Promise<string[]> => {
     // Without the second page in which the tool finishes otherwise: that is for frames, and there are none.
-    // Whoever speaks to the machine names a link by the words that stand on it: a rule that has to be asked for.
+    // Whoever speaks to the machine names a link by the words that are on it: a rule that has to be asked for.
     const rules = { 'label-content-name-mismatch': { enabled: true } };
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules });
     const { violations } = await axe.analyze();
@@ -87,7 +87,7 @@ await describeInBrowser('everybody', (browser) => {
         // What cannot be used yet takes no part.
         const controls = 'a[href], button, input, select:not(:disabled), summary';
         // What is there at first; the way back to the top comes once the keys have led down the page, and goes once
-        // the scripts have seen where the page stands.
+        // the scripts have seen where the page is.
         await expect.poll(() => page.locator('[data-ways]:not(.at-top)').count()).toBe(0);
         const expected = await page
           .locator(controls)
@@ -107,7 +107,7 @@ await describeInBrowser('everybody', (browser) => {
               html: one.outerHTML,
             };
           }, controls);
-          // A page may put the focus into the middle; behind the last control the keys begin at the first again.
+          // A page may put the focus into the middle; after the last control the keys begin at the first again.
           if (now === undefined) continue;
           expect(now.ring, now.html).toBe(true);
           if (now.place >= 0) reached.add(now.place);

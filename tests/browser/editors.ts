@@ -11,7 +11,7 @@ export interface Editor {
   readonly scripts: readonly string[];
   /** Makes the editor of `#editor`, in the page; calls `window.made` when it can be typed into. */
   readonly make: string;
-  /** Where the words stand. */
+  /** Where the words are. */
   readonly frame: boolean;
   readonly area: string;
   /** Gives the HTML that the editor would save. */

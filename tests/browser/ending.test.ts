@@ -58,7 +58,7 @@ await describeInBrowser('the signature', (browser) => {
     readonly size: number;
   }
 
-  /** Where the words of each line stand within the text, and over how many rows. */
+  /** Where the words of each line are within the text, and over how many rows. */
   const linesOf = (page: Page): Promise<Line[]> =>
     page.locator('.signature p').evaluateAll((paragraphs) =>
       paragraphs.map((paragraph) => {

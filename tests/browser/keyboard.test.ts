@@ -128,7 +128,7 @@ await describeInBrowser('with the keyboard alone a reader', (browser) => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const moves = (): Promise<number[]> => page.evaluate(() => Reflect.get(window, 'moves'));
-    /** Moves the page by hand, once it is drawn: the browser has told of whatever moved before when it tells of this. */
+    /** Moves the page by hand, once it is drawn: the browser has told of whatever moved before when it reports this. */
     const moveByHand = () =>
       page.evaluate(async () => {
         const drawn = () => new Promise((done) => requestAnimationFrame(done));

@@ -40,7 +40,7 @@ export function hasNginx(): boolean {
 
 /**
  * @param folder what is served
- * @param base path in front of it, with `/` at both ends
+ * @param base path before it, with `/` at both ends
  */
 export async function serveWithNginx(folder: string, base: string): Promise<Nginx> {
   // nginx cannot be told to take any free port: one that was free may be taken by the time it starts.

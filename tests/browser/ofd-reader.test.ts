@@ -76,7 +76,7 @@ function besideText(pages: number): string {
   return `发布日期：2025年3月18日${Array.from({ length: pages }, (_, index) => `—${index + 1}—`).join('')}`;
 }
 
-/** How often each character stands in `text`. */
+/** How often each character is in `text`. */
 function count(text: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const character of text) counts[character] = (counts[character] ?? 0) + 1;

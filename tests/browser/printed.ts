@@ -52,7 +52,7 @@ export async function printWithOurFaces(
 }
 
 /**
- * How many characters stand before each page. Counted, not read: a browser's PDF gives some characters as radicals.
+ * How many characters are before each page. Counted, not read: a browser's PDF gives some characters as radicals.
  * What is drawn above the text of a sample is left out.
  */
 export function pageStarts({ pages }: ReadPdf): number[] {

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 
 /**
  * Waits for the answer.
- * @param query what has been typed: the answer to what was asked before may still stand there, and the address tells them
+ * @param query what has been typed: the answer to what was asked before may still be there, and the address tells them
  * apart. Not for pages from a disk, whose address stays as it is.
  * @returns the links of the results, without the words that their pages mark
  */

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * @param folder what is served
- * @param base path in front of it, with `/` at both ends, e.g. `/a b/中文/`
+ * @param base path before it, with `/` at both ends, e.g. `/a b/中文/`
  */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   let refused: readonly string[] = [];

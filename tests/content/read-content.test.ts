@@ -41,7 +41,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
   }
 }
 
-/** What is told, with the file below the content folder and the line and column. */
+/** What is reported, with the file below the content folder and the line and column. */
 function told(): string[] {
   return readContent(root).findings.map(
     ({ at, says }) =>

@@ -145,7 +145,7 @@ describe('the PDF', () => {
       expect(lines.slice(-2)).toEqual([BODY, DATE]);
       expect(lines.length).toBeGreaterThanOrEqual(least + 2);
       // What has room on one page stays there: the title takes two lines, the imprint three, and an empty
-      // one stands below the text.
+      // one is below the text.
       if (last.length < 28) expect(pages).toHaveLength(5 + count + 4 > 22 ? 2 : 1);
     }
   });

@@ -8,7 +8,7 @@ import { plainRows, tableOf } from '../../scripts/notice/table.ts';
 type Style = Omit<Run, 'text' | 'at'>;
 type Part = string | readonly [text: string, style: Style];
 
-/** Prose of plain words, or of words with a style. Every run has a line of its own, so that places can be told apart. */
+/** Prose of plain words, or of words with a style. Every run has a line of its own, so that places can be distinguished. */
 export function prose(...parts: Part[]): Prose {
   return proseOf(
     parts.map((part, index) => {

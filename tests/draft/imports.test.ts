@@ -124,7 +124,7 @@ it.each([
     ['problems == completed + partly + ongoing'],
   ],
   ['BI1', ['problems 375', 'completed 320', 'ongoing 55'], ['problems == completed + ongoing']],
-  // 97.4% is the rate of 3569 of 3665, so it does not stand beside 37 of 66.
+  // 97.4% is the rate of 3569 of 3665, so it is not beside 37 of 66.
   ['BI2', ['problems 66', 'completed 37', 'ongoing 29'], ['problems == completed + ongoing']],
 ])('%s: the figures', (id, figures, checks) => {
   const draft = importCase(id);

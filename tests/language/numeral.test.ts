@@ -10,7 +10,7 @@ import {
 const whole = fc.oneof(
   fc.bigInt({ min: 0n, max: GREATEST_HAN_INTEGER }),
   fc.bigInt({ min: 0n, max: 100_000n }),
-  // Few figures and many zeros: where 零 stands is what goes wrong.
+  // Few figures and many zeros: the place of 零 is what goes wrong.
   fc
     .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 15 })), {
       minLength: 1,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findAttachmentNote } from '../../scripts/notice/attachment-note.ts';
 import { noticeOf, paragraph } from '../download/sample-notice.ts';
 
-/** Its lines, each behind the characters in front of it and of the lines that it goes on with. */
+/** Its lines, each after the characters before it and of the lines that it goes on with. */
 function noteOf(...lines: string[]): string[] | undefined {
   const closing = lines.map((line) => paragraph(line));
   const found = findAttachmentNote(noticeOf(['一、总体情况'], {}, closing));

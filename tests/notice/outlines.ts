@@ -39,7 +39,7 @@ function sketchesFrom(depth: number): fc.Arbitrary<Sketch[]> {
   if (kind === undefined) return fc.constant([]);
   const parts = depth >= 3 ? fc.constant([]) : sketchesFrom(depth + 1);
   const sketch = fc.record({
-    // A section's title has no 。 and nothing behind it.
+    // A section's title has no 。 and nothing after it.
     lead: depth === 0 ? words : sentence,
     rest: depth === 0 ? fc.constant('') : fc.oneof(fc.constant(''), sentence),
     paragraphs: fc.array(sentence, { maxLength: 2 }),

@@ -43,7 +43,7 @@ function publish(text: string, options: StagingOptions = {}, place = out): reado
 
 const read = (folder = out): string => readFileSync(path.join(folder, 'index.html'), 'utf8');
 
-/** What stands in the way, as the English message says it. */
+/** What is in the way, as the English message says it. */
 function refusal(work: () => unknown): string {
   try {
     work();

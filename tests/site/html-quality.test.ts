@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
     // A list with a label is announced with it; the rule only fears that older readers pass the label over.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // A telephone number stands as the notice writes it; another hyphen would be another character when it is copied.
+    // A telephone number is as the notice writes it; another hyphen would be another character when it is copied.
     'tel-non-breaking': 'off',
     // Titles are the notices' own words, as long as they are.
     'long-title': 'off',

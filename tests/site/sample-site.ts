@@ -46,7 +46,7 @@ export function figure(name: string, value: string, unit: string, text: string):
 }
 
 /**
- * A notice of the given flow: what stands before the first numbering mark is its preamble.
+ * A notice of the given flow: what is before the first numbering mark is its preamble.
  * @param flow a line is a paragraph
  */
 export function notice(

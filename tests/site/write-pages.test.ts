@@ -151,7 +151,7 @@ describe('every page', () => {
     for (const name of PAGES) {
       for (const { tag, attributes, text } of elementsOf(page(name))) {
         expect([...attributes.keys()].filter((key) => key === 'style' || key.startsWith('on'))).toEqual([]);
-        // Data is no script: the policy lets it stand.
+        // Data is no script: the policy lets it are.
         if (attributes.get('type') === 'application/ld+json') continue;
         if (tag === 'script') expect([text, attributes.has('src')]).toEqual(['', true]);
         expect(tag).not.toBe('style');

@@ -1,4 +1,4 @@
-/** Sets what the reader chose before, and that scripts run, ahead of the first drawing, so that nothing jumps. */
+/** Sets what the reader chose before, and that scripts run, before the first drawing, so that nothing jumps. */
 
 document.documentElement.classList.add('scripted');
 try {

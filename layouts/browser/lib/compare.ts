@@ -51,7 +51,7 @@ export function init(root: Document): void {
     return element;
   };
 
-  /** Its sign is for those who are not told what is struck through or underlined. */
+  /** Its sign is for those who are not reported what is struck through or underlined. */
   const marked = (kind: 'ins' | 'del', words: string): HTMLElement => {
     const element = document.createElement(kind);
     element.textContent = words;

@@ -1,4 +1,4 @@
-/** The part of this page that an address names behind `#`. */
+/** The part of this page that an address names after `#`. */
 
 interface PageAnchor {
   /** The id that `hash` names; as written where its percent signs encode nothing, as in `#100%`. */

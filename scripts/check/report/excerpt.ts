@@ -71,7 +71,7 @@ function cut(line: string, places: readonly Place[], { around, longest }: Measur
     end = window.to;
   }
   if (end < line.length) text += ELLIPSIS;
-  // A place behind the last character has no character to stand under.
+  // A place after the last character has no character to be under.
   const behind = shown.some(({ from }) => from >= line.length);
   return { text, marks: behind ? marks.padEnd(displayWidth(text)) + MARK : marks.trimEnd() };
 }

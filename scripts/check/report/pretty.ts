@@ -35,7 +35,7 @@ const PARAGRAPHED = /\.(?:docx?|wps|html?)$/i;
 
 /** The narrowest terminal in use: the same report everywhere, and no line of evidence breaks in it. */
 const COLUMNS = 80;
-/** What stands before the words, beside the number of the line: the indent and `│` between blanks. */
+/** What is before the words, beside the number of the line: the indent and `│` between blanks. */
 const EDGE = 5;
 
 /** More lines of evidence than this tell no more. */
@@ -134,7 +134,7 @@ interface LineOfEvidence {
   readonly file: string;
   readonly line: number;
   readonly places: Place[];
-  /** What is said of the related places on the line, where the finding itself does not stand on it. */
+  /** What is said of the related places on the line, where the finding itself is not on it. */
   readonly notes: Bilingual[];
 }
 

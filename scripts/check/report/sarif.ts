@@ -73,7 +73,7 @@ class SarifWriter {
 
   private descriptor({ name, severity, title, reason, example }: Rule): object {
     const [says, why] = [title[this.language], reason[this.language]];
-    // `helpUri` must be absolute, and the project may stand anywhere: the page is named in the help and the properties.
+    // `helpUri` must be absolute, and the project may be anywhere: the page is named in the help and the properties.
     const page = `docs/rules/${name}.md`;
     const examples = [example.wrong, example.right].map(
       (text) => `\`\`\`markdown\n${text.trimEnd()}\n\`\`\``,

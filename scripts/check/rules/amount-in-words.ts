@@ -53,7 +53,7 @@ interface Figure {
 }
 
 const NUMBER = '([0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,6})?|[0-9]{1,15}(?:\\.[0-9]{1,6})?)\\s?([万亿]?)元?';
-/** What may stand between both: brackets, labels and signs of money. */
+/** What may be between both: brackets, labels and signs of money. */
 const LABEL = '(?:[(),:\\s]|人民币|小写|大写|合计|金额|共计|即|为|¥|￥|RMB){0,8}';
 const BEHIND = new RegExp(`^(${LABEL})${NUMBER}`);
 const BEFORE = new RegExp(`(?<![0-9.,])${NUMBER}(${LABEL})$`);

@@ -71,7 +71,7 @@ function hasHappened(sentence: Sentence, dateFrom: number, dateTo: number): bool
       .split(/[,;]/)
       .at(-1) ?? '';
   if (DUE.test(before) || UNTIL.test(before)) return false;
-  // What a sentence plans, it plans for every date behind the word.
+  // What a sentence plans, it plans for every date after the word.
   if (INTENDED.test(text.slice(from, dateFrom))) return false;
   const behind = text.slice(dateTo, Math.min(to, dateTo + 24));
   const clause = `${before}${text.slice(dateFrom, dateTo)}${behind.split(/[,;]/)[0] ?? ''}`;

@@ -60,7 +60,7 @@ function* timeFaultsIn(prose: Prose): Generator<Fault> {
 /** A date with its words, of half width. */
 interface WrittenDate extends DateMention {
   readonly words: string;
-  /** The digits of the year, where they stand there. */
+  /** The digits of the year, where they are there. */
   readonly yearDigits: string;
 }
 

@@ -39,7 +39,7 @@ interface Stated {
 }
 
 const WORKDAYS = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?工作日';
-/** 公示期为5个工作日（…: nothing but the beginning of the term may stand between. */
+/** 公示期为5个工作日（…: nothing but the beginning of the term may be between. */
 const BEFORE = new RegExp(`${WORKDAYS}[,:(]?(?:自|从|即|即从|即自|时间为|时间:|时间)?$`);
 /** …（5个工作日）; …，共5个工作日 */
 const BEHIND = new RegExp(

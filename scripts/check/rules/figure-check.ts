@@ -59,7 +59,7 @@ function failure({ expression, at }: DeclaredCheck, evidence: Counterevidence, r
     const place = placeOfFigure(reading, figure) ?? spanAt(figure.at, figure.text.length);
     related.push({ at: place, says: say.checkValue(figure.name, value) });
   }
-  // A draft has no front matter: there the check stands where its first figure does.
+  // A draft has no front matter: there the check is where its first figure does.
   const [own] = isSamePlace(firstFigure?.at, at) ? related.splice(0, 1) : [];
   return { says, advice, at: own?.at ?? spanAt(at, expression.length), related };
 }
@@ -74,7 +74,7 @@ function unreadable({ expression, at }: DeclaredCheck, problem: ExpressionProble
   return { says, advice, at: spanWithin(at, expression, problem) };
 }
 
-/** An expression that ends too early is told at its last character. */
+/** An expression that ends too early is reported at its last character. */
 function spanWithin(at: Position, expression: string, { from, to }: ExpressionProblem): Span {
   const start = Math.min(from, Math.max(expression.length - 1, 0));
   return spanAt({ ...at, column: at.column + start }, Math.max(Math.min(to, expression.length) - start, 1));

@@ -1,4 +1,4 @@
-/** Data pages and exports carry the declared figures: each must stand in the body, word for word and with its value. */
+/** Data pages and exports carry the declared figures: each must be in the body, word for word and with its value. */
 
 import type { Reading } from '../../claims/reading.ts';
 import { say } from '../../messages/check.ts';

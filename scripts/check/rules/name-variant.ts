@@ -70,7 +70,7 @@ function isEdited(one: string, other: string): boolean {
   return changed === '' ? end > 0 && start > 0 : changed.length === 1 && instead.length === 1;
 }
 
-/** Two words exchanged (工程建设 / 建设工程) behind the same words. */
+/** Two words exchanged (工程建设 / 建设工程) after the same words. */
 function* transposedPairs(names: readonly Named[]): Generator<[Named, Named]> {
   const seen = new Map<string, { readonly written: string; readonly named: Named }>();
   for (const named of names) {

@@ -1,4 +1,4 @@
-/** Contents and anchors follow the marks: tells marks that stand behind a greater one, and marks of the wrong level. */
+/** Contents and anchors follow the marks: reports marks that are after a greater one, and marks of the wrong level. */
 
 import { say } from '../../messages/check.ts';
 import { type NumberRun, numberingOf } from '../numbering.ts';
@@ -14,7 +14,7 @@ export const numberingOrder = rule('numbering-order', 'error', function* (readin
   for (const run of brokenRuns) yield* descentsIn(run);
 });
 
-/** A number that stands twice is told by `numbering-duplicate`; only its first place counts here. */
+/** A number that occurs twice is reported by `numbering-duplicate`; only its first place counts here. */
 function* descentsIn({ marks }: NumberRun): Generator<Fault> {
   const seen = new Set<number>();
   let before = marks[0];

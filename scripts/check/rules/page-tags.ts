@@ -26,7 +26,7 @@ function footOf({ footer = {}, contact, accessibility, own }: Site): Readonly<Re
 
 export const pageTags = rule('page-tags', 'warning', {
   *find({ notice: { meta } }, { site }) {
-    // A draft stands on no site yet.
+    // A draft is on no site yet.
     if (site === undefined || meta.published.time !== undefined) return;
     const date = publicationDayOf(meta);
     const at = meta.places.get('published');

@@ -85,7 +85,7 @@ interface PlacedWords {
   readonly words: LockedWords;
 }
 
-/** The present words without blanks, title first, and where each stands. */
+/** The present words without blanks, title first, and where each is. */
 class PresentWords {
   readonly words: string;
   private readonly title: PlacedWords;

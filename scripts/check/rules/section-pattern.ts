@@ -13,7 +13,7 @@ export const sectionPattern = rule('section-pattern', 'info', function* ({ notic
 
 /** Fewer sections make no pattern. */
 const LEAST_SECTIONS = 4;
-/** Share of the sections that must keep a pattern before the others are told. */
+/** Share of the sections that must keep a pattern before the others are reported. */
 const COMMON = 0.75;
 
 function* closingItems(sections: readonly Division[]): Generator<Fault> {

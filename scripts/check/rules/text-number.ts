@@ -9,7 +9,7 @@ import { type Fault, type RuleShape, rule } from '../rule.ts';
 
 /**
  * A kind of slip: how it looks on the width-folded copy. A pattern begins with what is rare and looks back from there:
- * a look behind at every offset would take most of the time of all rules.
+ * a lookbehind at every offset would take most of the time of all rules.
  */
 interface Slip extends RuleShape {
   readonly says: keyof typeof say.number;
@@ -186,7 +186,7 @@ function* slipsIn(
   }
 }
 
-/** Marks between digits that may not stand there. */
+/** Marks between digits that may not be there. */
 const JOINTS: RuleShape = {
   wrong: [
     '调账金额3,.83万元。',

@@ -32,7 +32,7 @@ interface Open {
   readonly at: number;
 }
 
-/** One fault upsets all pairs behind it, so only the first of a paragraph is told. */
+/** One fault upsets all pairs after it, so only the first of a paragraph is reported. */
 function firstFault({ prose, role }: Stretch): Fault | undefined {
   const { text } = prose;
   const open: Open[] = [];
@@ -42,7 +42,7 @@ function firstFault({ prose, role }: Stretch): Fault | undefined {
     const mark = text.charAt(offset);
     const inner = open.at(-1);
     if (CLOSERS.has(mark)) {
-      // “…“ is an opening quote typed for a closing one, unless quotes of the other kind stand between.
+      // “…“ is an opening quote typed for a closing one, unless quotes of the other kind are between.
       if ('“‘'.includes(mark) && inner?.mark === mark) return turned({ mark, at: offset }, inner, prose);
       open.push({ mark, at: offset });
     } else {
@@ -59,7 +59,7 @@ function firstFault({ prose, role }: Stretch): Fault | undefined {
   return unclosed(first, prose);
 }
 
-/** Brackets of two widths close each other; `text-width` tells of the width. */
+/** Brackets of two widths close each other; `text-width` reports the width. */
 function closes(close: string, open: string): boolean {
   if (close === ')' || close === '）') return open === '(' || open === '（';
   return OPENERS.get(close) === open;

@@ -29,11 +29,11 @@ interface Blank {
 }
 
 const CROSS = '(?:[×✕╳]{2,}|[Xx]{2,})';
-/** Of a name that is hidden a part stands: 陈××, 某××. */
+/** Of a name that is hidden a part is: 陈××, 某××. */
 const WHOLE_NAME = `(?:[×✕╳]{2,3}|[Xx]{2,3})`;
 const COUNTED =
   '年|月|日|时|分|号|元|万|亿|个|人|件|项|名|户|次|起|条|家|处|份|批|宗|笔|套|辆|栋|头|只|天|周岁|岁|亩|吨|米|公里|平方|%|％';
-/** One cross is a blank where nothing but a number can stand: 202X年, X月X日. */
+/** One cross is a blank where nothing but a number can be: 202X年, X月X日. */
 const ONE = '[×✕╳Xx]';
 
 // Every pattern is of bounded length at each start or consumes what it has read: linear whatever the input.
@@ -65,7 +65,7 @@ const BLANKS: readonly Blank[] = [
   { pattern: new RegExp(`(?<=[〔[(]|第)(?:[0-9]{2})?${CROSS}(?=[〕\\])]|号)`, 'g') },
   // 第X季度: an ordinal without its number.
   { pattern: new RegExp(`(?<=第)${ONE}(?=季度|次|批|轮|届|期)`, 'g') },
-  // 由×××同志牵头: who will do a duty is told, not hidden; who has done wrong is hidden, so that other names stay.
+  // 由×××同志牵头: who will do a duty is reported, not hidden; who has done wrong is hidden, so that other names stay.
   { pattern: new RegExp(`(?<=由)${WHOLE_NAME}(?=同志(?:牵头|负责|主持|分管|带队))`, 'g') },
   { pattern: new RegExp(`(?<=任命|聘任|提名|推荐|选举)${WHOLE_NAME}(?=同志[为任])`, 'g') },
   // A field with nothing but crosses: 联系人：××。
@@ -105,7 +105,7 @@ function blanksIn({ prose, text }: Stretch): Fault[] {
   return faults;
 }
 
-/** Behind a surname the crosses hide a name: 陈××个人, 王××时任; money, dates and rates are numbers behind any word. */
+/** After a surname the crosses hide a name: 陈××个人, 王××时任; money, dates and rates are numbers after any word. */
 function isCrossedNumber(text: string, from: number, to: number): boolean {
   if (WORDS_BEHIND_NAMES.test(text.slice(to, to + 2))) return false;
   return (
@@ -147,7 +147,7 @@ function emptyContactsIn({ prose, text, role }: Stretch, next: Stretch | undefin
   const faults: Fault[] = [];
   for (const found of matchesOf(CONTACT, text)) {
     const to = found.index + found[0].trimEnd().length;
-    // In a table the value stands in the next cell.
+    // In a table the value is in the next cell.
     if (role === 'cell' && to >= text.trimEnd().length) continue;
     if (to >= text.trimEnd().length && next !== undefined && answers(next)) continue;
     faults.push(fault(say.emptyLabel(found[0].trim()), prose, found.index, to));
@@ -169,7 +169,7 @@ function answers({ role, text, label }: Stretch): boolean {
 const PROMISE =
   /^[[【(]?(?:全文下载|下载全文|点击下载|附件下载|文件下载|下载|附件|相关附件|相关链接|原文链接|原文|分享到|来源|责任编辑|编辑|图片来源|扫码查看)[\]】)]?:$/;
 
-/** What must stand behind such a label is none of these: who to ask, who wrote and when, the signature. */
+/** What must be after such a label is not one of these: who to ask, who wrote and when, the signature. */
 const DOWNLOAD =
   /^[[【(]?(?:(?:全文|附件|文件)下载|下载全文|点击下载|下载|(?:相关)?附件|相关链接|原文链接)[\]】)]?:$/;
 const OTHER_LABEL =
@@ -180,7 +180,7 @@ const OF_PAGE =
 const DATE = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/;
 const BODY = /^[一-龥]{3,25}(?:政府|委员会|局|厅|办公室|法院|检察院|中心)$/;
 
-/** A paragraph that is a label alone, with nothing behind it in its division or with nothing that it promises. */
+/** A paragraph that is a label alone, with nothing after it in its division or with nothing that it promises. */
 function* emptyPromises(notice: Notice): Generator<Fault> {
   for (const { blocks, ends } of blockRows(notice)) {
     for (const [index, block] of blocks.entries()) {

@@ -33,7 +33,7 @@ function repeatsIn(text: string): RegExpExecArray[] {
 }
 
 /**
- * The first offset from `from` on at which a word or two marks may stand twice. The characters behind it are carried
+ * The first offset from `from` on at which a word or two marks may occur twice. The characters after it are carried
  * along, for most of the time of this rule passes here.
  */
 function nextDoubtful(text: string, from: number): number {
@@ -54,7 +54,7 @@ function nextDoubtful(text: string, from: number): number {
   return text.length;
 }
 
-/** The code unit at `offset`, or -1 behind the text. */
+/** The code unit at `offset`, or -1 after the text. */
 function codeAt(text: string, offset: number): number {
   return offset < text.length ? text.charCodeAt(offset) : -1;
 }

@@ -112,7 +112,7 @@ class Names {
   }
 }
 
-/** Where a mark stands in its words; there may be thousands of one, and few are shown. */
+/** Where a mark is in its words; there may be thousands of one, and few are shown. */
 interface Place {
   readonly prose: Prose;
   readonly from: number;

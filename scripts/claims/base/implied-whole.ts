@@ -138,7 +138,7 @@ function impliedBy({ amount, rate, kind }: Share): ImpliedWhole | undefined {
 const RELATIVE = /^(?:其|该|全村|本村|各|当年|同期|所在|其中)|^全[县市区镇乡]?$/;
 
 /**
- * What the amount is a share of: the whole that 占 names; else what stands before 上的, 中的 …; else the thing itself
+ * What the amount is a share of: the whole that 占 names; else what is before 上的, 中的 …; else the thing itself
  * (破损的窨井盖降为, 缺失的窨井盖降为). Shares of nothing named are of one whole within one sentence.
  */
 function kindOf(amount: Figure, named: string, proportion: boolean): string | undefined {

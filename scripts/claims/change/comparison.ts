@@ -227,7 +227,7 @@ function wordsBefore({ sentence: { text, from, figures }, index, clause, from: a
   const begin = Math.max(figures[index - 1]?.to ?? from, from);
   const words = text.slice(begin, at);
   const own = words.replace(/^.*[,;:。]/s, '').replaceAll('(', '');
-  // 与上年同期相比，增加245件: the comparison stands in the clause before.
+  // 与上年同期相比，增加245件: the comparison is in the clause before.
   return /[一-龥]/.test(own) || words.length > MOST_WORDS ? own : words.slice(-clause.length - 1);
 }
 

@@ -1,4 +1,4 @@
-/** Numbers of occasions with their dates in brackets behind: 先后召开会议3次（3月5日、4月6日、5月7日）. */
+/** Numbers of occasions with their dates in brackets after: 先后召开会议3次（3月5日、4月6日、5月7日）. */
 
 import type { Reading } from '../reading.ts';
 import { sentencesOf } from '../sentence.ts';

@@ -1,4 +1,4 @@
-/** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” behind its six names. */
+/** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” after its six names. */
 
 import { hanNumber } from '../../language/numeral.ts';
 import { anyOf } from '../../language/words.ts';
@@ -11,11 +11,11 @@ export interface Enumeration {
   readonly count: Figure;
   /** The number with what it counts, where that is no measure word: 8省. */
   readonly said?: string;
-  /** Numbers of members that the list can be read as; 和 may join two members or stand within one. */
+  /** Numbers of members that the list can be read as; 和 may join two members or are within one. */
   readonly members: readonly number[];
-  /** `false` where other words may stand before the first name, or 等 leaves some out. */
+  /** `false` where other words may be before the first name, or 等 leaves some out. */
   readonly isSure?: boolean;
-  /** Where the list stands in the stretch. */
+  /** Where the list is in the stretch. */
   readonly from: number;
   readonly to: number;
 }
@@ -50,7 +50,7 @@ function mayList({ signs, stretch }: Sentence, begun: RunBegun): boolean {
 const JOINT = bitsOf('joint');
 const JOINED = /、|”“|》《/;
 
-/** Knows whether a run (一是 …) begins in a paragraph; its sentences come one behind the other. */
+/** Knows whether a run (一是 …) begins in a paragraph; its sentences come one after the other. */
 class RunBegun {
   private last: Stretch | undefined;
   private begun = false;
@@ -65,7 +65,7 @@ class RunBegun {
 const KINDS =
   /^(?:方面|环节|层面|领域|维度|部门|单位|部分|评估|等级|方式|渠道|途径|程序|关口|情形|场景|标准|条件|要件|模式|平台|服务|目标|层级|主体|类型|步骤|阶段|要素|重点|措施|制度|行动|工程|任务|机制|工作|举措|清单|专项|原则|要求|问题|板块|体系|类别|指标|组成|构成)/;
 
-/** Words before a kind: 三项整改措施, 四个突出问题. What would make it another thing (部门要求) is none of them. */
+/** Words before a kind: 三项整改措施, 四个突出问题. What would make it another thing (部门要求) is not one of them. */
 const OF_KIND =
   /^(?:整改|工作|具体|重点|主要|突出|保障|监管|防范|改进|惩戒|便民|惠民|支持|帮扶|处理|处置|违规|违法|典型|共性|关键|核心|长效|配套|创新|有力|有效|硬性|刚性|专项|治理|推进|落实|服务|管理){1,2}(?:的)?(?=[一-龥]{2}:)/;
 const MORE_KINDS =
@@ -114,7 +114,7 @@ function ordinalRun(count: Figure): Enumeration | undefined {
     // Gaps and order are for the numbering rules; here the marks are counted.
     members.add(ordinal);
   }
-  // (一)… of which the next stands in another paragraph.
+  // (一)… of which the next is in another paragraph.
   if (members.size < 2 && style === HAN_MARKS) return undefined;
   return { count, members: [members.size], from, to: stretch.prose.text.length };
 }
@@ -150,7 +150,7 @@ function listBehind(count: Figure): Enumeration | undefined {
   const clauses = (rows[0]?.split(/[。!?]/)[0] ?? '').split(/,(?![^“]*”)/);
   const [list = ''] = clauses;
   const found = composed(count, clauses, from) ?? read(count, list, from);
-  // 加强宣传、培训，压实责任，强化督导: what 、 joins may stand within a member.
+  // 加强宣传、培训，压实责任，强化督导: what 、 joins may be within a member.
   const isOtherwise = [rows, clauses].some(({ length }) => length > 1 && count.value.eq(length));
   return isOtherwise && found?.members.some((number) => count.value.eq(number)) !== true ? undefined : found;
 }
@@ -175,7 +175,7 @@ function listNamed(count: Figure): Enumeration | undefined {
   return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listBehind(count) : inOrder(count);
 }
 
-/** 浓度最低的3个城市依次是北桥、东门和西岭，: names that are told to follow each other. */
+/** 浓度最低的3个城市依次是北桥、东门和西岭，: names that are said to follow each other. */
 function inOrder(count: Figure): Enumeration | undefined {
   const { text, to } = count.sentence;
   const rest = text.slice(count.to, Math.min(to, count.to + LONGEST_ORDER));
@@ -218,7 +218,7 @@ function read(count: Figure, list: string, from: number): Enumeration | undefine
   const names = splitNames(list);
   if (names.length < 2 || names.some((name) => NO_MEMBER.test(name))) return undefined;
   if (!isSaid && !names.every((name) => sharesEnding(name, count.after))) return undefined;
-  // 甲乡、乙镇对丙镇、丁镇2个乡镇: the list begins behind who deals with it.
+  // 甲乡、乙镇对丙镇、丁镇2个乡镇: the list begins after who deals with it.
   if (!isSaid && names.slice(1).some((name) => /[对向到在由]/.test(name))) return undefined;
   const members = [names.length];
   if (/[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
@@ -230,7 +230,7 @@ function read(count: Figure, list: string, from: number): Enumeration | undefine
 
 const COUNTED = /[二两三四五六七八九十][大项个条类种批](?![^、]*”)/;
 
-/** “甲”“乙”3个专窗, 《甲》《乙》2个办法: quotations or titles that stand right before their count. */
+/** “甲”“乙”3个专窗, 《甲》《乙》2个办法: quotations or titles that are right before their count. */
 function isNamed({ measure, from, sentence }: Figure, list: string): boolean {
   if (!['个', '项', '种', '类', '条', '部', '件'].includes(measure)) return false;
   return /[”》]/.test(sentence.text.charAt(from - 1)) && !/[”》][^“”《》、]+[“《]/.test(list);

@@ -1,4 +1,4 @@
-/** Numbers of members that stand in the paragraphs behind: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
+/** Numbers of members that are in the following paragraphs: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
 
 import { type ListBehind, listsBehind } from '../items-behind.ts';
 import type { Reading, Stretch } from '../reading.ts';
@@ -18,7 +18,7 @@ export function listedBelow(reading: Reading): ListedBelow[] {
     const count = list.lead.figures.at(-1);
     const [first] = list.items;
     if (count === undefined || first === undefined || !isCountOf(list, count)) return [];
-    // Behind 一、二、 a section may come that is none of the members.
+    // After 一、二、 a section may come that is none of the members.
     const isMarked = /^[0-9（(①]/.test(first.label) && pointsBelow(list, count);
     if (!list.closes && !list.isRun && !isMarked && !isOfOneKind(list.items)) return [];
     return [{ count, members: list.isRun ? marksIn(list.items) : list.items.length, first }];
@@ -33,7 +33,7 @@ function isCountOf({ lead }: Pick<ListBehind, 'lead'>, count: Figure): boolean {
   return pointsBelow({ lead }, count) || (isOfKinds(count) && /^[一-龥]{0,6}:$/.test(words));
 }
 
-/** 存在以下4个问题： — what bears marks behind it is what it points at. */
+/** 存在以下4个问题： — what bears marks after it is what it points at. */
 const POINTS = /(?:以下|下列|如下|这)$/;
 
 /** 以下4个问题：, 现将4起典型问题通报如下：, 现通报5起案例： */

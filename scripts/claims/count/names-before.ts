@@ -10,14 +10,14 @@ import type { Enumeration } from './enumeration.ts';
 
 /** What is counted, and what its names look like. */
 interface Kind {
-  /** From behind the number on. */
+  /** From after the number on. */
   readonly counted: RegExp;
   readonly name: RegExp;
   /** Whether words of a sentence may be taken for a name: any two characters may be a place. */
   readonly isPlace: boolean;
 }
 
-/** Words of a sentence that stand in no name. */
+/** Words of a sentence that are in no name. */
 const VERB = /[对在向由把将被查检发反涉召展各均已并]|其中|共同|组[成织]|[和与及共同](?!兴|安|县|区|市)/;
 
 /** What one body does with others: 甲局对乙镇、丙局2家单位开展检查. */
@@ -75,7 +75,7 @@ function listBefore(count: Figure): Enumeration | undefined {
 
 const SEPARATOR = /[,;:。!?]|[()](?=[^()]*$)/;
 
-/** How many names the list has, the most first; none where something else stands in it. */
+/** How many names the list has, the most first; none where something else is in it. */
 function membersIn(list: string, kind: Kind): readonly number[] {
   const [, ...others] = list.split('、');
   const last = others.pop();

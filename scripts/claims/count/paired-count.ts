@@ -33,7 +33,7 @@ function countsIn(stretch: Stretch): QuotedCount[] {
       { said: first + one, count: hanNumber(first), act: one, from },
       { said: second + other, count: hanNumber(second), act: other, from: from + 2 },
     ];
-    // 查思想改作风 is told of the catchword, not of each of its halves.
+    // 查思想改作风 is stated of the catchword, not of each of its halves.
     const isBoth =
       first === second && members.every((member) => member.includes(one) && member.includes(other));
     const said = { said: first + one + second + other, count: hanNumber(first), act: one, from };
@@ -49,7 +49,7 @@ function membersIn(list: string, one: string, other: string): string[] {
   const pieces = list.split(/[、,]/).map((piece) => piece.trim());
   const cut = pieces.findIndex((piece) => !piece.startsWith(one) && !piece.startsWith(other));
   const members = cut < 0 ? pieces : pieces.slice(0, cut);
-  // What follows begins behind a comma and names neither act.
+  // What follows begins after a comma and names neither act.
   if (cut >= 0) {
     const rest = list.slice(members.join(',').length);
     if (!rest.startsWith(',') || rest.includes(one) || rest.includes(other)) return [];
@@ -60,7 +60,7 @@ function membersIn(list: string, one: string, other: string): string[] {
     (member) => [member.split(one).length - 1, member.split(other).length - 1] as const,
   );
   const areBoth = times.every(([ones, others]) => ones === 1 && others === 1);
-  // “四不两直”：不发通知、不打招呼 tells of one half only.
+  // “四不两直”：不发通知、不打招呼 reports one half only.
   const areEither =
     times.every(([ones, others]) => ones + others === 1) && new Set(times.map(([ones]) => ones)).size > 1;
   return areBoth || areEither ? members : [];

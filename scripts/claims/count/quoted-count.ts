@@ -1,17 +1,17 @@
-/** Catchwords that count their members, and the members behind them: “三个一”要求，即一名负责人、一张清单、一套方案; “四不”纪律：不… */
+/** Catchwords that count their members, and the members after them: “三个一”要求，即一名负责人、一张清单、一套方案; “四不”纪律：不… */
 
 import { CharacterSet } from '../../language/character-set.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { hanNumber } from '../../language/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 
-/** A catchword with a complete list behind it; offsets are those of the stretch. */
+/** A catchword with a complete list after it; offsets are those of the stretch. */
 export interface QuotedCount {
   readonly stretch: Stretch;
   /** As written in the quotation: 三个一, 四不. */
   readonly said: string;
   readonly count: number;
-  /** Where the catchword stands, quotation marks left out. */
+  /** Where the catchword is, quotation marks left out. */
   readonly from: number;
   readonly to: number;
   readonly members: number;
@@ -46,7 +46,7 @@ function countsIn(stretch: Stretch): QuotedCount[] {
     } = found;
     const listFrom = index + words.length;
     const listTo = endOfList(text, listFrom, key);
-    // A list that is cut off, as by a bracket behind a member, is not counted.
+    // A list that is cut off, as by a bracket after a member, is not counted.
     const stop = text.charAt(listTo);
     if (!(bracket === undefined ? STOP : CLOSING).includes(stop) && stop !== ',') continue;
     const members = membersIn(text.slice(listFrom, listTo), key);
@@ -66,7 +66,7 @@ function countsIn(stretch: Stretch): QuotedCount[] {
   return counts;
 }
 
-/** Behind the last member; members that ； parts end with the clause of the last. */
+/** After the last member; members that ； parts end with the clause of the last. */
 function endOfList(text: string, from: number, key: string): number {
   const end = Math.min(END.next(text, from), text.length);
   const rows = text.slice(from, end).split(';');
@@ -77,14 +77,14 @@ function endOfList(text: string, from: number, key: string): number {
 }
 
 const END = new CharacterSet('。!?()“”\n');
-/** What ends a list; nothing stands at the end of the paragraph. */
+/** What ends a list; nothing is at the end of the paragraph. */
 const [STOP, CLOSING] = ['。!?', ')'];
-/** Words that leave the list open, join two members in one, or go on behind it. */
+/** Words that leave the list open, join two members in one, or go on after it. */
 export const DOUBTFUL = /等|其中|以及|[和与及并:《》]|[0-9]/;
 /** Nothing of a list that a person names is longer. */
 const LONGEST = 30;
 
-/** How many members stand in `list`; none where it may be read otherwise. */
+/** How many members are in `list`; none where it may be read otherwise. */
 function membersIn(list: string, key: string): number | undefined {
   if (DOUBTFUL.test(list)) return undefined;
   // Members within members (甲、乙，丙、丁) may be counted in two ways.

@@ -6,7 +6,7 @@ import type { Figure, Sentence } from '../sentence.ts';
 
 /** Words between a term and its months. */
 const GAP = /^(?:止|结束|完成|截止|底|末)?[,(]?(?:共|共计|为期|历时|用时|前后|时长|工期|时间)?$/;
-/** 为期, 历时: without one of them 3个月 may be told of something else. */
+/** 为期, 历时: without one of them 3个月 may be stated of something else. */
 const LASTS = /(?:共|共计|为期|历时|用时|前后|时长|工期)$/;
 /** Months by which a term may miss the number: 历时两个月 of 58 to 66 days. */
 const LOOSE = 0.75;
@@ -19,7 +19,7 @@ export interface Months {
   readonly months: number;
 }
 
-/** The months that are stated right behind the term; none where its dates leave the year open. */
+/** The months that are stated directly after the term; none where its dates leave the year open. */
 export function monthsOf(range: DateRange, { figures, text }: Sentence): Months | undefined {
   const stated = figures.find(({ from }) => from >= range.to);
   if (stated === undefined || !stated.exact || stated.unit !== '个月') return undefined;

@@ -16,7 +16,7 @@ const EARLIER = /去年|上年|前年|往年|同期/;
 /** Numbers before the rate among which the plan is looked for. */
 const MOST_BACK = 4;
 
-/** The numbers that the words call a plan, the nearest first: before the rate, or right behind it (年度计划为30亿元). */
+/** The numbers that the words call a plan, the nearest first: before the rate, or directly after it (年度计划为30亿元). */
 export function plansOf(part: Figure, rate: Figure, name: string): readonly Figure[] {
   const [root] = PLAN.exec(name) ?? [];
   const { figures } = rate.sentence;

@@ -1,5 +1,5 @@
 /**
- * Shares that stand in a row: 甲22件，占23.9%；乙68件，占73.9%；丙2件，占2.2%. They are of one whole, stated or not: where all
+ * Shares that are in a row: 甲22件，占23.9%；乙68件，占73.9%；丙2件，占2.2%. They are of one whole, stated or not: where all
  * but one agree on it, that one is wrong.
  */
 

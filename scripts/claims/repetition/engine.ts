@@ -1,4 +1,4 @@
-/** Numbers told twice: one thing in one scope has one number, whether it is named again, pointed back at, or in a row told again. */
+/** Numbers stated twice: one thing in one scope has one number, whether it is named again, pointed back at, or in a row stated again. */
 
 import { say } from '../../messages/figures.ts';
 import { type Claim, HOLDS } from '../claim.ts';

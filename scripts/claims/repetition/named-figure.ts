@@ -18,7 +18,7 @@ export interface NamedFigure {
 
 /** Shorter names (完成3项) name different things in different places. */
 export const LEAST_WORDS = 5;
-/** Words behind the number that still belong to the name. */
+/** Words after the number that still belong to the name. */
 const MOST_BEHIND = 12;
 
 /** The figures whose words name what they count, in reading order. */
@@ -45,7 +45,7 @@ function wordsOf({ clause, before, after: behind, sentence, from }: Figure): str
   if (clause.length + behind.length < LEAST_WORDS) return undefined;
   const after = behind.slice(0, Math.min(HAN.runEnd(behind, 0), MOST_BEHIND));
   if (NOT_SAME.test(before + after)) return undefined;
-  // 市（州）热线受理…: what stands in front of a bracket is part of the name.
+  // 市（州）热线受理…: what is before a bracket is part of the name.
   if (sentence.text.charAt(from - clause.length - 1) === ')') return undefined;
   return nameIn(`${clause}${after}`);
 }

@@ -4,8 +4,8 @@ import type { Stretch } from '../../claims/reading.ts';
 import type { Figure } from '../../claims/sentence.ts';
 
 /**
- * Words in front of the clause that limit it to a stage: 撤并前，全县有17所. Where one number names a stage and the other
- * does not, the other is mostly told of another time: only two numbers of one stage, or of none, are compared.
+ * Words before the clause that limit it to a stage: 撤并前，全县有17所. Where one number names a stage and the other
+ * does not, the other is mostly stated of another time: only two numbers of one stage, or of none, are compared.
  */
 export function isOneStage(one: Figure, other: Figure): boolean {
   const [first, second] = [stageOf(one), stageOf(other)];
@@ -49,7 +49,7 @@ function isItem({ label, path }: Stretch): boolean {
   return label !== '' && (path.at(-1)?.level ?? 0) >= LIST_LEVEL;
 }
 
-/** `1.`; 一、 and （一） head sections, which may tell of one thing. */
+/** `1.`; 一、 and （一） head sections, which may be about one thing. */
 const LIST_LEVEL = 3;
 
 const THIS = /本[次轮]/;
@@ -65,7 +65,7 @@ function placesBefore({ sentence: { text }, from }: Figure, since: number): read
   return text.slice(Math.max(since, from - 200), from).match(PLACE) ?? [];
 }
 
-/** Whether both stand under headings that do not name other things: 一、样板桥工程 and 二、范例桥工程 count each its own. */
+/** Whether both are under headings that do not name other things: 一、样板桥工程 and 二、范例桥工程 count each its own. */
 export function isOnePart(one: Figure, other: Figure): boolean {
   const [first, second] = [one.sentence.stretch, other.sentence.stretch];
   return first.path === second.path || isOneScope(namesAbove(first), namesAbove(second));
@@ -77,7 +77,7 @@ function namesAbove({ path, prose }: Stretch): readonly string[] {
   );
 }
 
-/** What a heading is about stands at its beginning. */
+/** What a heading is about is at its beginning. */
 const LONGEST_HEAD = 60;
 
 /** Neither knows of names that the other does not know, while the other has its own. */

@@ -1,4 +1,4 @@
-/** Rows told again: 约谈1113人，问责1797人。… 完成查处4869件，约谈1113人，问责1897人. */
+/** Rows stated again: 约谈1113人，问责1797人。… 完成查处4869件，约谈1113人，问责1897人. */
 
 import type { Reading } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
@@ -12,7 +12,7 @@ export interface ToldTwice {
 }
 
 const DIGIT = bitsOf('digit');
-/** A number beside one that is told again, with its words, unit and value, under the same words with one digit changed. */
+/** A number beside one that is stated again, with its words, unit and value, under the same words with one digit changed. */
 export function rowsAgain(reading: Reading): ToldTwice[] {
   const told: ToldTwice[] = [];
   const known = new Map<string, Figure>();

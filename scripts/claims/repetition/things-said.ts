@@ -2,7 +2,7 @@
 
 import { LEAST_WORDS, type NamedFigure } from './named-figure.ts';
 
-/** Of words that stand everywhere, the latest places are enough. */
+/** Of words that are everywhere, the latest places are enough. */
 const MOST_PLACES = 4;
 
 /** What was counted under words with one beginning: those that begin so, and all that hold it. */
@@ -12,12 +12,12 @@ interface Place {
 }
 
 /**
- * What was counted so far. Of two names of one thing one holds the other, so the first words of the shorter stand in
+ * What was counted so far. Of two names of one thing one holds the other, so the first words of the shorter are in
  * the longer: every figure is found by its first words, and by those of its words that others begin with.
  */
 export class ThingsSaid {
   private readonly places = new Map<string, Place>();
-  /** By `hashAt`, whether some beginning has it: most words are told apart by it, without a copy. */
+  /** By `hashAt`, whether some beginning has it: most words are distinguished by it, without a copy. */
   private readonly begun = new Uint8Array(HASHES);
 
   /** @param all the figures that will be added */

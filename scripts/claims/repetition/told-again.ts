@@ -1,4 +1,4 @@
-/** Numbers told again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
+/** Numbers stated again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
 import { oncePerReading } from '../../claims/once.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
@@ -41,7 +41,7 @@ export function toldAgain(reading: Reading): ToldAgain[] {
       if (earlier !== undefined) told.push({ earlier, later: one.figure });
       next += 1;
     }
-    // What is counted in one sentence is not told again in it.
+    // What is counted in one sentence is not stated again in it.
     for (const figure of sentence.figures) things.add(figure);
   }
   return told;
@@ -79,7 +79,7 @@ function isCount({ exact, unit, depth, before, after }: Figure): boolean {
 const FILLING = /[共了均已总]|[合累]计|[^一-龥]/g;
 const LONGEST_NAME = 10;
 
-/** Numbers that one name was told with; more than two say no more than two. */
+/** Numbers that one name was stated with; more than two say no more than two. */
 const MOST_PLACES = 3;
 
 /** What was counted so far: only the things that some reference asks for, by unit and by name. */
@@ -124,7 +124,7 @@ interface Asked {
   readonly ends: Set<number>;
 }
 
-/** The names under which a figure can be told again: 发现问题, 问题 of 发现问题67个 and 发现67个问题. */
+/** The names under which a figure can be stated again: 发现问题, 问题 of 发现问题67个 and 发现67个问题. */
 function namesOf(figure: Figure, { begins, ends }: Asked): string[] {
   const before = figure.clause.replace(FILLING, '').slice(-LONGEST_NAME);
   const names: string[] = [];
@@ -136,7 +136,7 @@ function namesOf(figure: Figure, { begins, ends }: Asked): string[] {
   return names;
 }
 
-/** The first two to six characters behind the measure word: 问题 of 52个问题全部. */
+/** The first two to six characters after the measure word: 问题 of 52个问题全部. */
 function thingsAfter({ after }: Figure): string[] {
   const words = after.slice(0, Math.min(HAN.runEnd(after, 0), 6));
   const things: string[] = [];
@@ -156,7 +156,7 @@ function referenceOf(figure: Figure): Reference | undefined {
 /** Every clause that points back holds one of them; most hold none. */
 const POINTING = /[述上这该的]/;
 
-/** Whether anything stands before the figure by which it could point back; most figures are told apart by it. */
+/** Whether anything is before the figure by which it could point back; most figures are distinguished by it. */
 function mayPoint({ clause, sentence, from }: Figure): boolean {
   return POINTING.test(clause) || JOINED_ON.at(sentence.text, from - 1);
 }
@@ -175,7 +175,7 @@ function referenceBefore(figure: Figure): Reference | undefined {
   return { names: thingsOf(thing, figure).map((name) => verb + name), by };
 }
 
-/** 该工程合同价: what is told of one known thing, not that thing. */
+/** 该工程合同价: what is stated of one known thing, not that thing. */
 const OWNED = /(?:该|上述|前述)(工程|项目|合同|标段|地块|批次|案件)([一-龥]{3,10})$/;
 
 function ofKnown(
@@ -200,7 +200,7 @@ function thingsOf(thing: string, figure: Figure): string[] {
   return thing === '' ? thingsAfter(figure) : [thing];
 }
 
-/** The one figure that counted the thing; none where several numbers of it were told. */
+/** The one figure that counted the thing; none where several numbers of it were stated. */
 function antecedentOf(
   reading: Reading,
   later: Figure,
@@ -220,7 +220,7 @@ function antecedentOf(
   return text.slice(from, earlier.to).includes(occasion) ? earlier : undefined;
 }
 
-/** Whether 该工程 is the one that the earlier number was told of: no other is named between, and nothing was changed. */
+/** Whether 该工程 is the one that the earlier number was stated of: no other is named between, and nothing was changed. */
 function isOfOne(reading: Reading, earlier: Figure, later: Figure, { kind, at }: Owner): boolean {
   const [first, last] = [earlier.sentence, later.sentence];
   if (!first.text.slice(first.from, earlier.from).includes(kind)) return false;

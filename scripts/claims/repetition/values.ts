@@ -1,4 +1,4 @@
-/** How two values of one thing stand to each other: equal, one the other rounded, or one a slip of the other. */
+/** How two values of one thing relate to each other: equal, one the other rounded, or one a slip of the other. */
 
 import { Big } from 'big.js';
 import type { Figure } from '../../claims/sentence.ts';

@@ -1,4 +1,4 @@
-/** Words by which numbers are told again, or are of something else. Texts are in half width. */
+/** Words by which numbers are stated again, or are of something else. Texts are in half width. */
 
 import { anyOf } from '../../language/words.ts';
 

@@ -27,7 +27,7 @@ export function* subsetClaims(reading: Reading): Generator<Claim> {
   }
 }
 
-/** A part alone behind 其中, with the nearest whole; none where another may be meant that is great enough. */
+/** A part alone after 其中, with the nearest whole; none where another may be meant that is great enough. */
 function pairOf(group: readonly Candidate[]): [Figure, Figure] | undefined {
   const [nearest] = group;
   if (nearest === undefined || !nearest.shape.name.startsWith('among')) return undefined;
@@ -46,7 +46,7 @@ function pairOf(group: readonly Candidate[]): [Figure, Figure] | undefined {
   const [first = whole, ...others] = before;
   // 总投资520万元，包括拨款300万元、自筹220万元，其中已支付530万元: what the list before divides is the whole.
   if (others.length > 1 && totalOf(others).eq(first.value)) return [part, first];
-  // 书记18名，村官6名，带头人12名，其中党员30名: 其中 may be said of all that stands before.
+  // 书记18名，村官6名，带头人12名，其中党员30名: 其中 may be said of all that is before.
   const mayBeOfAll = others.length > 1 && totalOf(before).gte(part.value);
   const mayBeOther = mayBeOfAll || group.some(({ whole: other }) => other.value.gte(part.value));
   return mayBeOther && part.value.gt(whole.value) ? undefined : [part, whole];
@@ -54,7 +54,7 @@ function pairOf(group: readonly Candidate[]): [Figure, Figure] | undefined {
 
 const NAMING: ReadonlySet<string> = new Set([...NAMING_UNITS, '年']);
 
-/** 署名来信34封…，署名来信中反映村务的17封: 中 behind the name of an earlier figure. */
+/** 署名来信34封…，署名来信中反映村务的17封: 中 after the name of an earlier figure. */
 function wholeNamed(part: Figure): Figure | undefined {
   const name = /^([一-龥]{3,8})中(?![心央小学国期型])/.exec(part.before)?.[1];
   if (name === undefined || !part.exact || !isAddable(part)) return undefined;

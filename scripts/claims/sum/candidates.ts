@@ -15,9 +15,9 @@ export interface Candidate {
   readonly parts: readonly Figure[];
   /** Numbers of the same unit that follow: the list may go on with them. */
   readonly more: readonly Figure[];
-  /** Whether the list follows right behind the whole. */
+  /** Whether the list follows directly after the whole. */
   readonly isNext: boolean;
-  /** Whether the whole stands in a paragraph before, and no word leads back to it. */
+  /** Whether the whole is in a paragraph before, and no word leads back to it. */
   readonly isFar?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function groupsOf(line: Line): Candidate[][] {
   return [...groups, ...rowsOfStates(line)];
 }
 
-/** Rows of a list that goes on behind its segment: 其中，33个竣工…；35个中，15个已开工…；32个…: the first number of each. */
+/** Rows of a list that goes on after its segment: 其中，33个竣工…；35个中，15个已开工…；32个…: the first number of each. */
 function headsToEnd(line: Line, start: number, end: number): readonly Figure[] | undefined {
   const { figures, sentence } = line;
   const first = figures[start];
@@ -140,7 +140,7 @@ function startOf({ sentence, figures }: Line): number {
 /**
  * Whether the text is done with a list.
  * @param part the first part of the list; none where no word has opened one
- * @param hasRest whether a number behind is told to be the rest: then 另有15个 is of the list
+ * @param hasRest whether a following number is said to be the rest: then 另有15个 is of the list
  */
 function turns(
   words: string,
@@ -158,7 +158,7 @@ function turns(
 
 const ALREADY = /^(?:均|都|现|目前|全部)*已/;
 
-/** Numbers of a row that may be the whole of those behind. */
+/** Numbers of a row that may be the whole of those that follow. */
 const MOST_LEADING = 3;
 
 /** A row of numbers: one of the first, or two of them, may be the whole; or all are parts of a whole before. */
@@ -279,7 +279,7 @@ function isNamedAlike(thing: string, parts: readonly Figure[]): boolean {
 
 /** Numbers before a total that it may add up. */
 const MOST_TAIL = 16;
-/** 投产和开工项目合计21个 adds up some of what stands before it. */
+/** 投产和开工项目合计21个 adds up some of what is before it. */
 const LONG_NAME = 5;
 
 function candidate(

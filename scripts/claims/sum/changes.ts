@@ -18,7 +18,7 @@ interface Change {
 
 const DOWN = new RegExp(`${anyOf('down')}了?$`);
 const EVEN = /^[^;。0-9]{0,12}持平/;
-/** Numbers behind one among which its change is looked for. */
+/** Numbers after one among which its change is looked for. */
 const MOST_BEHIND = 3;
 
 /** The claim that the changes add up; none where one of them is not stated. */

@@ -1,5 +1,5 @@
 /**
- * Numbers of one name in every row: 厅级处理6人，其中处分4人；处级处理23人，其中处分11人；科级…. The name stands before the total
+ * Numbers of one name in every row: 厅级处理6人，其中处分4人；处级处理23人，其中处分11人；科级…. The name is before the total
  * of each in an earlier sentence (共处理129人，处分65人).
  */
 

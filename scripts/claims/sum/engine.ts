@@ -206,7 +206,7 @@ function verdictOf(
     isOverlap || (form !== 'closed' && candidate.isNext && isOfStatesOnly(parts, difference))
       ? 'warning'
       : weigh(form, difference, isOfWhole);
-  // A whole that stands before may be that of another list.
+  // A whole that is before may be that of another list.
   const isAhead =
     whole.figures[0].sentence !== parts[0]?.sentence &&
     candidate.shape !== ITEMS &&
@@ -256,7 +256,7 @@ const [BARE_NEAR, BARE_SHORT] = [0.1, 0.05];
 const CASES: ReadonlySet<string> = new Set(['件', '批', '起', '批次', '份', '宗', '条']);
 const LEAST_PLAIN = 3;
 
-/** 受理86件，维持41件、撤销9件、驳回36件。: nothing but the members of a row stands between the whole and the end of the sentence. */
+/** 受理86件，维持41件、撤销9件、驳回36件。: nothing but the members of a row is between the whole and the end of the sentence. */
 function isPlainRow({ shape, whole, isNext, more }: Candidate, parts: readonly Figure[]): boolean {
   const [{ sentence, ...first }, ...others] = whole.figures;
   if (shape !== ROW || !isNext || others.length > 0 || more.length > 0 || parts.length < LEAST_PLAIN)

@@ -120,7 +120,7 @@ function isOf(words: string, base: string): boolean {
   return words.endsWith(base) || words.replace(/^(?:现|均|都|已)+/, '').startsWith(base);
 }
 
-/** Whether the whole stands in the sentence right before the list. */
+/** Whether the whole is in the sentence right before the list. */
 export function isNextSentence({ figures: [{ sentence }] }: Whole, [first]: readonly Figure[]): boolean {
   return first?.sentence.previous === sentence;
 }

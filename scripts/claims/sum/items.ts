@@ -1,5 +1,5 @@
 /**
- * Totals whose parts stand in the paragraphs below, each with its own number of every unit that the total has:
+ * Totals whose parts are in the paragraphs below, each with its own number of every unit that the total has:
  * 发生事故24起、死亡92人。1.道路交通14起、死亡51人。2.火灾2起、死亡8人。…
  */
 
@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.ts';
 import { isAddable, type Whole, wholeOf } from './lines.ts';
 import { ITEMS, ITEMS_BARE } from './shapes.ts';
 
-/** Words that say that what is told is divided. */
+/** Words that say that what is stated is divided. */
 const DIVIDED =
   /(?:(?:分布|明细|构成|组成|分类|分配|分解|安排|划分|类别|去向|用途|来源|分项情况|分行业|分地区|分类型)[一-龥]{0,4}(?:如下|为|是|看)?|其中|包括|分别(?:为|是)|分为[^,;。]{0,6}):$/;
 /** 补助标准如下： lists prices. */
@@ -42,7 +42,7 @@ interface Run {
   readonly after: Stretch | undefined;
 }
 
-/** Paragraphs before a run in which its total may stand. */
+/** Paragraphs before a run in which its total may be. */
 const MOST_BEFORE = 3;
 
 function runsIn(stretches: readonly Stretch[]): Run[] {
@@ -76,10 +76,10 @@ function isRow(stretch: Stretch | undefined): boolean {
 }
 
 const LONGEST_ROW = 120;
-/** Paragraphs of one item; behind more the run is cut, so that the work stays linear. */
+/** Paragraphs of one item; after more the run is cut, so that the work stays linear. */
 const MOST_OF_ITEM = 40;
 
-/** The paragraphs with marks of one kind from 1 on, whatever stands below them. */
+/** The paragraphs with marks of one kind from 1 on, whatever is below them. */
 function markedFrom(
   stretches: readonly Stretch[],
   start: number,
@@ -112,7 +112,7 @@ function listsOf(
   const shape = isDivided ? ITEMS : ITEMS_BARE;
   const units = new Set(items.flatMap((item) => figures.get(item)?.map(({ unit }) => unit) ?? []));
   return [...units].flatMap((unit): Candidate[] => {
-    // An item that ends in ； has another behind it.
+    // An item that ends in ； has another after it.
     if (items.at(-1)?.text.endsWith(';')) return [];
     const parts = items.flatMap((item) => firstOf(figures.get(item) ?? [], unit) ?? []);
     if (parts.length < 2 || (parts.length < items.length && parts.length < MANY)) return [];
@@ -147,5 +147,5 @@ function firstOf(figures: readonly Figure[], unit: string): Figure | undefined {
   return first.from - opening.from < FAR ? first : undefined;
 }
 
-/** Characters behind the first number of an item over which another still is of its head. */
+/** Characters after the first number of an item over which another still is of its head. */
 const FAR = 24;

@@ -7,11 +7,11 @@ import { COMPARED, DIFFERENCE, EACH } from '../words.ts';
 export interface Line {
   readonly sentence: Sentence;
   readonly figures: readonly Figure[];
-  /** Numbers of the same unit that may be the whole, though they stand outside the bracket that the line stands in. */
+  /** Numbers of the same unit that may be the whole, though they stand outside the bracket that the line is in. */
   readonly outside: readonly Figure[];
   /** Wholes in the sentences before, the nearest first; with `far`, in the paragraph before too. */
   readonly ahead: (far: boolean) => Whole[];
-  /** The first number of the unit in the sentence behind: 尚在办理的2件 may complete the list. */
+  /** The first number of the unit in the following sentence: 尚在办理的2件 may complete the list. */
   readonly next: Figure | undefined;
 }
 
@@ -39,8 +39,8 @@ const NOT_ADDED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * @param before the sentence before in the text; it may stand in the paragraph before
- * @param after the sentence behind
+ * @param before the sentence before in the text; it may be in the paragraph before
+ * @param after the following sentence
  * @param opening the first numbers of the text, by their units: what it is all about
  */
 export function linesOf(

@@ -27,7 +27,7 @@ export function meaningsOf(candidate: Candidate): List[] {
     add(withoutDivided(parts));
     // 受理86件，立案12件，了结82件，正在办理4件: what is put on file may be closed too.
     add(parts.filter(({ before }) => !/立案/.test(before)));
-    // 其中重复件6件，涉及水污染15件、…: the first may stand apart.
+    // 其中重复件6件，涉及水污染15件、…: the first may be apart.
     if (candidate.form !== 'bare' && between(first, second).includes(',')) add(parts.slice(1));
   }
   if (candidate.form === 'bare' && !isNext) {
@@ -39,7 +39,7 @@ export function meaningsOf(candidate: Candidate): List[] {
   return lists;
 }
 
-/** Numbers behind the list, and before its end, up to which it may go. */
+/** Numbers after the list, and before its end, up to which it may go. */
 const MOST_MORE = 8;
 
 function addUpToCommas({ parts, more }: Candidate, add: (list: readonly Figure[]) => void): void {

@@ -14,7 +14,7 @@ export interface Made {
   readonly parts: readonly Figure[];
 }
 
-/** Numbers behind one that may be further measures of the same thing. */
+/** Numbers after one that may be further measures of the same thing. */
 const MOST_MEASURES = 4;
 
 /** For each further number of the whole, the list of those of its parts; none where a part lacks it. */
@@ -30,7 +30,7 @@ export function measuresOf({ whole, parts }: Made): Candidate[] {
   });
 }
 
-/** The numbers behind a figure, up to the next of the list, or to where its row ends. */
+/** The numbers after a figure, up to the next of the list, or to where its row ends. */
 function measuresBehind(figure: Figure, known: ReadonlySet<Figure>): readonly Figure[] {
   const behind: Figure[] = [];
   const { figures } = figure.sentence;
@@ -41,7 +41,7 @@ function measuresBehind(figure: Figure, known: ReadonlySet<Figure>): readonly Fi
   return behind;
 }
 
-/** Of one unit and one name; the number right behind has none: 614户1982人. */
+/** Of one unit and one name; the number directly after has none: 614户1982人. */
 function isAlike(one: Figure, other: Figure): boolean {
   return one.unit === other.unit && nameOf(one) === nameOf(other);
 }

@@ -19,7 +19,7 @@ export interface SumShape {
   readonly right: readonly string[];
   readonly wrong: readonly string[];
   readonly read: (lead: Lead) => boolean;
-  /** Whether the whole may stand in the sentence, or in the paragraph, before. */
+  /** Whether the whole may be in the sentence, or in the paragraph, before. */
   readonly reachesBack?: boolean;
   /** Whether one thing may be counted by several parts. */
   readonly mayOverlap?: boolean;
@@ -158,7 +158,7 @@ const DIVIDED =
 const VIEW =
   /(?:^|[,;])\s*(?:(?:按|从|分|就)[^,。;0-9]{1,14}?(?:看|划分|区?分|分类|统计|来看)[,:]|在[^,。;0-9]{0,10}(?:构成|结构|组成)中,|[一-龥]{2,6}(?:分类|分项情况|情况|构成|来源)(?:是|为|如下)?:)[^,;]*$/;
 
-/** Up to 组成 or 构成 right behind a number, or behind how many parts there are; a second 由 leads to something else. */
+/** Up to 组成 or 构成 directly after a number, or after how many parts there are; a second 由 leads to something else. */
 const MADE =
   /^[^。;由]*?[0-9][万亿]{0,2}[一-龥]{1,4}?(?:[二两三四五六七八九十]部分)?(?:共同)?(?:组成|构成)(?:[,。;]|$)/;
 

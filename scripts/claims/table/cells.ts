@@ -10,7 +10,7 @@ export interface NumberCell {
   readonly value: Big;
   /** The unit as written; empty where the head of the column has it, or nothing. */
   readonly unit: string;
-  /** Where the number stands in the cell, its unit included. */
+  /** Where the number is in the cell, its unit included. */
   readonly from: number;
   readonly to: number;
 }

@@ -135,7 +135,7 @@ const RARE_RATE = 0.005;
 /** The head of the column says that it is a difference. */
 const RARE_DIFFERENCE = 0.1;
 
-/** The values that would fit, of those that might stand there. */
+/** The values that would fit, of those that might be there. */
 function chanceOf({ kind, made, of, by }: MadeCell): number {
   const place = 10 ** -writtenPlaces(made);
   if (kind !== 'difference') return Math.min((2 * place) / 100, 1);

@@ -22,7 +22,7 @@ export function columnSumsOf(notice: Notice): CellSum[] {
 }
 
 const TOTAL = /^(?:合 *计|总 *计|共 *计)$/;
-/** 全县 adds up its towns where they stand below it; 全省 above three counties does not. */
+/** 全县 adds up its towns where they are below it; 全省 above three counties does not. */
 const WHOLE_PLACE = /^全[省市县区州镇乡]$/;
 /** Places, of which so many make a chance agreement unlikely. */
 const MANY = 4;

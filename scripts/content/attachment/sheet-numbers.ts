@@ -5,7 +5,7 @@
 
 import type { NumberFormats } from '../spreadsheet/number-formats.ts';
 
-/** A cell with a number: its attributes, and the number behind its formula. */
+/** A cell with a number: its attributes, and the number after its formula. */
 const CELL = /<c\b([^>]*)>(?:\s*<f[^>]*(?:\/>|>[^<]*<\/f>))?\s*<v>([^<]*)<\/v>/g;
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 /** Signs that only a number to be counted with has. */

@@ -46,7 +46,7 @@ export function sightOf(name: string, look: Look, before: Read | undefined): Sig
   };
 }
 
-/** The findings behind the first `from`, as many as are listed at once. */
+/** The findings after the first `from`, as many as are listed at once. */
 export function listedFrom(look: Read, before: Read | undefined, from: number): Listed[] {
   return listed(look, before && since(before.report, look.report).fresh, from);
 }

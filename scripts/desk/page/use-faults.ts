@@ -1,4 +1,4 @@
-/** A fault of the page itself is said, not hidden behind a message that it is still at work. */
+/** A fault of the page itself is said, not hidden after a message that it is still at work. */
 
 import { useEffect, useState } from 'preact/hooks';
 

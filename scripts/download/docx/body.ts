@@ -49,7 +49,7 @@ export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPictu
   return { sections, links: writer.links, notes: writer.said };
 }
 
-/** Faces of 一、 and （一）; what is below them stands in the body's. */
+/** Faces of 一、 and （一）; what is below them is in the body's. */
 const FACES_OF_LEVELS: readonly Face[] = [FACES.hei, FACES.kai];
 
 class BodyWriter {
@@ -67,7 +67,7 @@ class BodyWriter {
     this.notes = new Notes(notice);
   }
 
-  /** @param isLast whether it is the last above attachments or signature, which stand on its page */
+  /** @param isLast whether it is the last above attachments or signature, which are on its page */
   part(part: FlowPart, isLast: boolean): WordTable {
     if (part.kind === 'table') return tableOf(part, (prose, dress) => this.runs(prose, dress));
     return { landscape: false, children: this.upright(part, isLast) };
@@ -107,7 +107,7 @@ class BodyWriter {
 
   /**
    * A heading that stands alone has Word's own style and heads the navigation pane. One that runs in shares a paragraph
-   * with its words: only its own stand in the style linked to the heading's, so that a table of contents takes just these.
+   * with its words: only its own are in the style linked to the heading's, so that a table of contents takes just these.
    */
   private heading({ division, depth, heads, runIn }: FlowHeading, isLast: boolean): Paragraph {
     const [ofLevel, level] = [FACES_OF_LEVELS[division.level - 1], HEADINGS[depth - 1]];

@@ -8,7 +8,7 @@ import { CHARACTER, EMPTY_LINE, onGrid, STYLES } from './look.ts';
 /** What keeps a paragraph on the page of the next one: its two last lines, where it has more. */
 export const KEPT = { keepNext: true, widowControl: true } as const;
 
-/** @param followed whether another ending stands below, from which it is not parted either */
+/** @param followed whether another ending is below, from which it is not parted either */
 export function endingOf(
   ending: Ending,
   followed: boolean,

@@ -34,7 +34,7 @@ const INDENT = 2 * CHARACTER;
 /** 4号, of page numbers, in half points and in twips. */
 const FOLIO = { size: 28, twips: 280 };
 
-/** Faces by the names that offices have them under. Latin letters stand in the same face: so do the quotation marks, which belong to both scripts. */
+/** Faces by the names that offices have them under. Latin letters are in the same face: so do the quotation marks, which belong to both scripts. */
 export const FACES = {
   fang: face('仿宋_GB2312'),
   kai: face('楷体_GB2312'),
@@ -89,7 +89,7 @@ export function onGrid(options: IParagraphOptions): Paragraph {
   });
 }
 
-/** An empty line above what stands on the grid. */
+/** An empty line above what is on the grid. */
 export const EMPTY_LINE = { before: LINE };
 
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };

@@ -26,7 +26,7 @@ export function commonCharacters(general: readonly string[]): string {
   return sorted([...general, ...doubleBytes(0xa1, 0xf7, 0xa1), ...blocks()]);
 }
 
-/** Characters of the body face, which stands in for the others: the common ones and all of GBK. */
+/** Characters of the body face, which is in for the others: the common ones and all of GBK. */
 export function bodyCharacters(general: readonly string[]): string {
   return sorted([commonCharacters(general), ...doubleBytes(0x81, 0xfe, 0x40)]);
 }

@@ -1,4 +1,4 @@
-/** What can stand on a page. All places and lengths are millimetres, from the upper left corner of the page. */
+/** What can be on a page. All places and lengths are millimetres, from the upper left corner of the page. */
 
 import type { PdfFont } from './pdf-font.ts';
 import type { PdfValue } from './pdf-value.ts';
@@ -35,7 +35,7 @@ export interface PathMark extends Marked {
 
 export interface PathStep {
   readonly by: 'move' | 'line' | 'curve' | 'close';
-  /** Where it leads; of a curve, behind its two control points. */
+  /** Where it leads; of a curve, after its two control points. */
   readonly points: readonly Point[];
 }
 

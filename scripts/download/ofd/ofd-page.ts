@@ -13,7 +13,7 @@ export interface OfdDesk {
   readonly pageIds: ReadonlyMap<PdfPage, number>;
 }
 
-/** Writes `page` with what stands on it. What is no word of the text lies on a layer above it, so that nobody copies it. */
+/** Writes `page` with what is on it. What is no word of the text lies on a layer above it, so that nobody copies it. */
 export function writePage(
   page: PdfPage,
   marks: readonly Mark[],
@@ -159,7 +159,7 @@ function runsOf(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGlyph[
   return runs;
 }
 
-/** Characters, and how far each stands from the one before. Places are rounded, not distances, whose errors would add up. */
+/** Characters, and how far each is from the one before. Places are rounded, not distances, whose errors would add up. */
 function textCode(run: readonly PlacedGlyph[], left: number, size: number): string {
   const places = run.map(({ x }) => Math.round((x - left) * 1000));
   const steps = places.slice(1).map((place, index) => (place - (places[index] ?? 0)) / 1000);

@@ -110,7 +110,7 @@ export function isReference(value: PdfValue | undefined): value is PdfReference 
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference';
 }
 
-/** The table of objects (7.5.4), whose place stands behind the last `startxref`, and the trailer below it. */
+/** The table of objects (7.5.4), whose place is after the last `startxref`, and the trailer below it. */
 function readTable(bytes: Uint8Array): { places: readonly number[]; trailer: PdfDictionary } {
   const end = Buffer.from(bytes.subarray(-64)).toString('latin1');
   const start = Number(/startxref\s+(\d+)/.exec(end)?.[1] ?? bytes.length);

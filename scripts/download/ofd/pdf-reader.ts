@@ -116,7 +116,7 @@ export class PdfReader {
     return Uint8Array.from(bytes);
   }
 
-  /** Adds what a backslash and the bytes behind it stand for; ends on the last of them. */
+  /** Adds what a backslash and the bytes after it stand for; ends on the last of them. */
   private escape(bytes: number[]): void {
     this.offset += 1;
     const byte = this.bytes[this.offset] ?? 0;

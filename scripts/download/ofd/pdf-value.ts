@@ -77,7 +77,7 @@ export function bytesOf(value: PdfValue | undefined): Uint8Array {
   return value;
 }
 
-/** Words that people read: UTF-16 behind a byte order mark, ASCII otherwise. */
+/** Words that people read: UTF-16 after a byte order mark, ASCII otherwise. */
 export function textOf(value: PdfValue | undefined): string {
   const bytes = bytesOf(value);
   const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;

@@ -1,11 +1,11 @@
-/** Words of a PDF page as they are shown one after another: which character stands where. */
+/** Words of a PDF page as they are shown one after another: which character is where. */
 
 import { glyphsOf, type PdfFont } from './pdf-font.ts';
 import type { PdfValue } from './pdf-value.ts';
 import { place, type Upright } from './upright.ts';
 
 export interface PlacedGlyph {
-  /** One, but for marks that show no shape of their own, such as a soft hyphen: they stand with the one before. */
+  /** One, but for marks that show no shape of their own, such as a soft hyphen: they are with the one before. */
   readonly characters: string;
   /** Number of its shape in the font file. */
   readonly glyph: number;
@@ -30,7 +30,7 @@ export class TextLine {
     return this.font === font && this.points === points;
   }
 
-  /** @throws Error for words that stand on their head, or are wider than they are high */
+  /** @throws Error for words that are on their head, or are wider than they are high */
   moveTo(matrix: Upright): void {
     if (matrix.a <= 0 || Math.abs(matrix.a + matrix.d) > 1e-6) throw new Error('the page distorts its words');
     if (this.glyphs.length > 0 && Math.abs(matrix.f - this.y) > 1e-6)

@@ -1,4 +1,4 @@
-/** Where things stand once they are moved, scaled and mirrored: the transformations of a page that is not turned. */
+/** Where things occur once they are moved, scaled and mirrored: the transformations of a page that is not turned. */
 
 import { numberOf, type PdfValue } from './pdf-value.ts';
 

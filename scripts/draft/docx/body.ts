@@ -32,7 +32,7 @@ export interface Document {
 const LONGEST_HEADING = 60;
 
 interface Surroundings {
-  /** Words in front of the paragraph. */
+  /** Words before the paragraph. */
   readonly opening?: readonly Piece[];
   /** In the cell of a table a number may be all that there is (序号). */
   readonly inCell: boolean;
@@ -57,7 +57,7 @@ export class BodyReader {
     return this.numbers;
   }
 
-  /** @param opening words in front of the first paragraph */
+  /** @param opening words before the first paragraph */
   read(container: XmlElement, opening: readonly Piece[] = []): void {
     let before = opening;
     for (const child of elementsOf(container)) {
@@ -126,13 +126,13 @@ export class BodyReader {
         line: place,
         text: `${label.text}${typed.slice(0, 20)}`,
       });
-    // Word sets a gap behind the number; without one `1.` and `2025年` would read as one number.
+    // Word sets a gap after the number; without one `1.` and `2025年` would read as one number.
     const [first] = pieces;
     const gap = /[0-9A-Za-z.)]$/.test(label.text) && /^[0-9A-Za-z]/.test(first?.text ?? '') ? ' ' : '';
     return [{ text: label.text + gap }, ...pieces];
   }
 
-  /** Pictures and text boxes stand behind the paragraph that they are anchored in. */
+  /** Pictures and text boxes are after the paragraph that they are anchored in. */
   private addFloating(inline: InlineReader, place: number): void {
     for (const picture of inline.pictures) this.addPicture(picture, place);
     for (const box of inline.textBoxes) {

@@ -63,7 +63,7 @@ class ContentsFinder {
       }
     }
     const text = textOf(paragraph).trim();
-    // The field may end at the beginning of the first paragraph behind it.
+    // The field may end at the beginning of the first paragraph after it.
     if (before && !this.fields.includes(true) && endsFirst(paragraph)) isContents = false;
     if (isContents) {
       if (this.heading !== undefined) this.entries.add(this.heading);

@@ -63,7 +63,7 @@ function readEquation(rest: string): string | undefined {
   return undefined;
 }
 
-/** A number in a circle has a character of its own; other words in a frame are told apart by brackets. */
+/** A number in a circle has a character of its own; other words in a frame are distinguished by brackets. */
 function overlaid(parts: readonly string[]): string | undefined {
   const words = parts.filter((part) => !/^[○◯〇△▲□■◇◆Ｏ]$/.test(part));
   const [word = ''] = words;

@@ -75,7 +75,7 @@ function linearPart(element: XmlElement): string {
   }
 }
 
-/** A raised or lowered part as characters of their own, else behind `^` or `_`. */
+/** A raised or lowered part as characters of their own, else after `^` or `_`. */
 function raised(part: string, script: 'super' | 'sub'): string {
   if (part === '') return '';
   return (

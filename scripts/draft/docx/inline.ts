@@ -1,4 +1,4 @@
-/** Reads what stands inside one paragraph of a Word document: words, breaks, links, notes, pictures, text boxes. */
+/** Reads what is inside one paragraph of a Word document: words, breaks, links, notes, pictures, text boxes. */
 
 import type { Remark } from '../draft.ts';
 import type { Piece } from '../paragraphs.ts';
@@ -50,7 +50,7 @@ export class InlineReader {
   private alt = '';
   /** The piece that a formula has just become. */
   private formula: Piece | undefined;
-  /** How far the last run stood above the line, in half-points. */
+  /** How far the last run was above the line, in half-points. */
   private height = 0;
 
   constructor(related: ReadonlyMap<string, Relationship>, note: NoteReference) {
@@ -150,7 +150,7 @@ export class InlineReader {
     this.pieces.push({ ...rest, text, href: look.href ?? this.fields.at(-1)?.href });
   }
 
-  /** Puts what a formula says behind the words before it. */
+  /** Puts what a formula says after the words before it. */
   private pushFormula(text: string, look: Look = {}): void {
     const before = this.pieces.at(-1)?.text ?? '';
     this.push(besideFraction(before, text).slice(before.length), look);

@@ -18,7 +18,7 @@ export function joinParagraphs(children: readonly XmlNode[]): readonly XmlNode[]
       joined.push(node);
       continue;
     }
-    // The joined paragraph has the form of the last one, whose end stands.
+    // The joined paragraph has the form of the last one, whose end is.
     const own = node.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
     const before =
       waiting?.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr') ?? [];

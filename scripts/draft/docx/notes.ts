@@ -1,4 +1,4 @@
-/** Keeps the footnotes and endnotes of a Word document: `[1]` where they are called, their words behind the text. */
+/** Keeps the footnotes and endnotes of a Word document: `[1]` where they are called, their words after the text. */
 
 import { elementsOf, type XmlElement } from '../xml.ts';
 import type { Package } from './package.ts';

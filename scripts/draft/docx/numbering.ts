@@ -126,7 +126,7 @@ function readLevels(abstract: XmlElement): (Level | undefined)[] {
 
 function readLevel(level: XmlElement): Level {
   const restart = valOf(level, 'w:lvlRestart');
-  // Formats newer than the standard stand in the choice of an alternative, the nearest old one in its fallback.
+  // Formats newer than the standard are in the choice of an alternative, the nearest old one in its fallback.
   const format =
     valOf(level, 'w:numFmt') ??
     valOf(childOf(level, 'mc:AlternateContent', 'mc:Choice'), 'w:numFmt') ??

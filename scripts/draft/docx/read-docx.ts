@@ -25,7 +25,7 @@ export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions)
   const [first, ...others] = main === undefined ? [] : elementsOf(parts.xml(main), 'w:body');
   if (main === undefined || first === undefined) return parts.refuse(say.damaged('.docx'));
   const root = { ...first, children: [first, ...others].flatMap(({ children }) => children) };
-  // Whole documents may be embedded by reference; their words stand elsewhere.
+  // Whole documents may be embedded by reference; their words are elsewhere.
   if (!descendants(root, EMBEDDED).next().done) return parts.refuse(say.unreadWords());
   const related = relationshipsOf(parts, main);
   const styles = new Styles(partOf(parts, related, 'styles'));
@@ -40,7 +40,7 @@ export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions)
   const document: Document = { parts, styles, numbering, note: (kind, id) => notes.call(kind, id) };
   const reader = new BodyReader(document, related, out);
   reader.read(body);
-  // Every element with words was read, wherever it stands: else words would be lost.
+  // Every element with words was read, wherever it is: else words would be lost.
   if (reader.textElements !== countTexts(body)) return parts.refuse(say.unreadWords());
   for (const note of notes.called) {
     out.remarks.push({ kind: 'note', text: `${note.label} ${textOf(note.element).trim()}` });

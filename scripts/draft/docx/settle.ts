@@ -7,10 +7,10 @@ import { JOINED, joinParagraphs } from './join-paragraphs.ts';
 import { isColour, type Styles } from './styles.ts';
 import { ownText, textOf } from './words.ts';
 
-/** Attribute of a settled `w:p`: its number among the paragraphs with words, as they stood in the draft. */
+/** Attribute of a settled `w:p`: its number among the paragraphs with words, as they were in the draft. */
 export const PLACE = 'place';
 
-/** Where a node stands. */
+/** Where a node is. */
 interface Around {
   readonly style: string | undefined;
   /** White words are hidden on the page, but plain to see on a shaded ground. */
@@ -156,7 +156,7 @@ export class Settler {
     return [];
   }
 
-  /** What stands side by side and is of one kind is told as one. */
+  /** What is side by side and is of one kind is reported as one. */
   private trace(kind: Trace['kind'], text: string): void {
     const last = this.traces.at(-1);
     const line = Math.max(this.place, 1);

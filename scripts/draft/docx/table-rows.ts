@@ -3,12 +3,12 @@
 import type { Cell } from '../table-grid.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml.ts';
 
-/** A cell as it stands in its row, before the spans over rows are known. */
+/** A cell as it is in its row, before the spans over rows are known. */
 export interface TableCell extends Cell {
   readonly merge: string | undefined;
 }
 
-/** Rows and cells may stand inside wrappers (content controls). */
+/** Rows and cells may be inside wrappers (content controls). */
 export function rowsOf(table: XmlElement): XmlElement[] {
   return elementsOf(table).flatMap((child) => {
     if (child.name === 'w:tr') return [child];

@@ -9,7 +9,7 @@ export function decodeHtml(
   file: string,
 ): { readonly text: string; readonly encoding: string } {
   const declared = declaredEncoding(bytes);
-  // Pages in UTF-8 or GB18030 are told by their bytes: after a conversion the declaration is often the old one.
+  // Pages in UTF-8 or GB18030 are reported by their bytes: after a conversion the declaration is often the old one.
   if (declared === undefined || /^(?:utf-?8|gb.*|x-gbk|euc-cn|utf-?16.*)$/.test(declared)) {
     return decodeDraft(bytes, file);
   }

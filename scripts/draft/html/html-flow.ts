@@ -43,7 +43,7 @@ export class HtmlFlow {
   /** How many lists are open. */
   private depth = 0;
 
-  /** @param place how many paragraphs stand before */
+  /** @param place how many paragraphs are before */
   constructor(out: Paragraphs, pictures: PictureSource, visibility: Visibility, place = 0) {
     this.out = out;
     this.place = place;
@@ -105,11 +105,11 @@ export class HtmlFlow {
     else if (name === 'sub') inner = { ...inline, script: 'sub' };
     else if (name === 'b' || name === 'strong') inner = { ...inline, strong: true };
     else if (name === 'i' || name === 'em') inner = { ...inline, emphasis: true };
-    // A list or a table may stand inside a span all the same; then the children are blocks.
+    // A list or a table may be inside a span all the same; then the children are blocks.
     this.children(element, kind, inner);
   }
 
-  /** @param kind what the words before the list are: an entry that it stands in, or a paragraph */
+  /** @param kind what the words before the list are: an entry that it is in, or a paragraph */
   private list(list: XmlElement, kind: Kind, inline: Inline): void {
     this.flush(kind);
     this.depth += 1;

@@ -11,7 +11,7 @@ export function collapse(text: string): string {
 }
 
 /**
- * Cuts at the breaks that end a paragraph: behind a full stop, before an indent or a numbering mark, and where two stand
+ * Cuts at the breaks that end a paragraph: after a full stop, before an indent or a numbering mark, and where two are
  * together. Any other break stays one.
  */
 export function splitBreaks(pieces: readonly Piece[]): Piece[][] {

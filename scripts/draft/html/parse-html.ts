@@ -8,7 +8,7 @@ import { XmlFault } from '../xml.ts';
 const MOST_ELEMENTS = 100_000;
 const DEEPEST = 400;
 
-/** A page with the style sheets that stand in it. */
+/** A page with the style sheets that are in it. */
 export interface ParsedPage {
   /** The `html` element; scripts, styles and comments are not in it. */
   readonly root: XmlElement;
@@ -45,7 +45,7 @@ class BoundedAdapter {
     },
     // Attributes of a second html or body tell nothing, and gathering them takes time in their square.
     adoptAttributes: () => undefined,
-    // What is looked for stands near the end: from the front the search would take time in the square of the page.
+    // What is looked for is near the end: from the front the search would take time in the square of the page.
     insertBefore: (parent, node, reference) => {
       parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
       node.parentNode = parent;

@@ -62,11 +62,11 @@ function remarksOn(page: XmlElement, article: XmlElement, outside: readonly stri
   return [...remarks, ...sentencesOf(outside).map((text): Remark => ({ kind: 'articleOutside', text }))];
 }
 
-/** Lines at the top of an article among which its title may stand. */
+/** Lines at the top of an article among which its title may be. */
 const HEAD_LINES = 6;
 const MOST_TITLE_LINES = 3;
 
-/** Most pages set the title outside of the article; `undefined` where it stands in it. */
+/** Most pages set the title outside of the article; `undefined` where it is in it. */
 function titleOutside(page: XmlElement, article: XmlElement): string | undefined {
   const title = titleOf(page, article);
   if (title === undefined) return undefined;
@@ -82,7 +82,7 @@ function titleOutside(page: XmlElement, article: XmlElement): string | undefined
   return isThere || hasTitleEnding(lines[0] ?? '') ? undefined : title;
 }
 
-/** A picture that stands in its own address. */
+/** A picture that is in its own address. */
 function readDataPicture(address: string): Uint8Array | undefined {
   const data = /^data:image\/[a-z+.-]{1,20};base64,/i.exec(address);
   return data === null ? undefined : bytesOfBase64(address.slice(data[0].length));

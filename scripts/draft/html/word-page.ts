@@ -1,4 +1,4 @@
-/** What Word and WPS write into a page that they save: the text in sections, notes behind it, comments as a list. */
+/** What Word and WPS write into a page that they save: the text in sections, notes after it, comments as a list. */
 
 import { elementsOf, type XmlElement } from '../xml.ts';
 import { textOf } from './page-text.ts';

@@ -19,7 +19,7 @@ export function knownFacts(facts: readonly (readonly [string, string | undefined
   return facts.flatMap(([name, content]) => (content ? [[name, content] as const] : []));
 }
 
-/** JSON that cannot end the script element that it stands in. Values that are not known are left out. */
+/** JSON that cannot end the script element that it is in. Values that are not known are left out. */
 export function jsonLd(value: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...value }).replaceAll('<', '\\u003c');
 }

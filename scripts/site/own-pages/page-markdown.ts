@@ -3,7 +3,7 @@
 import markdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 
-/** Characters that stand without blanks between them: a line that ends in one goes on without a blank. */
+/** Characters that are without blanks between them: a line that ends in one goes on without a blank. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 export function pageMarkdown(): ReturnType<typeof markdownIt> {

@@ -2,10 +2,10 @@
  * Kinds of slip that make something false which a notice states. Each looks for its places with a plain pattern of its
  * own, not with the checker's reading, and takes only places where something else in the notice says otherwise:
  *
- * - numbers of a list behind 其中 or in brackets whose members the kind itself has added up to the whole;
+ * - numbers of a list after 其中 or in brackets whose members the kind itself has added up to the whole;
  * - numbers and units in the words of a declared figure;
- * - rates, shares and growth that stand with both of their numbers;
- * - counts of a list that stands beside them, marks that count on, terms with their days;
+ * - rates, shares and growth that are with both of their numbers;
+ * - counts of a list that is beside them, marks that count on, terms with their days;
  * - a member is left out only where the rest misses the whole by less than a seventh: 其中 may leave more unsaid.
  *
  * A number that nothing else in the notice mentions cannot be caught by anybody and is left alone.
@@ -22,7 +22,7 @@ export interface Mutation {
 
 export interface Kind {
   readonly name: string;
-  /** The kind looks into the front matter too, where the titles of sections stand. */
+  /** The kind looks into the front matter too, where the titles of sections are. */
   readonly titles?: true;
   /** The mutations of a body; `declared` are the words of the declared figures. */
   readonly of: (body: string, declared: readonly string[]) => Mutation[];
@@ -206,7 +206,7 @@ function isCovered(total: number, whole: number): boolean {
   return total !== whole && (whole - total) * 7 < whole;
 }
 
-/** A first member with the 、 behind it, where the others are more than six sevenths of the whole. */
+/** A first member with the 、 after it, where the others are more than six sevenths of the whole. */
 function leftOut(body: string): Mutation[] {
   return listedSums(body).flatMap(({ whole, parts, from }) => {
     const [first] = parts;

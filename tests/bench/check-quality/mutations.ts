@@ -1,6 +1,6 @@
 /**
  * Puts slips into the sample notices, one at a time, and counts how many the checker tells (the kill rate of each kind).
- * Which places are taken, and why only those, stands at the head of mutation-kinds.ts. Exit code 1 below the bar.
+ * Which places are taken, and why only those, is at the head of mutation-kinds.ts. Exit code 1 below the bar.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -59,7 +59,7 @@ function sampleOf(slug: string): Sample {
   return { slug, texts: new Map(texts) };
 }
 
-/** Names of the rules that report; a text that can no longer be read is told too. */
+/** Names of the rules that report; a text that can no longer be read is reported too. */
 function findingsIn({ slug, texts }: Sample): string[] {
   const { notice, findings } = readNoticeFolder({ slug, path: slug, texts, attachments: [] });
   if (notice === undefined) return findings.map(({ rule }) => rule);
@@ -67,7 +67,7 @@ function findingsIn({ slug, texts }: Sample): string[] {
 }
 
 function placesIn({ texts }: Sample, { of, titles }: Kind): [string, Mutation][] {
-  // Words that stand twice are declared by both places together.
+  // Words that occur twice are declared by both places together.
   const bodies = [...texts.values()].map((text) => text.slice(bodyStart(text))).join('\n');
   const declared = Array.from(
     (texts.get('index.md') ?? '').matchAll(/text: ([^}]+?) }/g),

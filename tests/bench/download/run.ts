@@ -127,7 +127,7 @@ function* descendants(pid: number): Generator<number> {
   }
 }
 
-/** The fields of a process behind its name. */
+/** The fields of a process after its name. */
 function statOf(pid: number): string | undefined {
   return read(path.join('/proc', String(pid), 'stat'))?.replace(/^.*\) /s, '');
 }

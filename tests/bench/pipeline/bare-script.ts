@@ -1,6 +1,6 @@
 /**
  * The least that a site generator can do with the same content: front matter split, Markdown rendered, a page a notice and
- * a list written. What tongbao takes is told in multiples of this.
+ * a list written. What tongbao takes is reported in multiples of this.
  */
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

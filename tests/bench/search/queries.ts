@@ -7,7 +7,7 @@ export interface Query {
   readonly kind: 'run' | 'figure' | 'word' | 'absent' | 'two words' | 'other form';
   /** What is typed. */
   readonly typed: string;
-  /** The words as they stand in the text. */
+  /** The words in their given order in the text. */
   readonly words: readonly string[];
 }
 

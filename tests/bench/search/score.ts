@@ -11,7 +11,7 @@ export interface Score {
   readonly precision: number;
   /** Of the queries that nothing holds, how many find nothing. */
   readonly absent: number;
-  /** Of the natural words that stand in a title or heading, how many have one first. */
+  /** Of the natural words that are in a title or heading, how many have one first. */
   readonly bestFirst: number;
   readonly faults: readonly string[];
 }

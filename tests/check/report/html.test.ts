@@ -56,7 +56,7 @@ describe('the report for the person who signs', () => {
 
   it('leads from each number in the text to its note and back', () => {
     for (const [, target = ''] of page.matchAll(/href="#([^"]+)"/g)) {
-      // A finding of the front matter stands in no text.
+      // A finding of the front matter is in no text.
       if (!/^t/.test(target)) expect(page).toContain(`id="${target}"`);
     }
     expect(page.match(/class="note /g)).toHaveLength(2);

@@ -1,6 +1,6 @@
 /**
  * SARIF 2.1.0 (OASIS, errata 01) as far as tongbao writes it: for every object all properties that the standard knows,
- * with their types, enumerations and bounds; whatever else stands there is refused, as its own JSON schema does
+ * with their types, enumerations and bounds; whatever else is there is refused, as its own JSON schema does
  * (`additionalProperties: false`). Sections are those of the standard.
  */
 

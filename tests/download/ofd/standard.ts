@@ -6,7 +6,7 @@
 import { childrenOf, descendants, numbersOf, type OfdElement, type ReadOfd, textAt } from './read-ofd.ts';
 
 interface ElementRule {
-  /** Names of the children in their order, each with a blank behind it. */
+  /** Names of the children in their order, each with a blank after it. */
   readonly children?: RegExp;
   readonly required?: Readonly<Record<string, RegExp>>;
   readonly optional?: Readonly<Record<string, RegExp>>;
@@ -192,7 +192,7 @@ function placeFaults({ files, places }: ReadOfd): string[] {
   ];
 }
 
-/** Each character behind the first of a run has its distance, and nothing reaches beyond the paper. */
+/** Each character after the first of a run has its distance, and nothing reaches beyond the paper. */
 function textFaults(page: OfdElement): string[] {
   const faults: string[] = [];
   const [, , width = 0, height = 0] = numbersOf(textAt(page, 'Area', 'PhysicalBox'));

@@ -61,7 +61,7 @@ export function numbered(numId: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`;
 }
 
-/** A numbering with one list for each row of levels: format, text, and what else stands in the level. */
+/** A numbering with one list for each row of levels: format, text, and what else is in the level. */
 export function numbering(
   lists: readonly (readonly (readonly [string, string, string?])[])[],
   rest = '',

@@ -108,7 +108,7 @@ describe('the page of a notice', () => {
       '@type': 'Legislation',
       identifier: [{ '@type': 'PropertyValue', name: '文号', value: '范本〔2023〕2号' }],
     });
-    // Words of a notice cannot end the element that the data stands in.
+    // Words of a notice cannot end the element that the data is in.
     expect(dataOf('fanben-2026/index.html').description).toContain('</script>');
   });
 

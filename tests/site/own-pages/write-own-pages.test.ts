@@ -97,7 +97,7 @@ describe('the pages that a site writes itself', () => {
         '../count/index.html',
       ]),
     );
-    // Words of the notices, linked to where they stand.
+    // Words of the notices, linked to where they are.
     const elements = elementsOf(page('a/index.html'));
     const taken = elements
       .filter(({ tag }) => tag === 'a')

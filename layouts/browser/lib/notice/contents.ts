@@ -8,7 +8,7 @@ export function init(root: Document): void {
   const opener = root.querySelector<HTMLButtonElement>('[data-contents-open]');
   const links = new Map<string, HTMLAnchorElement>();
 
-  // On a wide screen the contents stand beside the text and are always open; in 关怀版 there is one column.
+  // On a wide screen the contents are beside the text and are always open; in 关怀版 there is one column.
   const wide = matchMedia('(min-width: 68rem)');
   const besideText = (): boolean => wide.matches && !document.documentElement.classList.contains('elder');
 

@@ -7,7 +7,7 @@ export function init(root: Document): void {
 
   const topOf = (section: HTMLElement): number => section.getBoundingClientRect().top;
 
-  /** A section stands a little below the edge once it has been jumped to. */
+  /** A section is a little below the edge once it has been jumped to. */
   const EDGE = 40;
 
   const current = (): number => {
@@ -31,7 +31,7 @@ export function init(root: Document): void {
     const same = location.hash === hash;
     // The browser moves its focus along, and the address names the section, without another step of its history.
     location.replace(hash);
-    // Whoever follows the address is told again: the reader may have gone on from there.
+    // A reader who follows the address hears it again: the reader may have gone on from there.
     if (same) dispatchEvent(new Event('hashchange'));
   };
 

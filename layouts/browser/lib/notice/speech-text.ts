@@ -18,7 +18,7 @@ export const sentencesIn = (() => {
 
   const isDigit = (character: string | undefined): boolean => /^[0-9０-９.．%％]$/.test(character ?? '');
 
-  /** Where the utterances of `text` end: behind sentences, and behind a comma of a long one; never within a number. */
+  /** Where the utterances of `text` end: after sentences, and after a comma of a long one; never within a number. */
   const endsIn = (text: string): number[] => {
     const ends: number[] = [];
     let start = 0;
@@ -40,14 +40,14 @@ export const sentencesIn = (() => {
     return ends;
   };
 
-  /** Widths and signs that voices stumble over, said in words. Digits and marks are read as they stand. */
+  /** Widths and signs that voices stumble over, said in words. Digits and marks are read as they are. */
   const say = (text: string, heads: boolean): string => {
     const plain = text
       .replace(/[０-９Ａ-Ｚａ-ｚ．％]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
       .replace(/([0-9年月日%])(?:[—～~–]+(?=[0-9])|-(?=[0-9]{1,4}[年月日]))/g, '$1至')
       .replace(/\s+/g, ' ')
       .trim();
-    // （一） and 1. before a heading are numbers with a pause behind them.
+    // （一） and 1. before a heading are numbers with a pause after them.
     return heads ? plain.replace(/^[（(]([^（）()]{1,8})[）)]|^([0-9]{1,3})[.．](?![0-9])/, '$1$2，') : plain;
   };
 

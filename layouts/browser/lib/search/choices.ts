@@ -36,7 +36,7 @@ export const searchChoices = {
 
 const offeredAtFirst = new WeakMap<HTMLSelectElement, readonly string[]>();
 
-/** The values that stood in the page as it was built. */
+/** The values that were in the page as it was built. */
 function atFirst(select: HTMLSelectElement): readonly string[] {
   const values = offeredAtFirst.get(select) ?? Array.from(select.options, ({ value }) => value).slice(1);
   offeredAtFirst.set(select, values);

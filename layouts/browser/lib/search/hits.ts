@@ -82,7 +82,7 @@ export const searchHits = {
     return { total: hits.length, counts, partial, read: async (from, to) => hits.slice(from, to) };
   },
 
-  /** In the order of the wish; of equals, the newest first and then as they stand. */
+  /** In the order of the wish; of equals, the newest first and then in their given order. */
   order(hits: readonly Hit[], { order }: Pick<Wish, 'order'>): Hit[] {
     const newer = (one: Hit, other: Hit): number =>
       one.date === other.date ? 0 : one.date > other.date ? -1 : 1;
@@ -104,11 +104,11 @@ export const FACETS: readonly FacetName[] = ['notice', 'kind', 'year', 'issuer',
 interface Standing {
   /** Words of the query … */
   readonly words: number;
-  /** … of which so many stand in the heading. */
+  /** … of which so many are in the heading. */
   readonly headed: number;
   /** The heading is the title of the notice. */
   readonly isTitle: boolean;
-  /** How often the others stand in the text, each counted up to `MOST_COUNTED`. */
+  /** How often the others are in the text, each counted up to `MOST_COUNTED`. */
   readonly others: number;
 }
 
@@ -123,7 +123,7 @@ export interface FoldedRecord {
   readonly whole: Folded;
 }
 
-// A heading that ends with its 。 runs into the text: what crosses the two stands in one paragraph.
+// A heading that ends with its 。 runs into the text: what crosses the two is in one paragraph.
 export function foldedRecord({ heading, text }: SearchedRecord): FoldedRecord {
   const whole = `${heading}${heading.endsWith('。') ? '' : '\n'}${text}`;
   return { heading: searchText.fold(heading), whole: searchText.fold(whole) };

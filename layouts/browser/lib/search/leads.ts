@@ -40,7 +40,7 @@ export const searchLeads = {
   },
 };
 
-/** The query in two words, which need not stand side by side; a short one cannot be parted. */
+/** The query in two words, which need not be side by side; a short one cannot be parted. */
 function halvesOf(query: string): string[] {
   const characters = Array.from(query);
   if (characters.length < 4) return [];

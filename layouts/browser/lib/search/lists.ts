@@ -1,5 +1,5 @@
 /**
- * Reads our own index: scripts with lists of where each pair of characters stands, of which only those that a query
+ * Reads our own index: scripts with lists of where each pair of characters is, of which only those that a query
  * needs are loaded. `scripts/search/postings-index.ts` writes them.
  */
 
@@ -66,7 +66,7 @@ export const searchLists = {
   },
 
   /**
-   * Where the letters stand in the zone, in ascending order.
+   * Where the letters are in the zone, in ascending order.
    * @param letters folded, at least one; a line break stands for the end of a passage
    */
   async positionsOf(folder: string, zone: Zone, letters: string): Promise<Uint32Array> {
@@ -117,7 +117,7 @@ async function positionsOfLetter(
   return all.sort();
 }
 
-/** The script in which the pair would stand: the last that begins with it or with one before it. */
+/** The script in which the pair would be: the last that begins with it or with one before it. */
 function placeOf(firsts: readonly string[], pair: string): number {
   let [from, to] = [0, firsts.length];
   while (to - from > 1) {
@@ -140,7 +140,7 @@ async function readPart<T>(folder: string, name: string, read: () => T | undefin
   return part;
 }
 
-/** The positions of `starts` that have one of `places` behind them at a distance of `offset`. */
+/** The positions of `starts` that have one of `places` after them at a distance of `offset`. */
 function inBoth(starts: Uint32Array, places: Uint32Array, offset: number): Uint32Array {
   const both = new Uint32Array(Math.min(starts.length, places.length));
   let [at, count] = [0, 0];

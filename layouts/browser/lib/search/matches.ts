@@ -14,12 +14,12 @@ export interface PostingsIndex {
   readonly records: number;
 }
 
-/** For every record whether the word stands in its heading. */
+/** For every record whether the word is in its heading. */
 type Headed = Uint8Array;
 
 /** Records that hold all words. */
 export interface Matches {
-  /** As they stand, the newest first. */
+  /** In their given order, the newest first. */
   readonly records: readonly number[];
   /** By number of record. */
   readonly scores: Uint16Array;
@@ -37,7 +37,7 @@ export const searchMatches = {
     return { folder, texts, start, titles, records };
   },
 
-  /** The records in whose headings the word stands. */
+  /** The records in whose headings the word is. */
   async headingsWith({ folder, start, titles, records }: PostingsIndex, word: string): Promise<Headed> {
     const headed = new Uint8Array(records);
     for (const position of await searchLists.positionsOf(folder, 'headings', lettersOf(word))) {
@@ -57,7 +57,7 @@ export const searchMatches = {
     return [...titles.filter(byAll), ...others];
   },
 
-  /** @param headed for each word the records in whose headings it stands */
+  /** @param headed for each word the records in whose headings it is */
   async all(index: PostingsIndex, wish: Wish, headed: readonly Headed[]): Promise<Matches> {
     const counts = await Promise.all(wish.words.map((word) => countInBodies(index, word)));
     const isTitle = new Set(index.titles);
@@ -79,7 +79,7 @@ export const searchMatches = {
     return { records, scores };
   },
 
-  /** The records with the highest scores first; of equals, as they stand. */
+  /** The records with the highest scores first; of equals, in their given order. */
   bestFirst(records: readonly number[], { scores }: Matches): number[] {
     const byScore = new Map<number, number[]>();
     for (const record of records) {
@@ -92,7 +92,7 @@ export const searchMatches = {
   },
 };
 
-/** How often the word stands in each body. */
+/** How often the word is in each body. */
 async function countInBodies({ folder, records }: PostingsIndex, word: string): Promise<Uint8Array> {
   const [starts, positions] = await Promise.all([
     searchLists.bodyStarts(folder),

@@ -17,7 +17,7 @@ interface Pagefind {
 }
 interface PagefindResult {
   readonly id: string;
-  /** Where the words of the phrase stand in the record, counted in words: the heading comes first. */
+  /** Where the words of the phrase are in the record, counted in words: the heading comes first. */
   readonly words: readonly number[];
   data(): Promise<{
     readonly raw_url?: string;
@@ -63,7 +63,7 @@ async function startingWith(first: readonly Hit[], whole: Found): Promise<Found>
   return { ...whole, read: async (...range) => hits.slice(...range) };
 }
 
-/** Characters within which a hit is likely to stand in a title, or in another heading. */
+/** Characters within which a hit is likely to be in a title, or in another heading. */
 const TITLE = 40;
 const HEADING = 24;
 
@@ -125,7 +125,7 @@ async function readHits(candidates: readonly PagefindResult[], { words }: Wish):
   return hits.filter((hit) => hit !== undefined);
 }
 
-// Pagefind says nothing of parts of the index that the server refuses: it finds nothing, which must not be told as a fact.
+// Pagefind says nothing of parts of the index that the server refuses: it finds nothing, which must not be reported as a fact.
 async function refuseBrokenIndex(engine: Pagefind, known: string): Promise<void> {
   const [word] = searchText.wordsOf(known);
   if (word === undefined) return;

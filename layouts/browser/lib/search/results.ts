@@ -1,4 +1,4 @@
-/** Draws what was found: the heading, where it stands, the words around the hit with the hit marked. */
+/** Draws what was found: the heading, where it is, the words around the hit with the hit marked. */
 
 import type { Hit } from './hits.ts';
 import { searchText } from './text.ts';
@@ -41,7 +41,7 @@ export const searchResults = {
   },
 };
 
-/** Where the words stand in the text, in order, none within another. */
+/** Where the words are in the text, in order, none within another. */
 function placesOfWords(text: string, words: readonly string[]): [from: number, to: number][] {
   const folded = searchText.fold(text);
   const places = words
@@ -55,7 +55,7 @@ function placesOfWords(text: string, words: readonly string[]): [from: number, t
   });
 }
 
-/** The words around the hits that stand closest together, or the beginning where the hit is in the heading. */
+/** The words around the hits that are closest together, or the beginning where the hit is in the heading. */
 function excerptOf(text: string, words: readonly string[]): (string | Node)[] {
   const places = placesOfWords(text, words);
   const [start] = bestPlace(places, text) ?? [0];
@@ -65,7 +65,7 @@ function excerptOf(text: string, words: readonly string[]): (string | Node)[] {
   return [from > 0 ? '…' : '', ...marked(text, words, from, to), to < text.length ? '…' : ''];
 }
 
-/** The place with the most different hits behind it in the same excerpt; of equals, the first. */
+/** The place with the most different hits after it in the same excerpt; of equals, the first. */
 function bestPlace(places: readonly [number, number][], text: string): [number, number] | undefined {
   let best: [number, number] | undefined;
   let most = 0;

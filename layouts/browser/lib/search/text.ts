@@ -1,11 +1,11 @@
 /**
- * The text side of search: the query as the index knows it, the text of a record read back, where the query stands in it.
+ * The text side of search: the query as the index knows it, the text of a record read back, where the query is in it.
  * `scripts/search/spaced-text.ts` says how the text was spaced out.
  */
 
 import { foldCharacter, isWordCharacter } from '../../../../scripts/search/folded-text.ts';
 
-/** A text with its letters only, and where each of them stands. */
+/** A text with its letters only, and where each of them is. */
 export interface Folded {
   readonly letters: string;
   /** For each UTF-16 unit of `letters`, where its character begins and ends in the text. */
@@ -14,7 +14,7 @@ export interface Folded {
 }
 
 export const searchText = {
-  /** The words that must all be found: what stands between blanks. */
+  /** The words that must all be found: what is between blanks. */
   wordsOf(query: string): string[] {
     return query.split(/\s+/).filter((word) => searchText.fold(word).letters !== '');
   },
@@ -62,7 +62,7 @@ export const searchText = {
     return count;
   },
 
-  /** Every place where the word stands in the text, as offsets. */
+  /** Every place where the word is in the text, as offsets. */
   placesOf(word: string, text: Folded): [from: number, to: number][] {
     const wanted = searchText.fold(word).letters;
     const places: [number, number][] = [];

@@ -4,7 +4,7 @@ import type { Severity } from '../../../notice/finding.ts';
 
 /** How a stretch is marked. */
 export interface LineMarks {
-  /** The gravest finding that stands here. */
+  /** The gravest finding that is here. */
   readonly severity?: Severity | undefined;
   /** It belongs to the evidence of a finding. */
   readonly related: boolean;
@@ -38,7 +38,7 @@ export function stretchesOf(stains: readonly Stain[]): Stretch[] {
   return apart(stains) ? stains.map(aloneOf) : laidOver(stains);
 }
 
-/** Whether each begins where the one before it has ended, or behind that: so it is on most lines. */
+/** Whether each begins where the one before it has ended, or after that: so it is on most lines. */
 function apart(stains: readonly Stain[]): boolean {
   return stains.every(({ from }, index) => index === 0 || from >= (stains[index - 1]?.to ?? 0));
 }

@@ -1,4 +1,4 @@
-/** Cuts the words of a notice into pieces, so that findings and numbers are marked where they stand. */
+/** Cuts the words of a notice into pieces, so that findings and numbers are marked where they are. */
 
 import type { Finding } from '../../../notice/finding.ts';
 import type { Span } from '../../../notice/position.ts';
@@ -89,7 +89,7 @@ export class MarkedText {
   }
 }
 
-/** Index of the first stretch that ends behind `column`. */
+/** Index of the first stretch that ends after `column`. */
 function firstBehind(stretches: readonly { readonly to: number }[], column: number): number {
   let [low, high] = [0, stretches.length];
   while (low < high) {

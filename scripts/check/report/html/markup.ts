@@ -26,10 +26,10 @@ export function markup(
   return new Markup(html);
 }
 
-/** Nothing where something may stand. */
+/** Nothing where something may be. */
 export const NOTHING = new Markup('');
 
-/** Several, one behind the other. */
+/** Several, one after the other. */
 export function inRow(pieces: Iterable<Markup>): Markup {
   let html = '';
   for (const piece of pieces) html += piece.html;

@@ -1,4 +1,4 @@
-/** One finding as it stands under the words it is on: number, severity, what, what to do; a change word for word. */
+/** One finding as it is under the words it is on: number, severity, what, what to do; a change word for word. */
 
 import { frame } from '../../../messages/check.ts';
 import type { Bilingual, Finding, Language } from '../../../notice/finding.ts';

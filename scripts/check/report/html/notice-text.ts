@@ -10,9 +10,9 @@ import { inRow, type Markup, markup, NOTHING } from './markup.ts';
 import { notesOf } from './note.ts';
 
 export class NoticeText {
-  /** The notice, written: a piece for each heading and each block, to be put one behind the other. */
+  /** The notice, written: a piece for each heading and each block, to be put one after the other. */
   readonly pieces: readonly Markup[];
-  /** The numbers of the findings whose notes stand in the text. */
+  /** The numbers of the findings whose notes are in the text. */
   readonly placed = new Set<number>();
   private readonly marked: MarkedText;
   private readonly language: Language;
@@ -35,7 +35,7 @@ export class NoticeText {
   private part({ level, label, at, declared, lead, runIn, blocks, divisions }: Division): Markup[] {
     const [first, ...rest] = blocks;
     const joined = runIn && first?.kind === 'paragraph' ? this.words(first.prose) : undefined;
-    // The number of a section with a file of its own comes from the front matter and stands in no text: it is told nowhere.
+    // The number of a section with a file of its own comes from the front matter and is in no text: it is reported nowhere.
     const mark = declared === undefined ? this.words(proseOf([{ text: label, at }])) : undefined;
     const heading = this.words(lead);
     return [

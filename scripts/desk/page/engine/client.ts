@@ -15,7 +15,7 @@ export function startEngine(script: HTMLOrSVGScriptElement | null): Engine {
   return { ask: async (name, asks, early) => (await begun).ask(name, asks, early) };
 }
 
-/** Without a worker the page stands still while a long draft is checked; the answers are the same. */
+/** Without a worker the page is still while a long draft is checked; the answers are the same. */
 function inPage(): Engine {
   const engine = makeEngine();
   return {

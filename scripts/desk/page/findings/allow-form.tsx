@@ -1,4 +1,4 @@
-/** A reason for which a finding may stand. */
+/** A reason for which a finding may be. */
 
 import { useState } from 'preact/hooks';
 import { say } from '../../../messages/desk.ts';

@@ -1,4 +1,4 @@
-/** One finding: what, what to do, the way to its place; a change to try; a reason to let it stand. */
+/** One finding: what, what to do, the way to its place; a change to try; a reason to accept it. */
 
 import { unitOf } from '../../../draft/draft.ts';
 import { frame } from '../../../messages/check.ts';
