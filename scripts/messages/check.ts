@@ -53,7 +53,7 @@ export const say = {
   itemCount: (stated: number, counted: number): Said => [
     {
       zh: `声明 ${stated} 条，正文 ${counted} 条`,
-      en: `${stated} items are declared, ${counted} stand in the text`,
+      en: `${stated} items are declared, but the text has ${counted}`,
     },
     {
       zh: `核对正文有无遗漏；正文无误时改为 items: ${counted}`,
@@ -73,7 +73,7 @@ export const say = {
   figureAbsent: (name: string, text: string): Said => [
     {
       zh: `数据 ${name} 的原文“${text}”未见于正文`,
-      en: `the words “${text}” of the figure ${name} do not stand in the text`,
+      en: `the words “${text}” of the figure ${name} are not in the text`,
     },
     {
       zh: '从正文中逐字抄录这几个字，数的前后都要抄全',

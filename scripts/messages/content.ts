@@ -73,7 +73,7 @@ export const say = {
   strayFile: (name: string): Said => [
     {
       zh: `不认识的文件 ${name}，其中文字不会发布`,
-      en: `${name} is none of the files of a notice: it would not be published`,
+      en: `${name} is not a file that belongs to a notice: it would not be published`,
     },
     {
       zh: '各节命名为“两位序号-英文名.md”（如 03-gongcheng.md）；附件放入 files/',
@@ -164,11 +164,11 @@ export const say = {
   ],
   frontMatterOpen: (): Said => [
     { zh: '文件头没有结束', en: 'the front matter does not end' },
-    { zh: '在文件头后面另起一行写 ---', en: 'write --- on a line of its own behind it' },
+    { zh: '在文件头后面另起一行写 ---', en: 'write --- on a line of its own after it' },
   ],
   frontMatterSize: (): Said => [
     { zh: '文件头过大', en: 'the front matter is too large' },
-    { zh: '正文写在第二个 --- 之后', en: 'write the text behind the second ---' },
+    { zh: '正文写在第二个 --- 之后', en: 'write the text after the second ---' },
   ],
   yaml: (code: string, detail: string): Said => [
     {
@@ -177,7 +177,7 @@ export const say = {
     },
     {
       zh: '每行写“键: 值”，冒号后留一个空格；值中有冒号或引号时，整个值用英文双引号括起',
-      en: 'write "key: value" lines with a blank behind the colon; put a value with a colon or a quote into double quotes',
+      en: 'write "key: value" lines with a space after the colon; put a value with a colon or a quote into double quotes',
     },
   ],
   prototypeKey: (): Said => [
@@ -196,7 +196,7 @@ export const say = {
   ],
   listEntry: (): Said => [
     { zh: '列表的一项中只能有一段文字', en: 'an entry of a list holds one paragraph only' },
-    { zh: '把其余段落移到列表之后', en: 'move the other paragraphs behind the list' },
+    { zh: '把其余段落移到列表之后', en: 'move the other paragraphs below the list' },
   ],
   deepList: (most: number): Said => [
     { zh: `列表嵌套超过 ${most} 层`, en: `lists are nested more than ${most} deep` },
@@ -213,10 +213,10 @@ export const say = {
     },
   ],
   inlinePicture: (): Said => [
-    { zh: '图片不能夹在文字中间', en: 'a picture cannot stand among words' },
+    { zh: '图片不能夹在文字中间', en: 'a picture cannot be among words' },
     {
       zh: '图片单独成段，前后各空一行',
-      en: 'give the picture a paragraph of its own, with an empty line before and behind',
+      en: 'give the picture a paragraph of its own, with an empty line before and after it',
     },
   ],
   unknownKey: (key: string, near: string | undefined, known: readonly string[]): Said => [

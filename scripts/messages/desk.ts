@@ -5,7 +5,7 @@ import type { Bilingual } from '../notice/finding.ts';
 /** What is written into front matter elsewhere has its own place on the page. */
 const PLACES: readonly (readonly [words: string, here: string])[] = [
   ['在 allow 中写明理由', '点“原文不改，写明理由”'],
-  ['allow the finding with a reason', 'use "Let it stand" with a reason'],
+  ['allow the finding with a reason', 'use "Keep as it is" with a reason'],
   ['写进 contact', '填入“填写与导出”'],
   ['into contact', 'into "Fill in and export"'],
 ];
@@ -83,9 +83,9 @@ export const say = {
     both(`上次的问题已改好 ${count} 处`, `${count} of the earlier findings mended`),
   freshCount: (count: number): Bilingual => both(`新出现 ${count} 处`, `${count} new`),
   unchanged: both('与上次核对结果相同', 'The same findings as before'),
-  allow: both('原文不改，写明理由', 'Let it stand'),
+  allow: both('原文不改，写明理由', 'Keep as it is'),
   reason: both('理由', 'Reason'),
-  allowDo: both('确定保留', 'Let it stand'),
+  allowDo: both('确定保留', 'Keep as it is'),
   allowed: both('已写明理由保留', 'Allowed with a reason'),
   undo: both('撤销', 'Undo'),
   undoMend: (from: string, to: string): Bilingual => both(`撤销：${from} → ${to}`, `Undo: ${from} → ${to}`),

@@ -30,7 +30,7 @@ export const say = {
     },
   ],
   noWordPicture: (src: string): Said => [
-    { zh: `图片 ${src} 无法写入 Word 文件`, en: `the picture ${src} cannot stand in a Word document` },
+    { zh: `图片 ${src} 无法写入 Word 文件`, en: `the picture ${src} cannot be placed in a Word document` },
     { zh: '请另存为 PNG 或 JPEG', en: 'save it as PNG or JPEG' },
   ],
 };

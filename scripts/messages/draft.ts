@@ -54,7 +54,7 @@ export const say = {
   unreadWords: (): Said => [
     {
       zh: '文件中有无法读出的文字，为免遗漏，未导入',
-      en: 'some words of the file cannot be read; nothing was imported, so that none is lost',
+      en: 'some words of the file cannot be read; nothing was imported, so that no word is lost',
     },
     { zh: '把正文复制到新文档再导入', en: 'copy the text into a new document and import that' },
   ],
@@ -313,7 +313,7 @@ export const DROP_REASONS = {
 
 export const CHANGE_KINDS = {
   indent: { zh: '行首空白', en: 'blanks before a line' },
-  trailing: { zh: '行尾空白', en: 'blanks behind a line' },
+  trailing: { zh: '行尾空白', en: 'blanks at the end of a line' },
   space: { zh: '不换行空格改为普通空格', en: 'no-break spaces made plain' },
   'zero-width': { zh: '零宽字符', en: 'zero-width characters' },
   'soft-hyphen': { zh: '软连字符', en: 'soft hyphens' },

@@ -86,7 +86,7 @@ export const say = {
   membersDiffer: (count: string, stated: string, counted: string): Said => [
     {
       zh: `所列与所称不符：称“${count}”，列出${counted}项`,
-      en: `the list has other than the stated number of members: ${stated} is stated, ${counted} stand there`,
+      en: `the text says ${stated}, but the list has ${counted}`,
     },
     {
       zh: '核对所列各项；没有列全的，加“等”',

@@ -20,7 +20,7 @@ export const say = {
       zh: `“${words}”两边的星号被当作斜体标记去掉了`,
       en: `the stars around ${words} were read as italics and are lost`,
     },
-    { zh: '确为乘号的，写成 × 或 \\*', en: 'write × or \\* where they stand for a product' },
+    { zh: '确为乘号的，写成 × 或 \\*', en: 'write × or \\* where you mean a product' },
   ],
   noteMissing: (label: string): Said => [
     { zh: `找不到注${label}`, en: `there is no note ${label}` },

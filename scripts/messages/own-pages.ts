@@ -38,7 +38,7 @@ export const say = {
     },
   ],
   menu: (): Said => [
-    { zh: 'menu 不是 band、foot 或 none', en: 'menu is none of band, foot, none' },
+    { zh: 'menu 不是 band、foot 或 none', en: 'menu must be band, foot or none' },
     {
       zh: '写 menu: band（页首）、menu: foot（页脚）或 menu: none（不列出）',
       en: 'write menu: band (head), menu: foot or menu: none (not listed)',

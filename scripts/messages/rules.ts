@@ -46,10 +46,10 @@ export const RULES = {
     },
   },
   'figure-declared': {
-    title: { zh: '声明的数据与正文一致', en: 'Declared figures stand in the text' },
+    title: { zh: '声明的数据与正文一致', en: 'Declared figures are in the text' },
     reason: {
       zh: '文件头 figures 中的每个数据，原文须逐字见于正文，数值须等于原文中的数。“9个”不能算出现在“49个”里。数据页、检索和核对式都用声明值，与正文不符就会两处两个数。',
-      en: 'The words of each declared figure stand in the body, and their number is the declared value (9个 does not stand in 49个). Data exports and checks use the declared value: where it differs from the text, the office publishes two numbers.',
+      en: 'The words of each declared figure are in the body, and their number is the declared value (9个 is not in 49个). Data exports and checks use the declared value: where it differs from the text, the office publishes two numbers.',
     },
   },
   'figure-check': {
@@ -77,7 +77,7 @@ export const RULES = {
     title: { zh: '没有未填写的内容', en: 'Nothing is left to be filled in' },
     reason: {
       zh: '模板中的占位（××月、XX个、TODO、【待补充】）、程序留下的空值（None、null、NaN）和后面没有内容的“全文下载：”一旦公布，等于告诉公众没有人看过全文。',
-      en: 'Placeholders of a template, empty values of a program (None, null, NaN) and a label such as 全文下载： with nothing behind it tell the public that nobody read the text before it went out.',
+      en: 'Placeholders of a template, empty values of a program (None, null, NaN) and a label such as 全文下载： with nothing after it show the public that nobody read the text before it went out.',
     },
   },
   'file-missing': {
@@ -210,7 +210,7 @@ export const RULES = {
     title: { zh: '数前数后的说法不矛盾', en: 'The words around a number do not contradict each other' },
     reason: {
       zh: '“近30余”既少于又多于30；“与上年下降”没有比较；“较上月同比”混淆了环比和同比；带日期的应为“截至”。读者无从判断数的含义。',
-      en: '近30余 is less and more than 30 at once; 与上年下降 compares nothing; 较上月同比 confuses two periods; before a date the word is 截至. Readers cannot tell what the number means.',
+      en: '近30余 is less and more than 30 at once; 与上年下降 compares nothing; 较上月同比 confuses two periods; before a date, write 截至. Readers cannot tell what the number means.',
     },
   },
   'text-characters': {
@@ -221,7 +221,7 @@ export const RULES = {
     },
   },
   'text-markup': {
-    title: { zh: '没有不起作用或吃掉字符的标记', en: 'No markup without effect, none that takes signs away' },
+    title: { zh: '没有不起作用或吃掉字符的标记', en: 'Markup has an effect and removes no characters' },
     reason: {
       zh: '正文是 Markdown：“&nbsp;”“<br>”“:::”会原样印在页面上，“长*宽*高”中的星号会被当作斜体标记去掉。表格单元格内的 <br> 是换行；数字之间的 * 保留。',
       en: 'The text is Markdown: &nbsp;, <br> and ::: are printed as they are, and the stars of 长*宽*高 are read as italics and lost. In the cells of a table <br> parts lines; a * between digits stays.',
@@ -294,7 +294,7 @@ export const RULES = {
     title: { zh: '没有个人手机号码', en: 'No mobile numbers' },
     reason: {
       zh: '通报中不应有个人手机号码；单位公开的联系电话写进 contact，不算在内。',
-      en: 'No personal mobile number stands in a notice; the public telephone of the office goes into contact and passes.',
+      en: 'A notice has no personal mobile number; the public telephone of the office goes into contact and passes.',
     },
   },
   'privacy-bank-card': {
