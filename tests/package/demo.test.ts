@@ -71,7 +71,7 @@ it('the demonstration has a look, a foot and pages of its own', () => {
     /正在整改<\/h2>[\s\S]*2026年5月8日[\s\S]*全部完成<\/h2>[\s\S]*2026年6月30日/,
   );
   expect(page('huanbao/index.html')).toContain(
-    '<a href="../fanben-huanbao-2026/index.html#text">反馈的6个问题</a>',
+    '<a href="../fanben-huanbao-2026/index.html#text-p1">反馈的6个问题</a>',
   );
   expect(page('huanbao/index.html')).toContain('id="tally-fanben-huanbao-2026"');
   expect(page('404.html')).toContain('href="/zhenggai/theme/style.css"');

@@ -144,7 +144,7 @@ describe('the package', () => {
       ]),
     );
     const surplus = files.filter((name) =>
-      /tests|\bmake-|(?<!\.d)\.tsx?$|scripts\/package|node_modules/.test(name),
+      /tests|make-fonts|make-rule-pages|(?<!\.d)\.tsx?$|scripts\/package|node_modules/.test(name),
     );
     expect(surplus).toEqual([]);
   });
@@ -185,7 +185,7 @@ describe('the package', () => {
     const index = readFileSync(path.join(foreign, 'public/index.html'), 'utf8');
     expect(index).toContain('<a href="/gongkai/qiaoliang-2026/">示例市样例区范本镇人民政府关于农村桥梁检查');
     expect(index).toContain('</a> 情况通报 0 2</li>');
-    expect(index).toContain('：<a href="/gongkai/qiaoliang-2026/#text">问题5个</a>');
+    expect(index).toContain('：<a href="/gongkai/qiaoliang-2026/#text-p1">问题5个</a>');
     expect(index).toContain('id="tally-qiaoliang-2026"');
     expect(readdirSync(path.join(foreign, 'public/gongkai'))).toEqual(
       expect.arrayContaining(['SHA256SUMS', 'assets', 'index.html', 'qiaoliang-2026', 'search', 'verify']),
