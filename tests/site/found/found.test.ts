@@ -186,7 +186,7 @@ describe('programs', () => {
       supersededBy: 'fanben-2026',
       items: 3,
       figures: [
-        { name: 'problems', value: '5', unit: '个', text: '5个问题', anchor: 'text' },
+        { name: 'problems', value: '5', unit: '个', text: '5个问题', anchor: 'text-p1' },
         {},
         {},
         { value: '432.5' },
