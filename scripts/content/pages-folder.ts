@@ -8,8 +8,9 @@ import type { Finding } from '../notice/finding.ts';
 import { extensionOf } from '../notice/media-types.ts';
 import { ownPagePath } from '../notice/own-page.ts';
 import { spanAt } from '../notice/position.ts';
-import { type OwnPages, PAGE_MENUS, type SitePage, type SiteWords } from '../notice/site.ts';
+import { type OwnPages, PAGE_MENUS, type SitePage, type SiteUnread, type SiteWords } from '../notice/site.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { whyKeptMetadata } from './site-picture.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
 
 export const PAGES_FOLDER = 'pages';
@@ -39,6 +40,8 @@ export interface ReadPages {
   readonly pages: OwnPages;
   /** Every line that the site writes there, for the rules on personal numbers and characters. */
   readonly words: readonly SiteWords[];
+  /** Pictures whose metadata are published with them. */
+  readonly unread: readonly SiteUnread[];
   readonly findings: readonly Finding[];
 }
 
@@ -84,7 +87,11 @@ export function readPages({ folder, shown, slugs, readText }: PagesFolder): Read
       else pages.push(page);
     }
   }
-  return { pages: { folder, pages, files, ...(config && { config }) }, words, findings };
+  const unread = files.flatMap((name): SiteUnread[] => {
+    const reason = whyKeptMetadata(path.join(folder, name));
+    return reason === undefined ? [] : [{ file: `${shown}/${name}`, reason }];
+  });
+  return { pages: { folder, pages, files, ...(config && { config }) }, words, unread, findings };
 }
 
 /** A template that becomes a page; what begins with `_` is a part of others, and data files are no templates. */

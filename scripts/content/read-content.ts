@@ -171,9 +171,9 @@ class ContentReader {
   /** The site with its own look: what `content/theme` holds, and what `theme` in `site.yaml` says of it. */
   withLook(read: ReadSite, folder: string, shown: string): ReadSite {
     const theme = path.join(folder, THEME_FOLDER);
-    const { look, findings, words } = isFolder(theme)
+    const { look, findings, words, unread } = isFolder(theme)
       ? readTheme(theme, `${shown}/${THEME_FOLDER}`)
-      : { look: undefined, findings: [], words: [] };
+      : { look: undefined, findings: [], words: [], unread: [] };
     this.findings.push(...findings);
     const { colour, logo, favicon } = read.site.theme ?? {};
     const file = `${shown}/${SITE_FILE}`;
@@ -183,7 +183,7 @@ class ContentReader {
       if (name !== undefined && look?.files.includes(name) !== true) this.tell(file, sayTheme.noFile(name));
     }
     if (look === undefined) return read;
-    const stated = read.stated && { ...read.stated, words: [...(read.stated.words ?? []), ...words] };
+    const stated = read.stated && { ...read.stated, words: [...(read.stated.words ?? []), ...words], unread };
     return { ...read, stated, site: { ...read.site, look } };
   }
 
@@ -192,7 +192,7 @@ class ContentReader {
     const slugs = new Set(readdirSync(folder).filter((name) => isFolder(path.join(folder, name))));
     const readText = (onDisk: string, file: string) => this.readText(onDisk, file);
     const at = { folder: path.join(folder, PAGES_FOLDER), shown: `${shown}/${PAGES_FOLDER}` };
-    const { pages, words, findings } = readPages({ ...at, slugs, readText });
+    const { pages, words, unread, findings } = readPages({ ...at, slugs, readText });
     this.findings.push(...findings);
     if (pages.pages.length === 0 && pages.config === undefined) return read;
     const site = { ...read.site, own: pages };
@@ -200,6 +200,7 @@ class ContentReader {
       ...read.stated,
       site: read.stated.site && { ...read.stated.site, own: pages },
       words: [...(read.stated.words ?? []), ...words],
+      unread: [...(read.stated.unread ?? []), ...unread],
     };
     return { site, stated };
   }

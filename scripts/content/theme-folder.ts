@@ -7,7 +7,8 @@ import { say } from '../messages/theme.ts';
 import type { Finding } from '../notice/finding.ts';
 import { extensionOf } from '../notice/media-types.ts';
 import { spanAt } from '../notice/position.ts';
-import { type OwnPart, PART_NAMES, type SiteLook, type SiteWords } from '../notice/site.ts';
+import { type OwnPart, PART_NAMES, type SiteLook, type SiteUnread, type SiteWords } from '../notice/site.ts';
+import { whyKeptMetadata } from './site-picture.ts';
 import { wordsOfName, wordsOfScript, wordsOfStyle, wordsOfSvg } from './theme-words.ts';
 
 export const THEME_FOLDER = 'theme';
@@ -36,6 +37,8 @@ export function readTheme(
   readonly findings: readonly Finding[];
   /** What readers, or those who look into the files, can read there. */
   readonly words: readonly SiteWords[];
+  /** Pictures whose metadata are published with them. */
+  readonly unread: readonly SiteUnread[];
 } {
   const findings: Finding[] = [];
   const refuse = (name: string, [says, advice]: ReturnType<typeof say.kind>): void => {
@@ -74,8 +77,13 @@ export function readTheme(
       words.push(...wordsOfSvg(svg, `${shown}/${name}`));
     }
   }
-  for (const name of files) words.push(...wordsOfName(name, `${shown}/${name}`));
-  return { look: { folder, style, files, parts }, findings, words };
+  const unread: SiteUnread[] = [];
+  for (const name of files) {
+    words.push(...wordsOfName(name, `${shown}/${name}`));
+    const reason = whyKeptMetadata(path.join(folder, name));
+    if (reason !== undefined) unread.push({ file: `${shown}/${name}`, reason });
+  }
+  return { look: { folder, style, files, parts }, findings, words, unread };
 }
 
 function namesIn(folder: string): string[] {

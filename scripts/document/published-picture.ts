@@ -1,14 +1,11 @@
 /** A file of a picture as it is published: without what it says of its making. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { withoutMetadata } from '../notice/picture-metadata.ts';
-
-/** Bytes; a larger picture is not read, and `attachment-unread` names it. */
-const MOST_READ = 256 * 1024 * 1024;
+import { LARGEST_PICTURE, withoutMetadata } from '../notice/picture-metadata.ts';
 
 /** Whether the file is a picture of which that can be taken out. */
 export function isPlainPicture(file: string): boolean {
-  return /\.(?:jpe?g|png|webp|gif)$/i.test(file) && statSync(file).size <= MOST_READ;
+  return /\.(?:jpe?g|png|webp|gif)$/i.test(file) && statSync(file).size <= LARGEST_PICTURE;
 }
 
 /** What cannot be followed keeps its bytes; `attachment-unread` names it. */

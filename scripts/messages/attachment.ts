@@ -34,6 +34,13 @@ export const say = {
           en: 'a person must read it before it is signed; or use .docx, .xlsx, or a .pdf with words',
         },
   ],
+  sitePicture: (file: string, reason: UnreadReason): Said => [
+    {
+      zh: `网站图片 ${file} 会原样公开：${REASONS[reason].zh}`,
+      en: `the picture ${file} of the site is published with its bytes: ${REASONS[reason].en}`,
+    },
+    { zh: '另存为 JPEG 或 PNG 后替换', en: 'save it as JPEG or PNG and replace it' },
+  ],
   places: (file: string): Said => [
     {
       zh: `附件 ${file} 中的照片带有拍摄地点，会随文件公开`,

@@ -272,8 +272,8 @@ export const RULES = {
   'attachment-unread': {
     title: { zh: '附件的文字都经过检查', en: 'The words of all attachments are checked' },
     reason: {
-      zh: '隐私检查读得了 txt、csv、json 等纯文本、docx、xlsx、pptx、odt、ods、odp、rtf、有文字的 PDF，以及 zip 中的这些文件（一层）。doc、xls、wps、ofd、rar、加密和扫描的文件读不了，签发的人应当知道。图片发布时去掉拍摄位置等信息，图中的文字须人工核对。',
-      en: 'The privacy rules read plain text (txt, csv, json), docx, xlsx, pptx, odt, ods, odp, rtf, PDF with words, and these in a zip, one level down. They cannot read doc, xls, wps, ofd, rar, files with a password and scans, and who signs should know. Pictures are published without the place where they were taken; the words in them are for a person to read.',
+      zh: '隐私检查读得了 txt、csv、json 等纯文本、docx、xlsx、pptx、odt、ods、odp、rtf、有文字的 PDF，以及 zip 中的这些文件（一层）。doc、xls、wps、ofd、rar、加密和扫描的文件读不了，签发的人应当知道。图片发布时去掉拍摄位置等信息，去不掉的在此指出，网站外观和自有网页的图片也是；图中的文字须人工核对。',
+      en: 'The privacy rules read plain text (txt, csv, json), docx, xlsx, pptx, odt, ods, odp, rtf, PDF with words, and these in a zip, one level down. They cannot read doc, xls, wps, ofd, rar, files with a password and scans, and who signs should know. Pictures are published without the place where they were taken, and named where it cannot be removed, those of the look and of the pages of the site too; the words in them are for a person to read.',
     },
   },
   'attachment-author': {

@@ -3,6 +3,9 @@
  * colour profile and which way is up stay, byte for byte.
  */
 
+/** Bytes; a larger picture is not read, is published as it is, and `attachment-unread` names it. */
+export const LARGEST_PICTURE = 256 * 1024 * 1024;
+
 /** A picture in two: what shows the image, and what describes it. */
 interface Parted {
   readonly kept: readonly Uint8Array[];

@@ -1,7 +1,7 @@
 /** The site that notices are published on, and the files that each is offered as. */
 
 import type { Severity } from './finding.ts';
-import type { Contact } from './model.ts';
+import type { Contact, UnreadReason } from './model.ts';
 import type { Position } from './position.ts';
 
 /** What `content/site.yaml` says: the publishing body and the column that its notices are in. */
@@ -126,6 +126,15 @@ export interface StatedSite {
   readonly site?: Site | undefined;
   /** Every text of the file and of the site's own pages. */
   readonly words?: readonly SiteWords[] | undefined;
+  /** Pictures of its look and its own pages that are published with what they say of their making. */
+  readonly unread?: readonly SiteUnread[] | undefined;
+}
+
+/** A picture of the site whose metadata cannot be removed. */
+export interface SiteUnread {
+  /** As positions name it, e.g. `content/theme/files/logo.png`. */
+  readonly file: string;
+  readonly reason: UnreadReason;
 }
 
 /** A text that the site publishes beside its notices. */

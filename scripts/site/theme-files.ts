@@ -1,8 +1,8 @@
 /** Publishes the site's own look: its colour as a style sheet, its own style sheet after ours, and the files of both. */
 
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withoutMetadata } from '../notice/picture-metadata.ts';
+import { LARGEST_PICTURE, withoutMetadata } from '../notice/picture-metadata.ts';
 import type { Site } from '../notice/site.ts';
 import { themeStyle } from '../notice/theme.ts';
 
@@ -33,9 +33,8 @@ export function writeTheme({ theme, look }: Site, folder: string): void {
   if (theme?.colour !== undefined) writeFileSync(place(COLOUR_STYLE), themeStyle(theme.colour));
   for (const name of [...(look?.style === true ? ['style.css'] : []), ...(look?.files ?? [])]) {
     const source = path.join(look?.folder ?? '', name);
-    const picture = /\.(?:jpe?g|png|webp|gif)$/i.test(name)
-      ? withoutMetadata(readFileSync(source))
-      : undefined;
+    const isPicture = /\.(?:jpe?g|png|webp|gif)$/i.test(name) && statSync(source).size <= LARGEST_PICTURE;
+    const picture = isPicture ? withoutMetadata(readFileSync(source)) : undefined;
     if (picture === undefined) copyFileSync(source, place(themePath(name)));
     else writeFileSync(place(themePath(name)), picture);
   }

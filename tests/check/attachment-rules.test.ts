@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotices } from '../../scripts/check/check.ts';
+import { checkNotices, checkSiteWords } from '../../scripts/check/check.ts';
 import type { CarriedFile } from '../../scripts/notice/model.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
@@ -25,6 +25,18 @@ describe('attachment-unread names, as information, a file', () => {
     expect(messages({ unread }, 'attachment-unread')).toEqual([
       `info 附件 files/a.pdf 未经隐私检查：${reason}`,
     ]);
+  });
+
+  it.each([
+    ['picture', '照片的拍摄地点等信息无法去除'],
+    ['large', '文件过大'],
+  ] as const)('%s, of the site itself', (reason, because) => {
+    const unread = [{ file: 'content/theme/files/a.jpg', reason }];
+    const findings = checkSiteWords({ file: 'content/site.yaml', unread });
+    const [found, ...others] = findings.filter(({ rule }) => rule === 'attachment-unread');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'info', at: { file: 'content/theme/files/a.jpg', line: 1 } });
+    expect(found?.says.zh).toContain(`网站图片 content/theme/files/a.jpg 会原样公开：${because}`);
   });
 
   it('and none that was read', () => {

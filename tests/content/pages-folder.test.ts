@@ -20,8 +20,13 @@ function read(files: Readonly<Record<string, string>>) {
   }
   const readText = (onDisk: string) => readFileSync(onDisk, 'utf8');
   const slugs = new Set(['hedao-2025']);
-  const { pages, words, findings } = readPages({ folder, shown: 'content/pages', slugs, readText });
-  return { ...pages, words, says: findings.map(({ says, at }) => `${at.file}:${at.line} ${says.zh}`) };
+  const { pages, words, unread, findings } = readPages({ folder, shown: 'content/pages', slugs, readText });
+  return {
+    ...pages,
+    words,
+    unread,
+    says: findings.map(({ says, at }) => `${at.file}:${at.line} ${says.zh}`),
+  };
 }
 const page = (head: string, body = '正文。') => `---\n${head}\n---\n\n${body}\n`;
 
@@ -41,6 +46,14 @@ describe('the pages of a site', () => {
       ['about.md', 'about/index.html', 'foot'],
       ['index.liquid', 'index.html', 'none'],
       ['zhinan.njk', 'zhinan/index.html', 'band'],
+    ]);
+  });
+
+  it('name the pictures whose metadata cannot be removed', () => {
+    const { unread } = read({ 'files/a.jpg': 'ftypheic', 'files/b.gif': 'GIF89a' });
+    expect(unread).toEqual([
+      { file: 'content/pages/files/a.jpg', reason: 'picture' },
+      { file: 'content/pages/files/b.gif', reason: 'picture' },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { countItems, wordsOf } from '../../scripts/notice/passages.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
+import { pngWith } from './picture-sample.ts';
 
 const INDEX = `---
 title: 示例市样例区范本镇关于测试事项的通报
@@ -205,9 +206,9 @@ describe('front matter that the schema refuses is told with place and right line
   });
 });
 
-describe('severities of rules in site.yaml', () => {
-  const SITE = 'name: 示例\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\n';
+const SITE = 'name: 示例\ncolumn: { name: 甲, type: 乙, description: 丙, keywords: [丁] }\n';
 
+describe('severities of rules in site.yaml', () => {
   it('are read by the name of the rule', () => {
     write({ 'site.yaml': `${SITE}rules: { text-width: off, figure-base: error }\n`, 'a/index.md': INDEX });
     expect(readContent(root).site.rules).toEqual({ 'text-width': 'off', 'figure-base': 'error' });
@@ -399,4 +400,19 @@ describe('hostile content is refused by name', () => {
 
 it('a folder that is not there is refused with its name', () => {
   expect(() => readContent(path.join(root, 'none'))).toThrow(Refusal);
+});
+
+it('names the pictures of the look and of the own pages that keep where they were taken', () => {
+  write({
+    'site.yaml': SITE,
+    'theme/files/a.jpg': 'ftypheic',
+    'pages/about.md': '---\ntitle: 关于本站\n---\n\n正文。\n',
+    'pages/files/b.png': 'ftypheic',
+    'pages/files/c.png': pngWith('甲'),
+  });
+  const { stated } = readContent(root);
+  expect(stated?.unread?.map(({ file }) => path.relative(root, file))).toEqual([
+    path.join('theme', 'files', 'a.jpg'),
+    path.join('pages', 'files', 'b.png'),
+  ]);
 });

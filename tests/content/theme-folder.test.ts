@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTheme } from '../../scripts/content/theme-folder.ts';
+import { jpegWithPlace } from './picture-sample.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -38,6 +39,29 @@ describe('the look of a site', () => {
     ['files/a.svg', '<svg><image href="https://example.com/a.png"/></svg>', 'svg 中有脚本或外部引用'],
   ])('holds nothing that runs or loads from elsewhere: %s %s', (name, text, said) => {
     expect(read(name, text).says).toEqual([said]);
+  });
+});
+
+describe('the pictures of the look', () => {
+  const unreadOf = (name: string, bytes: string | Uint8Array): unknown => {
+    writeFileSync(path.join(folder, name), bytes);
+    return readTheme(folder, 'content/theme').unread;
+  };
+
+  it.each(['files/a.jpg', 'files/a.PNG', 'files/a.webp', 'files/a.gif'])(
+    'are named where what they say of their making cannot be removed: %s',
+    (name) => {
+      const unread = [{ file: `content/theme/${name}`, reason: 'picture' }];
+      expect(unreadOf(name, 'ftypheic')).toEqual(unread);
+      expect(unreadOf(name, jpegWithPlace().subarray(0, 20))).toEqual(unread);
+    },
+  );
+
+  it('are not named where it can, nor are other files', () => {
+    expect(unreadOf('files/a.jpg', jpegWithPlace())).toEqual([]);
+    expect(unreadOf('files/a.svg', '<svg/>')).toEqual([]);
+    expect(unreadOf('files/a.woff2', 'x')).toEqual([]);
+    expect(unreadOf('style.css', 'a {}')).toEqual([]);
   });
 });
 
