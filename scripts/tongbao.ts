@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/** The command `tongbao`. */
+/** The command `tongbao`: from the bundle of `make-bundle.ts`, where there is one. */
 
-import { runProcess } from './commands/run-process.ts';
-import { COMMANDS } from './commands/table.ts';
+import { existsSync } from 'node:fs';
 
-await runProcess(process.argv.slice(2), COMMANDS);
+const bundle = new URL('../bundle/tongbao.js', import.meta.url);
+await (existsSync(bundle) ? import(bundle.href) : import('./commands/run-tongbao.ts'));

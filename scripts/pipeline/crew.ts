@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { type Failure, failureOf } from './failure.ts';
 import type { Made, NoticeOrder, SiteOrder } from './made.ts';
-import { NoticeMaker } from './make-notice.ts';
+import type { NoticeMaker } from './make-notice.ts';
 
 export type Outcome = Made | Failure;
 
@@ -62,21 +62,23 @@ interface Crew {
   close(): Promise<void>;
 }
 
-/** Works in this thread. */
+/** Works in this thread, which loads what it takes only then: beside other threads it would not use it. */
 class Alone implements Crew {
   readonly threads = 1;
-  private readonly maker: NoticeMaker;
+  private readonly order: SiteOrder;
+  private maker: Promise<NoticeMaker> | undefined;
 
   constructor(order: SiteOrder) {
-    this.maker = new NoticeMaker(order);
+    this.order = order;
   }
 
-  make(notice: NoticeOrder): Promise<Outcome> {
-    return this.maker.make(notice);
+  async make(notice: NoticeOrder): Promise<Outcome> {
+    this.maker ??= import('./make-notice.ts').then((module) => new module.NoticeMaker(this.order));
+    return (await this.maker).make(notice);
   }
 
-  close(): Promise<void> {
-    return this.maker.close();
+  async close(): Promise<void> {
+    await (await this.maker)?.close();
   }
 }
 

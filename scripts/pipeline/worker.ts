@@ -1,19 +1,11 @@
-/** What runs in a thread of the crew: makes one notice after another. */
+/** What a thread of the crew loads: from the bundle of `make-bundle.ts`, where there is one. */
 
-import { workerData } from 'node:worker_threads';
-import { type Failure, failureOf } from './failure.ts';
-import type { Made, NoticeOrder, SiteOrder } from './made.ts';
-import { NoticeMaker } from './make-notice.ts';
+import { existsSync } from 'node:fs';
+import type { MakeInThread } from './make-in-thread.ts';
 
-// The pool hands what was given to it on as the second of two.
-const [, order]: [unknown, SiteOrder] = workerData;
-const maker = new NoticeMaker(order);
+const bundle = new URL('../../bundle/worker.js', import.meta.url);
+const loaded: { readonly default: MakeInThread } = await (existsSync(bundle)
+  ? import(bundle.href)
+  : import('./make-in-thread.ts'));
 
-/** An error is an answer too: the thread goes on with the next notice. */
-export default async function make(notice: NoticeOrder): Promise<Made | Failure> {
-  try {
-    return await maker.make(notice);
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+export default loaded.default;
