@@ -71,7 +71,7 @@ export function between(one: Figure, other: Figure): string {
 }
 
 /** The dates that are before a figure in its sentence, as written: what limits it to a time. */
-export function timeOf({ sentence, from }: Figure): string {
+function timeOf({ sentence, from }: Figure): string {
   const before = sentence.dates.filter((date) => date.from < from);
   return [...new Set(before.map((date) => sentence.text.slice(date.from, date.to)))].join(' ');
 }

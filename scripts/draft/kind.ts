@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [kind: string, title: RegExp])[] = [
 ];
 
 /** What a title of no known kind is taken to be. */
-export const DEFAULT_KIND = '通报';
+const DEFAULT_KIND = '通报';
 
 /** The kind of the notice with that title; a guess, which a person looks over. */
 export function kindOf(title: string): string {

@@ -47,7 +47,7 @@ const ENDED = new CharacterSet(`为占上${PRECEDING.map(([word]) => word.at(-1)
 const BEGUN = new CharacterSet(`多余${[...FOLLOWING].map(([first]) => first).join('')}`);
 
 /** `named` with its hedge: 300余 is between 300 and 400, 近300 between 200 and 300, 500以上 at least 500, 3年多 between 3 and 4. */
-export function hedged(hedge: Hedge, named: Big, quantum: Big): Interval {
+function hedged(hedge: Hedge, named: Big, quantum: Big): Interval {
   const grain = grainOf(named, quantum);
   const open = { kind: 'interval', lowOpen: false, highOpen: false, named } as const;
   switch (hedge) {
@@ -69,7 +69,7 @@ export function hedged(hedge: Hedge, named: Big, quantum: Big): Interval {
 }
 
 /** 300余, 十多: above the number, below the next of its last digit. */
-export function roughly(named: Big, quantum: Big): Interval {
+function roughly(named: Big, quantum: Big): Interval {
   const high = named.plus(grainOf(named, quantum));
   return { kind: 'interval', low: named, high, lowOpen: true, highOpen: true, named };
 }

@@ -87,11 +87,6 @@ export function writeMark(kind: MarkKind, ordinal: number): string {
   }
 }
 
-/** The typographic level of marks of `kind`. */
-export function levelOf(kind: MarkKind): Level {
-  return LEVELS[kind];
-}
-
 function readOrdinal(kind: MarkKind, digits: string): number | undefined {
   if (kind === 'circled') return readCircled(digits);
   if (/^[0-9０-９]/.test(digits)) return Number(digits.normalize('NFKC'));

@@ -15,7 +15,7 @@ import { filesIn, MANIFEST, writeManifest } from './manifest.ts';
 export const WORDS = 'verify/SHA256WORDS';
 
 /** Both lists as a script, for the page that verifies a file from a disk, where a page cannot read other files. */
-export const MANIFEST_SCRIPT = 'verify/manifest.js';
+const MANIFEST_SCRIPT = 'verify/manifest.js';
 
 const HTML = /\.html?$/i;
 const TEXT = /\.(?:txt|csv|json|xml|css|js|svg)$/i;
@@ -71,7 +71,7 @@ function prove(folder: string, name: string, asText = true): Proved {
 }
 
 /** Whether the words of a file of so many bytes are digested. */
-export function hasWords(name: string, bytes: number): boolean {
+function hasWords(name: string, bytes: number): boolean {
   return (HTML.test(name) || TEXT.test(name)) && bytes <= LARGEST_TEXT;
 }
 

@@ -10,7 +10,7 @@ export function hasPlaceBeside(target: string): boolean {
 }
 
 /** Whether another file system, or another part of the same one, begins at the folder. */
-export function isMountPoint(folder: string): boolean {
+function isMountPoint(folder: string): boolean {
   const parent = path.dirname(folder);
   return parent !== folder && (statSync(folder).dev !== statSync(parent).dev || mountPoints().has(folder));
 }

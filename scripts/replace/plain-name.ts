@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** The name of a file or folder in one folder: no path, neither that folder nor its parent. */
-export function isPlainName(name: string): boolean {
+function isPlainName(name: string): boolean {
   return name !== '' && !/[/\\\0]|^\.{1,2}$|^[A-Za-z]:/.test(name);
 }
 

@@ -136,7 +136,7 @@ export function isHeld({ folder, mark }: WorkingFolder): boolean {
 }
 
 /** Working folders for `target` (absolute), beside it and inside, of living and dead runs. */
-export function workingFoldersFor(target: string): WorkingFolder[] {
+function workingFoldersFor(target: string): WorkingFolder[] {
   const beside = workingFoldersIn(path.dirname(target));
   return [...beside, ...workingFoldersIn(target)].filter((found) => found.target === target);
 }
@@ -191,7 +191,7 @@ export function removeUnmarked(parent: string): void {
 }
 
 /** @throws Refusal that names the run */
-export function refuseInUse({ target, folder, mark }: WorkingFolder): never {
+function refuseInUse({ target, folder, mark }: WorkingFolder): never {
   const [says, advice] = say.inUse(
     shown(target),
     shownHost(mark.host),

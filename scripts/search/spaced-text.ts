@@ -7,8 +7,8 @@
 import { isWordCharacter } from './folded-text.ts';
 
 /** Stand for a blank and a line break of the text, which the engine would lose. */
-export const BLANK = '␠';
-export const BREAK = '␤';
+const BLANK = '␠';
+const BREAK = '␤';
 
 /**
  * Spaces `text` out. Letters lose their compatibility forms, as they do in the query: `２０` is indexed and shown as

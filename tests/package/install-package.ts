@@ -56,7 +56,7 @@ function pack(folder: string, to: string): string {
 }
 
 /** npm itself, without the shell that Windows would need. */
-export function npm(folder: string, ...args: readonly string[]): Ran {
+function npm(folder: string, ...args: readonly string[]): Ran {
   const program = process.env.npm_execpath ?? npmBesideNode();
   return runIn(folder, program, ...args);
 }

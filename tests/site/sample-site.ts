@@ -39,7 +39,7 @@ export const table = (rows: readonly (readonly string[])[]): Table => {
   return tableOf({ rows: plainRows(rows.map((row) => row.map((cell) => prose(cell)))), headRows: 1, at: AT });
 };
 
-export const picture = (src: string, alt: string): Picture => ({ kind: 'picture', src, alt, at: AT });
+const picture = (src: string, alt: string): Picture => ({ kind: 'picture', src, alt, at: AT });
 
 export function figure(name: string, value: string, unit: string, text: string): DeclaredFigure {
   return { name, value: new Big(value), unit, text, at: AT };

@@ -15,7 +15,7 @@ export function rulePages(): ReadonlyMap<string, string> {
 }
 
 /** The page of a rule. */
-export function rulePage(rule: Rule): string {
+function rulePage(rule: Rule): string {
   return `${[`# ${rule.name}`, half(rule, 'zh'), '---', half(rule, 'en')].join('\n\n')}\n`;
 }
 

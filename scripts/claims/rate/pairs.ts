@@ -34,7 +34,7 @@ export function isCount({ unit, exact }: Figure): boolean {
 }
 
 /** Numbers that the part can be a part of: those of its sentence, then of the sentences before. */
-export function wholesFor(part: Figure, before: readonly Sentence[]): readonly Figure[] {
+function wholesFor(part: Figure, before: readonly Sentence[]): readonly Figure[] {
   const { figures } = part.sentence;
   const here = figures.slice(Math.max(part.index - NEAR, 0), part.index).reverse();
   const after = figures.slice(part.index + 1, part.index + 1 + NEAR / 2);

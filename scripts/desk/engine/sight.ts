@@ -10,7 +10,7 @@ import { since, wordsAt } from '../since.ts';
 import type { Early, Listed, Sight } from './protocol.ts';
 
 /** So many findings are listed at once. */
-export const STEP = 100;
+const STEP = 100;
 /** So many of those that are mended are named, and so many traces of concealed words. */
 const MOST = 200;
 

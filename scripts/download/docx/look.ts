@@ -22,8 +22,6 @@ function twips(millimetres: number): number {
 
 /** Type area of the standard, 5.2.1: 156 × 225 mm at 28 mm from the left and 37 mm from the top edge. */
 const MARGIN = { left: twips(28), top: twips(37), right: twips(26), bottom: twips(35), footer: twips(22) };
-/** Width of the type area in twips. */
-export const WIDTH = twips(210) - MARGIN.left - MARGIN.right;
 /** A line in twips: 225 mm by 22, 28.99 pt, in the twentieths that Word reckons in. */
 const LINE = 579;
 /** Word's 3号 is 16 pt; a quarter of a point less between characters makes 28 of them fit. */

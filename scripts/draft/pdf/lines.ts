@@ -45,7 +45,7 @@ export function textOf(pages: readonly PdfPage[]): PdfText {
 }
 
 /** Pieces at one height make a line, in the order of their places. */
-export function linesOf({ items }: PdfPage): PdfLine[] {
+function linesOf({ items }: PdfPage): PdfLine[] {
   const rows: PdfItem[][] = [];
   for (const item of items) {
     const row = rows.findLast(
