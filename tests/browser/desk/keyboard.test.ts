@@ -40,12 +40,11 @@ await describeInBrowser('with keys alone a person', (browser) => {
     await openDesk(
       browser,
       async (page) => {
+        // Asked for early: the browser must know of it before the key comes.
+        const dialogue = page.waitForEvent('filechooser');
         await tabTo(page, /把稿件拖到这里/);
-        const [dialogue] = await Promise.all([
-          page.waitForEvent('filechooser'),
-          page.keyboard.press('Enter'),
-        ]);
-        await dialogue.setFiles(path.join(folder, 'draft.txt'));
+        await page.keyboard.press('Enter');
+        await (await dialogue).setFiles(path.join(folder, 'draft.txt'));
         await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
         // A screen reader goes on at the name of the draft, and hears the outcome.
         expect(await focused(page)).toBe('draft.txt');
