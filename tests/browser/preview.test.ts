@@ -9,6 +9,7 @@ await describeInBrowser('the preview', (browser) => {
   it('shows the findings beside the page, leads to the words, and reloads when they are put right', async () => {
     const content = mkdtempSync(path.join(tmpdir(), 'tongbao-dev-'));
     cpSync('content/site.yaml', path.join(content, 'site.yaml'));
+    cpSync('content/pages', path.join(content, 'pages'), { recursive: true });
     cpSync('content/fanben-gongshi-2026', path.join(content, 'fanben-gongshi-2026'), { recursive: true });
     const index = path.join(content, 'fanben-gongshi-2026/index.md');
     const right = readFileSync(index, 'utf8');

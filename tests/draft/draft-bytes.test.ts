@@ -57,6 +57,7 @@ it.runIf(process.platform !== 'win32')('no pipe of a content folder is read', ()
     'site.yaml 是文件夹、管道或设备，不是文件',
     '不认识的文件 01-a.md，其中文字不会发布',
     '不认识的文件 approved.json，其中文字不会发布',
+    'a.pdf 是文件夹、管道或设备，不是文件',
     '不认识的文件 index.md，其中文字不会发布',
   ]);
 });
