@@ -1,6 +1,6 @@
 /** The page that compares two notices: reads their pages, and shows paragraph by paragraph what was removed and added. */
 
-import { diffArrays, diffWords } from 'diff';
+import { type Change, diffArrays, diffWords } from 'diff';
 
 interface ReadNotice {
   readonly title: string;
@@ -51,7 +51,7 @@ export function init(root: Document): void {
     return element;
   };
 
-  /** Its sign is for those who are not reported what is struck through or underlined. */
+  /** Its sign is for those who do not hear what is struck through or underlined. */
   const marked = (kind: 'ins' | 'del', words: string): HTMLElement => {
     const element = document.createElement(kind);
     element.textContent = words;
@@ -59,15 +59,17 @@ export function init(root: Document): void {
     return element;
   };
 
-  const words =
-    'Segmenter' in Intl ? { intlSegmenter: new Intl.Segmenter('zh-CN', { granularity: 'word' }) } : {};
-
-  const changed = (before: string, after: string): HTMLElement =>
-    paragraph(
-      ...diffWords(before, after, words).map(({ value, added, removed }) =>
-        added ? marked('ins', value) : removed ? marked('del', value) : value,
+  const changed = (before: string, after: string): HTMLElement[] => {
+    const parts = changesOf(before, after);
+    if (parts === undefined) return [paragraph(marked('del', before)), paragraph(marked('ins', after))];
+    return [
+      paragraph(
+        ...parts.map(({ value, added, removed }) =>
+          added ? marked('ins', value) : removed ? marked('del', value) : value,
+        ),
       ),
-    );
+    ];
+  };
 
   const unchanged = (blocks: readonly string[]): HTMLElement => {
     const details = document.createElement('details');
@@ -89,7 +91,7 @@ export function init(root: Document): void {
       const added = part?.added ? part.value : [];
       for (let at = 0; at < Math.max(removed.length, added.length); at += 1) {
         const [before, after] = [removed[at], added[at]];
-        if (before !== undefined && after !== undefined) text.append(changed(before, after));
+        if (before !== undefined && after !== undefined) text.append(...changed(before, after));
         else if (before !== undefined) text.append(paragraph(marked('del', before)));
         else if (after !== undefined) text.append(paragraph(marked('ins', after)));
         changes += 1;
@@ -107,4 +109,16 @@ export function init(root: Document): void {
       status.textContent = said.failed ?? '';
     },
   );
+}
+
+/** The words removed and added; nothing where less than half of the longer text stayed: then it is another paragraph. */
+export function changesOf(before: string, after: string): readonly Change[] | undefined {
+  const words =
+    'Segmenter' in Intl ? { intlSegmenter: new Intl.Segmenter('zh-CN', { granularity: 'word' }) } : {};
+  const parts = diffWords(before, after, words);
+  const kept = parts.reduce(
+    (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  return kept * 2 < Math.max(before.length, after.length) ? undefined : parts;
 }
