@@ -88,7 +88,7 @@ export class Mask {
     );
   }
 
-  /** Declared figures by names that a report may show; one whose value is a personal number is none that it counts. */
+  /** Declared figures by names that a report may show; one whose value is a personal number does not count. */
   figures(figures: readonly DeclaredFigure[]): readonly DeclaredFigure[] {
     return figures
       .filter(({ value }) => this.quoted(String(value)) === String(value))

@@ -155,7 +155,7 @@ class FolderFiles {
     return read.table;
   }
 
-  /** Section files in the order of their numbers; reports files that are none of a notice's. */
+  /** Section files in the order of their numbers; reports files that do not belong to a notice. */
   sectionNames(): string[] {
     const byNumber = new Map<number, string>();
     for (const name of [...this.folder.texts.keys()].sort()) {

@@ -28,6 +28,6 @@ const ENDING = new RegExp(
   ].join('|')})(?:（[一-龥]{2,20}）)?$`,
 );
 
-/** What is in sentences, and how lines begin that are none of a signature. */
+/** What is in sentences, and how lines begin that do not belong to a signature. */
 const NO_NAME =
   /的|了|已|并|被|把|为了|^(?:特此|附|此件|抄[送报]|主送|联系|现将|以上|下一步|根据|按照?|经|对|由|从|在|向|各|本|该|其|是|责任|牵头|建立|健全|完善|加强|开展|推进|落实|强化|整改|规范|问题)/;

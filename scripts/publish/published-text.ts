@@ -39,7 +39,7 @@ export function publishedText(out: string, slug: string): PublishedText | undefi
   return { words: wordsOfTitleAndText(html, 'data-notice-text'), page: wordsOfHtml(html) };
 }
 
-/** Digests of the words of notices as they were published, by slug; where `out` is none of ours, nothing was published. */
+/** Digests of the words of notices as they were published, by slug; where tongbao did not publish `out`, there are none. */
 export function publishedDigests(out: string): Readonly<Record<string, string>> {
   return readMark(out)?.texts ?? {};
 }

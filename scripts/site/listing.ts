@@ -2,40 +2,21 @@
 
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Entry, EntryFigure } from '../notice/entry.ts';
-import type { Progress } from '../notice/progress.ts';
+import type { Entry } from '../notice/entry.ts';
 import { editionFile, FORMATS, type Format } from '../notice/site.ts';
 import { noticePath } from './notice-path.ts';
 
 /** A value that nobody stated is left out. */
-export interface Listing {
-  readonly slug: string;
+export interface Listing
+  extends Omit<Entry, 'published' | 'titleBreak' | 'supersededBy' | 'progress' | 'records'> {
   /** Path of its page from the site's folder. */
   readonly path: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly issuer: string;
   /** `YYYY-MM-DD`, or with ` HH:MM` where the editor stated a time. */
   readonly published: string;
-  readonly written?: string | undefined;
-  readonly dataAsOf?: string | undefined;
-  readonly reference?: string | undefined;
-  readonly indexNumber?: string | undefined;
-  readonly topic?: string | undefined;
-  readonly validity?: string | undefined;
-  /** The first words of its text. */
-  readonly summary: string;
-  readonly sections: number;
-  readonly items: number;
   /** What the declared figures say of it. */
-  readonly state?: Progress | undefined;
-  readonly figures: readonly EntryFigure[];
-  readonly corrections: readonly { readonly date: string; readonly change: string }[];
-  /** Slugs of other notices. */
-  readonly follows?: string | undefined;
-  readonly supersedes?: string | undefined;
+  readonly state?: Entry['progress'];
+  /** Slug of another notice. */
   readonly supersededBy?: string | undefined;
-  readonly sample: boolean;
   readonly files: readonly ListedFile[];
 }
 

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Where the system lets nobody mount, the folder is none of its own: then the build refuses. */
+/** Where the system does not allow a mount, the folder is an ordinary one and the build refuses. */
 it('leaves what is the system’s where it is', () => {
   const mount = mayMount ? 'mount -t tmpfs none _site &&' : '';
   const publish = (text: string): string => `"${process.execPath}" "${RUN}" . ${text}`;

@@ -19,7 +19,7 @@ function* gapsIn({ marks, from, write }: NumberRun): Generator<Fault> {
   let expected = from;
   for (const [ordinal, index] of [...first].sort(([one], [other]) => one - other)) {
     const mark = marks[index];
-    // Where the mark before the gap repeats a number, it is the missing one, and numbering-duplicate tells it.
+    // Where the mark before the gap repeats a number, it is the missing one, and numbering-duplicate reports it.
     if (mark !== undefined && ordinal > expected && !repeats.has(index - 1)) {
       const before = marks[first.get(expected - 1) ?? -1];
       const [says, advice] = say.gap(mark.label, before?.label, write(expected), write(ordinal - 1));

@@ -18,7 +18,7 @@ export function listedBelow(reading: Reading): ListedBelow[] {
     const count = list.lead.figures.at(-1);
     const [first] = list.items;
     if (count === undefined || first === undefined || !isCountOf(list, count)) return [];
-    // After 一、二、 a section may come that is none of the members.
+    // A section that is not a member may follow 一、二、.
     const isMarked = /^[0-9（(①]/.test(first.label) && pointsBelow(list, count);
     if (!list.closes && !list.isRun && !isMarked && !isOfOneKind(list.items)) return [];
     return [{ count, members: list.isRun ? marksIn(list.items) : list.items.length, first }];

@@ -33,7 +33,7 @@ function countsIn(stretch: Stretch): QuotedCount[] {
       { said: first + one, count: hanNumber(first), act: one, from },
       { said: second + other, count: hanNumber(second), act: other, from: from + 2 },
     ];
-    // 查思想改作风 is stated of the catchword, not of each of its halves.
+    // 查思想改作风 describes the catchword, not each of its halves.
     const isBoth =
       first === second && members.every((member) => member.includes(one) && member.includes(other));
     const said = { said: first + one + second + other, count: hanNumber(first), act: one, from };

@@ -12,7 +12,7 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Packs an Office document.
- * @param rewrite for the files named in it, their text as it is to be, made of the text that is there
+ * @param rewrite for the files named in it, the new text, made from the present one
  */
 export function pack(parts: Parts, rewrite: Readonly<Record<string, (text: string) => string>>): Uint8Array {
   const files = new Map(parts);

@@ -171,7 +171,7 @@ const SHORT = 2.2;
 const MARGIN = 0.8;
 
 /**
- * The place, to a point, where lines begin that have no indent: the first that is none of a single line. A notice of short
+ * The place, to a point, where lines begin that have no indent: the first that more than one line has. A notice of short
  * paragraphs has more lines with an indent than without.
  */
 function marginOf(places: readonly number[]): number {

@@ -33,7 +33,7 @@ const Listed = z
         value: z.string().describe('A decimal number, exact.'),
         unit: z.string().optional(),
         text: z.string().describe('The words of the notice that state it.'),
-        anchor: z.string().describe('Where they stand on its page.'),
+        anchor: z.string().describe('Where they are on its page.'),
       }),
     ),
     corrections: z.array(z.strictObject({ date: day, change: z.string() })),

@@ -58,7 +58,7 @@ function optionOf(value: string, count?: number): HTMLOptionElement {
 /** Characters of a value that are shown: titles of notices are long. */
 const LONGEST_OPTION = 30;
 
-/** A choice of one is none, unless it has been made; it keeps its room, so that nothing jumps. */
+/** A filter with one choice is not shown, unless it is chosen; it keeps its room, so that nothing jumps. */
 function show(select: HTMLSelectElement): void {
   select.disabled = select.options.length <= 2 && select.value === '';
   showNumber(select.form);

@@ -1,4 +1,4 @@
-/** Findings that stand for a reason, each with the way back. */
+/** Findings that a person accepted with a reason, each with the way back. */
 
 import { say } from '../../../messages/desk.ts';
 import type { ReadProps } from '../draft-page.tsx';
