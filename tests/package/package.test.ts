@@ -15,9 +15,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { pdfOf } from '../content/pdf-sample.ts';
+import { callsOn, firstBlock, markdownIn } from './documented-commands.ts';
 import { writeForeignSite } from './foreign-site.ts';
 import { installFrom, packInto, type Ran, runIn } from './install-package.ts';
-import { callsOn, firstBlock, markdownIn } from './told-commands.ts';
 
 /** Outside the repository: nothing of its `node_modules` can be found from here. */
 const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-package-'));

@@ -6,8 +6,8 @@ import { type Claim, type Fails, HOLDS, type Placed } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { written } from '../sentence.ts';
 import { placedOf } from '../show.ts';
-import { datesBehind } from './dates-behind.ts';
 import { enumerationsOf } from './enumeration.ts';
+import { followingDates } from './following-dates.ts';
 import { listedBelow } from './listed-below.ts';
 import { namesBefore } from './names-before.ts';
 import { pairedCountsOf } from './paired-count.ts';
@@ -17,7 +17,9 @@ import { quotedCountsOf } from './quoted-count.ts';
 export function* countClaims(reading: Reading): Generator<Claim> {
   const enumerations = enumerationsOf(reading);
   const known = new Set(enumerations.map(({ count }) => count));
-  const others = [...namesBefore(reading), ...datesBehind(reading)].filter(({ count }) => !known.has(count));
+  const others = [...namesBefore(reading), ...followingDates(reading)].filter(
+    ({ count }) => !known.has(count),
+  );
   for (const { count, said: named, members, isSure, from, to } of [...enumerations, ...others]) {
     const { prose } = count.sentence.stretch;
     const said = { subject: placedOf(count), said: named ?? written(count), stated: count.value.toFixed() };

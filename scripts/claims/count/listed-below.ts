@@ -1,6 +1,6 @@
 /** Numbers of members that are in the following paragraphs: 对以下5家企业予以曝光：1．…；2．…; 采取以下三项措施：一是… */
 
-import { type ListBehind, listsBehind } from '../items-behind.ts';
+import { type FollowingList, followingLists } from '../following-lists.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import type { Figure } from '../sentence.ts';
 import { isMemberCount, isOfKinds, OPEN } from './enumeration.ts';
@@ -14,7 +14,7 @@ export interface ListedBelow {
 
 /** Every number of a lead whose list is surely whole, and how many members it has. */
 export function listedBelow(reading: Reading): ListedBelow[] {
-  return listsBehind(reading).flatMap((list) => {
+  return followingLists(reading).flatMap((list) => {
     const count = list.lead.figures.at(-1);
     const [first] = list.items;
     if (count === undefined || first === undefined || !isCountOf(list, count)) return [];
@@ -26,7 +26,7 @@ export function listedBelow(reading: Reading): ListedBelow[] {
 }
 
 /** 以下5家企业予以公开曝光：, 三项措施：: nothing but words between the number and the colon. */
-function isCountOf({ lead }: Pick<ListBehind, 'lead'>, count: Figure): boolean {
+function isCountOf({ lead }: Pick<FollowingList, 'lead'>, count: Figure): boolean {
   if (!isMemberCount(count)) return false;
   const words = lead.text.slice(count.to, lead.to);
   if (!/^[一-龥]{0,16}:$/.test(words) || OPEN.test(words) || /主要|部分/.test(words)) return false;
@@ -37,7 +37,7 @@ function isCountOf({ lead }: Pick<ListBehind, 'lead'>, count: Figure): boolean {
 const POINTS = /(?:以下|下列|如下|这)$/;
 
 /** 以下4个问题：, 现将4起典型问题通报如下：, 现通报5起案例： */
-function pointsBelow({ lead }: Pick<ListBehind, 'lead'>, { before, to, unit }: Figure): boolean {
+function pointsBelow({ lead }: Pick<FollowingList, 'lead'>, { before, to, unit }: Figure): boolean {
   const words = lead.text.slice(to, lead.to);
   return (
     POINTS.test(before) || /如下:$/.test(words) || (TELLS.test(before) && (unit === '起' || unit === '例'))

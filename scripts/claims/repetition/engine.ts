@@ -5,11 +5,11 @@ import { type Claim, HOLDS } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { atOtherTimes, type Figure, written } from '../sentence.ts';
 import { placedOf, places } from '../show.ts';
+import { backReferences } from './back-references.ts';
 import { type NamedFigure, namedFigures } from './named-figure.ts';
 import { isOneOccasion, isOnePart, isOneStage, isOtherItem } from './occasion.ts';
 import { rowsAgain } from './rows-again.ts';
 import { ThingsSaid } from './things-said.ts';
-import { toldAgain } from './told-again.ts';
 import { agree, isDigitChanged, isSlip } from './values.ts';
 
 /** Every number that repeats another. */
@@ -21,7 +21,7 @@ export function* repetitionClaims(reading: Reading): Generator<Claim> {
     const alike = things.add(counted, differ);
     if (alike !== undefined) conflicts.set(counted.figure, { shape: 'named again', earlier: alike.figure });
   }
-  for (const { earlier, later } of toldAgain(reading)) {
+  for (const { earlier, later } of backReferences(reading)) {
     if (isTellingOther(earlier, later)) conflicts.set(later, { shape: 'told again', earlier });
     else if (!conflicts.has(later)) yield claimOf('told again', earlier, later, true);
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../scripts/commands/command-line.ts';
 import { COMMANDS } from '../../scripts/commands/table.ts';
-import { commandsIn } from './told-commands.ts';
+import { commandsIn } from './documented-commands.ts';
 
 const pages = ['README.md', 'README.zh-CN.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),

@@ -8,7 +8,7 @@ import { type Enumeration, isMemberCount } from './enumeration.ts';
 const DATES =
   /^([一-龥]{0,6}\()((?:(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日、)+(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日)\)/;
 
-export function datesBehind(reading: Reading): Enumeration[] {
+export function followingDates(reading: Reading): Enumeration[] {
   return sentencesOf(reading).flatMap(({ figures, dates, text, to }) => {
     if (dates.length < 2) return [];
     return figures.flatMap((count) => {

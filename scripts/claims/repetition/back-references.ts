@@ -7,7 +7,7 @@ import { CharacterSet, HAN } from '../../language/character-set.ts';
 import { NAMING_UNITS } from '../words.ts';
 import { NOT_AGAIN, TAKEN } from './words.ts';
 
-export interface ToldAgain {
+export interface BackReference {
   readonly earlier: Figure;
   readonly later: Figure;
 }
@@ -28,12 +28,12 @@ interface Owner {
 }
 
 /** Every figure whose words point back at one thing counted before, with the figure that counted it; in reading order. */
-export function toldAgain(reading: Reading): ToldAgain[] {
+export function backReferences(reading: Reading): BackReference[] {
   const pointing = pointingIn(reading);
   if (pointing.length === 0) return [];
   const things = new CountedThings();
   for (const { figure, reference } of pointing) things.ask(reference.names, figure.unit);
-  const told: ToldAgain[] = [];
+  const told: BackReference[] = [];
   let next = 0;
   for (const sentence of sentencesOf(reading)) {
     for (let one = pointing[next]; one?.figure.sentence === sentence; one = pointing[next]) {

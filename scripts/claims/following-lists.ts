@@ -7,7 +7,7 @@ import { type Sentence, sentencesOf } from './sentence.ts';
 import { bitsOf, hasSigns } from './signs.ts';
 
 /** A paragraph that ends in a colon, and the items after it. */
-export interface ListBehind {
+export interface FollowingList {
   /** The sentence that the colon ends. */
   readonly lead: Sentence;
   readonly items: readonly Stretch[];
@@ -20,7 +20,7 @@ export interface ListBehind {
 const LEAD = bitsOf('numeral', 'colon');
 
 /** Every lead with a number in it and two items or more that surely are all of its items. */
-export const listsBehind = oncePerReading((reading): readonly ListBehind[] => {
+export const followingLists = oncePerReading((reading): readonly FollowingList[] => {
   const { stretches } = reading;
   const leads = new Map<Stretch, readonly Stretch[]>();
   for (const [index, { signs, text, role }] of stretches.entries()) {
