@@ -2,7 +2,7 @@
 
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PageWords } from '../scripts/messages/page.ts';
+import type { PageWords } from '../scripts/messages/pages/page.ts';
 import type { Block, List, Picture, Table, TableCell, TableRow } from '../scripts/notice/model.ts';
 import type { PrintLayout } from '../scripts/notice/table-layout.ts';
 import { EndingsView, NoticeEndings } from './endings.tsx';

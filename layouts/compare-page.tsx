@@ -1,7 +1,7 @@
 /** The page that compares the texts of two notices, named by its address: words added and removed. */
 
 import type { VNode } from 'preact';
-import type { CompareWords } from '../scripts/messages/compare-page.ts';
+import type { CompareWords } from '../scripts/messages/pages/compare-page.ts';
 import { Shell, type ShellProps } from './shell.tsx';
 
 export interface ComparePageProps {

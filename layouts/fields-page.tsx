@@ -1,7 +1,7 @@
 /** The page for the web administrator: every field of the CMS with a button that copies it, and the source of the body. */
 
 import { Fragment, type VNode } from 'preact';
-import type { HandOverWords } from '../scripts/messages/hand-over.ts';
+import type { HandOverWords } from '../scripts/messages/pages/hand-over.ts';
 import { Shell, type ShellProps } from './shell.tsx';
 
 export interface FieldsPageProps {

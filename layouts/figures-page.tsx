@@ -1,7 +1,7 @@
 /** The page of all figures of a notice: declared checks, every figure, cited documents, dates on a line. */
 
 import type { ComponentChildren, VNode } from 'preact';
-import type { FiguresWords } from '../scripts/messages/figures-page.ts';
+import type { FiguresWords } from '../scripts/messages/pages/figures-page.ts';
 import { Words } from './line-breaks.tsx';
 import { Shell, type ShellProps } from './shell.tsx';
 import { TimelineView } from './timeline.tsx';

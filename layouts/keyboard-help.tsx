@@ -1,7 +1,7 @@
 /** Tells which keys do what, and lets readers switch the single ones off (WCAG 2.1, success criterion 2.1.4). */
 
 import { Fragment, type VNode } from 'preact';
-import type { KeyboardWords } from '../scripts/messages/keyboard.ts';
+import type { KeyboardWords } from '../scripts/messages/pages/keyboard.ts';
 
 export function KeyboardHelp({ words }: { readonly words: KeyboardWords }): VNode {
   return (

@@ -1,7 +1,7 @@
 /** A page of the list of notices, newest first, by year. */
 
 import type { VNode } from 'preact';
-import type { ListWords } from '../scripts/messages/list-page.ts';
+import type { ListWords } from '../scripts/messages/pages/list-page.ts';
 import { Drawn } from './drawn.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { TitleLines } from './printed-head.tsx';

@@ -1,7 +1,7 @@
 /** What stays at the lower edge of a notice's page: finding, citing, reading aloud, moving on. Scripts show and fill it. */
 
 import type { VNode } from 'preact';
-import type { NoticeWords } from '../scripts/messages/notice-page.ts';
+import type { NoticeWords } from '../scripts/messages/pages/notice-page.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 
 export interface NoticeBarsProps {

@@ -1,8 +1,8 @@
 /** The end of a notice's page: contact, full texts, attachments, other notices, the address as a code. */
 
 import type { VNode } from 'preact';
-import type { NoticeWords } from '../scripts/messages/notice-page.ts';
-import type { PageWords } from '../scripts/messages/page.ts';
+import type { NoticeWords } from '../scripts/messages/pages/notice-page.ts';
+import type { PageWords } from '../scripts/messages/pages/page.ts';
 import type { Contact } from '../scripts/notice/model.ts';
 import type { ShellProps } from './shell.tsx';
 import { type Version, Versions } from './versions.tsx';

@@ -1,7 +1,7 @@
 /** The page of one notice, whole: head, record, figures, contents, text, downloads, contact. */
 
 import type { VNode } from 'preact';
-import type { NoticeWords } from '../scripts/messages/notice-page.ts';
+import type { NoticeWords } from '../scripts/messages/pages/notice-page.ts';
 import type { Endings } from '../scripts/notice/ending.ts';
 import type { Notice, Table } from '../scripts/notice/model.ts';
 import type { PrintLayout } from '../scripts/notice/table-layout.ts';

@@ -1,8 +1,8 @@
 /** What a reader can do with the notice: a row below its title. Buttons are there where scripts run. */
 
 import type { VNode } from 'preact';
-import type { NoticeWords } from '../scripts/messages/notice-page.ts';
-import type { PageWords } from '../scripts/messages/page.ts';
+import type { NoticeWords } from '../scripts/messages/pages/notice-page.ts';
+import type { PageWords } from '../scripts/messages/pages/page.ts';
 
 export interface NoticeToolsProps {
   readonly page: PageWords;

@@ -1,7 +1,7 @@
 /** A notice as one file that needs no other: the words and the look of its page, without what leads around the site. */
 
 import type { VNode } from 'preact';
-import type { PageWords } from '../scripts/messages/page.ts';
+import type { PageWords } from '../scripts/messages/pages/page.ts';
 import type { Endings } from '../scripts/notice/ending.ts';
 import type { Notice, Picture, Table } from '../scripts/notice/model.ts';
 import type { PrintLayout } from '../scripts/notice/table-layout.ts';

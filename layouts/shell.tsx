@@ -1,8 +1,8 @@
 /** What surrounds every page: the head with its tags, the band with name and search, the foot. */
 
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
-import type { KeyboardWords } from '../scripts/messages/keyboard.ts';
-import type { PageWords } from '../scripts/messages/page.ts';
+import type { KeyboardWords } from '../scripts/messages/pages/keyboard.ts';
+import type { PageWords } from '../scripts/messages/pages/page.ts';
 
 import { Drawn } from './drawn.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';

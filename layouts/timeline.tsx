@@ -1,7 +1,7 @@
 /** Dates on a line: a bar for each month (or year), as high as it has dates; each leads to its dates below. */
 
 import type { VNode } from 'preact';
-import type { FiguresWords } from '../scripts/messages/figures-page.ts';
+import type { FiguresWords } from '../scripts/messages/pages/figures-page.ts';
 import type { Timeline } from './figures-page.tsx';
 
 /** The drawing in its own units; the style sheet sizes it. */

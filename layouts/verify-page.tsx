@@ -1,7 +1,7 @@
 /** The page where a reader drops a file and sees whether it is the published one. Nothing is sent anywhere. */
 
 import type { VNode } from 'preact';
-import type { VerifyWords } from '../scripts/messages/verify-page.ts';
+import type { VerifyWords } from '../scripts/messages/pages/verify-page.ts';
 import { Shell, type ShellProps } from './shell.tsx';
 
 export interface VerifyPageProps {

@@ -11,7 +11,7 @@ import { makeSite } from './commands/make-site.ts';
 import { Progress } from './commands/progress.ts';
 import { readContent, requireContent } from './content/read-content.ts';
 import { isSlug } from './content/slug.ts';
-import { say } from './messages/own-pages.ts';
+import { say } from './messages/pages/own-pages.ts';
 import { entryOf } from './notice/entry.ts';
 import type { Language } from './notice/finding.ts';
 import type { Notice } from './notice/model.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { requireContent } from '../content/read-content.ts';
 import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
 import { say } from '../messages/begin.ts';
-import { say as sayContent } from '../messages/content.ts';
+import { say as sayContent } from '../messages/content/content.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { kindNamed } from './kinds.ts';
 import { readStarter } from './starters.ts';

@@ -1,7 +1,7 @@
 /** Lets findings pass that the front matter allows with a reason, and reports allowances that do nothing. */
 
-import { say } from '../messages/check.ts';
-import { RULES } from '../messages/rules.ts';
+import { say } from '../messages/check/check.ts';
+import { RULES } from '../messages/check/rules.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Allowance, Notice } from '../notice/model.ts';
 import { type Span, spanAt } from '../notice/position.ts';

@@ -5,8 +5,8 @@ import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems, countSections } from '../notice/passages.ts';
 import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
-import { masked } from './masked-report.ts';
-import { joinSlips } from './one-slip.ts';
+import { joinSlips } from './declared/one-slip.ts';
+import { masked } from './privacy/masked-report.ts';
 import { REGISTRY } from './registry.ts';
 import type { Rule, Surroundings } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { claimsUnder } from '../claims/analysis.ts';
 import type { Reading } from '../claims/reading.ts';
 import { SHAPES } from '../claims/shapes.ts';
 import { SILENCE } from '../claims/silence.ts';
-import type { RuleName } from '../messages/rules.ts';
+import type { RuleName } from '../messages/check/rules.ts';
 import type { Severity } from '../notice/finding.ts';
 import { spanOf } from '../notice/prose.ts';
 import { type Fault, type Rule, rule } from './rule.ts';

@@ -2,7 +2,7 @@
 
 import { oncePerReading } from '../claims/once.ts';
 import type { Reading } from '../claims/reading.ts';
-import { PLACES } from '../messages/wording.ts';
+import { PLACES } from '../messages/check/wording.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { type Position, type Span, spanAt } from '../notice/position.ts';

@@ -2,8 +2,8 @@
 
 import type { Reading } from '../claims/reading.ts';
 import type { Silence } from '../claims/silence.ts';
-import { EXAMPLES, type RuleExample } from '../messages/rule-examples.ts';
-import { RULES, type RuleName } from '../messages/rules.ts';
+import { EXAMPLES, type RuleExample } from '../messages/check/rule-examples.ts';
+import { RULES, type RuleName } from '../messages/check/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
 import type { PublishedText } from '../notice/published.ts';
 import type { StatedSite } from '../notice/site.ts';

@@ -1,6 +1,6 @@
 /** The claims of a notice, of all families, read and judged once. */
 
-import type { RuleName } from '../messages/rules.ts';
+import type { RuleName } from '../messages/check/rules.ts';
 import { averageClaims } from './average/engine.ts';
 import { balanceClaims } from './balance/engine.ts';
 import { baseClaims } from './base/engine.ts';

@@ -20,7 +20,7 @@
  * few numbers next to each other, never at all pairs of a text.
  */
 
-import type { RuleName } from '../messages/rules.ts';
+import type { RuleName } from '../messages/check/rules.ts';
 import type { Bilingual, RelatedPlace } from '../notice/finding.ts';
 import type { Span } from '../notice/position.ts';
 import type { Prose } from '../notice/prose.ts';

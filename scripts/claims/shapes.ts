@@ -3,7 +3,7 @@
  * Names are those that the engines give to their claims; the pages of the rules show the examples.
  */
 
-import type { RuleName } from '../messages/rules.ts';
+import type { RuleName } from '../messages/check/rules.ts';
 import { BALANCES } from './balance/shapes.ts';
 import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_BEHIND } from './sum/shapes.ts';
 

@@ -1,7 +1,7 @@
 /** Words for which a claim is read and not judged, by the rule: the pages of the rules list them. */
 
 import { LEXICON, type WordClass } from '../language/lexicon.ts';
-import type { RuleName } from '../messages/rules.ts';
+import type { RuleName } from '../messages/check/rules.ts';
 import type { Because } from './claim.ts';
 
 export interface Silence {

@@ -2,8 +2,8 @@
 
 import { lstatSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pairBlocks } from '../check/approved-changes.ts';
-import { approvalOf, writeApproval } from '../check/approved-words.ts';
+import { pairBlocks } from '../check/approval/approved-changes.ts';
+import { approvalOf, writeApproval } from '../check/approval/approved-words.ts';
 import { checkNotices, statusOf } from '../check/check.ts';
 import { Reading } from '../claims/reading.ts';
 import { APPROVED_FILE } from '../content/approved.ts';

@@ -3,7 +3,7 @@
 import { tallyOf } from '../check/check.ts';
 import { prettyReport } from '../check/report/pretty.ts';
 import { say } from '../messages/command.ts';
-import { say as sayContent } from '../messages/content.ts';
+import { say as sayContent } from '../messages/content/content.ts';
 import { say as sayPublish } from '../messages/publish.ts';
 import { say as sayShards } from '../messages/shards.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';

@@ -18,7 +18,7 @@ import { draftBytes } from '../draft/draft-bytes.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { say } from '../messages/command.ts';
-import { say as sayContent } from '../messages/content.ts';
+import { say as sayContent } from '../messages/content/content.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';

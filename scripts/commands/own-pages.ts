@@ -1,7 +1,7 @@
 /** Adds the site's own pages to a site that is otherwise written, and looks at what they say. */
 
 import { checkSiteWords } from '../check/check.ts';
-import { say } from '../messages/own-pages.ts';
+import { say } from '../messages/pages/own-pages.ts';
 import type { Entry } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';

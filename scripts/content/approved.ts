@@ -1,7 +1,7 @@
 /** Reads `approved.json`: the words that `tongbao approve` locked. */
 
 import { z } from 'zod';
-import { say } from '../messages/content.ts';
+import { say } from '../messages/content/content.ts';
 import type { Approval } from '../notice/approval.ts';
 import type { Finding } from '../notice/finding.ts';
 import { spanAt } from '../notice/position.ts';

@@ -2,7 +2,7 @@
 
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { say } from '../messages/content.ts';
+import { say } from '../messages/content/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import { type Position, type Span, spanAt } from '../notice/position.ts';
 

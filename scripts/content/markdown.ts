@@ -8,7 +8,7 @@
 
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
-import { say } from '../messages/content.ts';
+import { say } from '../messages/content/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import { readMark } from '../notice/mark.ts';
 import type { Block, List, ListItem, Table } from '../notice/model.ts';

@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import type { z } from 'zod';
-import { say } from '../messages/content.ts';
+import { say } from '../messages/content/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import { writeMark } from '../notice/mark.ts';
 import type { Block, CarriedFile, DeclaredSection, Division, Notice, NoticeMeta } from '../notice/model.ts';

@@ -3,7 +3,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { say } from '../messages/own-pages.ts';
+import { say } from '../messages/pages/own-pages.ts';
 import type { Finding } from '../notice/finding.ts';
 import { extensionOf } from '../notice/media-types.ts';
 import { ownPagePath } from '../notice/own-page.ts';

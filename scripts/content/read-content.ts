@@ -2,8 +2,8 @@
 
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { say } from '../messages/content.ts';
-import { say as sayTheme } from '../messages/theme.ts';
+import { say } from '../messages/content/content.ts';
+import { say as sayTheme } from '../messages/content/theme.ts';
 import { newestNoticeFirst } from '../notice/entry.ts';
 import type { Finding } from '../notice/finding.ts';
 import { ATTACHMENT_TYPES, extensionOf } from '../notice/media-types.ts';

@@ -1,7 +1,7 @@
 /** Turns what the schema refuses into findings with the place in the file and the line to write instead. */
 
 import { z } from 'zod';
-import { exampleFor, exampleOf, PROBLEMS, type Problem, say } from '../messages/content.ts';
+import { exampleFor, exampleOf, PROBLEMS, type Problem, say } from '../messages/content/content.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Span } from '../notice/position.ts';
 import type { YamlPlaces } from './front-matter.ts';

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { isCivilDate } from '../language/civil-date.ts';
-import type { Problem } from '../messages/content.ts';
-import { RULES } from '../messages/rules.ts';
+import { RULES } from '../messages/check/rules.ts';
+import type { Problem } from '../messages/content/content.ts';
 import { readMark } from '../notice/mark.ts';
 import { FORMATS } from '../notice/site.ts';
 import { isSlug } from './slug.ts';

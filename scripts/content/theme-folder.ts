@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { say } from '../messages/theme.ts';
+import { say } from '../messages/content/theme.ts';
 import type { Finding } from '../notice/finding.ts';
 import { extensionOf } from '../notice/media-types.ts';
 import { spanAt } from '../notice/position.ts';

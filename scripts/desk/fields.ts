@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { noticeSchema } from '../content/schema.ts';
 import { type Draft, NEEDED } from '../draft/draft.ts';
-import { exampleOf, nameOf, PROBLEMS } from '../messages/content.ts';
+import { exampleOf, nameOf, PROBLEMS } from '../messages/content/content.ts';
 import { say } from '../messages/desk.ts';
 import type { Bilingual } from '../notice/finding.ts';
 

@@ -1,7 +1,7 @@
 /** Looks at a draft as `tongbao check` does: reads it, checks it, writes its text with the findings marked in place. */
 
 import { type CheckOptions, type CheckReport, checkNotices, joinReports } from '../check/check.ts';
-import { type Ledger, ledgerOf } from '../check/ledger.ts';
+import { type Ledger, ledgerOf } from '../check/ledger/ledger.ts';
 import { MarkedText } from '../check/report/html/marked-text.ts';
 import { notesOf } from '../check/report/html/note.ts';
 import { NoticeText } from '../check/report/html/notice-text.ts';

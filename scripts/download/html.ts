@@ -8,7 +8,7 @@ import { BlockAnchors } from '../../layouts/blocks.tsx';
 import { Rules } from '../../layouts/line-breaks.tsx';
 import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
-import { pageWords } from '../messages/page.ts';
+import { pageWords } from '../messages/pages/page.ts';
 import { blockAnchors } from '../notice/block-anchors.ts';
 import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';

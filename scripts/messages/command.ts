@@ -1,7 +1,7 @@
 /** What the command line says: stages, outcomes, and mistakes in how it is called. */
 
 import type { Bilingual } from '../notice/finding.ts';
-import { frame } from './check.ts';
+import { frame } from './check/check.ts';
 
 /** One word for one severity, as in the report. */
 const SEVERITY = frame.severity;

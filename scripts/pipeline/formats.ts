@@ -1,7 +1,7 @@
 /** The formats that a notice is offered in, and what writes each. To add one, name it in `notice/site.ts` and add a row. */
 
-import { ledgerOf } from '../check/ledger.ts';
-import { figuresCsv } from '../check/ledger-csv.ts';
+import { ledgerOf } from '../check/ledger/ledger.ts';
+import { figuresCsv } from '../check/ledger/ledger-csv.ts';
 import type { Document } from '../document/document.ts';
 import { writeDocx } from '../download/docx/write-docx.ts';
 import { writeHtml } from '../download/html.ts';

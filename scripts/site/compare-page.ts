@@ -1,7 +1,7 @@
 /** Draws the page that compares two versions (`layouts/browser/lib/compare.ts`). */
 
 import { ComparePage } from '../../layouts/compare-page.tsx';
-import { compareWords } from '../messages/compare-page.ts';
+import { compareWords } from '../messages/pages/compare-page.ts';
 import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import type { Way } from './address.ts';

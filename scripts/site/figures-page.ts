@@ -13,7 +13,7 @@ import {
 } from '../../layouts/figures-page.tsx';
 import type { DateMention } from '../language/mention.ts';
 import { type Mention, type Quantity, scanMentions } from '../language/scan.ts';
-import { type FiguresWords, figuresWords } from '../messages/figures-page.ts';
+import { type FiguresWords, figuresWords } from '../messages/pages/figures-page.ts';
 import type { Notice } from '../notice/model.ts';
 import { noticeTags } from '../notice/page-tags.ts';
 import { countItems, countSections } from '../notice/passages.ts';

@@ -1,7 +1,7 @@
 /** What the foot of every page states: the bodies that answer for the site, its registrations, and where faults are reported. */
 
 import type { FooterLine } from '../../layouts/shell.tsx';
-import type { PageWords } from '../messages/page.ts';
+import type { PageWords } from '../messages/pages/page.ts';
 import type { Site } from '../notice/site.ts';
 
 /** Where an ICP registration can be looked up: the ministry asks for the link. */

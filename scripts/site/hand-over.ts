@@ -3,7 +3,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { CmsBody, type CmsIndent } from '../../layouts/cms-body.tsx';
 import { FieldsPage, type FilledField } from '../../layouts/fields-page.tsx';
-import { type HandOverField, handOverWords } from '../messages/hand-over.ts';
+import { type HandOverField, handOverWords } from '../messages/pages/hand-over.ts';
 import { endingsOf } from '../notice/ending.ts';
 import type { Notice } from '../notice/model.ts';
 import { articleTags } from '../notice/page-tags.ts';

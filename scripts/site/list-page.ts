@@ -1,9 +1,9 @@
 /** Draws the list of notices, newest first, fifty to a page. */
 
 import { type Choice, type ListEntry, ListPage, type Turn } from '../../layouts/list-page.tsx';
-import { foundWords } from '../messages/found.ts';
-import { type ListWords, listWords } from '../messages/list-page.ts';
-import type { PageWords } from '../messages/page.ts';
+import { foundWords } from '../messages/pages/found.ts';
+import { type ListWords, listWords } from '../messages/pages/list-page.ts';
+import type { PageWords } from '../messages/pages/page.ts';
 import type { Entry } from '../notice/entry.ts';
 import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';

@@ -2,9 +2,9 @@
 
 import type { Attachment, Download, Related } from '../../layouts/notice-foot.tsx';
 import { NoticePage, type NoticePageProps } from '../../layouts/notice-page.tsx';
-import { type FoundWords, foundWords } from '../messages/found.ts';
-import { noticeWords } from '../messages/notice-page.ts';
-import type { PageWords, RecordField } from '../messages/page.ts';
+import { type FoundWords, foundWords } from '../messages/pages/found.ts';
+import { noticeWords } from '../messages/pages/notice-page.ts';
+import type { PageWords, RecordField } from '../messages/pages/page.ts';
 import { endingsOf } from '../notice/ending.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice } from '../notice/model.ts';

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OwnPartDrawing } from '../../layouts/drawn.tsx';
-import { say } from '../messages/theme.ts';
+import { say } from '../messages/content/theme.ts';
 import { Refusal } from '../notice/refusal.ts';
 import type { OwnPart, Site } from '../notice/site.ts';
 

@@ -1,9 +1,9 @@
 /** What every page has in common: words, tags, addresses of assets. */
 
 import type { ShellProps } from '../../layouts/shell.tsx';
-import { foundWords } from '../messages/found.ts';
-import { keyboardWords } from '../messages/keyboard.ts';
-import { pageWords } from '../messages/page.ts';
+import { foundWords } from '../messages/pages/found.ts';
+import { keyboardWords } from '../messages/pages/keyboard.ts';
+import { pageWords } from '../messages/pages/page.ts';
 import type { PageTag } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { NOT_FOUND_PAGE, type Way, wayFrom } from './address.ts';

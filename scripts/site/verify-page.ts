@@ -1,7 +1,7 @@
 /** Draws the page that compares a reader's file with the published ones (`layouts/browser/verify.ts`). */
 
 import { VerifyPage } from '../../layouts/verify-page.tsx';
-import { verifyWords } from '../messages/verify-page.ts';
+import { verifyWords } from '../messages/pages/verify-page.ts';
 import { pageTags } from '../notice/page-tags.ts';
 import type { Site } from '../notice/site.ts';
 import { ASSETS } from './assets.ts';

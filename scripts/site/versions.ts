@@ -1,7 +1,7 @@
 /** The versions of a notice in order of time: those before and after it, itself, and its corrections. */
 
 import type { Version } from '../../layouts/versions.tsx';
-import type { NoticeWords } from '../messages/notice-page.ts';
+import type { NoticeWords } from '../messages/pages/notice-page.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Relation } from '../notice/relations.ts';
 import type { Way } from './address.ts';

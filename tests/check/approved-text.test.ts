@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvalOf, digestOf, writeApproval } from '../../scripts/check/approved-words.ts';
+import { approvalOf, digestOf, writeApproval } from '../../scripts/check/approval/approved-words.ts';
 import { type CheckReport, checkNotices } from '../../scripts/check/check.ts';
 import { jsonReport } from '../../scripts/check/report/json.ts';
 import { Reading } from '../../scripts/claims/reading.ts';

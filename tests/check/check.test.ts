@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotices, statusOf, tallyOf } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
-import { RULES } from '../../scripts/messages/rules.ts';
+import { RULES } from '../../scripts/messages/check/rules.ts';
 import type { Finding } from '../../scripts/notice/finding.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvalOf } from '../../scripts/check/approved-words.ts';
+import { approvalOf } from '../../scripts/check/approval/approved-words.ts';
 import { checkNotices } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
 import type { Rule } from '../../scripts/check/rule.ts';

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
@@ -6,13 +7,14 @@ import { SourceLines } from '../../scripts/check/source-lines.ts';
 import { noticeFromText, SITE_FROM_TEXT, siteFromText, siteTextIn } from '../notice-from-text.ts';
 import { readRuleCases } from './rule-fixtures.ts';
 
-const FIXTURES = new URL('./rules/', import.meta.url);
+const FIXTURES = 'tests/check/rules';
 
-for (const file of readdirSync(FIXTURES).sort()) {
-  const name = file.replace(/\.txt$/, '');
+for (const file of readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (!file.endsWith('.txt')) continue;
+  const name = path.basename(file, '.txt');
   describe(name, () => {
     const rule = REGISTRY.find((candidate) => candidate.name === name);
-    const cases = readRuleCases(readFileSync(new URL(file, FIXTURES), 'utf8').replaceAll('\r\n', '\n'));
+    const cases = readRuleCases(readFileSync(path.join(FIXTURES, file), 'utf8').replaceAll('\r\n', '\n'));
 
     it('is a rule with six findings and six clean texts at least', () => {
       expect(rule).toBeDefined();

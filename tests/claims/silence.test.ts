@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsUnder } from '../../scripts/claims/analysis.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
 import { SILENCE } from '../../scripts/claims/silence.ts';
-import type { RuleName } from '../../scripts/messages/rules.ts';
+import type { RuleName } from '../../scripts/messages/check/rules.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 const ROWS = (Object.keys(SILENCE) as RuleName[]).flatMap((rule) =>

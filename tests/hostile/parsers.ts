@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { checkNotices } from '../../scripts/check/check.ts';
-import { Expressions } from '../../scripts/check/expression.ts';
+import { Expressions } from '../../scripts/check/declared/expression.ts';
 import { readApproval } from '../../scripts/content/approved.ts';
 import { readCarriedFile } from '../../scripts/content/carried-file.ts';
 import { readNoticeFolder } from '../../scripts/content/notice-folder.ts';

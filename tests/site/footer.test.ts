@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageWords } from '../../scripts/messages/page.ts';
+import { pageWords } from '../../scripts/messages/pages/page.ts';
 import type { Site } from '../../scripts/notice/site.ts';
 import { footerLines } from '../../scripts/site/footer.ts';
 

@@ -1,11 +1,11 @@
 /** The explanation of one line, for people: its claims with their verdicts, its other numbers, and what else is found there. */
 
-import { say } from '../../messages/ledger.ts';
+import { say } from '../../messages/check/ledger.ts';
 import type { Bilingual, Language } from '../../notice/finding.ts';
 import type { Position, Span } from '../../notice/position.ts';
 import type { CheckReport } from '../check.ts';
-import { type ExplainedClaim, explain } from '../explain.ts';
-import { type LedgerEntry, outcomeIn, verdictIn } from '../ledger.ts';
+import { type ExplainedClaim, explain } from '../ledger/explain.ts';
+import { type LedgerEntry, outcomeIn, verdictIn } from '../ledger/ledger.ts';
 import { SourceLines } from '../source-lines.ts';
 import { harmless } from './harmless.ts';
 import { MARKS } from './ledger-table.ts';

@@ -1,10 +1,10 @@
 /** The findings as a table for spreadsheet programs: a line a finding, in the order of the report. */
 
-import { frame } from '../../messages/check.ts';
-import { say } from '../../messages/report.ts';
+import { frame } from '../../messages/check/check.ts';
+import { say } from '../../messages/check/report.ts';
 import type { Finding, Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../ledger/csv.ts';
 
 /** Writes the table; what was allowed follows with its reason. */
 export function findingsCsv({ findings, silenced }: CheckReport, language: Language): string {

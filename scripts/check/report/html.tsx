@@ -3,7 +3,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
-import { ledgerOf } from '../ledger.ts';
+import { ledgerOf } from '../ledger/ledger.ts';
 import { byOwner, ownersOf } from './by-owner.ts';
 import { ReportPage } from './html/report-page.tsx';
 

@@ -4,7 +4,7 @@ import type { Finding, Language, RelatedPlace } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import type { SilencedFinding } from '../allowance.ts';
 import { type CheckedNotice, type CheckReport, tallyOf } from '../check.ts';
-import { countLedger, ledgerOf } from '../ledger.ts';
+import { countLedger, ledgerOf } from '../ledger/ledger.ts';
 import { SourceLines } from '../source-lines.ts';
 import { excerptOf } from './excerpt.ts';
 

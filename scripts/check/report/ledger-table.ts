@@ -1,9 +1,9 @@
 /** The ledger for people at a terminal: the counts of each notice, and a line a number. */
 
-import { say } from '../../messages/ledger.ts';
+import { say } from '../../messages/check/ledger.ts';
 import type { Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
-import { countLedger, type LedgerEntry, ledgerOf, outcomeIn } from '../ledger.ts';
+import { countLedger, type LedgerEntry, ledgerOf, outcomeIn } from '../ledger/ledger.ts';
 import { displayWidth } from './display-width.ts';
 import { harmless } from './harmless.ts';
 

@@ -1,6 +1,6 @@
 /** Balances: a whole, what was reached of it, and what is left or exceeds it. */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../sentence.ts';

@@ -1,6 +1,6 @@
 /** Two shares of one whole imply the same whole: where they do not, a number or a rate is wrong. */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { type Claim, HOLDS, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';

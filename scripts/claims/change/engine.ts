@@ -4,7 +4,7 @@
  */
 
 import { Big } from 'big.js';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, type Fails, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { comparingSentencesOf, type Figure } from '../sentence.ts';

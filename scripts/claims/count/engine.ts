@@ -1,6 +1,6 @@
 /** Numbers of members: a complete list has as many as the text says (三个方面：一是…二是…三是…; 会议3次（3月5日、4月6日、5月7日）). */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Claim, type Fails, HOLDS, type Placed } from '../claim.ts';
 import type { Reading } from '../reading.ts';

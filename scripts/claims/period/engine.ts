@@ -2,7 +2,7 @@
 
 import { dayNumber } from '../../language/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
-import { say } from '../../messages/wording.ts';
+import { say } from '../../messages/check/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Claim, HOLDS, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';

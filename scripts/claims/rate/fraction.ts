@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import { hanNumber } from '../../language/numeral.ts';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';

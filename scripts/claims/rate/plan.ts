@@ -1,6 +1,6 @@
 /** Numbers against a plan: 完成计划的92%, 占年度计划的105%, 超额完成20%. The plan is stated near by: 计划改造60个，实际改造72个. */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { atMost, isRatioOf } from '../change/tolerance.ts';
 import { type Claim, type Fails, HOLDS, notJudged } from '../claim.ts';
 import { atOtherTimes, type Figure } from '../sentence.ts';

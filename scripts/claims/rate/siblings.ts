@@ -4,7 +4,7 @@
  */
 
 import { Big } from 'big.js';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { positionAt } from '../../notice/prose.ts';
 import { type Claim, HOLDS } from '../claim.ts';
 import { oncePerReading } from '../once.ts';

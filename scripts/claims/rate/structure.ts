@@ -1,7 +1,7 @@
 /** Structures: shares that together are all. 大、中、小型企业分别占16%、24%、60%; 甲占40%、乙占35%、其他占25%. */
 
 import { Big } from 'big.js';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure, sentencesOf } from '../sentence.ts';

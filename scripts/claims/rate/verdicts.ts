@@ -1,6 +1,6 @@
 /** What is said of a rate and the pair that it is compared with. */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { halfPlace, isRatioOf } from '../change/tolerance.ts';
 import type { Fails } from '../claim.ts';
 import type { Figure } from '../sentence.ts';

@@ -1,6 +1,6 @@
 /** Numbers stated twice: one thing in one scope has one number, whether it is named again, pointed back at, or in a row stated again. */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { atOtherTimes, type Figure, written } from '../sentence.ts';

@@ -1,6 +1,6 @@
 /** Parts that are greater than their whole: 检查餐饮单位64家，其中学校食堂69家. */
 
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, notJudged } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { between, comparingSentencesOf, type Figure } from '../sentence.ts';

@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import { anyOf } from '../../language/words.ts';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import { between, type Figure } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';

@@ -2,7 +2,7 @@
 
 import type { Big } from 'big.js';
 import { missOf, numberOf } from '../../language/approximate.ts';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { type Claim, type Fails, type Form, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';

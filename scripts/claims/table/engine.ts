@@ -1,7 +1,7 @@
 /** Tables: the row 合计 adds up its columns, the column 合计 its rows; columns that are made of two others. */
 
 import { Big } from 'big.js';
-import { say } from '../../messages/figures.ts';
+import { say } from '../../messages/check/figures.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Claim, type Fails, HOLDS } from '../claim.ts';
 import type { Reading } from '../reading.ts';

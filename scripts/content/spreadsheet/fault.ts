@@ -1,6 +1,6 @@
 /** Why a spreadsheet cannot become a table of a notice. */
 
-import type { say } from '../../messages/spreadsheet.ts';
+import type { say } from '../../messages/content/spreadsheet.ts';
 
 export type SheetFaultKind = keyof typeof say;
 

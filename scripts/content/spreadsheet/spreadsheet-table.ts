@@ -1,6 +1,6 @@
 /** Turns `![整改台账](files/taizhang.xlsx)` into the table that the file holds. */
 
-import { say } from '../../messages/spreadsheet.ts';
+import { say } from '../../messages/content/spreadsheet.ts';
 import type { Finding } from '../../notice/finding.ts';
 import { extensionOf } from '../../notice/media-types.ts';
 import type { Picture, Table } from '../../notice/model.ts';

@@ -1,7 +1,7 @@
 /** The ledger as the page shows it: three columns, the numbers that do not tally first. */
 
-import { type Ledger, type LedgerEntry, outcomeIn } from '../../check/ledger.ts';
-import { RULES } from '../../messages/rules.ts';
+import { type Ledger, type LedgerEntry, outcomeIn } from '../../check/ledger/ledger.ts';
+import { RULES } from '../../messages/check/rules.ts';
 import type { Language } from '../../notice/finding.ts';
 import type { LedgerColumn, LedgerRow } from './protocol.ts';
 

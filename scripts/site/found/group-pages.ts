@@ -1,7 +1,7 @@
 /** Draws the pages of the groups, and the site map: the page that leads to them and to every other. */
 
 import { GroupsPage } from '../../../layouts/groups-page.tsx';
-import { foundWords } from '../../messages/found.ts';
+import { foundWords } from '../../messages/pages/found.ts';
 import { pageTags } from '../../notice/page-tags.ts';
 import type { Site } from '../../notice/site.ts';
 import { drawPage } from '../draw-page.ts';

@@ -1,7 +1,7 @@
 /** Makes a rendered page one of the site: its links are relative, and nothing in it breaks the policy of the pages. */
 
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
-import { say } from '../../messages/own-pages.ts';
+import { say } from '../../messages/pages/own-pages.ts';
 import { Refusal } from '../../notice/refusal.ts';
 import type { Way } from '../address.ts';
 

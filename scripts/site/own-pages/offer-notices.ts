@@ -1,6 +1,6 @@
 /** What templates can say of the notices: `collections.notices`, and the shortcodes `notice`, `figure` and `tally`. */
 
-import { say } from '../../messages/own-pages.ts';
+import { say } from '../../messages/pages/own-pages.ts';
 import { rootAddress } from '../../notice/own-page.ts';
 import type { Listing } from '../listing.ts';
 import type { EleventyConfig } from './eleventy-config.ts';

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { say } from '../../messages/own-pages.ts';
+import { say } from '../../messages/pages/own-pages.ts';
 import { ownPagePath } from '../../notice/own-page.ts';
 import { Refusal } from '../../notice/refusal.ts';
 import { type OwnPages, PAGE_MENUS, type Site, type SitePage } from '../../notice/site.ts';

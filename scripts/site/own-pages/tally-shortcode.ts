@@ -2,7 +2,7 @@
 
 import { renderToString } from 'preact-render-to-string';
 import { TallyView } from '../../../layouts/tally.tsx';
-import { pageWords } from '../../messages/page.ts';
+import { pageWords } from '../../messages/pages/page.ts';
 import type { Notice } from '../../notice/model.ts';
 import { tallyOf } from '../tally.ts';
 

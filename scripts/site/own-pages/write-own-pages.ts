@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { say } from '../../messages/own-pages.ts';
+import { say } from '../../messages/pages/own-pages.ts';
 import { mediaTypeOf } from '../../notice/media-types.ts';
 import type { Notice } from '../../notice/model.ts';
 import { rootAddress } from '../../notice/own-page.ts';

@@ -226,12 +226,12 @@ await describeInBrowser('on the checking page a person', (browser) => {
   function ruleTexts(): string[] {
     const fixtures = 'tests/check/rules';
     mkdirSync(path.join(folder, 'rules'));
-    return readdirSync(fixtures)
+    return readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.txt'))
       .map((name) => {
         const cases = readRuleCases(readFileSync(path.join(fixtures, name), 'utf8'));
         return draft(
-          path.join('rules', name),
+          path.join('rules', path.basename(name)),
           cases.map((one) => one.text.replace(/^---\n[\s\S]*?\n---\n/, '')).join('\n'),
         );
       });

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { approvalOf } from '../../../scripts/check/approved-words.ts';
+import { approvalOf } from '../../../scripts/check/approval/approved-words.ts';
 import { checkNotices } from '../../../scripts/check/check.ts';
 import { htmlReport } from '../../../scripts/check/report/html.tsx';
 import { Reading } from '../../../scripts/claims/reading.ts';

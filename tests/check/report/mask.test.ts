@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckReport, checkNotices } from '../../../scripts/check/check.ts';
-import { masked } from '../../../scripts/check/masked-report.ts';
+import { masked } from '../../../scripts/check/privacy/masked-report.ts';
 import { githubReport } from '../../../scripts/check/report/github.ts';
 import { htmlReport } from '../../../scripts/check/report/html.tsx';
 import { jsonReport } from '../../../scripts/check/report/json.ts';

@@ -3,9 +3,9 @@ import { checkNotices } from '../../../scripts/check/check.ts';
 import { githubReport } from '../../../scripts/check/report/github.ts';
 import { jsonReport } from '../../../scripts/check/report/json.ts';
 import { prettyReport } from '../../../scripts/check/report/pretty.ts';
-import { figureCheck } from '../../../scripts/check/rules/figure-check.ts';
-import { numberingDuplicate } from '../../../scripts/check/rules/numbering-duplicate.ts';
-import { numberingGap } from '../../../scripts/check/rules/numbering-gap.ts';
+import { figureCheck } from '../../../scripts/check/rules/figures/figure-check.ts';
+import { numberingDuplicate } from '../../../scripts/check/rules/structure/numbering-duplicate.ts';
+import { numberingGap } from '../../../scripts/check/rules/structure/numbering-gap.ts';
 import type { Finding } from '../../../scripts/notice/finding.ts';
 import { noticeFromText } from '../../notice-from-text.ts';
 

@@ -3,7 +3,7 @@
 import type { Finding } from '../../../notice/finding.ts';
 import type { Span } from '../../../notice/position.ts';
 import type { Prose, Run } from '../../../notice/prose.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { type LineMarks, type Stain, stretchesOf } from './line-marks.ts';
 
 /** A finding with the number that it has in the report. */

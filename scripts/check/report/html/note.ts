@@ -1,8 +1,8 @@
 /** One finding as it is under the words it is on: number, severity, what, what to do; a change word for word. */
 
-import { frame } from '../../../messages/check.ts';
+import { frame } from '../../../messages/check/check.ts';
 import type { Bilingual, Finding, Language } from '../../../notice/finding.ts';
-import { diffOf } from '../../word-diff.ts';
+import { diffOf } from '../../approval/word-diff.ts';
 import type { NumberedFinding } from './marked-text.ts';
 import { inRow, type Markup, markup, NOTHING } from './markup.ts';
 

@@ -1,14 +1,14 @@
 /** The part of the report on one notice: what it is, what was found, its text, its numbers, the place to sign. */
 
-import { frame } from '../../../messages/check.ts';
-import { say as sayLedger } from '../../../messages/ledger.ts';
-import { say } from '../../../messages/report.ts';
+import { frame } from '../../../messages/check/check.ts';
+import { say as sayLedger } from '../../../messages/check/ledger.ts';
+import { say } from '../../../messages/check/report.ts';
 import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { publicationDayOf } from '../../../notice/publication.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import { type CheckedNotice, tallyOf } from '../../check.ts';
-import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger.ts';
+import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger/ledger.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
 import { inRow, inside, type Markup, markup } from './markup.ts';
 import { adviceOf, notesOf } from './note.ts';

@@ -1,6 +1,6 @@
 /** The whole text of a notice with its marks, and under each paragraph the notes on it. */
 
-import { say } from '../../../messages/report.ts';
+import { say } from '../../../messages/check/report.ts';
 import type { Language } from '../../../notice/finding.ts';
 import type { Block, Division, List, Notice, Table, TableCell } from '../../../notice/model.ts';
 import { type Prose, proseOf } from '../../../notice/prose.ts';

@@ -1,6 +1,6 @@
 /** The report as one page for the person who signs. */
 
-import { say } from '../../../messages/report.ts';
+import { say } from '../../../messages/check/report.ts';
 import type { Finding, Language } from '../../../notice/finding.ts';
 import { tallyOf } from '../../check.ts';
 import type { NumberedFinding } from './marked-text.ts';

@@ -1,6 +1,6 @@
 /** The outcome in one line, with the counts of findings. */
 
-import { say } from '../../../messages/report.ts';
+import { say } from '../../../messages/check/report.ts';
 import type { Language } from '../../../notice/finding.ts';
 import type { Tally } from '../../check.ts';
 

@@ -1,6 +1,6 @@
 /** A draft whose first look takes its time: what has been found so far. */
 
-import { frame } from '../../../messages/check.ts';
+import { frame } from '../../../messages/check/check.ts';
 import { say } from '../../../messages/desk.ts';
 import type { Language } from '../../../notice/finding.ts';
 import type { DraftState } from '../draft-state.ts';

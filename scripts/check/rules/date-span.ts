@@ -1,5 +1,0 @@
-/** The days of a term equal its dates: who is reported seven days, and counts six, has lost one to object. */
-
-import { claimRule } from '../claim-rule.ts';
-
-export const dateSpan = claimRule('date-span', 'error');

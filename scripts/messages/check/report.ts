@@ -1,0 +1,71 @@
+/** Words of the report for the person who signs. */
+
+import type { Bilingual } from '../../notice/finding.ts';
+
+export const say = {
+  title: { zh: '核对报告', en: 'Check report' },
+  subtitle: {
+    zh: '发布前核对：序号、数据、日期、文字、个人信息、链接',
+    en: 'Before publication: numbering, figures, dates, wording, personal data, links',
+  },
+  verdict: {
+    error: { zh: '有错误，不能发布', en: 'Errors: not to be published' },
+    warning: { zh: '没有错误；警告须逐项确认', en: 'No errors; confirm each warning' },
+    clean: { zh: '核对通过', en: 'Nothing found' },
+  },
+  errors: { zh: '错误', en: 'errors' },
+  warnings: { zh: '警告', en: 'warnings' },
+  infos: { zh: '提示', en: 'notes' },
+  silenced: { zh: '例外', en: 'allowed' },
+  sections: { zh: '节', en: 'sections' },
+  items: { zh: '条', en: 'items' },
+  figures: { zh: '数字', en: 'figures' },
+  holds: { zh: '相符', en: 'tally' },
+  fails: { zh: '不符', en: 'do not tally' },
+  notJudged: { zh: '未判', en: 'not judged' },
+  notices: { zh: '份通报', en: 'notices' },
+  meta: {
+    issuer: { zh: '发布机构', en: 'issuer' },
+    published: { zh: '发布日期', en: 'published' },
+    written: { zh: '成文日期', en: 'written' },
+    dataAsOf: { zh: '数据截止', en: 'data as of' },
+    reference: { zh: '文号', en: 'reference' },
+    source: { zh: '来源', en: 'source' },
+  },
+  approval: {
+    same: { zh: '与批准的文字一致', en: 'the words are those approved' },
+    differs: { zh: '与批准的文字不一致', en: 'the words are not those approved' },
+    none: { zh: '尚未锁定批准的文字', en: 'not locked by an approval' },
+  },
+  results: { zh: '核对结果', en: 'Findings' },
+  nothing: { zh: '各项规则均未发现问题。', en: 'No rule found anything.' },
+  exceptions: { zh: '例外（原文保留，理由如下）', en: 'Allowed (the text stays, for these reasons)' },
+  text: { zh: '全文与旁注', en: 'The text with its notes' },
+  legend: {
+    finding: { zh: '有问题处', en: 'finding' },
+    related: { zh: '相关处', en: 'evidence' },
+    checked: { zh: '经规则核对的数', en: 'number checked by a rule' },
+    alone: { zh: '未判的数，须人工核对', en: 'number that is not judged: check it by hand' },
+  },
+  ledger: { zh: '数据台账', en: 'Ledger of figures' },
+  columns: {
+    number: { zh: '序号', en: 'no.' },
+    severity: { zh: '级别', en: 'severity' },
+    what: { zh: '问题与改法', en: 'what, and what to do' },
+    place: { zh: '位置', en: 'place' },
+    rule: { zh: '规则', en: 'rule' },
+    reason: { zh: '理由', en: 'reason' },
+    where: { zh: '节、条', en: 'section, item' },
+    words: { zh: '所在文句', en: 'words around it' },
+    value: { zh: '数值', en: 'value' },
+    checkedBy: { zh: '核对结果', en: 'outcome' },
+  },
+  unread: { zh: '网站设置和无法读取的文件', en: 'Settings of the site, and files that cannot be read' },
+  signature: {
+    checker: { zh: '核对人', en: 'Checked by' },
+    reviewer: { zh: '审核人', en: 'Reviewed by' },
+    signer: { zh: '签发人', en: 'Signed by' },
+    date: { zh: '日期', en: 'Date' },
+  },
+  picture: (alt: string): Bilingual => ({ zh: `［图：${alt}］`, en: `[picture: ${alt}]` }),
+};
