@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact';
 import type { NoticeWords } from '../scripts/messages/pages/notice-page.ts';
-import type { Endings } from '../scripts/notice/ending.ts';
+import type { Endings } from '../scripts/notice/ending/ending.ts';
 import type { Notice, Table } from '../scripts/notice/model.ts';
-import type { PrintLayout } from '../scripts/notice/table-layout.ts';
+import type { PrintLayout } from '../scripts/notice/table/table-layout.ts';
 import { Blocks, TablePrint } from './blocks.tsx';
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';

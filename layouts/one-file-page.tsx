@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact';
 import type { PageWords } from '../scripts/messages/pages/page.ts';
-import type { Endings } from '../scripts/notice/ending.ts';
+import type { Endings } from '../scripts/notice/ending/ending.ts';
 import type { Notice, Picture, Table } from '../scripts/notice/model.ts';
-import type { PrintLayout } from '../scripts/notice/table-layout.ts';
+import type { PrintLayout } from '../scripts/notice/table/table-layout.ts';
 import { Blocks, FileAddress, PictureAddress, TablePrint } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
 import { NoticeEndings } from './endings.tsx';

@@ -16,7 +16,7 @@ import { entryOf } from './notice/entry.ts';
 import type { Language } from './notice/finding.ts';
 import type { Notice } from './notice/model.ts';
 import { Refusal } from './notice/refusal.ts';
-import type { Site } from './notice/site.ts';
+import type { Site } from './notice/site/site.ts';
 import { scanContent } from './pipeline/scan.ts';
 import { refuseChanged } from './publish/content-digest.ts';
 import { writeProofs } from './publish/word-digests.ts';

@@ -20,7 +20,7 @@ import { NoticeData } from '../scripts/download/notice-data.ts';
 import { imprintOf } from '../scripts/notice/imprint.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import { wordsOf } from '../scripts/notice/passages.ts';
-import { FORMATS } from '../scripts/notice/site.ts';
+import { FORMATS } from '../scripts/notice/site/site.ts';
 import { readDocx } from './download/docx/read-docx.ts';
 import { readOfd, wordsOfPage } from './download/ofd/read-ofd.ts';
 import { faultsOf } from './download/ofd/standard.ts';

@@ -2,10 +2,10 @@
 
 import { readCarriedFile } from '../scripts/content/carried-file.ts';
 import { readNoticeFolder } from '../scripts/content/notice-folder.ts';
-import { readSiteText, wordsOfSite } from '../scripts/content/site-file.ts';
+import { readSiteText, wordsOfSite } from '../scripts/content/site/site-file.ts';
 import type { CarriedFile, Notice } from '../scripts/notice/model.ts';
-import type { StatedSite } from '../scripts/notice/site.ts';
-import { withSuperseding } from '../scripts/notice/superseding.ts';
+import type { StatedSite } from '../scripts/notice/site/site.ts';
+import { withSuperseding } from '../scripts/notice/versions/superseding.ts';
 
 /** Front matter that every notice needs; a text that has its own keys adds to it or replaces them. */
 const NEEDED = {

@@ -18,7 +18,7 @@ import { readDraft } from '../scripts/draft/read-draft.ts';
 import { imprintOf } from '../scripts/notice/imprint.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import { blocksOf, wordsOf } from '../scripts/notice/passages.ts';
-import { layOutTable } from '../scripts/notice/table-layout.ts';
+import { layOutTable } from '../scripts/notice/table/table-layout.ts';
 import { collectDemo } from '../scripts/package/demo-content.ts';
 import { cmsBody } from '../scripts/site/hand-over.ts';
 import { writePages } from '../scripts/site/write-pages.ts';

@@ -5,8 +5,8 @@ import type { Silence } from '../claims/silence.ts';
 import { EXAMPLES, type RuleExample } from '../messages/check/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/check/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
-import type { PublishedText } from '../notice/published.ts';
-import type { StatedSite } from '../notice/site.ts';
+import type { StatedSite } from '../notice/site/site.ts';
+import type { PublishedText } from '../notice/versions/published.ts';
 
 export interface Rule {
   readonly name: RuleName;

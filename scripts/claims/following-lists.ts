@@ -1,6 +1,6 @@
 /** Paragraphs that count on after a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
 
-import { hanNumber } from '../language/numeral.ts';
+import { hanNumber } from '../language/number/numeral.ts';
 import { oncePerReading } from './once.ts';
 import type { Stretch } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';

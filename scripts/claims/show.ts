@@ -1,7 +1,7 @@
 /** Places and values of figures for findings. */
 
 import { Big } from 'big.js';
-import { UNITS } from '../language/unit.ts';
+import { UNITS } from '../language/unit/unit.ts';
 import type { Bilingual, RelatedPlace } from '../notice/finding.ts';
 import type { Span } from '../notice/position.ts';
 import { spanOf } from '../notice/prose.ts';

@@ -1,7 +1,7 @@
 /** Slips of a typing hand: whether one explains a difference, and how often chance alone would seem to. */
 
 import type { Big } from 'big.js';
-import { missOf } from '../language/approximate.ts';
+import { missOf } from '../language/number/approximate.ts';
 import type { Form } from './claim.ts';
 
 /** Numbers as they are compared: a whole, and what should make it. */

@@ -6,7 +6,7 @@ import { say } from '../messages/command.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { USUAL_FORMATS } from '../notice/site.ts';
+import { USUAL_FORMATS } from '../notice/site/site.ts';
 import { copyAttachment } from '../pipeline/attachments.ts';
 import { boundCache, cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
 import { commonDigest } from '../pipeline/cache/common-digest.ts';

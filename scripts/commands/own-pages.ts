@@ -5,7 +5,7 @@ import { say } from '../messages/pages/own-pages.ts';
 import type { Entry } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
 import { listingOf } from '../site/listing.ts';
 import { writeOwnPages } from '../site/own-pages/write-own-pages.ts';
 

@@ -1,7 +1,7 @@
 /** Lists what was made, marks it as a publication and puts it in the place of the one before. */
 
 import { say } from '../messages/command.ts';
-import { newestFirst } from '../notice/newest-first.ts';
+import { newestFirst } from '../notice/versions/newest-first.ts';
 import type { MadeNotice } from '../pipeline/made.ts';
 import type { Staging } from '../publish/staging.ts';
 import { writeProofs } from '../publish/word-digests.ts';

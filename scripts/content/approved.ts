@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { say } from '../messages/content/content.ts';
-import type { Approval } from '../notice/approval.ts';
 import type { Finding } from '../notice/finding.ts';
 import { spanAt } from '../notice/position.ts';
+import type { Approval } from '../notice/versions/approval.ts';
 
 /** Name of the file in the notice's folder. */
 export const APPROVED_FILE = 'approved.json';

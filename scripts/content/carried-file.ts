@@ -1,8 +1,8 @@
 /** Reads a file that a notice carries in `files/`: its digest, its words where its format lets them be read, its authors. */
 
 import { createHash } from 'node:crypto';
-import { extensionOf } from '../notice/media-types.ts';
 import type { CarriedFile } from '../notice/model.ts';
+import { extensionOf } from '../notice/site/media-types.ts';
 import { plainText } from './attachment/plain-text.ts';
 import { readWords } from './attachment/read-words.ts';
 

@@ -6,23 +6,23 @@ import { say } from '../messages/content/content.ts';
 import { say as sayTheme } from '../messages/content/theme.ts';
 import { newestNoticeFirst } from '../notice/entry.ts';
 import type { Finding } from '../notice/finding.ts';
-import { ATTACHMENT_TYPES, extensionOf } from '../notice/media-types.ts';
 import type { Notice } from '../notice/model.ts';
 import { spanAt } from '../notice/position.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { Head } from '../notice/relations.ts';
-import type { Site, StatedSite } from '../notice/site.ts';
-import { withSuperseding } from '../notice/superseding.ts';
-import { isReadable, nearestReadable } from '../notice/theme.ts';
+import { ATTACHMENT_TYPES, extensionOf } from '../notice/site/media-types.ts';
+import type { Site, StatedSite } from '../notice/site/site.ts';
+import { isReadable, nearestReadable } from '../notice/site/theme.ts';
+import type { Head } from '../notice/versions/relations.ts';
+import { withSuperseding } from '../notice/versions/superseding.ts';
 import { APPROVED_FILE } from './approved.ts';
 import { loadFiles } from './attachment/load-files.ts';
 import { faultOfName, isDeviceName, sameFile } from './file-name.ts';
 import { type ReadNotice, readNoticeFolder, readNoticeHead } from './notice-folder.ts';
-import { PAGES_FOLDER, readPages } from './pages-folder.ts';
-import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site-file.ts';
+import { PAGES_FOLDER, readPages } from './site/pages-folder.ts';
+import { readSiteText, SITE_FILE, UNNAMED_SITE, wordsOfSite } from './site/site-file.ts';
+import { readTheme, THEME_FOLDER } from './site/theme-folder.ts';
 import { isSlug, RESERVED_SLUGS } from './slug.ts';
 import { decodeText, GREATEST_TEXT } from './source-text.ts';
-import { readTheme, THEME_FOLDER } from './theme-folder.ts';
 
 /** All that was read; where `findings` is not empty, some of it is missing and nothing may be published. */
 export interface Content {

@@ -1,11 +1,11 @@
 /** The schema of front matter and of `site.yaml`: the one place where keys are declared. */
 
 import { z } from 'zod';
-import { isCivilDate } from '../language/civil-date.ts';
+import { isCivilDate } from '../language/date/civil-date.ts';
 import { RULES } from '../messages/check/rules.ts';
 import type { Problem } from '../messages/content/content.ts';
-import { readMark } from '../notice/mark.ts';
-import { FORMATS } from '../notice/site.ts';
+import { readMark } from '../notice/numbering/mark.ts';
+import { FORMATS } from '../notice/site/site.ts';
 import { isSlug } from './slug.ts';
 
 // Every check names its problem; `schema-findings.ts` turns the name into words for the editor.

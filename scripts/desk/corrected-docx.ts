@@ -2,7 +2,7 @@
 
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { DraftText } from '../draft/draft.ts';
-import { unzipWithin, ZipFault } from '../notice/unzip.ts';
+import { unzipWithin, ZipFault } from '../notice/files/unzip.ts';
 import { type Given, lookAt } from './look.ts';
 import { type Mend, mendText } from './mend.ts';
 

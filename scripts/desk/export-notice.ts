@@ -3,8 +3,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { Document } from 'yaml';
 import type { Draft } from '../draft/draft.ts';
-import { draftToFiles } from '../draft/draft-files.ts';
-import { RECORD_FILE, recordOf, writeRecord } from '../draft/import-record.ts';
+import { draftToFiles } from '../draft/write/draft-files.ts';
+import { RECORD_FILE, recordOf, writeRecord } from '../draft/write/import-record.ts';
 import type { Values } from './fields.ts';
 import type { Allowed } from './look.ts';
 

@@ -1,6 +1,6 @@
 /** Drafts that the command line hands to the page: data inside a copy of it, which its policy does not run. */
 
-import { bytesOfBase64, latin1Of } from '../draft/bytes.ts';
+import { bytesOfBase64, latin1Of } from '../draft/parts/bytes.ts';
 
 export interface GivenDraft {
   readonly name: string;

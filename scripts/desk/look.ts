@@ -9,7 +9,7 @@ import { ConcealedWords } from '../draft/concealed.ts';
 import type { Draft, DraftOptions, DraftText } from '../draft/draft.ts';
 import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { readTextWith } from '../draft/read-bytes.ts';
-import { understand } from '../draft/understand.ts';
+import { understand } from '../draft/understand/understand.ts';
 import { onPage } from '../messages/desk.ts';
 import type { Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';

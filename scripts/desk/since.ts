@@ -1,7 +1,7 @@
 /** What is different since the last look: which findings are new, and which are mended. */
 
 import type { CheckReport } from '../check/check.ts';
-import { splitLines } from '../draft/clean.ts';
+import { splitLines } from '../draft/clean/clean.ts';
 import type { Finding } from '../notice/finding.ts';
 
 export interface Since {

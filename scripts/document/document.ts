@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { Notice } from '../notice/model.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
 import { withAbsoluteLinks } from './absolute-links.ts';
 import { publishedPicture } from './published-picture.ts';
 

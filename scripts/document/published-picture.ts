@@ -1,7 +1,7 @@
 /** A file of a picture as it is published: without what it says of its making. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { LARGEST_PICTURE, withoutMetadata } from '../notice/picture-metadata.ts';
+import { LARGEST_PICTURE, withoutMetadata } from '../notice/files/picture-metadata.ts';
 
 /** Whether the file is a picture of which that can be taken out. */
 export function isPlainPicture(file: string): boolean {

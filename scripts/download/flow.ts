@@ -1,6 +1,6 @@
 /** A notice as a flat row of headings and blocks, in the order of the page: what a format without nesting writes. */
 
-import { type Ending, type Endings, endingsOf } from '../notice/ending.ts';
+import { type Ending, type Endings, endingsOf } from '../notice/ending/ending.ts';
 import type { Block, Division, Notice } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
 

@@ -10,12 +10,12 @@ import { OneFilePage } from '../../layouts/one-file-page.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { pageWords } from '../messages/pages/page.ts';
 import { blockAnchors } from '../notice/block-anchors.ts';
-import { endingsOf } from '../notice/ending.ts';
+import { endingsOf } from '../notice/ending/ending.ts';
+import { withNoteLinks } from '../notice/ending/notes.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Picture } from '../notice/model.ts';
-import { withNoteLinks } from '../notice/notes.ts';
-import { printLayout } from '../notice/table-layout.ts';
-import { themeStyle } from '../notice/theme.ts';
+import { themeStyle } from '../notice/site/theme.ts';
+import { printLayout } from '../notice/table/table-layout.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
 import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
 

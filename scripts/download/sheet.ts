@@ -1,12 +1,12 @@
 /** A notice as the print template takes it: plain data, which Typst reads as data, so no word can act as markup. */
 
+import { type Note, Notes } from '../notice/ending/notes.ts';
 import { imprintOf } from '../notice/imprint.ts';
 import type { List, ListItem, Notice, Picture, Table, TableRow } from '../notice/model.ts';
-import { type Note, Notes } from '../notice/notes.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { Prose, Run } from '../notice/prose.ts';
-import { ownCells } from '../notice/table.ts';
-import { layOutTable, type PlacedColumn } from '../notice/table-layout.ts';
+import { ownCells } from '../notice/table/table.ts';
+import { layOutTable, type PlacedColumn } from '../notice/table/table-layout.ts';
 import { titleLinesOf } from '../notice/title-lines.ts';
 import { breakCodes, markBreaks } from './break-marks.ts';
 import { type FlowHeading, type FlowPart, flowOf } from './flow.ts';

@@ -3,8 +3,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { GREATEST_DRAFT } from './decode.ts';
 import type { Said } from './draft.ts';
+import { GREATEST_DRAFT } from './text/decode.ts';
 
 /** @throws Refusal for what is not there, no file (a folder, a pipe, a device), or too large for a notice */
 export function draftBytes(file: string): Uint8Array {

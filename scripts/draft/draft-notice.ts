@@ -2,9 +2,9 @@
 
 import { Big } from 'big.js';
 import type { Block, CleanedCharacter, Notice, NoticeMeta } from '../notice/model.ts';
-import { plainBlocks } from '../notice/outline.ts';
+import { plainBlocks } from '../notice/numbering/outline.ts';
 import { proseOf } from '../notice/prose.ts';
-import { UNPUBLISHED } from '../notice/publication.ts';
+import { UNPUBLISHED } from '../notice/versions/publication.ts';
 import type { ChangeKind, Draft } from './draft.ts';
 
 /** What the notice of a draft is made for. */

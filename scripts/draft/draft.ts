@@ -3,7 +3,7 @@
 import type { REMARKS } from '../messages/draft-form.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import type { Block, Contact, Division } from '../notice/model.ts';
-import type { Heading } from '../notice/outline.ts';
+import type { Heading } from '../notice/numbering/outline.ts';
 import type { Position } from '../notice/position.ts';
 
 /** A row of blocks, not yet cut into divisions. */

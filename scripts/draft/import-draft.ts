@@ -6,11 +6,13 @@ import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { beginReplacing } from '../replace/replace-folder.ts';
-import { deriveSlug } from './derive-slug.ts';
 import type { Draft, DraftOptions, Remark, Said } from './draft.ts';
 import { draftBytes } from './draft-bytes.ts';
-import { type DraftFiles, draftToFiles } from './draft-files.ts';
-import { keptKeys, replacedKeys } from './front-matter.ts';
+import { readDraft } from './read-draft.ts';
+import { type DraftReport, reportOf } from './report.ts';
+import { deriveSlug } from './write/derive-slug.ts';
+import { type DraftFiles, draftToFiles } from './write/draft-files.ts';
+import { keptKeys, replacedKeys } from './write/front-matter.ts';
 import {
   changedByHand,
   type ImportRecord,
@@ -19,9 +21,7 @@ import {
   readRecord,
   recordOf,
   writeRecord,
-} from './import-record.ts';
-import { readDraft } from './read-draft.ts';
-import { type DraftReport, reportOf } from './report.ts';
+} from './write/import-record.ts';
 
 export interface ImportOptions extends DraftOptions {
   /** Name of the notice's folder; derived where it is not given. */

@@ -2,15 +2,15 @@
 
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { GREATEST_DRAFT } from './decode.ts';
+import { widenPunctuation } from './clean/punctuation.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
-import { widenPunctuation } from './punctuation.ts';
-import { readMarkdownDraft } from './read-markdown.ts';
-import { readTextDraft } from './read-text.ts';
 import { type OtherPrograms, readWord } from './read-word.ts';
-import { understand } from './understand.ts';
+import { GREATEST_DRAFT } from './text/decode.ts';
+import { readMarkdownDraft } from './text/read-markdown.ts';
+import { readTextDraft } from './text/read-text.ts';
+import { understand } from './understand/understand.ts';
 
 type Reader = (bytes: Uint8Array, file: string, options: DraftOptions, programs: OtherPrograms) => DraftText;
 

@@ -2,12 +2,12 @@
 
 import { say } from '../messages/draft.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { latin1Of } from './bytes.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { DraftOptions, DraftReader, DraftText } from './draft.ts';
 import { isMht } from './html/mht-parts.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
+import { latin1Of } from './parts/bytes.ts';
 
 /** Readers of what only another program can read. */
 export interface OtherPrograms {

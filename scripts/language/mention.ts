@@ -1,9 +1,9 @@
 /** Numbers as a text mentions them: quantities, dates, and numbers that only name something. */
 
 import type { Big } from 'big.js';
-import type { Amount } from './amount.ts';
-import type { Scale } from './scale.ts';
-import type { Unit } from './unit.ts';
+import type { Amount } from './number/amount.ts';
+import type { Scale } from './number/scale.ts';
+import type { Unit } from './unit/unit.ts';
 
 /** Every mention covers `text.slice(from, to)` of the text it was read from. */
 export type Mention = Quantity | DateMention | DateRange | NumberName;

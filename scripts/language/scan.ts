@@ -2,9 +2,9 @@
 
 import type { Big } from 'big.js';
 import type { DateMention, DateRange, NumberName, Quantity as Stated } from './mention.ts';
-import { nameFrom } from './number-name.ts';
-import { numbersIn } from './numbers.ts';
-import { UNITS } from './unit.ts';
+import { nameFrom } from './number/number-name.ts';
+import { numbersIn } from './number/numbers.ts';
+import { UNITS } from './unit/unit.ts';
 
 export type Mention = Quantity | DateMention | DateRange | NumberName;
 

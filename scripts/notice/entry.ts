@@ -2,10 +2,10 @@
 
 import { anchorOfWords } from './block-anchors.ts';
 import type { Notice, NoticeMeta, Superseding } from './model.ts';
-import { newestFirst } from './newest-first.ts';
 import { countItems, countSections, openingOf } from './passages.ts';
-import { type Progress, progressOf } from './progress.ts';
-import type { Head } from './relations.ts';
+import { newestFirst } from './versions/newest-first.ts';
+import { type Progress, progressOf } from './versions/progress.ts';
+import type { Head } from './versions/relations.ts';
 
 /** About what a list or a search engine shows of a text, in UTF-16 units. */
 const MOST_OF_SUMMARY = 120;

@@ -4,10 +4,10 @@
  */
 
 import type { Big } from 'big.js';
-import type { Approval } from './approval.ts';
-import type { Level, MarkKind } from './mark.ts';
+import type { Level, MarkKind } from './numbering/mark.ts';
 import type { Position } from './position.ts';
 import type { Prose } from './prose.ts';
+import type { Approval } from './versions/approval.ts';
 
 /** One notice, whole. */
 export interface Notice {

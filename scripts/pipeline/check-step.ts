@@ -3,7 +3,7 @@
 import { type CheckReport, checkNotices } from '../check/check.ts';
 import type { Notice } from '../notice/model.ts';
 import { countItems, countSections } from '../notice/passages.ts';
-import type { PublishedText } from '../notice/published.ts';
+import type { PublishedText } from '../notice/versions/published.ts';
 import type { Checked, SiteOrder } from './made.ts';
 
 /** Addresses of notices that remember which were asked about: what was made depends on these alone. */

@@ -1,4 +1,4 @@
-/** The formats that a notice is offered in, and what writes each. To add one, name it in `notice/site.ts` and add a row. */
+/** The formats that a notice is offered in, and what writes each. To add one, name it in `notice/site/site.ts` and add a row. */
 
 import { ledgerOf } from '../check/ledger/ledger.ts';
 import { figuresCsv } from '../check/ledger/ledger-csv.ts';
@@ -9,7 +9,7 @@ import { writeNoticeJson } from '../download/notice-json.ts';
 import { writeOfd } from '../download/ofd/write-ofd.ts';
 import { openPdfPress, type PdfPress, type PrintedPdf } from '../download/pdf-press.ts';
 import { writeTxt } from '../download/txt.ts';
-import type { Format } from '../notice/site.ts';
+import type { Format } from '../notice/site/site.ts';
 
 export type WriteFormat = (document: Document, printer: Printer) => Promise<Written> | Written;
 

@@ -4,8 +4,8 @@ import type { SilencedFinding } from '../check/allowance.ts';
 import type { NoticePlace } from '../content/read-content.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Superseding } from '../notice/model.ts';
-import type { Relation } from '../notice/relations.ts';
-import type { Format, Site, StatedSite } from '../notice/site.ts';
+import type { Format, Site, StatedSite } from '../notice/site/site.ts';
+import type { Relation } from '../notice/versions/relations.ts';
 import type { Proved } from '../publish/word-digests.ts';
 import type { IndexedNotice } from '../search/search-record.ts';
 

@@ -9,7 +9,7 @@ import { statusOf } from '../check/check.ts';
 import { readNotice } from '../content/read-content.ts';
 import { documentOf } from '../document/document.ts';
 import type { Notice } from '../notice/model.ts';
-import { type Edition, editionFile, FORMATS } from '../notice/site.ts';
+import { type Edition, editionFile, FORMATS } from '../notice/site/site.ts';
 import { publishedText, textDigest } from '../publish/published-text.ts';
 import { indexed } from '../search/search-record.ts';
 import { noticePages } from '../site/notice-pages.ts';

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { type ContentOutline, type NoticePlace, outlineContent, readHead } from '../content/read-content.ts';
-import { relationsOf, supersedingOf } from '../notice/relations.ts';
+import { relationsOf, supersedingOf } from '../notice/versions/relations.ts';
 import { digestOfDigests, type FileDigest, fileDigests } from '../publish/content-digest.ts';
 import type { NoticeOrder } from './made.ts';
 

@@ -1,8 +1,8 @@
 /** The last step of the pipeline: what a site has beside its notices, made of what each says of itself. */
 
 import type { Entry } from '../notice/entry.ts';
-import { newestFirst } from '../notice/newest-first.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
+import { newestFirst } from '../notice/versions/newest-first.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { writeSitePages } from '../site/site-pages.ts';
 import type { MadeNotice } from './made.ts';

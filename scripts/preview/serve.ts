@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { mediaTypeOf } from '../notice/media-types.ts';
+import { mediaTypeOf } from '../notice/site/media-types.ts';
 import { messagePage } from './message-page.ts';
 import type { PreviewFinding } from './preview-findings.ts';
 

@@ -1,7 +1,7 @@
 /** The words of an HTML file as a reader sees them, without blanks: what a change of the markup leaves as it is. */
 
 import { Parser } from 'htmlparser2';
-import { withoutBlanks } from '../notice/published.ts';
+import { withoutBlanks } from '../notice/versions/published.ts';
 
 /** Elements whose content is no text for readers. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Notice } from '../notice/model.ts';
 import { wordsOf } from '../notice/passages.ts';
-import { type PublishedText, withoutBlanks } from '../notice/published.ts';
+import { type PublishedText, withoutBlanks } from '../notice/versions/published.ts';
 import { wordsOfHtml, wordsOfTitleAndText } from './html-words.ts';
 import { readMark } from './publication.ts';
 

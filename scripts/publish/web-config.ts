@@ -1,6 +1,6 @@
 /** What IIS must be told to serve: it answers 404 to every extension that it has no type for. */
 
-import { ATTACHMENT_TYPES, WRITTEN_TYPES } from '../notice/media-types.ts';
+import { ATTACHMENT_TYPES, WRITTEN_TYPES } from '../notice/site/media-types.ts';
 
 export const WEB_CONFIG = 'web.config';
 

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withoutBlanks } from '../notice/published.ts';
+import { withoutBlanks } from '../notice/versions/published.ts';
 import { digestOfFile, LARGEST_TEXT, type Listed } from './digest.ts';
 import { wordsOfHtml } from './html-words.ts';
 import { filesIn, MANIFEST, writeManifest } from './manifest.ts';

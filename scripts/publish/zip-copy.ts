@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { say } from '../messages/publish.ts';
+import { unzipWithin } from '../notice/files/unzip.ts';
 import { Refusal } from '../notice/refusal.ts';
-import { unzipWithin } from '../notice/unzip.ts';
 import { copyInMemory, type PublishedCopy } from './copy.ts';
 
 /** A zip that would unpack to more is not one of ours: no site of notices comes near. */

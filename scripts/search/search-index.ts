@@ -1,6 +1,6 @@
 /** Writes what the search page reads: the texts of all notices, and the index of the engine that fits the site's size. */
 
-import { newestFirst } from '../notice/newest-first.ts';
+import { newestFirst } from '../notice/versions/newest-first.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { writePostingsIndex } from './postings-index.ts';
 import { searchEngineFor } from './search-engine.ts';

@@ -2,8 +2,8 @@
 
 import { ComparePage } from '../../layouts/compare-page.tsx';
 import { compareWords } from '../messages/pages/compare-page.ts';
-import { pageTags } from '../notice/page-tags.ts';
-import type { Site } from '../notice/site.ts';
+import { pageTags } from '../notice/site/page-tags.ts';
+import type { Site } from '../notice/site/site.ts';
 import type { Way } from './address.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';

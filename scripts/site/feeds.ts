@@ -2,7 +2,7 @@
 
 import type { Entry } from '../notice/entry.ts';
 import type { PublicationTime } from '../notice/model.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
 import { FEED, SITEMAP } from './feed-path.ts';
 import { noticePath } from './notice-path.ts';
 

@@ -2,7 +2,7 @@
 
 import type { FooterLine } from '../../layouts/shell.tsx';
 import type { PageWords } from '../messages/pages/page.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
 
 /** Where an ICP registration can be looked up: the ministry asks for the link. */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';

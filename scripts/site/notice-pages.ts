@@ -1,8 +1,8 @@
 /** The pages of one notice, and what is handed to the CMS: a pure function of the notice and what it is linked to. */
 
 import type { Notice } from '../notice/model.ts';
-import type { Relation } from '../notice/relations.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
+import type { Relation } from '../notice/versions/relations.ts';
 import { figuresPage } from './figures-page.ts';
 import { BODY_FILES, cmsBody, cmsFields, fieldsPage } from './hand-over.ts';
 import { type NoticeFiles, noticePage } from './notice-page.ts';

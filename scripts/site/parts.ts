@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { OwnPartDrawing } from '../../layouts/drawn.tsx';
 import { say } from '../messages/content/theme.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { OwnPart, Site } from '../notice/site.ts';
+import type { OwnPart, Site } from '../notice/site/site.ts';
 
 type Parts = ReadonlyMap<string, OwnPartDrawing>;
 

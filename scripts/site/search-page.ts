@@ -3,8 +3,8 @@
 import { type FacetChoice, SearchPage } from '../../layouts/search-page.tsx';
 import type { Facet } from '../messages/pages/page.ts';
 import type { Entry } from '../notice/entry.ts';
-import { pageTags } from '../notice/page-tags.ts';
-import type { Site } from '../notice/site.ts';
+import { pageTags } from '../notice/site/page-tags.ts';
+import type { Site } from '../notice/site/site.ts';
 import { facetsOf } from '../search/facets.ts';
 import { firstScripts, SEARCH_INDEXES, searchEngineFor } from '../search/search-engine.ts';
 import { SEARCH_TEXTS } from '../search/search-texts.ts';

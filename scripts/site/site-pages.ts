@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../notice/entry.ts';
-import { newestFirst } from '../notice/newest-first.ts';
-import type { Site } from '../notice/site.ts';
+import type { Site } from '../notice/site/site.ts';
+import { newestFirst } from '../notice/versions/newest-first.ts';
 import { NOT_FOUND_PAGE } from './address.ts';
 import { writeAssets } from './assets.ts';
 import { comparePage } from './compare-page.ts';

@@ -2,9 +2,9 @@
 
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LARGEST_PICTURE, withoutMetadata } from '../notice/picture-metadata.ts';
-import type { Site } from '../notice/site.ts';
-import { themeStyle } from '../notice/theme.ts';
+import { LARGEST_PICTURE, withoutMetadata } from '../notice/files/picture-metadata.ts';
+import type { Site } from '../notice/site/site.ts';
+import { themeStyle } from '../notice/site/theme.ts';
 
 /** Where `content/theme` goes, from the site's folder. A style sheet names its files as it does there. */
 const FOLDER = 'theme';

@@ -2,8 +2,8 @@
 
 import { VerifyPage } from '../../layouts/verify-page.tsx';
 import { verifyWords } from '../messages/pages/verify-page.ts';
-import { pageTags } from '../notice/page-tags.ts';
-import type { Site } from '../notice/site.ts';
+import { pageTags } from '../notice/site/page-tags.ts';
+import type { Site } from '../notice/site/site.ts';
 import { ASSETS } from './assets.ts';
 import { drawPage } from './draw-page.ts';
 import type { Page } from './page.ts';

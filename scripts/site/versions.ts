@@ -3,7 +3,7 @@
 import type { Version } from '../../layouts/versions.tsx';
 import type { NoticeWords } from '../messages/pages/notice-page.ts';
 import type { Notice } from '../notice/model.ts';
-import type { Relation } from '../notice/relations.ts';
+import type { Relation } from '../notice/versions/relations.ts';
 import type { Way } from './address.ts';
 import { comparisonOf } from './compare-page.ts';
 import { noticePath } from './notice-path.ts';

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { entryOf } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
-import { relationsOf } from '../notice/relations.ts';
-import type { Edition, Site } from '../notice/site.ts';
+import type { Edition, Site } from '../notice/site/site.ts';
+import { relationsOf } from '../notice/versions/relations.ts';
 import { noticePages } from './notice-pages.ts';
 import { writeSitePages } from './site-pages.ts';
 

@@ -1,8 +1,8 @@
 /** Damages drafts at random, the same way for the same seed: what an import must end well with, whatever it gets. */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { draftToFiles } from '../../scripts/draft/write/draft-files.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 
 export interface Seed {

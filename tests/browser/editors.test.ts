@@ -2,8 +2,8 @@
 
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { readMarkdown } from '../../scripts/content/markdown.ts';
-import { outline } from '../../scripts/notice/outline.ts';
+import { readMarkdown } from '../../scripts/content/markdown/markdown.ts';
+import { outline } from '../../scripts/notice/numbering/outline.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { cmsBody } from '../../scripts/site/hand-over.ts';
 import { elementsOf } from '../site/read-html.ts';

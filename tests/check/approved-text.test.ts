@@ -4,7 +4,7 @@ import { type CheckReport, checkNotices } from '../../scripts/check/check.ts';
 import { jsonReport } from '../../scripts/check/report/json.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
 import { readApproval } from '../../scripts/content/approved.ts';
-import type { Approval } from '../../scripts/notice/approval.ts';
+import type { Approval } from '../../scripts/notice/versions/approval.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 const FILE = 'content/fanben-2025/approved.json';

@@ -6,7 +6,7 @@ import type { Rule } from '../../scripts/check/rule.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { withoutBlanks } from '../../scripts/notice/published.ts';
+import { withoutBlanks } from '../../scripts/notice/versions/published.ts';
 import { noticeFromText, siteFromText } from '../notice-from-text.ts';
 
 describe.each(REGISTRY.map(({ name, example }) => [name, example] as const))(

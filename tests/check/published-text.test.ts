@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
 import type { Finding } from '../../scripts/notice/finding.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { withoutBlanks } from '../../scripts/notice/published.ts';
+import { withoutBlanks } from '../../scripts/notice/versions/published.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 const TEXT = `---

@@ -3,7 +3,7 @@ import { checkNotices } from '../../scripts/check/check.ts';
 import { jsonReport } from '../../scripts/check/report/json.ts';
 import { prettyReport } from '../../scripts/check/report/pretty.ts';
 import { readNoticeFolder } from '../../scripts/content/notice-folder.ts';
-import { wordsOfSite } from '../../scripts/content/site-file.ts';
+import { wordsOfSite } from '../../scripts/content/site/site-file.ts';
 import type { CarriedFile, Notice } from '../../scripts/notice/model.ts';
 
 /** What every disguise is a form of; all are invented. */

@@ -1,9 +1,9 @@
 /** Notices for the tests of this room, written by hand about a place that does not exist. */
 
 import type { Block, List, Notice, NoticeMeta, Paragraph, Table } from '../../scripts/notice/model.ts';
-import { outline } from '../../scripts/notice/outline.ts';
+import { outline } from '../../scripts/notice/numbering/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
-import { plainRows, tableOf } from '../../scripts/notice/table.ts';
+import { plainRows, tableOf } from '../../scripts/notice/table/table.ts';
 
 type Style = Omit<Run, 'text' | 'at'>;
 type Part = string | readonly [text: string, style: Style];

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftOptions, Remark } from '../../scripts/draft/draft.ts';
-import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { draftToFiles } from '../../scripts/draft/write/draft-files.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 
 const folder = new URL('./cases/', import.meta.url);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
-import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { noticeOfDraft } from '../../scripts/draft/draft-notice.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { draftToFiles } from '../../scripts/draft/write/draft-files.ts';
 import { encode } from './encode.ts';
 
 const draftOf = (lines: readonly string[]) => readDraft(encode(lines.join('\n'), 'UTF-8'), 'a.txt');

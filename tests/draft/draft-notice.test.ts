@@ -4,7 +4,7 @@ import { noticeOfDraft } from '../../scripts/draft/draft-notice.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
 import { countItems, passagesOf } from '../../scripts/notice/passages.ts';
 import { positionAt } from '../../scripts/notice/prose.ts';
-import { publicationDayOf } from '../../scripts/notice/publication.ts';
+import { publicationDayOf } from '../../scripts/notice/versions/publication.ts';
 import { encode } from './encode.ts';
 import { PAGE } from './sample.ts';
 

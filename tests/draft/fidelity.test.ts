@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNoticeFolder } from '../../scripts/content/notice-folder.ts';
-import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { draftToFiles } from '../../scripts/draft/write/draft-files.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { countItems, wordsOf } from '../../scripts/notice/passages.ts';
 import { linesOf, preamble, sketches } from '../notice/outlines.ts';

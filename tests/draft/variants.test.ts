@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { readNoticeFolder } from '../../scripts/content/notice-folder.ts';
-import { draftToFiles } from '../../scripts/draft/draft-files.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
+import { draftToFiles } from '../../scripts/draft/write/draft-files.ts';
 import type { Division } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { encode } from './encode.ts';

@@ -3,8 +3,8 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admits } from '../../scripts/language/amount.ts';
-import { writeHanInteger } from '../../scripts/language/numeral.ts';
+import { admits } from '../../scripts/language/number/amount.ts';
+import { writeHanInteger } from '../../scripts/language/number/numeral.ts';
 import { exactValue, quantitiesIn } from './quantities-in.ts';
 
 /** The only quantity of `text`, which has to cover `words`. */

@@ -2,7 +2,7 @@
 
 import type { Big } from 'big.js';
 import type { Quantity } from '../../scripts/language/mention.ts';
-import { numbersIn } from '../../scripts/language/numbers.ts';
+import { numbersIn } from '../../scripts/language/number/numbers.ts';
 
 /** The quantities of `text`, in order and without overlap. */
 export function quantitiesIn(text: string): readonly Quantity[] {

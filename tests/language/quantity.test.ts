@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { admits } from '../../scripts/language/amount.ts';
+import { admits } from '../../scripts/language/number/amount.ts';
 import { exactValue, quantitiesIn } from './quantities-in.ts';
 
 /** Each quantity of `text` as `words → value or bounds, unit of comparison`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '../../scripts/language/mention.ts';
-import { writeHanInteger } from '../../scripts/language/numeral.ts';
+import { writeHanInteger } from '../../scripts/language/number/numeral.ts';
 import { type Mention, scanMentions } from '../../scripts/language/scan.ts';
 
 /** What a mention says, in a line: the words, and the value with its unit or the date. */

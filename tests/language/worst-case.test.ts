@@ -1,7 +1,7 @@
 /** Long rows of what numbers and sentences begin with: each is read in one pass. */
 
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '../../scripts/language/numbers.ts';
+import { numbersIn } from '../../scripts/language/number/numbers.ts';
 import { sentencesIn } from '../../scripts/language/sentence.ts';
 
 /** Far more than one pass takes on a busy machine, far less than a pass for every offset. */

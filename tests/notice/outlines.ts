@@ -1,7 +1,7 @@
 /** Generated outlines for property tests: what a draft may look like, and its lines. */
 
 import fc from 'fast-check';
-import { type MarkKind, writeMark } from '../../scripts/notice/mark.ts';
+import { type MarkKind, writeMark } from '../../scripts/notice/numbering/mark.ts';
 
 /** A division as it is meant: mark, run-in heading with what follows it, paragraphs, parts. */
 export interface Sketch {

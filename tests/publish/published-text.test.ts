@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { withoutBlanks } from '../../scripts/notice/published.ts';
+import { withoutBlanks } from '../../scripts/notice/versions/published.ts';
 import { wordsOfHtml, wordsOfTitleAndText } from '../../scripts/publish/html-words.ts';
 import { writeManifest } from '../../scripts/publish/manifest.ts';
 import { writeMark } from '../../scripts/publish/publication.ts';

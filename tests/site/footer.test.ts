@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageWords } from '../../scripts/messages/pages/page.ts';
-import type { Site } from '../../scripts/notice/site.ts';
+import type { Site } from '../../scripts/notice/site/site.ts';
 import { footerLines } from '../../scripts/site/footer.ts';
 
 const SITE: Site = {

@@ -3,9 +3,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readTheme } from '../../scripts/content/theme-folder.ts';
+import { readTheme } from '../../scripts/content/site/theme-folder.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
-import { PART_NAMES } from '../../scripts/notice/site.ts';
+import { PART_NAMES } from '../../scripts/notice/site/site.ts';
 import { loadParts } from '../../scripts/site/parts.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { elementsOf } from './read-html.ts';

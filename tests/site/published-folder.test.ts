@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { extensionOf, WRITTEN_TYPES } from '../../scripts/notice/media-types.ts';
+import { extensionOf, WRITTEN_TYPES } from '../../scripts/notice/site/media-types.ts';
 import { openCopy } from '../../scripts/publish/open-copy.ts';
 import { packCopy } from '../../scripts/publish/pack.ts';
 import { buildSample } from '../build-sample.ts';

@@ -3,10 +3,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Reading, Stretch } from '../../claims/reading.ts';
-import type { Approval, ApprovedWords } from '../../notice/approval.ts';
 import type { Notice } from '../../notice/model.ts';
 import { type Position, type Span, spanAt } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
+import type { Approval, ApprovedWords } from '../../notice/versions/approval.ts';
 import { hideNumbers } from '../privacy/hide-numbers.ts';
 import { publicNumbers } from '../privacy/public-numbers.ts';
 import { linksIn, picturesOf } from '../targets.ts';

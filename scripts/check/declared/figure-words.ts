@@ -4,10 +4,10 @@ import { Big } from 'big.js';
 import { foldWidth } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { Quantity } from '../../language/mention.ts';
-import { numbersIn } from '../../language/numbers.ts';
-import { readHanInteger } from '../../language/numeral.ts';
-import { scaleAt } from '../../language/scale.ts';
-import { unitAt } from '../../language/unit-at.ts';
+import { numbersIn } from '../../language/number/numbers.ts';
+import { readHanInteger } from '../../language/number/numeral.ts';
+import { scaleAt } from '../../language/number/scale.ts';
+import { unitAt } from '../../language/unit/unit-at.ts';
 import type { DeclaredFigure } from '../../notice/model.ts';
 
 /** A number in words; offsets are those of the words. */

@@ -3,9 +3,9 @@
 import type { Reading, Stretch } from '../../claims/reading.ts';
 import { bitsOf, hasSigns, type Sign, type Signs } from '../../claims/signs.ts';
 import { CharacterSet } from '../../language/character-set.ts';
-import { readHanInteger, writeHanInteger } from '../../language/numeral.ts';
-import { type MarkKind, readMark, writeMark } from '../../notice/mark.ts';
+import { readHanInteger, writeHanInteger } from '../../language/number/numeral.ts';
 import type { Division } from '../../notice/model.ts';
+import { type MarkKind, readMark, writeMark } from '../../notice/numbering/mark.ts';
 import { spanAt } from '../../notice/position.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';

@@ -5,9 +5,9 @@
 
 import type { Reading, Stretch } from '../../claims/reading.ts';
 import { matchesOf } from '../../language/matches.ts';
-import { hanNumber, writeHanInteger } from '../../language/numeral.ts';
-import { type MarkKind, readMark, writeMark } from '../../notice/mark.ts';
-import { isTableRow } from '../../notice/plain-marks.ts';
+import { hanNumber, writeHanInteger } from '../../language/number/numeral.ts';
+import { type MarkKind, readMark, writeMark } from '../../notice/numbering/mark.ts';
+import { isTableRow } from '../../notice/numbering/plain-marks.ts';
 import { spanOf } from '../../notice/prose.ts';
 import type { NumberRun, RunMark } from './numbering.ts';
 

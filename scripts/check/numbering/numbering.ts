@@ -1,8 +1,8 @@
 /** Reads the numbering of a notice as runs: rows of marks of one kind that count on from each other. */
 
 import { oncePerReading } from '../../claims/once.ts';
-import { MARK_KINDS, type MarkKind, writeMark } from '../../notice/mark.ts';
 import type { Block, Division } from '../../notice/model.ts';
+import { MARK_KINDS, type MarkKind, writeMark } from '../../notice/numbering/mark.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
 import { type InlineNumbering, inlineNumbering } from './inline-marks.ts';
 import { lineNumbering } from './line-marks.ts';

@@ -1,6 +1,6 @@
 /** Check digits of official numbers: what distinguishes a number of a person from any other row of digits. */
 
-import { isRealDate } from '../../language/civil-date.ts';
+import { isRealDate } from '../../language/date/civil-date.ts';
 
 const IDENTITY_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 

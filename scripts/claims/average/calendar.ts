@@ -1,6 +1,6 @@
 /** Means over days and months: 本周受理3143件，日均449件; 全年受理4980件，月均415件. The time that the sentence names says how many. */
 
-import { dayNumber, daysInMonth } from '../../language/civil-date.ts';
+import { dayNumber, daysInMonth } from '../../language/date/civil-date.ts';
 import type { DateMention } from '../../language/mention.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 

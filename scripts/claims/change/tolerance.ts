@@ -1,7 +1,7 @@
 /** How far a written number may be from the true one: counts are exact, other numbers are rounded at their last place. */
 
 import { Big } from 'big.js';
-import { numberOf } from '../../language/approximate.ts';
+import { numberOf } from '../../language/number/approximate.ts';
 import type { Figure } from '../sentence.ts';
 
 export function atMost(figure: Figure): Big {

@@ -1,8 +1,8 @@
 /** Lists whose number of members the text states: 三个方面：一是…二是…三是…; “六大行动” after its six names. */
 
-import { hanNumber } from '../../language/numeral.ts';
+import { hanNumber } from '../../language/number/numeral.ts';
 import { anyOf } from '../../language/words.ts';
-import { readMark } from '../../notice/mark.ts';
+import { readMark } from '../../notice/numbering/mark.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { bitsOf, hasSigns } from '../signs.ts';

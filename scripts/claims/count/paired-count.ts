@@ -2,7 +2,7 @@
 
 import { CharacterSet } from '../../language/character-set.ts';
 import { matchesOf } from '../../language/matches.ts';
-import { hanNumber } from '../../language/numeral.ts';
+import { hanNumber } from '../../language/number/numeral.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { DOUBTFUL, type QuotedCount } from './quoted-count.ts';
 

@@ -1,6 +1,6 @@
 /** Terms with their days: 3月1日至3月7日，共7天. Both ends are counted, as public-comment periods are. */
 
-import { dayNumber } from '../../language/civil-date.ts';
+import { dayNumber } from '../../language/date/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import { say } from '../../messages/check/wording.ts';
 import { spanOf } from '../../notice/prose.ts';

@@ -1,6 +1,6 @@
 /** Terms with their months: 3月1日至5月31日，为期3个月. */
 
-import { dayNumber } from '../../language/civil-date.ts';
+import { dayNumber } from '../../language/date/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 

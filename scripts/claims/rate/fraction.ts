@@ -1,7 +1,7 @@
 /** Shares in words: 24家中16家获评优秀，占三分之二. A fraction is coarse, so it fails only far from the numbers. */
 
 import { Big } from 'big.js';
-import { hanNumber } from '../../language/numeral.ts';
+import { hanNumber } from '../../language/number/numeral.ts';
 import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';

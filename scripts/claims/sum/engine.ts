@@ -1,7 +1,7 @@
 /** Sums that a text states: a whole and its parts. Where one candidate of a group holds, the sum holds; else the nearest is weighed. */
 
 import type { Big } from 'big.js';
-import { missOf, numberOf } from '../../language/approximate.ts';
+import { missOf, numberOf } from '../../language/number/approximate.ts';
 import { say } from '../../messages/check/figures.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { type Claim, type Fails, type Form, HOLDS, notJudged, type Verdict } from '../claim.ts';

@@ -1,7 +1,7 @@
 /** Reads the words of an attachment by what its bytes are, files packed into it one level down among them. */
 
-import { extensionOf } from '../../notice/media-types.ts';
-import { metadataOf } from '../../notice/picture-metadata.ts';
+import { metadataOf } from '../../notice/files/picture-metadata.ts';
+import { extensionOf } from '../../notice/site/media-types.ts';
 import type { FileWords } from './file-words.ts';
 import { isPackage, packageWords } from './package-words.ts';
 import { readPdfs } from './pdf-words.ts';

@@ -1,6 +1,6 @@
 /** Unpacks the parts of a zip that are wanted, within limits. */
 
-import { unzipWithin, ZipFault } from '../../notice/unzip.ts';
+import { unzipWithin, ZipFault } from '../../notice/files/unzip.ts';
 
 /** Bytes; what unpacks to more is no document of words. */
 const MOST_UNPACKED = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@
  * of formulas, numbers in their formats. What is hidden stops the reading, for the file is published with it.
  */
 
-import { unzipWithin, ZipFault } from '../../notice/unzip.ts';
+import { unzipWithin, ZipFault } from '../../notice/files/unzip.ts';
 import { SheetFault } from './fault.ts';
 import { formatsOf, type NumberFormats } from './number-formats.ts';
 import { sharedStringsOf } from './shared-strings.ts';

@@ -2,9 +2,9 @@
 
 import { say } from '../../messages/content/spreadsheet.ts';
 import type { Finding } from '../../notice/finding.ts';
-import { extensionOf } from '../../notice/media-types.ts';
 import type { Picture, Table } from '../../notice/model.ts';
 import { spanAt } from '../../notice/position.ts';
+import { extensionOf } from '../../notice/site/media-types.ts';
 import { decodeText } from '../source-text.ts';
 import { SheetFault } from './fault.ts';
 import { readCsv } from './read-csv.ts';

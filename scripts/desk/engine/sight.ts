@@ -1,7 +1,7 @@
 /** What the page sees of a look: plain data, and of a long list only its beginning. */
 
 import { tallyOf } from '../../check/check.ts';
-import { deriveSlug } from '../../draft/derive-slug.ts';
+import { deriveSlug } from '../../draft/write/derive-slug.ts';
 import { onPage } from '../../messages/desk.ts';
 import type { Finding, Severity } from '../../notice/finding.ts';
 import { valuesOf } from '../fields.ts';

@@ -11,8 +11,8 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { type Note, Notes } from '../../notice/ending/notes.ts';
 import type { List, Notice, Table as NoticeTable, Picture } from '../../notice/model.ts';
-import { type Note, Notes } from '../../notice/notes.ts';
 import { divisionsOf } from '../../notice/passages.ts';
 import { type Prose, proseOf } from '../../notice/prose.ts';
 import { type FlowHeading, type FlowPart, flowOf, isEnding } from '../flow.ts';

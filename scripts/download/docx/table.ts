@@ -15,8 +15,8 @@ import {
 } from 'docx';
 import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { ownCells } from '../../notice/table.ts';
-import { layOutTable, type TableLayout, type TablePart } from '../../notice/table-layout.ts';
+import { ownCells } from '../../notice/table/table.ts';
+import { layOutTable, type TableLayout, type TablePart } from '../../notice/table/table-layout.ts';
 import { FACES, onGrid, STYLES } from './look.ts';
 import type { Dress } from './words.ts';
 

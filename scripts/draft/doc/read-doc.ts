@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { splitLines } from '../clean.ts';
+import { splitLines } from '../clean/clean.ts';
 import { decide, type Trace } from '../concealed.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import type { DraftOptions, DraftText, Said } from '../draft.ts';
-import { Paragraphs } from '../paragraphs.ts';
-import type { Cell } from '../table-grid.ts';
+import { Paragraphs } from '../parts/paragraphs.ts';
+import type { Cell } from '../parts/table-grid.ts';
 import { convertToDocx } from './office.ts';
 
 /**

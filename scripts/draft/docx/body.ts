@@ -1,9 +1,9 @@
 /** Walks the settled body of a Word document and hands its paragraphs, tables and pictures on, numbers written in. */
 
-import { readMark } from '../../notice/mark.ts';
-import type { Paragraphs, Piece, Words } from '../paragraphs.ts';
-import { childOf, elementsOf, valOf, type XmlElement } from '../xml.ts';
-import { type FoundPicture, InlineReader, type NoteReference } from './inline.ts';
+import { readMark } from '../../notice/numbering/mark.ts';
+import type { Paragraphs, Piece, Words } from '../parts/paragraphs.ts';
+import { childOf, elementsOf, valOf, type XmlElement } from '../parts/xml.ts';
+import { type FoundPicture, InlineReader, type NoteReference } from './inline/inline.ts';
 import type { Label, Numbering } from './numbering.ts';
 import type { Package } from './package.ts';
 import type { Relationship } from './relationships.ts';

@@ -1,10 +1,10 @@
 /** Takes the table of contents out of a Word text: its entries would become sections of the notice. */
 
 import type { Remark } from '../draft.ts';
-import { childOf, descendants, elementsOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
+import { childOf, descendants, elementsOf, valOf, type XmlElement, type XmlNode } from '../parts/xml.ts';
+import { textOf } from './inline/words.ts';
 import { PLACE } from './settle.ts';
 import type { Styles } from './styles.ts';
-import { textOf } from './words.ts';
 
 /** The text without its contents, and a remark on each line that was left out. */
 export interface WithoutContents {

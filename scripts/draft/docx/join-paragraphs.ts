@@ -1,6 +1,6 @@
 /** Joins paragraphs whose end was deleted with those that follow, as Word does when a deletion is accepted. */
 
-import { elementsOf, type XmlElement, type XmlNode } from '../xml.ts';
+import { elementsOf, type XmlElement, type XmlNode } from '../parts/xml.ts';
 
 /** A paragraph whose end was deleted, until it is joined with the next. */
 export const JOINED = 'joined';

@@ -1,6 +1,6 @@
 /** Keeps the footnotes and endnotes of a Word document: `[1]` where they are called, their words after the text. */
 
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { elementsOf, type XmlElement } from '../parts/xml.ts';
 import type { Package } from './package.ts';
 import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts';
 import type { Settler } from './settle.ts';

@@ -1,6 +1,6 @@
 /** Writes automatic numbers as Word shows them (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
 
-import { writeHanInteger } from '../../language/numeral.ts';
+import { writeHanInteger } from '../../language/number/numeral.ts';
 
 /** @returns `undefined` for a format that is not known; empty for `none`; the number is from 0 to 9999 */
 export function writeNumber(value: number, format: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Counts automatic numbers as Word does, so that the labels people saw become words of the text. */
 
-import { childOf, elementsOf, switchOf, valOf, type XmlElement } from '../xml.ts';
+import { childOf, elementsOf, switchOf, valOf, type XmlElement } from '../parts/xml.ts';
 import { writeNumber } from './number-format.ts';
 import type { NumberRef, Styles } from './styles.ts';
 

@@ -1,10 +1,10 @@
 /** Opens the zip of a Word document: bounded in what it unpacks, and only with names that stay inside. */
 
 import { say } from '../../messages/draft.ts';
+import { unzipWithin, type ZipEntry, ZipFault } from '../../notice/files/unzip.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { unzipWithin, type ZipEntry, ZipFault } from '../../notice/unzip.ts';
 import type { Said } from '../draft.ts';
-import { readXml, type XmlElement, XmlFault } from '../xml.ts';
+import { readXml, type XmlElement, XmlFault } from '../parts/xml.ts';
 
 /** The most that a document may unpack to, in bytes, and as a multiple of what it is packed. */
 const MOST_UNPACKED = 200 * 1024 * 1024;

@@ -3,17 +3,17 @@
 import { say } from '../../messages/draft.ts';
 import { decide } from '../concealed.ts';
 import type { DraftOptions, DraftText } from '../draft.ts';
-import { Paragraphs } from '../paragraphs.ts';
-import { descendants, elementsOf, type XmlElement } from '../xml.ts';
+import { Paragraphs } from '../parts/paragraphs.ts';
+import { descendants, elementsOf, type XmlElement } from '../parts/xml.ts';
 import { BodyReader, type Document } from './body.ts';
 import { leaveOutContents } from './contents.ts';
+import { textOf } from './inline/words.ts';
 import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { Package } from './package.ts';
 import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts';
 import { Settler } from './settle.ts';
 import { Styles } from './styles.ts';
-import { textOf } from './words.ts';
 
 /**
  * Reads `bytes`.

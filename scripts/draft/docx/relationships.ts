@@ -1,6 +1,6 @@
 /** Follows the relationships by which the parts of a Word document name each other and addresses outside. */
 
-import { elementsOf } from '../xml.ts';
+import { elementsOf } from '../parts/xml.ts';
 import type { Package } from './package.ts';
 
 export interface Relationship {

@@ -2,10 +2,18 @@
 
 import type { Trace } from '../concealed.ts';
 import type { Remark } from '../draft.ts';
-import { childOf, descendants, elementsOf, switchOf, valOf, type XmlElement, type XmlNode } from '../xml.ts';
+import {
+  childOf,
+  descendants,
+  elementsOf,
+  switchOf,
+  valOf,
+  type XmlElement,
+  type XmlNode,
+} from '../parts/xml.ts';
+import { ownText, textOf } from './inline/words.ts';
 import { JOINED, joinParagraphs } from './join-paragraphs.ts';
 import { isColour, type Styles } from './styles.ts';
-import { ownText, textOf } from './words.ts';
 
 /** Attribute of a settled `w:p`: its number among the paragraphs with words, as they were in the draft. */
 export const PLACE = 'place';

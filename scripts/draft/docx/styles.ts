@@ -1,6 +1,6 @@
 /** What the styles of a Word document say of numbering, hiding and headings, along their chains of inheritance. */
 
-import { childOf, descendants, elementsOf, switchOf, valOf, type XmlElement } from '../xml.ts';
+import { childOf, descendants, elementsOf, switchOf, valOf, type XmlElement } from '../parts/xml.ts';
 
 export interface NumberRef {
   readonly numId: string | undefined;

@@ -1,7 +1,7 @@
 /** Rows and cells of a table of a Word document, and how far cells reach down. */
 
-import type { Cell } from '../table-grid.ts';
-import { childOf, elementsOf, type XmlElement } from '../xml.ts';
+import type { Cell } from '../parts/table-grid.ts';
+import { childOf, elementsOf, type XmlElement } from '../parts/xml.ts';
 
 /** A cell as it is in its row, before the spans over rows are known. */
 export interface TableCell extends Cell {

@@ -1,7 +1,7 @@
 /** Finds the element of a page that holds the text of the notice. */
 
-import { readFields } from '../fields.ts';
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { elementsOf, type XmlElement } from '../parts/xml.ts';
+import { readFields } from '../understand/fields.ts';
 import { textOf } from './page-text.ts';
 import { isLayout, rowsOf } from './tables.ts';
 

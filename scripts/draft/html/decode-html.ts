@@ -1,7 +1,7 @@
 /** Decodes a web page: by its byte order mark, its bytes, or the encoding that it declares. */
 
-import { latin1Of } from '../bytes.ts';
-import { decodeDraft } from '../decode.ts';
+import { latin1Of } from '../parts/bytes.ts';
+import { decodeDraft } from '../text/decode.ts';
 
 /** @throws Refusal for bytes that are no text */
 export function decodeHtml(

@@ -1,6 +1,6 @@
 /** Tells which elements of a page its readers do not see: by their own style, or by a rule of the page's style sheet. */
 
-import type { XmlElement } from '../xml.ts';
+import type { XmlElement } from '../parts/xml.ts';
 
 /** Judges the elements of one page. */
 export class Visibility {

@@ -1,11 +1,11 @@
 /** Walks the article of a page and hands its paragraphs, lists, tables and pictures on. */
 
-import { readMark } from '../../notice/mark.ts';
+import { readMark } from '../../notice/numbering/mark.ts';
 import type { Trace } from '../concealed.ts';
-import type { Paragraphs, Piece, Words } from '../paragraphs.ts';
-import { safeLink } from '../safe-link.ts';
-import type { Cell } from '../table-grid.ts';
-import { elementsOf, type XmlElement } from '../xml.ts';
+import type { Paragraphs, Piece, Words } from '../parts/paragraphs.ts';
+import { safeLink } from '../parts/safe-link.ts';
+import type { Cell } from '../parts/table-grid.ts';
+import { elementsOf, type XmlElement } from '../parts/xml.ts';
 import type { Visibility } from './hidden.ts';
 import { collapse, splitBreaks } from './line-breaks.ts';
 import { listLabels } from './list-labels.ts';

@@ -1,7 +1,7 @@
 /** What blanks and breaks of a page mean: which are layout, which end a paragraph. */
 
-import { readMark } from '../../notice/mark.ts';
-import type { Piece } from '../paragraphs.ts';
+import { readMark } from '../../notice/numbering/mark.ts';
+import type { Piece } from '../parts/paragraphs.ts';
 
 /** Blanks of the source are layout; a line end between two Han is no blank at all. */
 export function collapse(text: string): string {

@@ -1,7 +1,7 @@
 /** The numbers that browsers set before the entries of an ordered list, as words. */
 
 import { writeNumber } from '../docx/number-format.ts';
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { elementsOf, type XmlElement } from '../parts/xml.ts';
 
 /** Label of each entry that has a number. */
 export function listLabels(list: XmlElement): ReadonlyMap<XmlElement, string> {

@@ -1,6 +1,6 @@
 /** Takes a web page that was saved as one file (.mht, RFC 2557) apart: the page, and what it refers to by its address. */
 
-import { bytesOfBase64, bytesOfLatin1, latin1Of } from '../bytes.ts';
+import { bytesOfBase64, bytesOfLatin1, latin1Of } from '../parts/bytes.ts';
 
 /** A part with its bytes decoded. */
 export interface MhtPart {

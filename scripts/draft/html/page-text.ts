@@ -1,9 +1,9 @@
 /** The words of a page, block by block, and what they say of the notice: 索引号, 发布时间, 来源. */
 
-import { readDate } from '../date.ts';
 import type { DraftMeta, MetaKey } from '../draft.ts';
-import { readFields } from '../fields.ts';
-import { childOf, elementsOf, type XmlElement } from '../xml.ts';
+import { childOf, elementsOf, type XmlElement } from '../parts/xml.ts';
+import { readDate } from '../understand/date.ts';
+import { readFields } from '../understand/fields.ts';
 
 /** All characters below `element`. */
 export function textOf(element: XmlElement): string {

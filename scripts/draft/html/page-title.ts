@@ -1,7 +1,7 @@
 /** Finds the title that a page gives its article: in its descriptions, its headings, or the title of its window. */
 
-import { hasTitleEnding } from '../title.ts';
-import { childOf, elementsOf, type XmlElement } from '../xml.ts';
+import { childOf, elementsOf, type XmlElement } from '../parts/xml.ts';
+import { hasTitleEnding } from '../understand/title.ts';
 import { metasOf, textOf } from './page-text.ts';
 
 /** The title of `article`; `undefined` where the page names none. */

@@ -1,8 +1,8 @@
 /** Parses a web page as browsers do, into a tree of bounded size. */
 
 import { type DefaultTreeAdapterTypes as Dom, defaultTreeAdapter, parse } from 'parse5';
-import type { XmlElement, XmlNode } from '../xml.ts';
-import { XmlFault } from '../xml.ts';
+import type { XmlElement, XmlNode } from '../parts/xml.ts';
+import { XmlFault } from '../parts/xml.ts';
 
 /** A page around a long notice has some thousand elements, with every word in a span of its own some ten thousand. */
 const MOST_ELEMENTS = 100_000;

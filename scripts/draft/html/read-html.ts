@@ -2,12 +2,12 @@
 
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { bytesOfBase64 } from '../bytes.ts';
 import { decide, type Trace } from '../concealed.ts';
 import type { DraftOptions, DraftText, Remark, Said } from '../draft.ts';
-import { Paragraphs } from '../paragraphs.ts';
-import { hasTitleEnding } from '../title.ts';
-import { childOf, type XmlElement, XmlFault } from '../xml.ts';
+import { bytesOfBase64 } from '../parts/bytes.ts';
+import { Paragraphs } from '../parts/paragraphs.ts';
+import { childOf, type XmlElement, XmlFault } from '../parts/xml.ts';
+import { hasTitleEnding } from '../understand/title.ts';
 import { findArticle, hanOutsideLinks, pathTo, sentencesOf } from './article.ts';
 import { decodeHtml } from './decode-html.ts';
 import { Visibility } from './hidden.ts';

@@ -2,8 +2,8 @@
 
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { bytesOfLatin1, latin1Of } from '../bytes.ts';
 import type { DraftOptions, DraftText } from '../draft.ts';
+import { bytesOfLatin1, latin1Of } from '../parts/bytes.ts';
 import { type MhtPart, mhtParts } from './mht-parts.ts';
 import { readHtml } from './read-html.ts';
 

@@ -1,6 +1,6 @@
 /** The rows of a table of a page, and whether it is one: old pages are laid out with tables. */
 
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { elementsOf, type XmlElement } from '../parts/xml.ts';
 import { textOf } from './page-text.ts';
 
 export interface HtmlCell {

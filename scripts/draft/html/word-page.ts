@@ -1,6 +1,6 @@
 /** What Word and WPS write into a page that they save: the text in sections, notes after it, comments as a list. */
 
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { elementsOf, type XmlElement } from '../parts/xml.ts';
 import { textOf } from './page-text.ts';
 
 /** Such a page is a document whole, with nothing around it. */

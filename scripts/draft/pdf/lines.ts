@@ -1,6 +1,6 @@
 /** Makes lines of the pieces of a PDF page, and paragraphs of the lines: a PDF knows neither. */
 
-import { readMark } from '../../notice/mark.ts';
+import { readMark } from '../../notice/numbering/mark.ts';
 
 /** Words at their place on a page; `y` grows upwards. */
 export interface PdfItem {

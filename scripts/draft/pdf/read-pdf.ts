@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { say } from '../../messages/draft.ts';
 import { Refusal } from '../../notice/refusal.ts';
 import type { DraftOptions, DraftText, Said } from '../draft.ts';
-import { Paragraphs } from '../paragraphs.ts';
+import { Paragraphs } from '../parts/paragraphs.ts';
 import { type PdfPage, textOf } from './lines.ts';
 
 /** @throws Refusal where pdf.js is not installed, and for a file that is damaged, locked, or a scan without text */

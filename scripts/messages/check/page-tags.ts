@@ -1,7 +1,7 @@
 /** What the rule on the page tags of government sites says. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-import type { MandatoryTag } from '../../notice/page-tags.ts';
+import type { MandatoryTag } from '../../notice/site/page-tags.ts';
 
 type Said = readonly [says: Bilingual, advice: Bilingual];
 

@@ -1,6 +1,6 @@
 /** Words by which notices are found: groups, neighbours, links from one to the next. */
 
-import type { Relation } from '../../notice/relations.ts';
+import type { Relation } from '../../notice/versions/relations.ts';
 
 export interface FoundWords {
   /** Title of the page that leads to every page of the site. */

@@ -1,6 +1,6 @@
 /** The words of the list of notices: narrowing it, and turning its pages. */
 
-import type { Progress } from '../../notice/progress.ts';
+import type { Progress } from '../../notice/versions/progress.ts';
 
 export interface ListWords {
   readonly filters: string;

@@ -1,6 +1,6 @@
 /** The words of the pages themselves: labels, buttons, and what the scripts in the browser say. */
 
-import type { Format } from '../../notice/site.ts';
+import type { Format } from '../../notice/site/site.ts';
 
 /** Every word that a layout needs, in one language. Texts with `{…}` are filled in by the browser scripts. */
 export interface PageWords {

@@ -2,8 +2,8 @@
 
 import { GroupsPage } from '../../../layouts/groups-page.tsx';
 import { foundWords } from '../../messages/pages/found.ts';
-import { pageTags } from '../../notice/page-tags.ts';
-import type { Site } from '../../notice/site.ts';
+import { pageTags } from '../../notice/site/page-tags.ts';
+import type { Site } from '../../notice/site/site.ts';
 import { drawPage } from '../draw-page.ts';
 import { listPages } from '../list-page.ts';
 import { listedPages } from '../own-pages/listed-pages.ts';

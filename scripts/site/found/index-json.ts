@@ -1,7 +1,7 @@
 /** Writes `index.json`: all notices as data, newest first, in pages; described by docs/schema/index.json. */
 
 import { z } from 'zod';
-import { FORMATS } from '../../notice/site.ts';
+import { FORMATS } from '../../notice/site/site.ts';
 import type { Listing } from '../listing.ts';
 
 /** Notices on a page: some 100 KB. */

@@ -1,9 +1,9 @@
 /** What the page of a notice says of it to programs. */
 
-import { mediaTypeOf } from '../../notice/media-types.ts';
 import type { Notice, PublicationTime } from '../../notice/model.ts';
 import { openingOf } from '../../notice/passages.ts';
-import type { Edition, Site } from '../../notice/site.ts';
+import { mediaTypeOf } from '../../notice/site/media-types.ts';
+import type { Edition, Site } from '../../notice/site/site.ts';
 import { absoluteAddress, jsonLd, knownFacts, type PageFacts } from './page-facts.ts';
 import { localeOf, organisationOf } from './site-facts.ts';
 

@@ -1,6 +1,6 @@
 /** What the pages beside the notices say of themselves, and what all say of the office. */
 
-import type { Site } from '../../notice/site.ts';
+import type { Site } from '../../notice/site/site.ts';
 import { absoluteAddress, jsonLd, knownFacts, type PageFacts } from './page-facts.ts';
 
 /** The body that answers for the site, as schema.org has it. */

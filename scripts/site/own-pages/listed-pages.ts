@@ -1,7 +1,7 @@
 /** The site's own pages as every page links to them: in the band and at the foot. */
 
 import type { FooterLine, MenuEntry } from '../../../layouts/shell.tsx';
-import type { Site, SitePage } from '../../notice/site.ts';
+import type { Site, SitePage } from '../../notice/site/site.ts';
 import type { Way } from '../address.ts';
 
 export interface ListedPages {

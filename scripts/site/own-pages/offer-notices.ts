@@ -1,7 +1,7 @@
 /** What templates can say of the notices: `collections.notices`, and the shortcodes `notice`, `figure` and `tally`. */
 
 import { say } from '../../messages/pages/own-pages.ts';
-import { rootAddress } from '../../notice/own-page.ts';
+import { rootAddress } from '../../notice/site/own-page.ts';
 import type { Listing } from '../listing.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
 

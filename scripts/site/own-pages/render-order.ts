@@ -1,6 +1,6 @@
 /** What goes between tongbao and the process that runs the site's own code. */
 
-import type { OwnPages, Site } from '../../notice/site.ts';
+import type { OwnPages, Site } from '../../notice/site/site.ts';
 import type { Listing } from '../listing.ts';
 
 /** Asks for the titles of pages that are scripts, or for all pages. */

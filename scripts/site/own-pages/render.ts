@@ -4,9 +4,9 @@ import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { say } from '../../messages/pages/own-pages.ts';
-import { ownPagePath } from '../../notice/own-page.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { type OwnPages, PAGE_MENUS, type Site, type SitePage } from '../../notice/site.ts';
+import { ownPagePath } from '../../notice/site/own-page.ts';
+import { type OwnPages, PAGE_MENUS, type Site, type SitePage } from '../../notice/site/site.ts';
 import type { Listing } from '../listing.ts';
 import type { RenderAnswer, RenderOrder, ScriptPage } from './render-order.ts';
 

@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { say } from '../../messages/pages/own-pages.ts';
-import { mediaTypeOf } from '../../notice/media-types.ts';
 import type { Notice } from '../../notice/model.ts';
-import { rootAddress } from '../../notice/own-page.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import type { OwnPages, Site } from '../../notice/site.ts';
+import { mediaTypeOf } from '../../notice/site/media-types.ts';
+import { rootAddress } from '../../notice/site/own-page.ts';
+import type { OwnPages, Site } from '../../notice/site/site.ts';
 import { rootFor, wayFrom } from '../address.ts';
 import type { Listing } from '../listing.ts';
 import { noticePath } from '../notice-path.ts';

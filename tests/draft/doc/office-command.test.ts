@@ -5,7 +5,7 @@ import {
   officeSettings,
   withoutProxies,
 } from '../../../scripts/draft/doc/office-command.ts';
-import { readXml } from '../../../scripts/draft/xml.ts';
+import { readXml } from '../../../scripts/draft/parts/xml.ts';
 
 it('LibreOffice is told the format, so that it does not take the bytes of a damaged file for a text', () => {
   const command = officeCommand({ folder: '/tmp/a', isolated: false });

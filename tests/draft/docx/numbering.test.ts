@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeNumber } from '../../../scripts/draft/docx/number-format.ts';
 import { readDocx } from '../../../scripts/draft/docx/read-docx.ts';
-import { writeMarkdown } from '../../../scripts/draft/write-markdown.ts';
+import { writeMarkdown } from '../../../scripts/draft/write/write-markdown.ts';
 import { numbered, numbering, paragraph, type WordParts, wordFile } from './word.ts';
 
 function lines(parts: WordParts): string[] {

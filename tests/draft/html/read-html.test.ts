@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftOptions, DraftText } from '../../../scripts/draft/draft.ts';
 import { readHtml } from '../../../scripts/draft/html/read-html.ts';
 import { readDraft } from '../../../scripts/draft/read-draft.ts';
-import { writeMarkdown } from '../../../scripts/draft/write-markdown.ts';
+import { writeMarkdown } from '../../../scripts/draft/write/write-markdown.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
 import { encode } from '../encode.ts';
 import { CMS_SHAPES, cmsPage } from './pages.ts';

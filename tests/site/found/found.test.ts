@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Site } from '../../../scripts/notice/site.ts';
+import type { Site } from '../../../scripts/notice/site/site.ts';
 import { groupFolder } from '../../../scripts/site/found/groups.ts';
 import { IndexData, indexPages, indexSchema } from '../../../scripts/site/found/index-json.ts';
 import { writePages } from '../../../scripts/site/write-pages.ts';

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addOwnPages } from '../../../scripts/commands/own-pages.ts';
-import { readPages } from '../../../scripts/content/pages-folder.ts';
+import { readPages } from '../../../scripts/content/site/pages-folder.ts';
 import { entryOf } from '../../../scripts/notice/entry.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
-import type { Site } from '../../../scripts/notice/site.ts';
+import type { Site } from '../../../scripts/notice/site/site.ts';
 import { withScriptTitles } from '../../../scripts/site/own-pages/render.ts';
 import { writePages } from '../../../scripts/site/write-pages.ts';
 import { elementsOf } from '../read-html.ts';

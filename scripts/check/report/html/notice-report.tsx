@@ -5,7 +5,7 @@ import { say as sayLedger } from '../../../messages/check/ledger.ts';
 import { say } from '../../../messages/check/report.ts';
 import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
-import { publicationDayOf } from '../../../notice/publication.ts';
+import { publicationDayOf } from '../../../notice/versions/publication.ts';
 import type { SilencedFinding } from '../../allowance.ts';
 import { type CheckedNotice, tallyOf } from '../../check.ts';
 import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger/ledger.ts';

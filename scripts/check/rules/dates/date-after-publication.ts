@@ -4,7 +4,7 @@ import { datedSentencesOf, type Sentence } from '../../../claims/sentence.ts';
 import type { DateMention } from '../../../language/mention.ts';
 import { say } from '../../../messages/check/wording.ts';
 import { spanOf } from '../../../notice/prose.ts';
-import { publicationDayOf } from '../../../notice/publication.ts';
+import { publicationDayOf } from '../../../notice/versions/publication.ts';
 import { rule } from '../../rule.ts';
 
 export const dateAfterPublication = rule('date-after-publication', 'error', function* (reading) {

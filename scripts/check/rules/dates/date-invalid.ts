@@ -2,12 +2,12 @@
 
 import type { Stretch } from '../../../claims/reading.ts';
 import { datedSentencesOf } from '../../../claims/sentence.ts';
-import { daysInMonth, isRealDate } from '../../../language/civil-date.ts';
+import { daysInMonth, isRealDate } from '../../../language/date/civil-date.ts';
+import { isRealTime, timesOf } from '../../../language/date/time-of-day.ts';
 import { foldWidth } from '../../../language/fold.ts';
 import { matchesOf } from '../../../language/matches.ts';
 import type { DateMention, DateRange } from '../../../language/mention.ts';
 import { scanMentions } from '../../../language/scan.ts';
-import { isRealTime, timesOf } from '../../../language/time-of-day.ts';
 import { type Said, say } from '../../../messages/check/check.ts';
 import { say as slips } from '../../../messages/check/slips.ts';
 import type { Span } from '../../../notice/position.ts';

@@ -5,7 +5,7 @@ import { datedSentencesOf } from '../../../claims/sentence.ts';
 import { matchesOf } from '../../../language/matches.ts';
 import { say } from '../../../messages/check/wording.ts';
 import { spanOf } from '../../../notice/prose.ts';
-import { publicationDayOf } from '../../../notice/publication.ts';
+import { publicationDayOf } from '../../../notice/versions/publication.ts';
 import { rule } from '../../rule.ts';
 
 export const dateRelative = rule('date-relative', 'warning', function* (reading) {

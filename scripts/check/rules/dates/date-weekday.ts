@@ -1,11 +1,11 @@
 /** A meeting on a day that is no Wednesday leaves two days to come on: the weekday beside a date is that of the date. */
 
 import { datedSentencesOf, type Sentence } from '../../../claims/sentence.ts';
-import { dayNumber } from '../../../language/civil-date.ts';
+import { dayNumber } from '../../../language/date/civil-date.ts';
 import type { DateMention } from '../../../language/mention.ts';
 import { say } from '../../../messages/check/slips.ts';
 import { spanOf } from '../../../notice/prose.ts';
-import { publicationDayOf } from '../../../notice/publication.ts';
+import { publicationDayOf } from '../../../notice/versions/publication.ts';
 import { rule } from '../../rule.ts';
 
 export const dateWeekday = rule('date-weekday', 'warning', function* (reading) {

@@ -5,9 +5,9 @@
 
 import { termsOf } from '../../../claims/period/term.ts';
 import { datedSentencesOf } from '../../../claims/sentence.ts';
-import { dayNumber } from '../../../language/civil-date.ts';
+import { dayNumber } from '../../../language/date/civil-date.ts';
 import type { DateMention, DateRange } from '../../../language/mention.ts';
-import { hanNumber } from '../../../language/numeral.ts';
+import { hanNumber } from '../../../language/number/numeral.ts';
 import { say } from '../../../messages/check/slips.ts';
 import { say as wording } from '../../../messages/check/wording.ts';
 import { spanOf } from '../../../notice/prose.ts';

@@ -1,9 +1,9 @@
 /** Who pays reads the words, who books reads the figure: an amount in words (大写) equals the figure beside it. */
 
 import { Big } from 'big.js';
-import { inPlain } from '../../../language/capital-number.ts';
 import { matchesOf } from '../../../language/matches.ts';
-import { readHanInteger } from '../../../language/numeral.ts';
+import { inPlain } from '../../../language/number/capital-number.ts';
+import { readHanInteger } from '../../../language/number/numeral.ts';
 import { say } from '../../../messages/check/slips.ts';
 import { spanOf } from '../../../notice/prose.ts';
 import { rule } from '../../rule.ts';

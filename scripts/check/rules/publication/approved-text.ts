@@ -2,9 +2,9 @@
 
 import type { Reading } from '../../../claims/reading.ts';
 import { say } from '../../../messages/check/approval.ts';
-import type { Approval, ApprovedWords } from '../../../notice/approval.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { type Position, spanAt } from '../../../notice/position.ts';
+import type { Approval, ApprovedWords } from '../../../notice/versions/approval.ts';
 import { pairBlocks } from '../../approval/approved-changes.ts';
 import {
   digestOf,

@@ -1,10 +1,10 @@
 /** Inspections of government sites look for the mandatory page tags on every page; what nobody states cannot be written there. */
 
 import { FOOTER_ENTRIES, type FooterEntry, say } from '../../../messages/check/page-tags.ts';
-import { missingTags } from '../../../notice/page-tags.ts';
 import { spanAt } from '../../../notice/position.ts';
-import { publicationDayOf } from '../../../notice/publication.ts';
-import type { Site } from '../../../notice/site.ts';
+import { missingTags } from '../../../notice/site/page-tags.ts';
+import type { Site } from '../../../notice/site/site.ts';
+import { publicationDayOf } from '../../../notice/versions/publication.ts';
 import { rule } from '../../rule.ts';
 
 /** The page that states how accessible the site is, where the site writes it itself. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../../claims/reading.ts';
 import { say } from '../../../messages/check/published.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { type Span, spanAt } from '../../../notice/position.ts';
-import { type PublishedText, withoutBlanks } from '../../../notice/published.ts';
+import { type PublishedText, withoutBlanks } from '../../../notice/versions/published.ts';
 import { pairBlocks } from '../../approval/approved-changes.ts';
 import { blockOf, type LockedWords } from '../../approval/approved-words.ts';
 import { inline } from '../../approval/shown-change.ts';

@@ -1,8 +1,8 @@
 /** A reference to “第（三）项” must lead to one place: reports numbers that a run has twice, and marks written twice (一、一、). */
 
 import { say } from '../../../messages/check/check.ts';
-import { readMark } from '../../../notice/mark.ts';
 import type { Division } from '../../../notice/model.ts';
+import { readMark } from '../../../notice/numbering/mark.ts';
 import { divisionsOf } from '../../../notice/passages.ts';
 import { spanOf } from '../../../notice/prose.ts';
 import { numberingOf, type RunMark } from '../../numbering/numbering.ts';
