@@ -4,4 +4,4 @@
 import { existsSync } from 'node:fs';
 
 const bundle = new URL('../bundle/tongbao.js', import.meta.url);
-await (existsSync(bundle) ? import(bundle.href) : import('./commands/run-tongbao.ts'));
+await (existsSync(bundle) ? import(bundle.href) : import('./commands/line/run-tongbao.ts'));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { build } from '../scripts/commands/build.ts';
-import { Progress } from '../scripts/commands/progress.ts';
+import { Progress } from '../scripts/commands/line/progress.ts';
 import { collectDemo } from '../scripts/package/demo-content.ts';
 import { serveFolder } from './browser/static-server.ts';
 

@@ -123,7 +123,7 @@ describe('browser scripts', () => {
         if (target === 'diff') continue;
         const to = path.posix.join(path.posix.dirname(file), target);
         expect(to, file).toMatch(
-          /^(?:layouts\/browser\/lib\/|scripts\/search\/(?:shapes|folded-text|packed-positions)\.ts$)/,
+          /^(?:layouts\/browser\/lib\/|scripts\/search\/(?:shapes|folded-text|postings\/packed-positions)\.ts$)/,
         );
       }
     }

@@ -15,7 +15,7 @@ import { Refusal } from '../notice/refusal.ts';
 import type { Approval } from '../notice/versions/approval.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { writeReport } from './check.ts';
-import { type Terminal, wantsColour } from './terminal.ts';
+import { type Terminal, wantsColour } from './line/terminal.ts';
 
 export interface ApproveCommand {
   readonly slugs: readonly string[];

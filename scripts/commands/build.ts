@@ -15,11 +15,11 @@ import { writeManifest } from '../publish/manifest.ts';
 import { publishedDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
-import { finishSite, makeShare } from './make-site.ts';
-import { Progress } from './progress.ts';
-import { publishSite } from './publish-site.ts';
-import { explainSystemError } from './system-error.ts';
-import { type Terminal, wantsColour } from './terminal.ts';
+import { Progress } from './line/progress.ts';
+import { explainSystemError } from './line/system-error.ts';
+import { type Terminal, wantsColour } from './line/terminal.ts';
+import { finishSite, makeShare } from './make/make-site.ts';
+import { publishSite } from './make/publish-site.ts';
 
 export interface BuildCommand {
   readonly content: string;

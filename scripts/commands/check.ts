@@ -24,8 +24,8 @@ import type { Notice } from '../notice/model.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { changedTexts } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import type { ReportFormat } from './report-format.ts';
-import { type Terminal, wantsColour } from './terminal.ts';
+import type { ReportFormat } from './line/report-format.ts';
+import { type Terminal, wantsColour } from './line/terminal.ts';
 
 /** What drafts conceal is decided by the same options as at their import. */
 export interface CheckCommand extends GivenDecisions {

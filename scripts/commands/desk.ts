@@ -8,8 +8,8 @@ import { withDrafts } from '../desk/given-drafts.ts';
 import { draftBytes } from '../draft/draft-bytes.ts';
 import { say } from '../messages/command.ts';
 import type { Bilingual } from '../notice/finding.ts';
-import { openFile } from './open-file.ts';
-import type { Terminal } from './terminal.ts';
+import { openFile } from './line/open-file.ts';
+import type { Terminal } from './line/terminal.ts';
 
 export function run(
   {

@@ -12,9 +12,9 @@ import { previewFindings } from '../preview/preview-findings.ts';
 import { type PreviewServer, type Shown, servePreview } from '../preview/serve.ts';
 import { watchContent } from '../preview/watch-content.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import { assemble } from './assemble.ts';
 import { checkContent } from './check.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './line/terminal.ts';
+import { assemble } from './make/assemble.ts';
 
 export interface DevCommand {
   readonly content: string;

@@ -14,7 +14,7 @@ import { REPORT } from '../messages/draft.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './line/terminal.ts';
 
 export interface ImportCommand extends GivenDecisions {
   readonly files: readonly string[];

@@ -1,8 +1,8 @@
 /** The row of `init` in the table of commands, apart from it: `npm create tongbao` brings this command alone. */
 
 import { USUAL_KIND } from '../begin/kinds.ts';
-import { type Command, command } from './command.ts';
-import { kind } from './options.ts';
+import { type Command, command } from './line/command.ts';
+import { kind } from './line/options.ts';
 
 export const INIT: Command = command({
   name: 'init',

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { makeSite } from '../begin/new-site.ts';
 import { say } from '../messages/begin.ts';
-import type { Terminal } from './terminal.ts';
-import { version } from './version.ts';
+import type { Terminal } from './line/terminal.ts';
+import { version } from './line/version.ts';
 
 interface Given {
   readonly values: { readonly kind: string };

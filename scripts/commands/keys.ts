@@ -5,7 +5,7 @@ import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { fingerprintOf, makeKeys } from '../publish/signature.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './line/terminal.ts';
 
 export function run(
   { operands }: { readonly operands: readonly string[] },

@@ -10,10 +10,10 @@ import { readParts } from '../pipeline/shard.ts';
 import { refuseChanged } from '../publish/content-digest.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { openStaging } from '../publish/staging.ts';
-import { finishSite } from './make-site.ts';
-import { Progress } from './progress.ts';
-import { publishSite } from './publish-site.ts';
-import type { Terminal } from './terminal.ts';
+import { Progress } from './line/progress.ts';
+import type { Terminal } from './line/terminal.ts';
+import { finishSite } from './make/make-site.ts';
+import { publishSite } from './make/publish-site.ts';
 
 interface Given {
   readonly values: { readonly content: string; readonly out: string };

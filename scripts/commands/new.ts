@@ -6,7 +6,7 @@ import { makeNotice } from '../begin/new-notice.ts';
 import { say } from '../messages/begin.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './line/terminal.ts';
 
 interface Given {
   readonly values: { readonly content: string; readonly kind: string | undefined };

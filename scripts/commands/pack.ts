@@ -8,17 +8,17 @@ import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
 import { contentDigest } from '../publish/content-digest.ts';
-import { openCopy } from '../publish/open-copy.ts';
 import { holds } from '../publish/out-folder.ts';
-import { packCopy, type Signer } from '../publish/pack.ts';
+import { packCopy, type Signer } from '../publish/pack/pack.ts';
+import { placeForZip, writeZip } from '../publish/pack/write-zip.ts';
 import { readMark } from '../publish/publication.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { signManifest } from '../publish/signature.ts';
-import { placeForZip, writeZip } from '../publish/write-zip.ts';
+import { openCopy } from '../publish/verify/open-copy.ts';
 import { checkContent } from './check.ts';
-import { SITE_FOLDER } from './folders.ts';
-import { readKeyFile } from './key-file.ts';
-import type { Terminal } from './terminal.ts';
+import { SITE_FOLDER } from './line/folders.ts';
+import { readKeyFile } from './line/key-file.ts';
+import type { Terminal } from './line/terminal.ts';
 
 export interface PackCommand {
   /** The published folder. */

@@ -4,7 +4,7 @@ import { say } from '../messages/publish.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { rollBack } from '../publish/rollback.ts';
 import { previousOf } from '../publish/staging.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './line/terminal.ts';
 
 interface Given {
   readonly values: { readonly out: string };

@@ -10,7 +10,7 @@ import { nearestRules, page } from '../messages/check/rule-page.ts';
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './line/terminal.ts';
 
 export function run(
   { operands }: { readonly operands: readonly string[] },

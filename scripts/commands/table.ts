@@ -3,11 +3,11 @@
  * the work is in the module that it loads. To add a command, add a row and a module that exports `run`.
  */
 
-import { afterRecovery } from './after-recovery.ts';
-import { type Command, command } from './command.ts';
 import { INIT } from './init-row.ts';
-import { content, draftDecisions, kind, siteFolder, strict } from './options.ts';
-import { REPORT_FORMATS } from './report-format.ts';
+import { afterRecovery } from './line/after-recovery.ts';
+import { type Command, command } from './line/command.ts';
+import { content, draftDecisions, kind, siteFolder, strict } from './line/options.ts';
+import { REPORT_FORMATS } from './line/report-format.ts';
 
 const ROWS: readonly Command[] = [
   INIT,

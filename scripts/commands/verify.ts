@@ -5,18 +5,18 @@ import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal } from '../notice/refusal.ts';
-import type { PublishedCopy } from '../publish/copy.ts';
 import { textOfFile } from '../publish/digest.ts';
 import { MANIFEST, readManifestText } from '../publish/manifest.ts';
-import { openCopy } from '../publish/open-copy.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { fingerprintOf, isSigned, SIGNATURE } from '../publish/signature.ts';
-import { readManifestOf, readTextOf, type VerifyOptions, verifyCopy } from '../publish/verify.ts';
-import { isWebAddress } from '../publish/web-copy.ts';
-import { WORDS } from '../publish/word-digests.ts';
-import { SITE_FOLDER } from './folders.ts';
-import { readKeyFile } from './key-file.ts';
-import type { Terminal } from './terminal.ts';
+import type { PublishedCopy } from '../publish/verify/copy.ts';
+import { openCopy } from '../publish/verify/open-copy.ts';
+import { readManifestOf, readTextOf, type VerifyOptions, verifyCopy } from '../publish/verify/verify.ts';
+import { isWebAddress } from '../publish/verify/web-copy.ts';
+import { WORDS } from '../publish/verify/word-digests.ts';
+import { SITE_FOLDER } from './line/folders.ts';
+import { readKeyFile } from './line/key-file.ts';
+import type { Terminal } from './line/terminal.ts';
 
 export interface VerifyCommand {
   /** A published folder, a zip of one, or the address of a site. */

@@ -17,7 +17,7 @@ import type { Notice, Picture } from '../notice/model.ts';
 import { themeStyle } from '../notice/site/theme.ts';
 import { printLayout } from '../notice/table/table-layout.ts';
 import { titlePartsOf } from '../notice/title-lines.ts';
-import { type AttachmentReader, pictureType, readPictures } from './pictures.ts';
+import { type AttachmentReader, pictureType, readPictures } from './pdf/pictures.ts';
 
 /** The style sheets of the pages that the text needs, and one of its own. */
 const STYLES = [

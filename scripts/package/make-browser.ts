@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'lightningcss';
 import { rolldown } from 'rolldown';
-import { STYLE_SHEETS } from '../site/style-sheets.ts';
+import { STYLE_SHEETS } from '../site/assets/style-sheets.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const target = path.join(root, 'dist/layouts/browser');

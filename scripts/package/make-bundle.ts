@@ -17,7 +17,7 @@ const target = path.join(dist, 'bundle');
 await rm(target, { recursive: true, force: true });
 const bundled = await rolldown({
   input: {
-    tongbao: path.join(scripts, 'commands/run-tongbao.js'),
+    tongbao: path.join(scripts, 'commands/line/run-tongbao.js'),
     worker: path.join(scripts, 'pipeline/make-in-thread.js'),
   },
   platform: 'node',

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { USUAL_KIND } from '../begin/kinds.ts';
 import { makeSite } from '../begin/new-site.ts';
-import { version } from '../commands/version.ts';
+import { version } from '../commands/line/version.ts';
 import { zipOffline } from './offline-zip.ts';
 import { userFolder } from './user-lock.ts';
 

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { COMPRESSED_WASM, WASM } from '../download/typst-program.ts';
+import { COMPRESSED_WASM, WASM } from '../download/pdf/typst-program.ts';
 import { bundleFile } from './bundle-file.ts';
 
 /** Packages that `dist/vendor` holds, each with those that it takes in. */
@@ -19,7 +19,10 @@ const VENDORED = new Map([
 ]);
 
 /** The glue of Typst: the one file of ours that imports it is bundled where it is. */
-const GLUE = { file: 'scripts/download/typeset-in-wasm.js', name: '@myriaddreamin/typst-ts-web-compiler' };
+const GLUE = {
+  file: 'scripts/download/pdf/typeset-in-wasm.js',
+  name: '@myriaddreamin/typst-ts-web-compiler',
+};
 
 /** What the words of a PDF are read with, and where `extract-pdf.js` finds it. */
 const PDF_READER = { name: 'pdfjs-dist', to: 'scripts/content/attachment/pdfjs' };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { NoticePlace } from '../content/read-content.ts';
 import { isPlainPicture, publishedPicture } from '../document/published-picture.ts';
 import { digestOfFile } from '../publish/digest.ts';
-import { wordsDigest } from '../publish/word-digests.ts';
+import { wordsDigest } from '../publish/verify/word-digests.ts';
 import type { MadeFile } from './made.ts';
 
 /** Copies the attachments `names` of the notice into the site's folder. */

@@ -7,7 +7,7 @@ import { writeDocx } from '../download/docx/write-docx.ts';
 import { writeHtml } from '../download/html.ts';
 import { writeNoticeJson } from '../download/notice-json.ts';
 import { writeOfd } from '../download/ofd/write-ofd.ts';
-import { openPdfPress, type PdfPress, type PrintedPdf } from '../download/pdf-press.ts';
+import { openPdfPress, type PdfPress, type PrintedPdf } from '../download/pdf/pdf-press.ts';
 import { writeTxt } from '../download/txt.ts';
 import type { Format } from '../notice/site/site.ts';
 

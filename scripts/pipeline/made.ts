@@ -6,7 +6,7 @@ import type { Finding } from '../notice/finding.ts';
 import type { Superseding } from '../notice/model.ts';
 import type { Format, Site, StatedSite } from '../notice/site/site.ts';
 import type { Relation } from '../notice/versions/relations.ts';
-import type { Proved } from '../publish/word-digests.ts';
+import type { Proved } from '../publish/verify/word-digests.ts';
 import type { IndexedNotice } from '../search/search-record.ts';
 
 /** What is the same for every notice of a build. */

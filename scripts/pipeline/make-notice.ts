@@ -12,7 +12,7 @@ import type { Notice } from '../notice/model.ts';
 import { type Edition, editionFile, FORMATS } from '../notice/site/site.ts';
 import { publishedText, textDigest } from '../publish/published-text.ts';
 import { indexed } from '../search/search-record.ts';
-import { noticePages } from '../site/notice-pages.ts';
+import { noticePages } from '../site/notice/notice-pages.ts';
 import { loadParts } from '../site/parts.ts';
 import { copyAttachments } from './attachments.ts';
 import { NoticeCache } from './cache/notice-cache.ts';

@@ -6,8 +6,8 @@ import path from 'node:path';
 import type { Notice } from '../notice/model.ts';
 import { wordsOf } from '../notice/passages.ts';
 import { type PublishedText, withoutBlanks } from '../notice/versions/published.ts';
-import { wordsOfHtml, wordsOfTitleAndText } from './html-words.ts';
 import { readMark } from './publication.ts';
+import { wordsOfHtml, wordsOfTitleAndText } from './verify/html-words.ts';
 
 /** Digests of the words of notices, by slug: kept with a publication. */
 export function textDigests(notices: readonly Notice[]): Record<string, string> {

@@ -2,7 +2,7 @@
 
 import { newestFirst } from '../notice/versions/newest-first.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
-import { writePostingsIndex } from './postings-index.ts';
+import { writePostingsIndex } from './postings/postings-index.ts';
 import { searchEngineFor } from './search-engine.ts';
 import type { IndexedNotice } from './search-record.ts';
 import { writeSearchTexts } from './search-texts.ts';

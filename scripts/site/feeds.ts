@@ -4,7 +4,7 @@ import type { Entry } from '../notice/entry.ts';
 import type { PublicationTime } from '../notice/model.ts';
 import type { Site } from '../notice/site/site.ts';
 import { FEED, SITEMAP } from './feed-path.ts';
-import { noticePath } from './notice-path.ts';
+import { noticePath } from './notice/notice-path.ts';
 
 /** Added to the title of a notice that another takes the place of: a feed shows little else. */
 const SUPERSEDED = '（已被取代）';

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../notice/entry.ts';
 import { editionFile, FORMATS, type Format } from '../notice/site/site.ts';
-import { noticePath } from './notice-path.ts';
+import { noticePath } from './notice/notice-path.ts';
 
 /** A value that nobody stated is left out. */
 export interface Listing

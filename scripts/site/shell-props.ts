@@ -7,15 +7,15 @@ import { pageWords } from '../messages/pages/page.ts';
 import type { PageTag } from '../notice/site/page-tags.ts';
 import type { Site } from '../notice/site/site.ts';
 import { NOT_FOUND_PAGE, type Way, wayFrom } from './address.ts';
-import { ASSETS } from './assets.ts';
+import { ASSETS } from './assets/assets.ts';
+import { ownStylesOf, themePath } from './assets/theme-files.ts';
 import { FEED } from './feed-path.ts';
 import { footerLines } from './footer.ts';
 import { GROUPS_PAGE } from './found/groups.ts';
 import type { PageFacts } from './found/page-facts.ts';
 import { factsOfPage } from './found/site-facts.ts';
 import { listedPages } from './own-pages/listed-pages.ts';
-import { ownStylesOf, themePath } from './theme-files.ts';
-import { VERIFY_PAGE } from './verify-path.ts';
+import { VERIFY_PAGE } from './pages/verify-path.ts';
 
 /** What differs from page to page. */
 export interface PageOf {

@@ -6,19 +6,19 @@ import type { Entry } from '../notice/entry.ts';
 import type { Site } from '../notice/site/site.ts';
 import { newestFirst } from '../notice/versions/newest-first.ts';
 import { NOT_FOUND_PAGE } from './address.ts';
-import { writeAssets } from './assets.ts';
-import { comparePage } from './compare-page.ts';
-import { writeDesk } from './desk.ts';
+import { writeAssets } from './assets/assets.ts';
+import { writeDesk } from './assets/desk.ts';
+import { writeTheme } from './assets/theme-files.ts';
 import { FEED, ROBOTS, SITEMAP } from './feed-path.ts';
 import { atomFeed, robots, sitemap } from './feeds.ts';
 import { fedGroups, groupPages } from './found/group-pages.ts';
 import { GROUPS_PAGE, type Group, groupsOf } from './found/groups.ts';
 import { indexPages } from './found/index-json.ts';
-import { listPages } from './list-page.ts';
 import { listingOf } from './listing.ts';
-import { searchPage } from './search-page.ts';
-import { writeTheme } from './theme-files.ts';
-import { verifyPage } from './verify-page.ts';
+import { comparePage } from './pages/compare-page.ts';
+import { listPages } from './pages/list-page.ts';
+import { searchPage } from './pages/search-page.ts';
+import { verifyPage } from './pages/verify-page.ts';
 
 export interface SiteOrder {
   readonly site: Site;

@@ -6,7 +6,7 @@ import { entryOf } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Edition, Site } from '../notice/site/site.ts';
 import { relationsOf } from '../notice/versions/relations.ts';
-import { noticePages } from './notice-pages.ts';
+import { noticePages } from './notice/notice-pages.ts';
 import { writeSitePages } from './site-pages.ts';
 
 export interface Publication {

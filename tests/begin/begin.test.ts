@@ -14,8 +14,8 @@ import { KINDS } from '../../scripts/begin/kinds.ts';
 import { makeNotice } from '../../scripts/begin/new-notice.ts';
 import { makeSite } from '../../scripts/begin/new-site.ts';
 import { check } from '../../scripts/commands/check.ts';
+import { version } from '../../scripts/commands/line/version.ts';
 import { COMMANDS } from '../../scripts/commands/table.ts';
-import { version } from '../../scripts/commands/version.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeProofs } from '../../scripts/publish/word-digests.ts';
+import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { EDITIONS, FULL, PAGES, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';

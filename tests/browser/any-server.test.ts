@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeWebConfig } from '../../scripts/publish/web-config.ts';
+import { writeWebConfig } from '../../scripts/publish/pack/web-config.ts';
 import { buildSample } from '../build-sample.ts';
 import { describeInBrowser } from './browser-test.ts';
 import { hasNginx, NO_NGINX, serveWithNginx } from './nginx.ts';

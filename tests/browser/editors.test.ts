@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { readMarkdown } from '../../scripts/content/markdown/markdown.ts';
 import { outline } from '../../scripts/notice/numbering/outline.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { cmsBody } from '../../scripts/site/hand-over.ts';
+import { cmsBody } from '../../scripts/site/notice/hand-over.ts';
 import { elementsOf } from '../site/read-html.ts';
 import { notice } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';

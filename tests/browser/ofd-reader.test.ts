@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeOfd } from '../../scripts/download/ofd/write-ofd.ts';
-import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
+import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { noticeOf, PNG, paragraph, richNotice, table } from '../download/sample-notice.ts';

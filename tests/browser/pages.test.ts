@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { indexed } from '../../scripts/search/search-record.ts';
-import { noticePages } from '../../scripts/site/notice-pages.ts';
+import { noticePages } from '../../scripts/site/notice/notice-pages.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, notice, SHORT, SITE, table, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';

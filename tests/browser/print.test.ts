@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
-import { openPdfPress } from '../../scripts/download/pdf-press.ts';
+import { openPdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { type ReadPdf, readPdf } from '../download/read-pdf.ts';
 import { list, noticeOf, paragraph, table } from '../download/sample-notice.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeProofs } from '../../scripts/publish/word-digests.ts';
+import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './browser-test.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/commands/build.ts';
-import { Progress } from '../../scripts/commands/progress.ts';
+import { Progress } from '../../scripts/commands/line/progress.ts';
 
 const NOTICE = [
   '---',

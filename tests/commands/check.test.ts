@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CheckCommand, type CheckOutcome, check } from '../../scripts/commands/check.ts';
-import { REPORT_FORMATS } from '../../scripts/commands/report-format.ts';
+import { REPORT_FORMATS } from '../../scripts/commands/line/report-format.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 
 const SITE =

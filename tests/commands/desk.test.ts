@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deskFile, deskWith, run } from '../../scripts/commands/desk.ts';
-import { opener } from '../../scripts/commands/open-file.ts';
+import { opener } from '../../scripts/commands/line/open-file.ts';
 import { readDrafts } from '../../scripts/desk/given-drafts.ts';
-import { writeDesk } from '../../scripts/site/desk.ts';
+import { writeDesk } from '../../scripts/site/assets/desk.ts';
 
 let folder: string;
 beforeEach(() => {

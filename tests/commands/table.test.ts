@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Option } from '../../scripts/commands/command.ts';
-import { readCommandLine } from '../../scripts/commands/command-line.ts';
-import { helpOf, helpOfCommand } from '../../scripts/commands/help.ts';
-import { ALWAYS } from '../../scripts/commands/options.ts';
+import type { Option } from '../../scripts/commands/line/command.ts';
+import { readCommandLine } from '../../scripts/commands/line/command-line.ts';
+import { helpOf, helpOfCommand } from '../../scripts/commands/line/help.ts';
+import { ALWAYS } from '../../scripts/commands/line/options.ts';
 import { COMMANDS } from '../../scripts/commands/table.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 

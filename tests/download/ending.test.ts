@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../../scripts/download/html.ts';
-import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
+import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
 import { elementsOf } from '../site/read-html.ts';
 import { readDocx } from './docx/read-docx.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
+import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { list, noticeOf, PNG, paragraph, picture, table } from './sample-notice.ts';
 

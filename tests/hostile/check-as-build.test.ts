@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
 import { readSiteText, UNNAMED_SITE } from '../../scripts/content/site/site-file.ts';
 import { writeDocx } from '../../scripts/download/docx/write-docx.ts';
-import { openPdfPress, type PdfPress } from '../../scripts/download/pdf-press.ts';
+import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
-import { noticePage } from '../../scripts/site/notice-page.ts';
+import { noticePage } from '../../scripts/site/notice/notice-page.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 let press: PdfPress;

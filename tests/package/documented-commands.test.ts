@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../scripts/commands/command-line.ts';
+import { readCommandLine } from '../../scripts/commands/line/command-line.ts';
 import { COMMANDS } from '../../scripts/commands/table.ts';
 import { commandsIn } from './documented-commands.ts';
 

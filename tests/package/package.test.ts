@@ -224,8 +224,8 @@ export { footer, title };
   });
 
   it('prints the same pages with the Typst that it carries as with the one of the machine', async () => {
-    const { openPdfPress }: typeof import('../../scripts/download/pdf-press.ts') = await import(
-      pathToFileURL(path.join(installed, 'dist/scripts/download/pdf-press.js')).href
+    const { openPdfPress }: typeof import('../../scripts/download/pdf/pdf-press.ts') = await import(
+      pathToFileURL(path.join(installed, 'dist/scripts/download/pdf/pdf-press.js')).href
     );
     const notice = readContent(path.join(site, 'content')).notices.find(({ slug }) => slug === 'shuili-2026');
     const press = await openPdfPress({ native: false });

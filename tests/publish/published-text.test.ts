@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { withoutBlanks } from '../../scripts/notice/versions/published.ts';
-import { wordsOfHtml, wordsOfTitleAndText } from '../../scripts/publish/html-words.ts';
 import { writeManifest } from '../../scripts/publish/manifest.ts';
 import { writeMark } from '../../scripts/publish/publication.ts';
 import { changedTexts, textDigests } from '../../scripts/publish/published-text.ts';
+import { wordsOfHtml, wordsOfTitleAndText } from '../../scripts/publish/verify/html-words.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 let out: string;

@@ -10,7 +10,7 @@ import { verify } from '../../scripts/commands/verify.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { isSigned, makeKeys, signManifest } from '../../scripts/publish/signature.ts';
 import { openStaging } from '../../scripts/publish/staging.ts';
-import { writeProofs } from '../../scripts/publish/word-digests.ts';
+import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
 
 let root: string;
 let zip: string;

@@ -9,8 +9,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openCopy } from '../../scripts/publish/open-copy.ts';
-import { verifyCopy } from '../../scripts/publish/verify.ts';
+import { openCopy } from '../../scripts/publish/verify/open-copy.ts';
+import { verifyCopy } from '../../scripts/publish/verify/verify.ts';
 
 const CLI = path.resolve('dist/scripts/tongbao.js');
 const ROUNDS = 2;

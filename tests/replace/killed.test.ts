@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn } from '../../scripts/publish/manifest.ts';
-import { openCopy } from '../../scripts/publish/open-copy.ts';
 import { recoverSite } from '../../scripts/publish/recover-site.ts';
-import { verifyCopy } from '../../scripts/publish/verify.ts';
+import { openCopy } from '../../scripts/publish/verify/open-copy.ts';
+import { verifyCopy } from '../../scripts/publish/verify/verify.ts';
 
 const RUNS = path.resolve('dist/tests/replace/runs');
 /** Kills of each kind of run. */

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extensionOf, WRITTEN_TYPES } from '../../scripts/notice/site/media-types.ts';
-import { openCopy } from '../../scripts/publish/open-copy.ts';
-import { packCopy } from '../../scripts/publish/pack.ts';
+import { packCopy } from '../../scripts/publish/pack/pack.ts';
+import { openCopy } from '../../scripts/publish/verify/open-copy.ts';
 import { buildSample } from '../build-sample.ts';
 import { elementsOf } from './read-html.ts';
 

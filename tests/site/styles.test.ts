@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeAssets } from '../../scripts/site/assets.ts';
+import { writeAssets } from '../../scripts/site/assets/assets.ts';
 import { temporaryFolder } from './sample-site.ts';
 
 const STYLES = readdirSync('layouts/styles').filter((name) => name.endsWith('.css'));

@@ -41,7 +41,7 @@ export function init(root: Document): void {
     return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
   };
 
-  /** As `scripts/publish/word-digests.ts` takes the words of a file. */
+  /** As `scripts/publish/verify/word-digests.ts` takes the words of a file. */
   const wordsOf = (name: string, bytes: ArrayBuffer): string | undefined => {
     const text = new TextDecoder().decode(bytes);
     if (/\.(?:txt|csv|json|xml|css|js|svg)$/i.test(name)) return text.replace(/\s/g, '');

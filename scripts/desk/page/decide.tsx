@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../../messages/desk.ts';
 import { REMARKS } from '../../messages/draft-form.ts';
 import type { ConcealedSight, RefusedSight } from '../engine/protocol.ts';
-import type { DraftProps } from './draft-page.tsx';
+import type { DraftProps } from './drafts/draft-page.tsx';
 
 type Name = keyof typeof say.decisions;
 

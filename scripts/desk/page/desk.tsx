@@ -5,17 +5,17 @@ import { say } from '../../messages/desk.ts';
 import type { Language } from '../../notice/finding.ts';
 import { GIVEN, readDrafts } from '../given-drafts.ts';
 import { Bar } from './bar.tsx';
-import { DraftList } from './draft-list.ts';
-import { DraftPage } from './draft-page.tsx';
-import type { DraftState } from './draft-state.ts';
-import { Drafts } from './drafts.tsx';
+import { DraftList } from './drafts/draft-list.ts';
+import { DraftPage } from './drafts/draft-page.tsx';
+import type { DraftState } from './drafts/draft-state.ts';
+import { Drafts } from './drafts/drafts.tsx';
 import type { Engine } from './engine/client.ts';
 import { type Chosen, canChoose, choose, watch } from './files.ts';
+import { useDrop } from './hooks/use-drop.ts';
+import { useFaults } from './hooks/use-faults.ts';
 import { keep, kept } from './settings.ts';
 import { Start } from './start-view.tsx';
 import { statusOf } from './status.ts';
-import { useDrop } from './use-drop.ts';
-import { useFaults } from './use-faults.ts';
 
 export function Desk({ engine }: { readonly engine: Engine }) {
   const [language, setLanguage] = useState<Language>(kept('language') === 'en' ? 'en' : 'zh');

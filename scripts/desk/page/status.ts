@@ -2,7 +2,7 @@
 
 import { say } from '../../messages/desk.ts';
 import type { Language } from '../../notice/finding.ts';
-import type { DraftState } from './draft-state.ts';
+import type { DraftState } from './drafts/draft-state.ts';
 
 export function statusOf(drafts: readonly DraftState[], language: Language): string {
   const [only] = drafts;

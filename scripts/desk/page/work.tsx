@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../messages/desk.ts';
 import type { Bilingual } from '../../notice/finding.ts';
-import type { ReadProps } from './draft-page.tsx';
+import type { ReadProps } from './drafts/draft-page.tsx';
 import { Findings } from './findings/findings.tsx';
 import { HandOver } from './parts/hand-over.tsx';
 import { LedgerView } from './parts/ledger-view.tsx';

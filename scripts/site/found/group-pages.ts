@@ -5,9 +5,9 @@ import { foundWords } from '../../messages/pages/found.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';
 import { drawPage } from '../draw-page.ts';
-import { listPages } from '../list-page.ts';
 import { listedPages } from '../own-pages/listed-pages.ts';
 import type { Page } from '../page.ts';
+import { listPages } from '../pages/list-page.ts';
 import { shellProps } from '../shell-props.ts';
 import { GROUPINGS, GROUPS_PAGE, type Group } from './groups.ts';
 

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { TallyView } from '../../../layouts/tally.tsx';
 import { pageWords } from '../../messages/pages/page.ts';
 import type { Notice } from '../../notice/model.ts';
-import { tallyOf } from '../tally.ts';
+import { tallyOf } from '../notice/tally.ts';
 
 /**
  * @param address of the page of the notice

@@ -19,7 +19,7 @@ import { rootAddress } from '../../notice/site/own-page.ts';
 import type { OwnPages, Site } from '../../notice/site/site.ts';
 import { rootFor, wayFrom } from '../address.ts';
 import type { Listing } from '../listing.ts';
-import { noticePath } from '../notice-path.ts';
+import { noticePath } from '../notice/notice-path.ts';
 import { finishPage } from './finish-page.ts';
 import { renderPages } from './render.ts';
 import { withTallies } from './tally-place.ts';

@@ -13,7 +13,7 @@ import { readContent } from '../../../scripts/content/read-content.ts';
 import { writeDocx } from '../../../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../../../scripts/download/html.ts';
 import { writeNoticeJson } from '../../../scripts/download/notice-json.ts';
-import { openPdfPress } from '../../../scripts/download/pdf-press.ts';
+import { openPdfPress } from '../../../scripts/download/pdf/pdf-press.ts';
 import { writeTxt } from '../../../scripts/download/txt.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';

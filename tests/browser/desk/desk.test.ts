@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { check } from '../../../scripts/commands/check.ts';
 import { deskWith } from '../../../scripts/commands/desk.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
-import { writeDesk } from '../../../scripts/site/desk.ts';
+import { writeDesk } from '../../../scripts/site/assets/desk.ts';
 import { readRuleCases } from '../../check/rule-fixtures.ts';
 import { temporaryFolder } from '../../site/sample-site.ts';
 import { describeInBrowser } from '../browser-test.ts';

@@ -2,7 +2,7 @@ import { unzlibSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCoverage } from '../../../scripts/download/fonts/coverage.ts';
 import { writeOfd } from '../../../scripts/download/ofd/write-ofd.ts';
-import { openPdfPress, type PdfPress } from '../../../scripts/download/pdf-press.ts';
+import { openPdfPress, type PdfPress } from '../../../scripts/download/pdf/pdf-press.ts';
 import { pictureSize } from '../../../scripts/download/picture-size.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { readPdf } from '../read-pdf.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addOwnPages } from '../../../scripts/commands/own-pages.ts';
+import { addOwnPages } from '../../../scripts/commands/make/own-pages.ts';
 import { readPages } from '../../../scripts/content/site/pages-folder.ts';
 import { entryOf } from '../../../scripts/notice/entry.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';

@@ -1,9 +1,9 @@
 /**
  * Reads our own index: scripts with lists of where each pair of characters is, of which only those that a query
- * needs are loaded. `scripts/search/postings-index.ts` writes them.
+ * needs are loaded. `scripts/search/postings/postings-index.ts` writes them.
  */
 
-import { unpackPositions } from '../../../../scripts/search/packed-positions.ts';
+import { unpackPositions } from '../../../../scripts/search/postings/packed-positions.ts';
 import type { IndexFacts } from './facts.ts';
 import { loadScript } from './load-script.ts';
 

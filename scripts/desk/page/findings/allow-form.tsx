@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../messages/desk.ts';
 import type { Listed } from '../../engine/protocol.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 import { focusFindings } from './heading.ts';
 
 export function AllowForm({ list, draft, language, finding }: ReadProps & { readonly finding: Listed }) {

@@ -1,7 +1,7 @@
 /** Findings that a person accepted with a reason, each with the way back. */
 
 import { say } from '../../../messages/desk.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 
 export function Allowances({ list, read, draft, language }: ReadProps) {
   const { allowed } = draft;

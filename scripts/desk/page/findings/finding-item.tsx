@@ -4,7 +4,7 @@ import { unitOf } from '../../../draft/draft.ts';
 import { frame } from '../../../messages/check/check.ts';
 import { say } from '../../../messages/desk.ts';
 import type { Listed } from '../../engine/protocol.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 import { AllowForm } from './allow-form.tsx';
 import { MendForm } from './mend-form.tsx';
 

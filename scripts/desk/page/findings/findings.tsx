@@ -5,7 +5,7 @@ import { Verdict } from '../../../check/report/html/verdict.tsx';
 import { say } from '../../../messages/desk.ts';
 import type { Language } from '../../../notice/finding.ts';
 import type { Listed, ReadSight, Since } from '../../engine/protocol.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 import { Allowances } from './allowances.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { HEADING } from './heading.ts';

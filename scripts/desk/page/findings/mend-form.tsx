@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../messages/desk.ts';
 import type { Gets, Place } from '../../engine/protocol.ts';
 import { withMend } from '../../mends.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 import { focusFindings } from './heading.ts';
 
 interface MendProps extends ReadProps {

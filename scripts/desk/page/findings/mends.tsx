@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { unitOf } from '../../../draft/draft.ts';
 import { say } from '../../../messages/desk.ts';
 import { withoutMend } from '../../mends.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 import { save } from '../files.ts';
 
 export function Mends({ engine, list, read, draft, language }: ReadProps) {

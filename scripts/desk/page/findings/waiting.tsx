@@ -3,7 +3,7 @@
 import { frame } from '../../../messages/check/check.ts';
 import { say } from '../../../messages/desk.ts';
 import type { Language } from '../../../notice/finding.ts';
-import type { DraftState } from '../draft-state.ts';
+import type { DraftState } from '../drafts/draft-state.ts';
 
 export function Waiting({
   draft: { early },

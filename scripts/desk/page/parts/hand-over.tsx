@@ -4,7 +4,7 @@ import { isSlug, RESERVED_SLUGS } from '../../../content/slug.ts';
 import { say } from '../../../messages/desk.ts';
 import type { Bilingual } from '../../../notice/finding.ts';
 import { FIELDS, problemWith } from '../../fields.ts';
-import type { ReadProps } from '../draft-page.tsx';
+import type { ReadProps } from '../drafts/draft-page.tsx';
 import { save } from '../files.ts';
 
 /** The key under which the name of the folder is kept with the fields. */

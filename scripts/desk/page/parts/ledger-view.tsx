@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../messages/desk.ts';
 import type { LedgerColumn, LedgerRow } from '../../engine/protocol.ts';
-import type { ReadProps } from '../draft-page.tsx';
-import { useAnswer } from '../use-answer.ts';
+import type { ReadProps } from '../drafts/draft-page.tsx';
+import { useAnswer } from '../hooks/use-answer.ts';
 
 /** Rows of a column that are shown, and so many more each time. */
 const STEP = 200;

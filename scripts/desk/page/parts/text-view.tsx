@@ -1,8 +1,8 @@
 /** The text with its findings. A long one is drawn chunk by chunk, and only what is seen is laid out. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadProps } from '../draft-page.tsx';
-import { useAnswer } from '../use-answer.ts';
+import type { ReadProps } from '../drafts/draft-page.tsx';
+import { useAnswer } from '../hooks/use-answer.ts';
 import type { Wanted } from '../work.tsx';
 
 /** Chunks that are added at a time. */

@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { say } from '../../../messages/desk.ts';
-import type { ReadProps } from '../draft-page.tsx';
-import { useAnswer } from '../use-answer.ts';
+import type { ReadProps } from '../drafts/draft-page.tsx';
+import { useAnswer } from '../hooks/use-answer.ts';
 
 /** Lines that are shown, and so many more each time. */
 const STEP = 500;

@@ -1,0 +1,32 @@
+/** Writes the pages of a site whose notices are all at hand, as the preview shows them: without files to download. */
+
+import type { Content } from '../../content/read-content.ts';
+import { entryOf } from '../../notice/entry.ts';
+import { copyAttachment, copyAttachments } from '../../pipeline/attachments.ts';
+import { writeSearchIndex } from '../../search/search-index.ts';
+import { indexed } from '../../search/search-record.ts';
+import { withScriptTitles } from '../../site/own-pages/render.ts';
+import { loadParts } from '../../site/parts.ts';
+import { writePages } from '../../site/write-pages.ts';
+import { addOwnPages } from './own-pages.ts';
+
+/** @param folder an empty folder to write into */
+export async function assemble(content: Pick<Content, 'site' | 'notices'>, folder: string): Promise<void> {
+  const { notices } = content;
+  const site = await withScriptTitles(content.site);
+  await loadParts(site);
+  const carried = notices.flatMap(({ slug, source }) =>
+    copyAttachments({ slug, folder: source.path, shown: source.path }, source.attachments, folder),
+  );
+  const sizes = new Map(carried.map(({ name, length }) => [name, length]));
+  await writeSearchIndex(notices.map(indexed), folder, site.search);
+  writePages({ site, notices, editions: new Map(), sizes, folder });
+  const bySlug = new Map(notices.map((notice) => [notice.slug, notice]));
+  await addOwnPages({
+    site,
+    entries: notices.map(entryOf),
+    noticeOf: (slug) => bySlug.get(slug),
+    folder,
+    copy: copyAttachment,
+  });
+}

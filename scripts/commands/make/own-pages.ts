@@ -1,0 +1,43 @@
+/** Adds the site's own pages to a site that is otherwise written, and looks at what they say. */
+
+import { checkSiteWords } from '../../check/check.ts';
+import { say } from '../../messages/pages/own-pages.ts';
+import type { Entry } from '../../notice/entry.ts';
+import type { Notice } from '../../notice/model.ts';
+import { Refusal } from '../../notice/refusal.ts';
+import type { Site } from '../../notice/site/site.ts';
+import { listingOf } from '../../site/listing.ts';
+import { writeOwnPages } from '../../site/own-pages/write-own-pages.ts';
+
+export interface OwnPagesOrder {
+  readonly site: Site;
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  /** The notice itself: only a tally needs its words. */
+  readonly noticeOf: (slug: string) => Notice | undefined;
+  /** The site's folder, with every other page in it. */
+  readonly folder: string;
+  readonly copy: (from: string, to: string) => void;
+}
+
+/**
+ * @throws Refusal where a page cannot be made, or where its rendered words hold a personal number: a template may
+ * take words from anywhere, so that the check of its source is not enough
+ */
+export async function addOwnPages({ site, entries, noticeOf, folder, copy }: OwnPagesOrder): Promise<void> {
+  if (site.own === undefined) return;
+  const listings = entries.map((entry) => listingOf(entry, folder));
+  for (const { path, words } of await writeOwnPages(site, { listings, noticeOf, folder, copy })) {
+    const lines = words.map((text, index) => ({
+      key: '',
+      text,
+      at: { file: path, line: index + 1, column: 1 },
+    }));
+    const found = checkSiteWords({ file: path, site, words: lines }).find(
+      ({ sensitive }) => sensitive === true,
+    );
+    if (found === undefined) continue;
+    const [says, advice] = say.personal(found.says);
+    throw new Refusal(says, { advice, at: { file: path } });
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Digests of words beside those of bytes: where a CMS rewrote line ends or put a script into a page, a reader can still
+ * see whether the words are the published ones.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withoutBlanks } from '../../notice/versions/published.ts';
+import { digestOfFile, LARGEST_TEXT, type Listed } from '../digest.ts';
+import { filesIn, MANIFEST, writeManifest } from '../manifest.ts';
+import { wordsOfHtml } from './html-words.ts';
+
+/** Lists the digest of the words of every file of text, in the format of `sha256sum`. */
+export const WORDS = 'verify/SHA256WORDS';
+
+/** Both lists as a script, for the page that verifies a file from a disk, where a page cannot read other files. */
+const MANIFEST_SCRIPT = 'verify/manifest.js';
+
+const HTML = /\.html?$/i;
+const TEXT = /\.(?:txt|csv|json|xml|css|js|svg)$/i;
+
+/** SHA-256 of the words of a file without blanks; nothing for a file that is no text. */
+export function wordsDigest(name: string, bytes: Uint8Array): string | undefined {
+  if (!hasWords(name, bytes.length)) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  const words = HTML.test(name) ? wordsOfHtml(text) : withoutBlanks(text);
+  return createHash('sha256').update(words, 'utf8').digest('hex');
+}
+
+/** A file of a published folder, with the digest of its words where it is a text. */
+export interface Proved extends Listed {
+  readonly words?: string | undefined;
+}
+
+/**
+ * Writes the digests of words, the lists for the page that verifies, and the manifest of them all.
+ * @param known files that were written, must be there and need not be read again, by their paths with `/`
+ * @param expected other files that must be there
+ * @returns how many files the manifest lists, and their bytes in all
+ * @throws Refusal where an expected file is not there
+ */
+export function writeProofs(
+  folder: string,
+  known: ReadonlyMap<string, Proved> = new Map(),
+  expected: Iterable<string> = [],
+): { files: number; bytes: number } {
+  mkdirSync(path.join(folder, path.dirname(WORDS)), { recursive: true });
+  const proved = new Map<string, Proved>();
+  for (const name of filesIn(folder)) {
+    if (!ALREADY.has(name)) proved.set(name, known.get(name) ?? prove(folder, name));
+  }
+  const words = lines(Array.from(proved, ([name, file]) => [name, file.words]));
+  writeFileSync(path.join(folder, WORDS), words);
+  proved.set(WORDS, prove(folder, WORDS, false));
+  const ordered = [...proved].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sums = lines(ordered.map(([name, { sum }]) => [name, sum]));
+  const lists = JSON.stringify({ sums, words });
+  writeFileSync(path.join(folder, MANIFEST_SCRIPT), `globalThis.tongbaoManifest = ${lists};\n`);
+  return writeManifest(folder, [...known.keys(), ...expected], proved);
+}
+
+function lines(digests: readonly (readonly [name: string, digest: string | undefined])[]): string {
+  return digests.map(([name, digest]) => (digest === undefined ? '' : `${digest}  ${name}\n`)).join('');
+}
+
+function prove(folder: string, name: string, asText = true): Proved {
+  const { sum, length, bytes } = digestOfFile(path.join(folder, name));
+  // An attachment may be larger than the memory; then its bytes are not at hand.
+  return { sum, length, words: bytes && asText ? wordsDigest(name, bytes) : undefined };
+}
+
+/** Whether the words of a file of so many bytes are digested. */
+function hasWords(name: string, bytes: number): boolean {
+  return (HTML.test(name) || TEXT.test(name)) && bytes <= LARGEST_TEXT;
+}
+
+const ALREADY: ReadonlySet<string> = new Set([WORDS, MANIFEST_SCRIPT, MANIFEST]);

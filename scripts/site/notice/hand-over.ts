@@ -1,0 +1,86 @@
+/** What a web administrator takes to the CMS: the body to paste, and the fields to fill in as a page and as data. */
+
+import { renderToString } from 'preact-render-to-string';
+import { CmsBody, type CmsIndent } from '../../../layouts/cms-body.tsx';
+import { FieldsPage, type FilledField } from '../../../layouts/fields-page.tsx';
+import { type HandOverField, handOverWords } from '../../messages/pages/hand-over.ts';
+import { endingsOf } from '../../notice/ending/ending.ts';
+import type { Notice } from '../../notice/model.ts';
+import { articleTags } from '../../notice/site/page-tags.ts';
+import type { Edition, Site } from '../../notice/site/site.ts';
+import { ASSETS } from '../assets/assets.ts';
+import { drawPage } from '../draw-page.ts';
+import type { Page } from '../page.ts';
+import { shellProps } from '../shell-props.ts';
+
+/** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */
+export function cmsBody(notice: Notice, indent: CmsIndent = 'style'): string {
+  return `${renderToString(CmsBody({ notice, endings: endingsOf(notice), indent })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
+}
+
+/** Where each body lies below `cms/`. */
+export const BODY_FILES: Readonly<Record<CmsIndent, string>> = {
+  style: 'body.html',
+  spaces: 'body-spaces.html',
+};
+
+/** `cms/fields.json`: the fields in the order in which they are filled in. */
+export function cmsFields(notice: Notice, site: Site): string {
+  return `${JSON.stringify({ version: 1, slug: notice.slug, fields: fieldsOf(notice, site), body: BODY_FILES.style, bodyWithSpaces: BODY_FILES.spaces }, undefined, 2)}\n`;
+}
+
+/** `cms/fields.html` */
+export function fieldsPage(notice: Notice, site: Site, editions: readonly Edition[]): Page {
+  const path = `${notice.slug}/cms/fields.html`;
+  return {
+    path,
+    draw: () => {
+      const words = handOverWords(site.language);
+      const title = `${words.title} - ${notice.meta.title}`;
+      const { shell, way } = shellProps(site, {
+        path,
+        title,
+        tags: [],
+        noindex: true,
+        scripts: [ASSETS.copy],
+      });
+      const names = [...editions.map(({ file }) => file), ...notice.source.attachments];
+      return drawPage(
+        { path, way },
+        FieldsPage({
+          shell,
+          words,
+          fields: fieldsOf(notice, site),
+          bodies: [
+            { id: 'body-source', file: BODY_FILES.style, html: cmsBody(notice) },
+            { id: 'body-spaces', file: BODY_FILES.spaces, html: cmsBody(notice, 'spaces') },
+          ],
+          files: names.map((name) => ({ href: way(`${notice.slug}/${name}`), name })),
+        }),
+      );
+    },
+  };
+}
+
+const ARTICLE: readonly HandOverField[] = [
+  'ArticleTitle',
+  'PubDate',
+  'ContentSource',
+  'Keywords',
+  'Author',
+  'Description',
+];
+const RECORD = ['indexNumber', 'issuer', 'reference', 'written', 'topic', 'kind', 'validity'] as const;
+
+/** Fields whose value is known. */
+function fieldsOf(notice: Notice, site: Site): FilledField[] {
+  const { labels } = handOverWords(site.language);
+  const tags = new Map(articleTags(notice, site).map(({ name, content }) => [name, content]));
+  const known: [HandOverField, string | undefined][] = [
+    ...ARTICLE.map((name): [HandOverField, string | undefined] => [name, tags.get(name)]),
+    ...RECORD.map((name): [HandOverField, string | undefined] => [name, notice.meta[name]]),
+  ];
+  return known.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, label: labels[name], value }],
+  );
+}
