@@ -1,9 +1,9 @@
 /** The parts of a page that a site may draw itself, and what each is drawn from: `import type { Part } from 'tongbao/components'`. */
 
 import type { h, VNode } from 'preact';
-import type { EntryProps } from './list-page.tsx';
-import type { NoticeFootProps } from './notice-foot.tsx';
-import type { NoticePageProps } from './notice-page.tsx';
+import type { NoticeFootProps } from './notice/notice-foot.tsx';
+import type { NoticePageProps } from './notice/notice-page.tsx';
+import type { EntryProps } from './pages/list-page.tsx';
 import type { ShellProps } from './shell.tsx';
 
 export interface PartProps {

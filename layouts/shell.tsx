@@ -6,7 +6,7 @@ import type { PageWords } from '../scripts/messages/pages/page.ts';
 
 import { Drawn } from './drawn.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
-import { Words } from './line-breaks.tsx';
+import { Words } from './text/line-breaks.tsx';
 
 export interface ShellProps {
   readonly words: PageWords;

@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { serveWithNginx } from './browser/nginx.ts';
+import { serveWithNginx } from './browser/tools/nginx.ts';
 
 /** Lowest score, of 100, in each category. */
 const BAR = 98;

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright';
 import { build } from '../scripts/commands/build.ts';
 import { Progress } from '../scripts/commands/line/progress.ts';
 import { collectDemo } from '../scripts/package/demo-content.ts';
-import { serveFolder } from './browser/static-server.ts';
+import { serveFolder } from './browser/tools/static-server.ts';
 
 const PICTURES = [
   { name: 'demo', path: '', width: 1200, height: 720 },

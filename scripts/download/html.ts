@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { BlockAnchors } from '../../layouts/blocks.tsx';
-import { Rules } from '../../layouts/line-breaks.tsx';
-import { OneFilePage } from '../../layouts/one-file-page.tsx';
+import { OneFilePage } from '../../layouts/pages/one-file-page.tsx';
+import { BlockAnchors } from '../../layouts/text/blocks.tsx';
+import { Rules } from '../../layouts/text/line-breaks.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { pageWords } from '../messages/pages/page.ts';
 import { blockAnchors } from '../notice/block-anchors.ts';
@@ -23,13 +23,13 @@ import { type AttachmentReader, pictureType, readPictures } from './pdf/pictures
 const STYLES = [
   'tokens',
   'base',
-  'notice',
-  'text',
-  'endings',
-  'permalink',
-  'table',
+  'notice/notice',
+  'notice/text',
+  'notice/endings',
+  'notice/permalink',
+  'notice/table',
   'print',
-  'one-file',
+  'pages/one-file',
 ] as const;
 
 export interface HtmlOptions {

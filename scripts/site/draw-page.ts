@@ -2,9 +2,9 @@
 
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { BlockAnchors } from '../../layouts/blocks.tsx';
 import { OwnPartsOfSite } from '../../layouts/drawn.tsx';
-import { Rules } from '../../layouts/line-breaks.tsx';
+import { BlockAnchors } from '../../layouts/text/blocks.tsx';
+import { Rules } from '../../layouts/text/line-breaks.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { blockAnchors } from '../notice/block-anchors.ts';
 import type { Way } from './address.ts';

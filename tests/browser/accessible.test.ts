@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { EDITIONS, FULL, PAGES, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };

@@ -7,10 +7,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWebConfig } from '../../scripts/publish/pack/web-config.ts';
 import { buildSample } from '../build-sample.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { hasNginx, NO_NGINX, serveWithNginx } from './nginx.ts';
-import { foundIn } from './search-answer.ts';
-import { serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { hasNginx, NO_NGINX, serveWithNginx } from './tools/nginx.ts';
+import { foundIn } from './tools/search-answer.ts';
+import { serveFolder } from './tools/static-server.ts';
 
 /** Words of the sample's thirteenth section, across a mark. */
 const RUN = '虚报整改进度、照抄';

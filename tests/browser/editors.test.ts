@@ -8,8 +8,8 @@ import { wordsOf } from '../../scripts/notice/passages.ts';
 import { cmsBody } from '../../scripts/site/notice/hand-over.ts';
 import { elementsOf } from '../site/read-html.ts';
 import { notice } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { EDITORS, pasteInto } from './editors.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { EDITORS, pasteInto } from './tools/editors.ts';
 
 const TEXT = `根据**统一部署**，现将3个问题的整改情况公布如下。
 

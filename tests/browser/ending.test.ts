@@ -7,8 +7,8 @@ import { writeHtml } from '../../scripts/download/html.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { readPdf } from '../download/read-pdf.ts';
 import { notice, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 const LONG = '中国共产党示例市样例区范本镇委员会机构编制委员会办公室';
 const SIGNED = notice('signed', ['一、总体情况', '（一）公开及时。按月公开。'], {}, [

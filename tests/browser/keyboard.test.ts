@@ -3,8 +3,8 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { notice, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 const SECTIONS = ['一', '二', '三', '四'].flatMap((number) => [
   `${number}、第${number}部分`,

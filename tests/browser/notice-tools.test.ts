@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, figure, notice, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 const MANY = Array.from({ length: 60 }, (_, index) =>
   notice(`n-${index}`, ['正文。'], {

@@ -6,7 +6,7 @@ import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-pres
 import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { noticeOf, PNG, paragraph, richNotice, table } from '../download/sample-notice.ts';
-import { describeInBrowser } from './browser-test.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
 
 const READER = 'node_modules/ofd.js/lib/ofd.umd.min.js';
 

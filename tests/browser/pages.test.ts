@@ -8,9 +8,9 @@ import { indexed } from '../../scripts/search/search-record.ts';
 import { noticePages } from '../../scripts/site/notice/notice-pages.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, notice, SHORT, SITE, table, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { foundIn } from './search-answer.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { foundIn } from './tools/search-answer.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 /** A ledger of more columns than a phone has room for. */
 const WIDE = notice('taizhang-2025', [

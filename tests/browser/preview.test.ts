@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { dev } from '../../scripts/commands/dev.ts';
-import { describeInBrowser } from './browser-test.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
 
 await describeInBrowser('the preview', (browser) => {
   it('shows the findings beside the page, leads to the words, and reloads when they are put right', async () => {

@@ -10,8 +10,8 @@ import { writePages } from '../../scripts/site/write-pages.ts';
 import { type ReadPdf, readPdf } from '../download/read-pdf.ts';
 import { list, noticeOf, paragraph, table } from '../download/sample-notice.ts';
 import { SITE } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { pageStarts, printWithOurFaces, writeFaces } from './printed.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { pageStarts, printWithOurFaces, writeFaces } from './tools/printed.ts';
 
 const MEASURES = '一是明确责任分工，由班子成员牵头，逐条逐项推进；二是建立台账，按月通报进度。';
 

@@ -7,9 +7,9 @@ import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { indexed } from '../../scripts/search/search-record.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, notice, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { foundIn } from './search-answer.ts';
-import { CONTENT_SECURITY_POLICY, type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { foundIn } from './tools/search-answer.ts';
+import { CONTENT_SECURITY_POLICY, type StaticServer, serveFolder } from './tools/static-server.ts';
 
 /** A notice with more items than go on one page of results. */
 const LONG = notice(

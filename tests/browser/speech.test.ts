@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { notice, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 const LONG = Array.from({ length: 40 }, (_, index) => `第${index}户已登记`).join('，');
 const READ = notice(

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
-import { describeInBrowser } from './browser-test.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
+import { describeInBrowser } from './tools/browser-test.ts';
+import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
 await describeInBrowser('the page that verifies', (browser) => {
   let folder: string;

@@ -14,10 +14,10 @@ export interface BrowserSearch {
 export async function browserSearch(folder: string): Promise<BrowserSearch> {
   vi.resetModules();
   const { scripts } = await import('../../layouts/browser/lib/search/load-script.ts');
-  const lists = await import('../../layouts/browser/lib/search/lists.ts');
+  const lists = await import('../../layouts/browser/lib/search/engines/lists.ts');
   const texts = await import('../../layouts/browser/lib/search/texts.ts');
-  const { searchPostings } = await import('../../layouts/browser/lib/search/postings.ts');
-  const { searchLiteral } = await import('../../layouts/browser/lib/search/literal.ts');
+  const { searchPostings } = await import('../../layouts/browser/lib/search/engines/postings.ts');
+  const { searchLiteral } = await import('../../layouts/browser/lib/search/engines/literal.ts');
   const readers = { readSearchTexts: texts.readSearchTexts, readSearchIndex: lists.readSearchIndex };
   scripts.start = async (address: string): Promise<void> => {
     const code = readFileSync(path.join(folder, address), 'utf8');

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { writeAssets } from '../../scripts/site/assets/assets.ts';
 import { temporaryFolder } from './sample-site.ts';
 
-const STYLES = readdirSync('layouts/styles').filter((name) => name.endsWith('.css'));
+const STYLES = readdirSync('layouts/styles', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort();
 const read = (name: string): string => readFileSync(path.join('layouts/styles', name), 'utf8');
 
 describe('the type scale', () => {
@@ -22,13 +25,13 @@ describe('the type scale', () => {
     const short = onScreen.filter((name) => /\bfont:(?!\s*inherit)/.test(read(name)));
     expect(short).toEqual(['preview.css']);
     expect(others).toEqual([
-      // The root, units of a drawing, a sheet of paper, the call of a note, and headings of the size of the text around them.
+      // The root, the call of a note, headings of the size of the text around them, units of a drawing, a sheet of paper.
       'base.css 100%',
-      'figures.css 18px',
-      'figures.css 38px',
-      'figures.css 9.5pt',
-      'text.css 0.75em',
-      'text.css 1em',
+      'notice/text.css 0.75em',
+      'notice/text.css 1em',
+      'pages/figures.css 18px',
+      'pages/figures.css 38px',
+      'pages/figures.css 9.5pt',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { TitleLines } from '../../layouts/printed-head.tsx';
+import { TitleLines } from '../../layouts/notice/printed-head.tsx';
 import { titlePartsOf } from '../../scripts/notice/title-lines.ts';
 
 it('a title of several words keeps its blanks between its parts, where a browser shows them', () => {

@@ -1,7 +1,7 @@
 /**
  * Writes the index for sites too large for Pagefind: postings in plain scripts, which every server hands out and a page
  * may load from a disk. The first script says how the others are cut; headings have lists of their own, because what is
- * in a heading comes first and is then known from a few short lists. `layouts/browser/lib/search/postings.ts` reads them.
+ * in a heading comes first and is then known from a few short lists. `layouts/browser/lib/search/engines/postings.ts` reads them.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';

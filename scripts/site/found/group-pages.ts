@@ -1,6 +1,6 @@
 /** Draws the pages of the groups, and the site map: the page that leads to them and to every other. */
 
-import { GroupsPage } from '../../../layouts/groups-page.tsx';
+import { GroupsPage } from '../../../layouts/pages/groups-page.tsx';
 import { foundWords } from '../../messages/pages/found.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';

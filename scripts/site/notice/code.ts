@@ -1,7 +1,7 @@
 /** Draws an address as a square code (QR) that a phone reads from the screen or from paper. */
 
 import { encode } from 'uqr';
-import type { Code } from '../../../layouts/notice-foot.tsx';
+import type { Code } from '../../../layouts/notice/notice-foot.tsx';
 
 /** Fields of light ground around the code, as ISO/IEC 18004 asks for. */
 const QUIET_ZONE = 4;

@@ -1,7 +1,6 @@
 /** Draws the page that lists every figure, cited document and date of a notice, each with its words and its place. */
 
 import { Big } from 'big.js';
-import { citationOf } from '../../../layouts/divisions.tsx';
 import {
   type CitedDocument,
   type FigureGroup,
@@ -10,7 +9,8 @@ import {
   type ListedCheck,
   type ListedDate,
   type ListedFigure,
-} from '../../../layouts/figures-page.tsx';
+} from '../../../layouts/pages/figures-page.tsx';
+import { citationOf } from '../../../layouts/text/divisions.tsx';
 import type { DateMention } from '../../language/mention.ts';
 import { type Mention, type Quantity, scanMentions } from '../../language/scan.ts';
 import { type FiguresWords, figuresWords } from '../../messages/pages/figures-page.ts';

@@ -1,8 +1,8 @@
 /** What a web administrator takes to the CMS: the body to paste, and the fields to fill in as a page and as data. */
 
 import { renderToString } from 'preact-render-to-string';
-import { CmsBody, type CmsIndent } from '../../../layouts/cms-body.tsx';
-import { FieldsPage, type FilledField } from '../../../layouts/fields-page.tsx';
+import { CmsBody, type CmsIndent } from '../../../layouts/pages/cms-body.tsx';
+import { FieldsPage, type FilledField } from '../../../layouts/pages/fields-page.tsx';
 import { type HandOverField, handOverWords } from '../../messages/pages/hand-over.ts';
 import { endingsOf } from '../../notice/ending/ending.ts';
 import type { Notice } from '../../notice/model.ts';

@@ -1,7 +1,7 @@
 /** Draws the page of a notice. */
 
-import type { Attachment, Download, Related } from '../../../layouts/notice-foot.tsx';
-import { NoticePage, type NoticePageProps } from '../../../layouts/notice-page.tsx';
+import type { Attachment, Download, Related } from '../../../layouts/notice/notice-foot.tsx';
+import { NoticePage, type NoticePageProps } from '../../../layouts/notice/notice-page.tsx';
 import { type FoundWords, foundWords } from '../../messages/pages/found.ts';
 import { noticeWords } from '../../messages/pages/notice-page.ts';
 import type { PageWords, RecordField } from '../../messages/pages/page.ts';

@@ -1,6 +1,6 @@
 /** Names the places of a notice for readers: the citation of a division, and the words before and after them all. */
 
-import { citationOf } from '../../../layouts/divisions.tsx';
+import { citationOf } from '../../../layouts/text/divisions.tsx';
 import type { Notice } from '../../notice/model.ts';
 import { type Passage, passagesOf } from '../../notice/passages.ts';
 

@@ -1,6 +1,6 @@
 /** Reads out of the declared figures and checks what can be drawn: sums that hold. */
 
-import type { Figure, Sum, Tally } from '../../../layouts/tally.tsx';
+import type { Figure, Sum, Tally } from '../../../layouts/notice/tally.tsx';
 import { anchorOfWords } from '../../notice/block-anchors.ts';
 import type { DeclaredFigure, Notice } from '../../notice/model.ts';
 

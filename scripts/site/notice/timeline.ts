@@ -1,6 +1,6 @@
 /** Counts the dates of a notice by month (by year over long stretches), for a drawing. */
 
-import type { Timeline } from '../../../layouts/figures-page.tsx';
+import type { Timeline } from '../../../layouts/pages/figures-page.tsx';
 
 /** Beyond so many months, a bar is a year. */
 const MOST_MONTHS = 72;

@@ -1,6 +1,6 @@
 /** The versions of a notice in order of time: those before and after it, itself, and its corrections. */
 
-import type { Version } from '../../../layouts/versions.tsx';
+import type { Version } from '../../../layouts/notice/versions.tsx';
 import type { NoticeWords } from '../../messages/pages/notice-page.ts';
 import type { Notice } from '../../notice/model.ts';
 import type { Relation } from '../../notice/versions/relations.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import { OwnPage } from '../../../layouts/own-page.tsx';
+import { OwnPage } from '../../../layouts/pages/own-page.tsx';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';
 import { NOT_FOUND_PAGE } from '../address.ts';

@@ -1,7 +1,7 @@
 /** The declared figures of a notice, drawn on another page than its own. */
 
 import { renderToString } from 'preact-render-to-string';
-import { TallyView } from '../../../layouts/tally.tsx';
+import { TallyView } from '../../../layouts/notice/tally.tsx';
 import { pageWords } from '../../messages/pages/page.ts';
 import type { Notice } from '../../notice/model.ts';
 import { tallyOf } from '../notice/tally.ts';

@@ -1,6 +1,6 @@
 /** Draws the page that compares two versions (`layouts/browser/lib/compare.ts`). */
 
-import { ComparePage } from '../../../layouts/compare-page.tsx';
+import { ComparePage } from '../../../layouts/pages/compare-page.tsx';
 import { compareWords } from '../../messages/pages/compare-page.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';

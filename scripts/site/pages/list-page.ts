@@ -1,6 +1,6 @@
 /** Draws the list of notices, newest first, fifty to a page. */
 
-import { type Choice, type ListEntry, ListPage, type Turn } from '../../../layouts/list-page.tsx';
+import { type Choice, type ListEntry, ListPage, type Turn } from '../../../layouts/pages/list-page.tsx';
 import { foundWords } from '../../messages/pages/found.ts';
 import { type ListWords, listWords } from '../../messages/pages/list-page.ts';
 import type { PageWords } from '../../messages/pages/page.ts';

@@ -1,6 +1,6 @@
 /** Draws the search page. */
 
-import { type FacetChoice, SearchPage } from '../../../layouts/search-page.tsx';
+import { type FacetChoice, SearchPage } from '../../../layouts/pages/search-page.tsx';
 import type { Facet } from '../../messages/pages/page.ts';
 import type { Entry } from '../../notice/entry.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';

@@ -1,6 +1,6 @@
 /** Draws the page that compares a reader's file with the published ones (`layouts/browser/verify.ts`). */
 
-import { VerifyPage } from '../../../layouts/verify-page.tsx';
+import { VerifyPage } from '../../../layouts/pages/verify-page.tsx';
 import { verifyWords } from '../../messages/pages/verify-page.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';

@@ -35,7 +35,7 @@ export type StatementFile = `${(typeof SETS)[number]}${'wrong' | 'right'}`;
 
 /** Reads one labelled file, from the top of the repository; the README beside them describes the format. */
 export function readStatements(name: StatementFile): Statement[] {
-  const lines = readFileSync(`tests/bench/check-quality/${name}.txt`, 'utf8').split('\n');
+  const lines = readFileSync(`tests/bench/check-quality/sets/${name}.txt`, 'utf8').split('\n');
   const statements: Statement[] = [];
   let start = 0;
   for (let index = 0; index <= lines.length; index += 1) {

@@ -17,7 +17,7 @@ import { openPdfPress } from '../../../scripts/download/pdf/pdf-press.ts';
 import { writeTxt } from '../../../scripts/download/txt.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';
-import { findBrowser } from '../../browser/find-browser.ts';
+import { findBrowser } from '../../browser/tools/find-browser.ts';
 
 const noFile = (): undefined => undefined;
 

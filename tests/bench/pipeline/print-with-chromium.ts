@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser, NO_BROWSER } from '../../browser/find-browser.ts';
+import { findBrowser, NO_BROWSER } from '../../browser/tools/find-browser.ts';
 
 /** @returns seconds a page */
 export async function printWithChromium(site: string, slugs: readonly string[]): Promise<number> {

@@ -13,8 +13,8 @@ import { Refusal } from '../../../scripts/notice/refusal.ts';
 import { writeDesk } from '../../../scripts/site/assets/desk.ts';
 import { readRuleCases } from '../../check/rule-fixtures.ts';
 import { temporaryFolder } from '../../site/sample-site.ts';
-import { describeInBrowser } from '../browser-test.ts';
-import { serveFolder } from '../static-server.ts';
+import { describeInBrowser } from '../tools/browser-test.ts';
+import { serveFolder } from '../tools/static-server.ts';
 import { DESK, DRAFT, give, openDesk, rulesOf, saved, texts } from './open-desk.ts';
 
 const CASES = 'tests/draft/cases';

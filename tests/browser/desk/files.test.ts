@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wordFile, words } from '../../draft/docx/word.ts';
 import { temporaryFolder } from '../../site/sample-site.ts';
-import { describeInBrowser } from '../browser-test.ts';
+import { describeInBrowser } from '../tools/browser-test.ts';
 import { DRAFT, give, MENDED, openDesk, rulesOf, saved, texts } from './open-desk.ts';
 
 await describeInBrowser('to the checking page a person', (browser) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from '../../site/sample-site.ts';
-import { describeInBrowser } from '../browser-test.ts';
+import { describeInBrowser } from '../tools/browser-test.ts';
 import { DRAFT, openDesk, rulesOf, texts } from './open-desk.ts';
 
 await describeInBrowser('with keys alone a person', (browser) => {

@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from '../../site/sample-site.ts';
-import { describeInBrowser } from '../browser-test.ts';
+import { describeInBrowser } from '../tools/browser-test.ts';
 import { give, openDesk, texts } from './open-desk.ts';
 
 /** A finding in each line. */

@@ -1,10 +1,10 @@
 /** Finds by the site's index, without it where it cannot be used, and in simplified characters where nothing is found as typed. */
 
+import { type Reading, searchLiteral } from './engines/literal.ts';
+import { searchPagefind } from './engines/pagefind.ts';
+import { searchPostings } from './engines/postings.ts';
 import type { Found, Wish } from './hits.ts';
-import { type Reading, searchLiteral } from './literal.ts';
 import { loadScript } from './load-script.ts';
-import { searchPagefind } from './pagefind.ts';
-import { searchPostings } from './postings.ts';
 
 /** What finds: an index, or the texts themselves. */
 export interface SearchEngine {

@@ -1,0 +1,103 @@
+/** The text of a notice with its divisions: sections, items, and what is below them, each with its anchor. */
+
+import type { VNode } from 'preact';
+import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { Division } from '../../scripts/notice/model.ts';
+import { Blocks } from './blocks.tsx';
+import { Breaking } from './line-breaks.tsx';
+import { ProseText } from './prose.tsx';
+
+export interface DivisionsProps {
+  readonly divisions: readonly Division[];
+  readonly words: PageWords;
+  /** Divisions around these, from the section inwards. */
+  readonly above?: readonly Division[];
+}
+
+export function Divisions({ divisions, words, above = [] }: DivisionsProps): VNode {
+  return (
+    <>
+      {divisions.map((division) => (
+        <DivisionView key={division.id} division={division} words={words} above={above} />
+      ))}
+    </>
+  );
+}
+
+interface DivisionProps {
+  readonly division: Division;
+  readonly words: PageWords;
+  readonly above: readonly Division[];
+}
+
+function DivisionView({ division, words, above }: DivisionProps): VNode {
+  const path = [...above, division];
+  return (
+    <section
+      id={division.id}
+      class={`division depth-${Math.min(path.length, 3)} level-${division.level}${division.runIn ? ' runs-in' : ''}`}
+    >
+      <Lead division={division} depth={path.length} />
+      <Status division={division} label={words.sectionStatus} />
+      <Blocks blocks={division.blocks} words={words} runIn={division.runIn} anchor={division.id} />
+      {above.length < 2 ? <Permalink path={path} words={words} /> : null}
+      <Divisions divisions={division.divisions} words={words} above={path} />
+    </section>
+  );
+}
+
+/** How far a section has come, where it is read: that is what readers come for. It is no word of the notice. */
+function Status({ division, label }: { readonly division: Division; readonly label: string }): VNode | null {
+  const status = division.declared?.status;
+  return status === undefined ? null : <p class="section-status" data-label={label} data-status={status} />;
+}
+
+// Sections and items are headings; deeper down, a line that heads nothing is a paragraph like any other.
+function Lead({ division, depth }: { readonly division: Division; readonly depth: number }): VNode {
+  const heads = depth <= 2 || division.blocks.length > 0 || division.divisions.length > 0;
+  const Tag = heads ? (HEADINGS[depth - 1] ?? 'h6') : 'p';
+  return (
+    <Tag class="lead">
+      {division.label === '' ? null : <span class="mark">{division.label}</span>}
+      {depth === 1 ? (
+        <Breaking.Provider value="words">
+          <ProseText prose={division.lead} />
+        </Breaking.Provider>
+      ) : (
+        <ProseText prose={division.lead} />
+      )}
+    </Tag>
+  );
+}
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+// The words of the link are drawn by the style sheet: what is copied from the page is the notice and nothing else.
+function Permalink({
+  path,
+  words,
+}: {
+  readonly path: readonly Division[];
+  readonly words: PageWords;
+}): VNode {
+  const citation = citationOf(path);
+  return (
+    // biome-ignore lint/a11y/useAnchorContent: it has a label; words in it would be copied with the text
+    <a
+      class="permalink"
+      href={`#${path.at(-1)?.id ?? ''}`}
+      aria-label={words.permalink(citation)}
+      data-citation={citation}
+    />
+  );
+}
+
+/** How a place is cited: 第五节（六） for the sixth item of the section marked 五、. */
+export function citationOf(path: readonly Division[]): string {
+  return path
+    .map(({ mark, label, lead }) => {
+      if (mark === 'han') return `第${label.slice(0, -1)}节`;
+      return label === '' ? lead.text : label;
+    })
+    .join('');
+}

@@ -1,0 +1,58 @@
+/** What is at the end of a notice in a form of its own: the note of attachments, and the signature. */
+
+import { createContext, Fragment, type VNode } from 'preact';
+import type { AttachmentNote } from '../../scripts/notice/ending/attachment-note.ts';
+import type { Ending, Endings } from '../../scripts/notice/ending/ending.ts';
+import type { Signature } from '../../scripts/notice/ending/signature.ts';
+import { ProseText } from './prose.tsx';
+
+/** The endings of the notice that is shown. */
+export const NoticeEndings = createContext<Endings>(new Map());
+
+/** Those that are one below the other are one box: a browser tears no single one of them off. */
+export function EndingsView({ endings }: { readonly endings: readonly Ending[] }): VNode | null {
+  if (endings.length === 0) return null;
+  return (
+    <div class="endings">
+      {endings.map((ending) =>
+        ending.kind === 'signature' ? (
+          <SignatureView key={ending.kind} signature={ending} />
+        ) : (
+          <AttachmentsView key={ending.kind} note={ending} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function AttachmentsView({ note }: { readonly note: AttachmentNote }): VNode {
+  return (
+    <div class="attachments">
+      {note.lines.map(({ prose, indent, hang }, index) => (
+        <p key={index} class={`from-${indent} hangs-${hang}`}>
+          <ProseText prose={prose} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+// The outer box tells how wide the screen is, the inner one is as wide as the longest line.
+function SignatureView({ signature }: { readonly signature: Signature }): VNode {
+  return (
+    <div class="signature">
+      <div class={signature.isLong ? 'signature-lines is-long' : 'signature-lines'}>
+        {signature.lines.map(({ parts, isDate }, index) => (
+          <p key={index} class={isDate ? 'signature-date' : undefined}>
+            {parts.map((part, place) => (
+              <Fragment key={place}>
+                {place > 0 ? <wbr /> : null}
+                <ProseText prose={part} />
+              </Fragment>
+            ))}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
