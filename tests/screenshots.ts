@@ -38,7 +38,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'search', path: 'search/?q=%E6%95%B4%E6%94%B9%E5%AE%8C%E6%88%90', width: 1200, height: 860 },
 ];
 
-const docs = resolve('docs');
+const docs = resolve('docs/pictures');
 const browser = await findBrowser();
 if (browser === undefined) {
   process.stderr.write(`${NO_BROWSER}\n`);
