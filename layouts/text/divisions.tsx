@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { PageWords } from '../../scripts/messages/pages/page.ts';
-import type { Division } from '../../scripts/notice/model.ts';
+import type { Division, StatusStep } from '../../scripts/notice/model.ts';
 import { Blocks } from './blocks.tsx';
 import { Breaking } from './line-breaks.tsx';
 import { ProseText } from './prose.tsx';
@@ -38,7 +38,7 @@ function DivisionView({ division, words, above }: DivisionProps): VNode {
       class={`division depth-${Math.min(path.length, 3)} level-${division.level}${division.runIn ? ' runs-in' : ''}`}
     >
       <Lead division={division} depth={path.length} />
-      <Status division={division} label={words.sectionStatus} />
+      <Status division={division} words={words} />
       <Blocks blocks={division.blocks} words={words} runIn={division.runIn} anchor={division.id} />
       {above.length < 2 ? <Permalink path={path} words={words} /> : null}
       <Divisions divisions={division.divisions} words={words} above={path} />
@@ -47,9 +47,31 @@ function DivisionView({ division, words, above }: DivisionProps): VNode {
 }
 
 /** How far a section has come, where it is read: that is what readers come for. It is no word of the notice. */
-function Status({ division, label }: { readonly division: Division; readonly label: string }): VNode | null {
-  const status = division.declared?.status;
-  return status === undefined ? null : <p class="section-status" data-label={label} data-status={status} />;
+function Status({
+  division,
+  words,
+}: {
+  readonly division: Division;
+  readonly words: PageWords;
+}): VNode | null {
+  const { status, history = [] } = division.declared ?? {};
+  if (status === undefined) return null;
+  return (
+    <div class="section-status">
+      <span data-label={words.sectionStatus} data-status={status} />
+      {history.length === 0 ? null : (
+        <ol aria-label={words.sectionHistory}>
+          {history.map((step, index) => (
+            <li key={index} data-date={words.stepDate(step.date)} data-status={noted(step)} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function noted({ status, note }: StatusStep): string {
+  return note === undefined ? status : `${status}：${note}`;
 }
 
 // Sections and items are headings; deeper down, a line that heads nothing is a paragraph like any other.

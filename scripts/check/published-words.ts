@@ -55,6 +55,12 @@ function valuesIn({ meta, sections }: Notice): PublishedWords[] {
     ]),
     ...meta.checks.flatMap(({ expression, at }) => value('checks', expression, at)),
     ...sections.flatMap(({ declared }) => value('status', declared?.status, declared?.places.get('status'))),
+    ...sections.flatMap(({ declared }) =>
+      (declared?.history ?? []).flatMap(({ status, note, at }, index) => [
+        ...value('history.status', status, at),
+        ...value('history.note', note, declared?.places.get(`history.${index}.note`)),
+      ]),
+    ),
   ];
 }
 

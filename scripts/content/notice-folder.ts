@@ -205,7 +205,7 @@ function withStandIns(data: unknown): unknown {
 }
 
 function sectionOf(file: ContentFile<z.output<typeof sectionSchema>>, id: string): Division {
-  const { section, title, items, problems, status } = file.value;
+  const { section, title, items, problems, status, history = [] } = file.value;
   const at = file.places.text(['title']);
   const { blocks, divisions } = outline(file.blocks, id);
   return {
@@ -221,7 +221,11 @@ function sectionOf(file: ContentFile<z.output<typeof sectionSchema>>, id: string
     declared: {
       items,
       problems,
-      status,
+      status: status ?? history.at(-1)?.status,
+      history: history.map((step, index) => ({
+        ...step,
+        at: file.places.text(['history', index, 'status']),
+      })),
       places: placesOf(file.value, file.places),
     } satisfies DeclaredSection,
     at,
@@ -263,6 +267,9 @@ function placesOf(value: object, places: YamlPlaces): Map<string, Position> {
     if (typeof inner !== 'object' || inner === null) continue;
     if (key === 'contact')
       for (const sub of Object.keys(inner)) found.set(`${key}.${sub}`, places.text([key, sub]));
+    if (key === 'history')
+      for (const step of Object.keys(inner))
+        found.set(`${key}.${step}.note`, places.text([key, Number(step), 'note']));
     if (key === 'figures')
       for (const name of Object.keys(inner))
         found.set(`${key}.${name}.unit`, places.text([key, name, 'unit']));

@@ -10,6 +10,7 @@ import { isSlug } from './slug.ts';
 
 // Every check names its problem; `schema-findings.ts` turns the name into words for the editor.
 const is = (problem: Problem): { error: string } => ({ error: problem });
+const wrong = (message: Problem, path: (string | number)[]) => ({ code: 'custom' as const, message, path });
 
 const line = z.string(is('text')).refine((text) => text.trim() !== '' && !/[\r\n]/.test(text), is('line'));
 const date = z.string(is('date')).refine(isCivilDate, is('date'));
@@ -43,6 +44,8 @@ const contact = z.strictObject(
   { phone: line.optional(), address: line.optional(), email: z.email(is('email')).optional() },
   is('group'),
 );
+
+const step = z.strictObject({ date, status: line, note: line.optional() }, is('group'));
 
 const correction = z.strictObject({ date, change: line }, is('group'));
 
@@ -88,24 +91,35 @@ export const noticeSchema = z
     let before = published.date;
     for (const [index, { date }] of corrections.entries()) {
       if (date < before) {
-        const message: Problem = index === 0 ? 'beforePublication' : 'beforeLast';
-        context.addIssue({ code: 'custom', message, path: ['corrections', index, 'date'] });
+        const problem: Problem = index === 0 ? 'beforePublication' : 'beforeLast';
+        context.addIssue(wrong(problem, ['corrections', index, 'date']));
       }
       before = date;
     }
   });
 
 /** Front matter of a section file. */
-export const sectionSchema = z.strictObject(
-  {
-    section: count,
-    title: line.refine((text) => readMark(text) === undefined, is('numbered')),
-    items: count.optional(),
-    problems: count.optional(),
-    status: line.optional(),
-  },
-  is('group'),
-);
+export const sectionSchema = z
+  .strictObject(
+    {
+      section: count,
+      title: line.refine((text) => readMark(text) === undefined, is('numbered')),
+      items: count.optional(),
+      problems: count.optional(),
+      status: line.optional(),
+      history: z.array(step, is('list')).optional(),
+    },
+    is('group'),
+  )
+  .superRefine(({ status, history = [] }, context) => {
+    for (const [index, { date }] of history.entries()) {
+      if (date < (history[index - 1]?.date ?? date))
+        context.addIssue(wrong('beforeStep', ['history', index, 'date']));
+    }
+    const last = history.at(-1)?.status;
+    if (status !== undefined && last !== undefined && status !== last)
+      context.addIssue(wrong('lastStep', ['status']));
+  });
 
 /** `closing.md` has words only. */
 export const closingSchema = z.strictObject({}, is('group'));

@@ -3,8 +3,9 @@
 import { type Ending, type Endings, endingsOf } from '../notice/ending/ending.ts';
 import type { Block, Division, Notice } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
+import { statusLineOf } from '../notice/section-status.ts';
 
-export type FlowPart = FlowHeading | Block | Ending;
+export type FlowPart = FlowHeading | FlowStatus | Block | Ending;
 
 /** What a division begins with. */
 export interface FlowHeading {
@@ -16,6 +17,12 @@ export interface FlowHeading {
   readonly heads: boolean;
   /** The words that go on in the heading's own paragraph; absent where the heading stands alone. */
   readonly runIn: Prose | undefined;
+}
+
+/** How far a section has come, below its heading; no words of the notice. */
+export interface FlowStatus {
+  readonly kind: 'status';
+  readonly line: string;
 }
 
 export function isEnding(part: FlowPart | undefined): part is Ending {
@@ -41,6 +48,8 @@ function* flowOfDivision(division: Division, depth: number, endings: Endings): G
   const runIn = division.runIn && first?.kind === 'paragraph' ? first.prose : undefined;
   const heads = runIn === undefined && division.blocks.length + division.divisions.length > 0;
   yield { kind: 'heading', division, depth, heads, runIn };
+  const line = statusLineOf(division);
+  if (line !== undefined) yield { kind: 'status', line };
   yield* flowOfBlocks(runIn === undefined ? division.blocks : others, endings);
   for (const inner of division.divisions) yield* flowOfDivision(inner, depth + 1, endings);
 }

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 
+const day = z.iso.date();
+
 const Prose = z
   .strictObject({
     text: z.string().describe('The words as written; a line feed is a forced line break.'),
@@ -71,14 +73,17 @@ const Division = z
     ordinal: z.int().min(0).describe('The number that the mark says; 0 where there is none.'),
     lead: Prose.describe('The heading without its label.'),
     runIn: z.boolean().describe('Whether the first block goes on in the paragraph of the heading.'),
+    status: z.string().optional().describe('How far a section has come, where its file declares it.'),
+    history: z
+      .array(z.strictObject({ date: day, status: z.string(), note: z.string().optional() }))
+      .optional()
+      .describe('How it came to its status, oldest first; left out where none is declared.'),
     blocks: z.array(Block),
     get divisions(): z.ZodArray<typeof Division> {
       return z.array(Division);
     },
   })
   .meta({ id: 'division', description: 'A section, an item, or a smaller part.' });
-
-const day = z.iso.date();
 
 /** The shape of `notice.json`. What is not known is left out. */
 export const NoticeData = z

@@ -42,7 +42,9 @@ function dataOf({ slug, meta, preamble, sections, closing, supersededBy }: Notic
   };
 }
 
-function divisionOf({ id, level, label, ordinal, lead, runIn, blocks, divisions }: Division): DivisionData {
+function divisionOf(division: Division): DivisionData {
+  const { id, level, label, ordinal, lead, runIn, declared, blocks, divisions } = division;
+  const history = declared?.history ?? [];
   return {
     id,
     level,
@@ -50,6 +52,9 @@ function divisionOf({ id, level, label, ordinal, lead, runIn, blocks, divisions 
     ordinal,
     lead: proseOf(lead),
     runIn,
+    status: declared?.status,
+    history:
+      history.length === 0 ? undefined : history.map(({ date, status, note }) => ({ date, status, note })),
     blocks: blocks.map(blockOf),
     divisions: divisions.map(divisionOf),
   };

@@ -13,7 +13,7 @@ const BULLET = '· ';
 
 /**
  * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs,
- * attachments and signature from the text by an empty line. Of a picture is what it shows.
+ * attachments and signature from the text by an empty line. In brackets is what a picture shows, and how far a section has come.
  * @returns UTF-8 with a byte order mark, lines ended by CRLF, no blanks at their ends
  */
 export function writeTxt(notice: Notice): Uint8Array {
@@ -29,6 +29,8 @@ function linesOf(part: FlowPart): string[] {
       return indented(`${part.division.label}${part.division.lead.text}${part.runIn?.text ?? ''}`);
     case 'paragraph':
       return indented(part.prose.text);
+    case 'status':
+      return indented(`［${part.line}］`);
     case 'table':
       return linesOfTable(part);
     case 'list':

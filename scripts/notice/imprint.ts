@@ -45,7 +45,7 @@ function widthOf(text: string): number {
 }
 
 /** `2025-03-18` as 2025年3月18日. */
-function writeDate(date: string): string {
+export function writeDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }

@@ -61,8 +61,19 @@ export interface DeclaredSection {
   readonly items?: number | undefined;
   readonly problems?: number | undefined;
   readonly status?: string | undefined;
-  /** Place of each key that is there. */
+  /** How it came to its status, oldest first. */
+  readonly history?: readonly StatusStep[] | undefined;
+  /** Place of each key that is there, and of notes as `history.0.note`. */
   readonly places: ReadonlyMap<string, Position>;
+}
+
+/** What the state of a section was from a day on. */
+export interface StatusStep {
+  /** `YYYY-MM-DD`, not before that of the step above it. */
+  readonly date: string;
+  readonly status: string;
+  readonly note?: string | undefined;
+  readonly at: Position;
 }
 
 export type Block = Paragraph | Table | List | Picture;

@@ -57,6 +57,9 @@ const PLACES: Readonly<Record<string, (written: string) => Place>> = {
   }),
   'the title': (written) => ({ front: `title: '关于李某（${written}）的通报'\n` }),
   'the status of a section': (written) => ({ section: `status: '李某 ${written}'\n` }),
+  'the history of a section': (written) => ({
+    section: `history:\n  - { date: 2025-12-01, status: 正在整改, note: '李某 ${written}' }\n`,
+  }),
   'the unit of a figure': (written) => ({
     front: `figures:\n  problems: { value: 3, unit: '个，${written}', text: 问题3个 }\n`,
     body: '问题3个。',

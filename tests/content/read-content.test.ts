@@ -192,6 +192,28 @@ describe('front matter that the schema refuses is told with place and right line
     expect(told()).toEqual(['a/01-a.md:3:8 “title”（标题）不要带序号，序号由 section 给出']);
   });
 
+  it.each([
+    [
+      '- { date: 2025-11-31, status: 已完成 }',
+      ['a/01-a.md:6:13 “history.*.date”（日期）应为真实的日期，写作“年-月-日”'],
+    ],
+    ['- { date: 2025-11-30 }', ['a/01-a.md:6:5 缺少“history.*.status”（当日起的状态）']],
+    [
+      '- { date: 2025-11-30, status: 已完成 }\n  - { date: 2025-07-01, status: 正在整改 }',
+      ['a/01-a.md:7:13 “history.*.date”（日期）早于上一步；各步按日期先后排列'],
+    ],
+    [
+      '- { date: 2025-11-30, status: 已完成 }\nstatus: 正在整改',
+      ['a/01-a.md:7:9 “status”（整改状态）与 history 最后一步的状态不同；改成一致，或删去 status'],
+    ],
+  ])('a history of a section: %s', (steps, expected) => {
+    write({
+      'a/index.md': INDEX,
+      'a/01-a.md': SECTION.replace('items: 2', `items: 2\nhistory:\n  ${steps}`),
+    });
+    expect(told()).toEqual(expected);
+  });
+
   it('all files at once', () => {
     write({
       'site.yaml': 'name: 示例\n',

@@ -103,6 +103,9 @@ export function lockedValues({ meta, sections, source }: Notice): LockedValue[] 
     for (const key of ['items', 'problems', 'status'] as const) {
       add(`${id}.${key}`, declared?.[key]?.toString(), declared?.places.get(key));
     }
+    for (const [index, { date, status, note, at }] of (declared?.history ?? []).entries()) {
+      add(`${id}.history.${index + 1}`, [date, status, ...(note === undefined ? [] : [note])].join(' '), at);
+    }
   }
   return values.sort((one, other) => (one.key < other.key ? -1 : 1));
 }

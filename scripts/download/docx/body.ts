@@ -80,6 +80,8 @@ class BodyWriter {
       case 'paragraph':
         if (this.notes.saidBy(part.prose) !== undefined) return [];
         return [onGrid({ ...(isLast ? KEPT : {}), children: this.runs(part.prose) })];
+      case 'status':
+        return [onGrid({ keepNext: true, children: linesOf([part.line], { face: FACES.kai }) })];
       case 'list':
         return this.list(part, 0);
       case 'picture':

@@ -49,6 +49,7 @@ export type SheetPart =
       readonly runIn?: Words;
     }
   | { readonly kind: 'paragraph'; readonly words: Words }
+  | { readonly kind: 'status'; readonly words: Words }
   | { readonly kind: 'list'; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'table';
@@ -135,6 +136,8 @@ class SheetWriter {
         return this.heading(part);
       case 'paragraph':
         return { kind: 'paragraph', words: this.words(part.prose, markQuantities) };
+      case 'status':
+        return { kind: 'status', words: [{ text: markQuantities(part.line) }] };
       case 'list':
         return { kind: 'list', entries: this.entries(part) };
       case 'table':

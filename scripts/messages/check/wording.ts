@@ -40,6 +40,16 @@ export const say = {
     },
     { zh: '核对年份和日期，或核对 published', en: 'check the year and the day, or published' },
   ],
+  stepPast: (date: string, published: string): Said => [
+    {
+      zh: `整改进程的一步写在发布之后：${date} 晚于 ${published}`,
+      en: `a step of the history is later than the notice was last published: ${date} is after ${published}`,
+    },
+    {
+      zh: '核对日期；发布以后又有进展的，同时在 index.md 的 corrections 中写明',
+      en: 'check the day; progress after publication needs an entry in corrections of index.md too',
+    },
+  ],
   dateRelative: (word: string, published: string, data: string, count: number): Said => [
     {
       zh: `${published} 年发布，数据截至 ${data} 年，“${word}”会被读成 ${published} 年（共 ${count} 处）`,

@@ -258,6 +258,14 @@ export const PROBLEMS = {
     zh: '早于上一条更正；各条按日期先后排列',
     en: 'lies before the correction above it: write them in the order of their dates',
   },
+  beforeStep: {
+    zh: '早于上一步；各步按日期先后排列',
+    en: 'is earlier than the step above it: write them in the order of their dates',
+  },
+  lastStep: {
+    zh: '与 history 最后一步的状态不同；改成一致，或删去 status',
+    en: 'differs from the status of the last step of history: make them the same, or leave status out',
+  },
   time: { zh: '应为真实的日期，可带时刻', en: 'must be a real date, with or without a time of day' },
   hour: {
     zh: '的时刻应写两位小时、两位分钟（9:00 写作 09:00）',
@@ -389,6 +397,19 @@ const KEYS: Readonly<Record<string, Bilingual & { readonly example: string }>> =
   items: { zh: '条目数', en: 'number of items', example: 'items: 5' },
   problems: { zh: '问题数', en: 'number of problems', example: 'problems: 4' },
   status: { zh: '整改状态', en: 'status', example: 'status: 已完成' },
+  history: {
+    zh: '整改进程',
+    en: 'history of the status',
+    example: 'history:\n  - { date: 2025-07-01, status: 正在整改 }\n  - { date: 2025-11-20, status: 已完成 }',
+  },
+  'history.*': {
+    zh: '整改进程的一步',
+    en: 'step of the history',
+    example: '- { date: 2025-11-20, status: 已完成 }',
+  },
+  'history.*.date': { zh: '日期', en: 'date of the step', example: 'date: 2025-11-20' },
+  'history.*.status': { zh: '当日起的状态', en: 'status from that day on', example: 'status: 已完成' },
+  'history.*.note': { zh: '说明', en: 'note on the step', example: 'note: 测绘已完成' },
   name: { zh: '网站名称', en: 'name of the site', example: 'name: 示例市样例区人民政府' },
   domain: { zh: '网站域名', en: 'domain of the site', example: 'domain: www.example.com' },
   siteIdCode: { zh: '网站标识码', en: 'code of the site', example: 'siteIdCode: "0000000000"' },

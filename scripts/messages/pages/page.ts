@@ -50,6 +50,9 @@ export interface PageWords {
   readonly supersededOn: (date: string) => string;
   readonly superseded: string;
   readonly sectionStatus: string;
+  readonly sectionHistory: string;
+  /** The day of a step of it, `YYYY-MM-DD`. */
+  readonly stepDate: (date: string) => string;
   readonly siteIdCode: string;
   readonly organiser: string;
   readonly maintainer: string;
@@ -170,6 +173,8 @@ const CHINESE: PageWords = {
   supersededOn: (date) => `本通报已被取代，请看 ${date} 发布的`,
   superseded: '已被取代',
   sectionStatus: '整改状态',
+  sectionHistory: '整改进程',
+  stepDate: (date) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
   siteIdCode: '网站标识码',
   organiser: '主办单位',
   maintainer: '承办单位',
@@ -278,6 +283,8 @@ const ENGLISH: PageWords = {
   supersededOn: (date) => `This notice is superseded; read the one of ${date}:`,
   superseded: 'Superseded',
   sectionStatus: 'Status',
+  sectionHistory: 'History of the status',
+  stepDate: (date) => date,
   siteIdCode: 'Site code',
   organiser: 'Organiser',
   maintainer: 'Maintainer',

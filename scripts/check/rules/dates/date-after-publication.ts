@@ -3,9 +3,11 @@
 import { datedSentencesOf, type Sentence } from '../../../claims/sentence.ts';
 import type { DateMention } from '../../../language/mention.ts';
 import { say } from '../../../messages/check/wording.ts';
+import type { Notice } from '../../../notice/model.ts';
+import { spanAt } from '../../../notice/position.ts';
 import { spanOf } from '../../../notice/prose.ts';
 import { publicationDayOf } from '../../../notice/versions/publication.ts';
-import { rule } from '../../rule.ts';
+import { type Fault, rule } from '../../rule.ts';
 
 export const dateAfterPublication = rule('date-after-publication', 'error', function* (reading) {
   const published = publicationDayOf(reading.notice.meta);
@@ -19,7 +21,18 @@ export const dateAfterPublication = rule('date-after-publication', 'error', func
       yield { says, advice, at: spanOf(prose, mention.from, mention.to) };
     }
   }
+  yield* lateSteps(reading.notice, published);
 });
+
+/** Steps of a section's history that are later than the notice was last published: with one of them comes a correction. */
+function* lateSteps({ meta, sections }: Notice, published: string): Generator<Fault> {
+  const last = meta.corrections.at(-1)?.date ?? published;
+  for (const { date, status, at } of sections.flatMap(({ declared }) => declared?.history ?? [])) {
+    if (date <= last) continue;
+    const [says, advice] = say.stepPast(date, last);
+    yield { says, advice, at: spanAt(at, status.length) };
+  }
+}
 
 function isAfter({ year, month, day }: DateMention, published: string): boolean {
   if (year === undefined || year > 2200) return false;
