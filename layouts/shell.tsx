@@ -52,6 +52,8 @@ export interface ShellLinks {
   readonly notices: string;
   readonly search: string;
   readonly style: string;
+  /** What is different on paper: loaded apart, for no page waits for it. */
+  readonly print: string;
   /** The site's own colours and style sheet, after ours. */
   readonly ownStyles: readonly string[];
   readonly icon: { readonly href: string; readonly type?: string | undefined };
@@ -86,6 +88,7 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
           <link rel="alternate" type="application/atom+xml" href={links.feed} title={props.columnName} />
         )}
         <link rel="stylesheet" href={links.style} />
+        <link rel="stylesheet" href={links.print} media="print" />
         {links.ownStyles.map((style) => (
           <link key={style} rel="stylesheet" href={style} />
         ))}

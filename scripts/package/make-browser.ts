@@ -30,7 +30,9 @@ const LAYERS = ['tokens', 'base', 'parts', 'adapt', 'print'] as const;
 
 await mkdir(target, { recursive: true });
 for (const name of ENTRIES) await writeFile(path.join(target, `${name}.js`), await bundle(name));
-await writeFile(path.join(target, 'site.css'), await styleSheet());
+// Paper has a sheet of its own, for which no page waits.
+await writeFile(path.join(target, 'site.css'), await styleSheet(LAYERS.filter((name) => name !== 'print')));
+await writeFile(path.join(target, 'print.css'), await styleSheet(['print']));
 
 /** @throws where something that is bundled needs Node */
 async function bundle(name: string): Promise<string> {
@@ -49,8 +51,8 @@ async function bundle(name: string): Promise<string> {
 }
 
 /** Our rules are layers, so that any rule of a site's own style sheet wins over them, whatever its selector. */
-async function styleSheet(): Promise<string> {
-  const layers = LAYERS.map(async (layer) => {
+async function styleSheet(names: readonly (typeof LAYERS)[number][]): Promise<string> {
+  const layers = names.map(async (layer) => {
     const sheets = await Promise.all(
       STYLE_SHEETS.filter((name) => (LAYERS.find((one) => one === name) ?? 'parts') === layer).map((name) =>
         readFile(path.join(root, `layouts/styles/${name}.css`), 'utf8'),

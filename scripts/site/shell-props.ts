@@ -55,6 +55,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
       notices: way('index.html'),
       search: way('search/index.html'),
       style: way(ASSETS.style),
+      print: way(ASSETS.print),
       ownStyles: ownStylesOf(site).map((name) => way(name)),
       icon: iconOf(site, way),
       logo: site.theme?.logo === undefined ? undefined : way(themePath(site.theme.logo)),

@@ -4,7 +4,7 @@ import { readNoticeFolder } from '../../scripts/content/notice-folder.ts';
 import { flowOf } from '../../scripts/download/flow.ts';
 import { NoticeData } from '../../scripts/download/notice-data.ts';
 import { writeNoticeJson } from '../../scripts/download/notice-json.ts';
-import { sheetOf } from '../../scripts/download/sheet.ts';
+import { sheetOf } from '../../scripts/download/pdf/sheet.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
 import { recordsOf } from '../../scripts/search/search-record.ts';
 

@@ -10,6 +10,7 @@ it.each([
   ['notice.js', 6],
   ['search.js', 10],
   ['site.css', 9],
+  ['print.css', 2],
 ])('%s takes at most %i KB on the wire', (name, most) => {
   const bytes = readFileSync(createRequire(import.meta.url).resolve(`#browser/${name}`));
   expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(most * KILOBYTE);

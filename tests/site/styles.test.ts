@@ -49,12 +49,18 @@ describe('the layers', () => {
   it('are five, in the order in which they win, and hold every rule of ours', () => {
     const folder = temporaryFolder();
     writeAssets(folder);
-    const css = readFileSync(path.join(folder, 'assets/site.css'), 'utf8');
+    const [css = '', print = ''] = ['site', 'print'].map((name) =>
+      readFileSync(path.join(folder, `assets/${name}.css`), 'utf8'),
+    );
     rmSync(folder, { recursive: true });
-    const layers = ['tokens', 'base', 'parts', 'adapt', 'print'];
-    expect(Array.from(css.matchAll(/@layer tb\.(\w+) ?\{/g), ([, name]) => name)).toEqual(layers);
+    const opened = (sheet: string) =>
+      Array.from(sheet.matchAll(/@layer tb\.(\w+) ?[{;]/g), ([, name]) => name);
+    expect(opened(css)).toEqual(['tokens', 'base', 'parts', 'adapt', 'print']);
+    // Paper has the last one for itself.
+    expect(css).toContain('@layer tb.print;');
+    expect(opened(print)).toEqual(['print']);
     // Every custom property of ours has our prefix.
-    const names = Array.from(css.matchAll(/(?:^|[\s;{])(--[\w-]+):/g), ([, name = '']) => name);
+    const names = Array.from((css + print).matchAll(/(?:^|[\s;{])(--[\w-]+):/g), ([, name = '']) => name);
     expect([...new Set(names)].filter((name) => !name.startsWith('--tb-'))).toEqual([]);
   });
 });

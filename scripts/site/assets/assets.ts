@@ -1,4 +1,4 @@
-/** The style sheet, scripts and icon of the pages: plain files under plain names in `assets/`. */
+/** The style sheets, scripts and icon of the pages: plain files under plain names in `assets/`. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,6 +7,7 @@ import path from 'node:path';
 /** Where each asset goes, from the site's folder. */
 export const ASSETS = {
   style: 'assets/site.css',
+  print: 'assets/print.css',
   icon: 'assets/icon.svg',
   mode: 'assets/mode.js',
   page: 'assets/page.js',
@@ -22,7 +23,7 @@ export const ASSETS = {
 
 /** What `scripts/package/make-browser.ts` makes of the browser's code and the style sheets; the icon is as it is. */
 const sourceOf = (name: keyof typeof ASSETS): string =>
-  name === 'icon' ? '#layouts/icon.svg' : name === 'style' ? '#browser/site.css' : `#browser/${name}.js`;
+  name === 'icon' ? '#layouts/icon.svg' : ASSETS[name].replace('assets/', '#browser/');
 
 /** Writes the assets below `folder`. */
 export function writeAssets(folder: string): void {
