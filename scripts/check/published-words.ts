@@ -1,6 +1,6 @@
 /** What is published beside the words of a notice: texts of pictures, states, units, addresses of links, names of files. */
 
-import { oncePerReading } from '../claims/once.ts';
+import { memoizePerReading } from '../claims/memoize.ts';
 import type { Reading } from '../claims/reading.ts';
 import { PLACES } from '../messages/check/wording.ts';
 import type { Bilingual } from '../notice/finding.ts';
@@ -19,7 +19,7 @@ export interface PublishedWords {
 }
 
 /** Everything that outputs carry of the notice, but for the words of `reading` itself. */
-export const publishedBeside = oncePerReading((reading): readonly PublishedWords[] => [
+export const publishedBeside = memoizePerReading((reading): readonly PublishedWords[] => [
   ...picturesIn(reading),
   ...linksIn(reading),
   ...valuesIn(reading.notice),

@@ -1,6 +1,6 @@
 /** What the text points to: links, pictures, and what kind of target each is. */
 
-import { oncePerReading } from '../claims/once.ts';
+import { memoizePerReading } from '../claims/memoize.ts';
 import type { Stretch } from '../claims/reading.ts';
 import type { Picture } from '../notice/model.ts';
 import { blocksOf } from '../notice/passages.ts';
@@ -14,7 +14,7 @@ export interface Link {
 }
 
 /** The links of the body, in reading order. */
-export const linksOf = oncePerReading(({ stretches }): readonly Link[] => stretches.flatMap(linksIn));
+export const linksOf = memoizePerReading(({ stretches }): readonly Link[] => stretches.flatMap(linksIn));
 
 const NONE: readonly never[] = [];
 
@@ -31,7 +31,7 @@ export function linksIn({ prose }: Stretch): readonly Link[] {
 }
 
 /** The pictures of the notice in reading order. */
-export const picturesOf = oncePerReading(({ notice }): readonly Picture[] =>
+export const picturesOf = memoizePerReading(({ notice }): readonly Picture[] =>
   blocksOf(notice).filter((block) => block.kind === 'picture'),
 );
 

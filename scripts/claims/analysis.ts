@@ -3,11 +3,11 @@
 import type { RuleName } from '../messages/check/rules.ts';
 import { averageClaims } from './average/engine.ts';
 import { balanceClaims } from './balance/engine.ts';
-import { baseClaims } from './base/engine.ts';
 import { changeClaims } from './change/engine.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
-import { oncePerReading } from './once.ts';
+import { baseClaims } from './implied-total/engine.ts';
+import { memoizePerReading } from './memoize.ts';
 import { eachCauseOnce } from './one-cause.ts';
 import { periodClaims } from './period/engine.ts';
 import { rateClaims } from './rate/engine.ts';
@@ -39,7 +39,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
 ];
 
 /** Every claim of the notice with its verdict. */
-export const claimsOf = oncePerReading((reading): readonly Claim[] =>
+export const claimsOf = memoizePerReading((reading): readonly Claim[] =>
   eachCauseOnce(FAMILIES.flatMap((read) => [...read(reading)])),
 );
 

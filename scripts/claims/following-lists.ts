@@ -1,10 +1,10 @@
 /** Paragraphs that count on after a colon: （一）…（二）…, entries of a list, 一是… 二是…, each a paragraph of its own. */
 
 import { hanNumber } from '../language/number/numeral.ts';
-import { oncePerReading } from './once.ts';
+import { bitsOf, hasCharacterClasses } from './character-classes.ts';
+import { memoizePerReading } from './memoize.ts';
 import type { Stretch } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
-import { bitsOf, hasSigns } from './signs.ts';
 
 /** A paragraph that ends in a colon, and the items after it. */
 export interface FollowingList {
@@ -20,11 +20,11 @@ export interface FollowingList {
 const LEAD = bitsOf('numeral', 'colon');
 
 /** Every lead with a number in it and two items or more that surely are all of its items. */
-export const followingLists = oncePerReading((reading): readonly FollowingList[] => {
+export const followingLists = memoizePerReading((reading): readonly FollowingList[] => {
   const { stretches } = reading;
   const leads = new Map<Stretch, readonly Stretch[]>();
-  for (const [index, { signs, text, role }] of stretches.entries()) {
-    if (!hasSigns(signs, LEAD) || !text.endsWith(':') || role !== 'paragraph') continue;
+  for (const [index, { characterClasses, text, role }] of stretches.entries()) {
+    if (!hasCharacterClasses(characterClasses, LEAD) || !text.endsWith(':') || role !== 'paragraph') continue;
     const items = markedFrom(stretches, index + 1) ?? entriesFrom(stretches, index + 1) ?? [];
     const stretch = stretches[index];
     // An item that ends in ； has another after it.

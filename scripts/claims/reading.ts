@@ -5,7 +5,13 @@ import type { Division, Notice } from '../notice/model.ts';
 import { type Passage, passagesOf } from '../notice/passages.ts';
 import type { Position } from '../notice/position.ts';
 import { type Prose, proseOf } from '../notice/prose.ts';
-import { bitsOf, hasSigns, type Sign, type Signs, signsOf } from './signs.ts';
+import {
+  bitsOf,
+  type CharacterClass,
+  type CharacterClasses,
+  characterClassesOf,
+  hasCharacterClasses,
+} from './character-classes.ts';
 
 /** Words that a reader sees as one: a paragraph with its run-in heading, a table cell, an entry of a list, a value of the front matter. */
 export interface Stretch {
@@ -14,7 +20,7 @@ export interface Stretch {
   /** The words in half width: what the rules read; offsets are those of `prose`. */
   readonly text: string;
   /** What is in it, as written. */
-  readonly signs: Signs;
+  readonly characterClasses: CharacterClasses;
   /** The mark before it, as written; empty where there is none. */
   readonly label: string;
   /** Divisions around it, from the section inwards; empty in preamble, closing and front matter. */
@@ -39,14 +45,14 @@ export class Reading {
     this.words = this.records.concat(this.stretches);
   }
 
-  /** The stretches of the body in which every one of `signs` is. */
-  stretchesWith(...signs: readonly Sign[]): readonly Stretch[] {
-    return withAll(this.stretches, bitsOf(...signs));
+  /** The stretches of the body in which every one of `characterClasses` is. */
+  stretchesWith(...characterClasses: readonly CharacterClass[]): readonly Stretch[] {
+    return withAll(this.stretches, bitsOf(...characterClasses));
   }
 
-  /** The values of the front matter, and the stretches of the body, in which every one of `signs` is. */
-  wordsWith(...signs: readonly Sign[]): readonly Stretch[] {
-    return withAll(this.words, bitsOf(...signs));
+  /** The values of the front matter, and the stretches of the body, in which every one of `characterClasses` is. */
+  wordsWith(...characterClasses: readonly CharacterClass[]): readonly Stretch[] {
+    return withAll(this.words, bitsOf(...characterClasses));
   }
 }
 
@@ -58,8 +64,8 @@ export function readingOf(notice: Notice): Reading {
   return last;
 }
 
-function withAll(stretches: readonly Stretch[], wanted: Signs): Stretch[] {
-  return stretches.filter(({ signs }) => hasSigns(signs, wanted));
+function withAll(stretches: readonly Stretch[], wanted: CharacterClasses): Stretch[] {
+  return stretches.filter(({ characterClasses }) => hasCharacterClasses(characterClasses, wanted));
 }
 
 /** A run-in heading and the paragraph that goes on after it are one stretch. */
@@ -82,7 +88,15 @@ function stretchOf(
   path: readonly Division[] = [],
   heads: Stretch['heads'] = undefined,
 ): Stretch {
-  return { role, prose, text: foldWidth(prose.text), signs: signsOf(prose.text), label, path, heads };
+  return {
+    role,
+    prose,
+    text: foldWidth(prose.text),
+    characterClasses: characterClassesOf(prose.text),
+    label,
+    path,
+    heads,
+  };
 }
 
 const RECORDS = [

@@ -7,9 +7,9 @@ import { CharacterSet } from '../language/character-set.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { DateMention, DateRange } from '../language/mention.ts';
 import { type Mention, type Quantity, scanMentions } from '../language/scan.ts';
-import { oncePerReading } from './once.ts';
+import { type CharacterClasses, characterClassesOf } from './character-classes.ts';
+import { memoizePerReading } from './memoize.ts';
 import type { Stretch } from './reading.ts';
-import { type Signs, signsOf } from './signs.ts';
 
 /** A sentence: up to 。！？ outside quotes and brackets. Offsets are those of the stretch's text. */
 export interface Sentence {
@@ -19,7 +19,7 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   /** What is in it. */
-  readonly signs: Signs;
+  readonly characterClasses: CharacterClasses;
   /** The sentence before it in the same stretch. */
   readonly previous: Sentence | undefined;
   readonly figures: readonly Figure[];
@@ -47,7 +47,7 @@ const MOST_NUMBERS = 100;
 const MOST_CHARACTERS = 4000;
 
 /** The sentences of the body, in reading order; those of a paragraph without any number are left out. */
-export const sentencesOf = oncePerReading((reading): readonly Sentence[] => {
+export const sentencesOf = memoizePerReading((reading): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   for (const stretch of reading.stretchesWith('numeral')) {
     for (const sentence of splitStretch(stretch)) sentences.push(sentence);
@@ -56,12 +56,12 @@ export const sentencesOf = oncePerReading((reading): readonly Sentence[] => {
 });
 
 /** Those that name a date. */
-export const datedSentencesOf = oncePerReading((reading) =>
+export const datedSentencesOf = memoizePerReading((reading) =>
   sentencesOf(reading).filter(({ dates }) => dates.length > 0),
 );
 
 /** Those with at least two figures: one number alone is compared with nothing in its sentence. */
-export const comparingSentencesOf = oncePerReading((reading) =>
+export const comparingSentencesOf = memoizePerReading((reading) =>
   sentencesOf(reading).filter(({ figures }) => figures.length > 1),
 );
 
@@ -102,9 +102,18 @@ function splitStretch(stretch: Stretch): Sentence[] {
   let from = 0;
   let next = 0;
   for (const to of endsOf(text, brackets, mentions)) {
-    const signs = signsOf(text, from, to);
+    const characterClasses = characterClassesOf(text, from, to);
     const previous = sentences.at(-1);
-    const sentence: Draft = { stretch, text, from, to, signs, previous, figures: NONE, dates: NONE };
+    const sentence: Draft = {
+      stretch,
+      text,
+      from,
+      to,
+      characterClasses,
+      previous,
+      figures: NONE,
+      dates: NONE,
+    };
     const first = figures.length;
     let dates: (DateMention | DateRange)[] | undefined;
     for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {

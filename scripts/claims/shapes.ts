@@ -100,7 +100,7 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       wrong: ['本周共接听来电4116个，日均558个。', '上半年办理来件1974件，月均392件。'],
     },
     {
-      name: 'degree',
+      name: 'completion rate',
       right: ['受理工单120件，办结114件，办结率95%。', '抽检样品300批次，不合格54批次，合格率82%。'],
       wrong: ['受理工单120件，办结114件，办结率96.7%。', '抽检样品300批次，不合格54批次，合格率28%。'],
     },
@@ -196,7 +196,7 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       wrong: ['全镇共清退资金12000万元。总体看，全镇共清退资金1.3亿元。'],
     },
     {
-      name: 'told again',
+      name: 'back-reference',
       right: ['反馈问题26个。上述26个问题已全部整改。'],
       wrong: ['反馈问题26个。上述27个问题已全部整改。'],
     },
@@ -219,19 +219,19 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
   ],
   'figure-base': [
     {
-      name: 'implied whole',
+      name: 'implied total',
       right: ['高龄老人126人，占6.0%；失能老人63人，占3.0%。'],
       wrong: ['高龄老人126人，占6.0%；失能老人40人，占3.0%。'],
     },
   ],
   'date-span': [
     {
-      name: 'days of a term',
+      name: 'days of a period',
       right: ['公示期为2025年7月1日至7月7日，共7天。', '2025年3月3日至3月12日（10天），开展申报受理。'],
       wrong: ['公示期为2025年7月1日至7月7日，共6天。', '2025年3月3日至3月12日（9天），开展申报受理。'],
     },
     {
-      name: 'months of a term',
+      name: 'months of a period',
       right: [
         '整治自2024年4月1日开始，至2024年6月30日结束，为期3个月。',
         '2024年9月至11月（3个月），集中整改。',
@@ -242,7 +242,7 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       ],
     },
     {
-      name: 'days within a term',
+      name: 'days within a period',
       right: ['2025年3月4日至3月6日，集中利用3天时间反馈意见。'],
       wrong: ['2025年3月4日至3月6日，集中利用4天时间反馈意见。'],
     },

@@ -23,7 +23,7 @@ export const RARE = 0.05;
 /** A list that may be open is short of its whole for many reasons: a slip must be the likelier one by far. */
 const VERY_RARE = 0.02;
 /** Share of the stated number by which an open list may miss it and still be meant to make it. */
-const NEAR = 0.1;
+const NEAR_SHARE = 0.1;
 /** The same, where one slip explains the difference. */
 const WIDE = 0.15;
 /** Of a closed list, the share that may be missing before another meaning is likelier. */
@@ -42,8 +42,10 @@ export function weigh(form: Form, difference: Difference, isWithin = false): Wei
   const chance = chanceOf(difference);
   if (chance < (isShort ? VERY_RARE : RARE)) return 'error';
   // Parts of a whole make no more than it.
-  if (isWithin && !isShort && share <= (isExplained(difference) ? WIDE : NEAR)) return 'error';
-  return share <= NEAR || (isWithin && !isShort) || made.minus(stated).abs().eq(1) ? 'warning' : 'notJudged';
+  if (isWithin && !isShort && share <= (isExplained(difference) ? WIDE : NEAR_SHARE)) return 'error';
+  return share <= NEAR_SHARE || (isWithin && !isShort) || made.minus(stated).abs().eq(1)
+    ? 'warning'
+    : 'notJudged';
 }
 
 /** How often numbers that have nothing to do with each other would be as near, or as much like one slip apart, as these. */

@@ -16,7 +16,7 @@ const PERSON = new RegExp(
 );
 
 /** Characters before a number that say what it is. */
-const NEAR = 60;
+const LABEL_REACH = 60;
 
 /**
  * Whether the number at `offset` of `text` is given as a contact: a label is before it in its sentence, and no
@@ -25,7 +25,7 @@ const NEAR = 60;
 export function statesContact(text: string, offset: number, labels: readonly string[] = []): boolean {
   const sentence =
     text
-      .slice(Math.max(offset - NEAR, 0), offset)
+      .slice(Math.max(offset - LABEL_REACH, 0), offset)
       .split(/[。；;！!？?\n]/)
       .at(-1) ?? '';
   if (speaksOfPerson(sentence)) return false;

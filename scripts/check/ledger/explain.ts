@@ -12,7 +12,7 @@ import { type LedgerEntry, ledgerOf } from './ledger.ts';
 
 export interface Explanation {
   readonly claims: readonly ExplainedClaim[];
-  /** Numbers of the line that are in no claim: declared ones, terms of days, and those with nothing to compare. */
+  /** Numbers of the line that are in no claim: declared ones, periods of days, and those with nothing to compare. */
   readonly others: readonly LedgerEntry[];
 }
 

@@ -1,7 +1,12 @@
 /** Finds the runs 一是 … 二是 …, 第一， … 第二， …, ①…②… and （1）…（2）… that count on within the paragraphs of one division. */
 
+import {
+  bitsOf,
+  type CharacterClass,
+  type CharacterClasses,
+  hasCharacterClasses,
+} from '../../claims/character-classes.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
-import { bitsOf, hasSigns, type Sign, type Signs } from '../../claims/signs.ts';
 import { CharacterSet } from '../../language/character-set.ts';
 import { readHanInteger, writeHanInteger } from '../../language/number/numeral.ts';
 import type { Division } from '../../notice/model.ts';
@@ -61,7 +66,7 @@ const BEGINNINGS: Readonly<Record<Style, CharacterSet>> = {
   circled: new CharacterSet('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
   paren: new CharacterSet('（('),
 };
-const SIGNS: Readonly<Record<Style, Sign>> = {
+const CLASSES: Readonly<Record<Style, CharacterClass>> = {
   is: 'runWord',
   nth: 'nthWord',
   circled: 'circled',
@@ -95,7 +100,7 @@ interface OpenRun {
 /** Walks along the text once. */
 class RunReader {
   private readonly style: Style;
-  private readonly signs: Signs;
+  private readonly characterClasses: CharacterClasses;
   private readonly runs: NumberRun[] = [];
   private open: OpenRun | undefined;
   private container: unknown;
@@ -114,12 +119,12 @@ class RunReader {
 
   constructor(style: Style) {
     this.style = style;
-    this.signs = bitsOf(SIGNS[style]);
+    this.characterClasses = bitsOf(CLASSES[style]);
   }
 
   read(stretch: Stretch): void {
     this.enter(stretch);
-    if (!hasSigns(stretch.signs, this.signs)) return;
+    if (!hasCharacterClasses(stretch.characterClasses, this.characterClasses)) return;
     for (const found of tokensIn(stretch.prose.text, this.style)) {
       const { standIn, other, first, second, next, mark = next } = found.groups ?? {};
       const ordinal = mark === undefined ? undefined : numberOf(mark);

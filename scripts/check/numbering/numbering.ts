@@ -1,6 +1,6 @@
 /** Reads the numbering of a notice as runs: rows of marks of one kind that count on from each other. */
 
-import { oncePerReading } from '../../claims/once.ts';
+import { memoizePerReading } from '../../claims/memoize.ts';
 import type { Block, Division } from '../../notice/model.ts';
 import { MARK_KINDS, type MarkKind, writeMark } from '../../notice/numbering/mark.ts';
 import { type Span, spanAt } from '../../notice/position.ts';
@@ -39,7 +39,7 @@ export interface Numbering {
 }
 
 /** The numbering of the notice. */
-export const numberingOf = oncePerReading((reading): Numbering => {
+export const numberingOf = memoizePerReading((reading): Numbering => {
   const inline = inlineNumbering(reading);
   const siblings = new SiblingReader(inline);
   siblings.read(reading.notice.sections, undefined);

@@ -115,17 +115,17 @@ const OF_CONTACT =
 const PHONE_LETTERS =
   /(?:^|[^A-Za-z])(?:(?:my|his|her)?(?:tel|telephone|phone|mobile|mob|cell|cellphone|call|wx|vx|wechat|weixin|whatsapp|wa|sj|sjh|sjhm|dh|dhhm|lxdh|lxfs|shouji|dianhua|haoma|hm|ph|hp|contact|sms|qq|number|num))(?:no)?$|[加+＋微信][vV]$/i;
 const AMOUNT_BEFORE = /(?:[¥$€]|金额|总额|余额|人民币|合计|产值|投资额?|收入|支出)(?:为|是|达|约)?[:\s]?$/;
-const AMOUNT_BEHIND = /^\s?(?:[元万亿%]|美元|人民币)/;
+const AMOUNT_AFTER = /^\s?(?:[元万亿%]|美元|人民币)/;
 
 function isMobile(window: DigitWindow, bare: Bare, head: string): boolean {
   const prefix = MOBILE.exec(window.digits)?.[1];
   if (prefix === undefined) return false;
   const { text } = bare;
   const before = wordsBefore(bare, window, head);
-  const behind = text.slice(window.to, window.to + 12);
-  if (AMOUNT_BEHIND.test(behind) || AMOUNT_BEFORE.test(before) || OF_DOCUMENT.test(before)) return false;
+  const following = text.slice(window.to, window.to + 12);
+  if (AMOUNT_AFTER.test(following) || AMOUNT_BEFORE.test(before) || OF_DOCUMENT.test(before)) return false;
   if (inAddressOfPage(text, window.from)) return false;
-  if (!standsAlone(before, behind, PHONE_LETTERS)) return false;
+  if (!standsAlone(before, following, PHONE_LETTERS)) return false;
   return MOBILE_GROUPS.has(sizesWithout(prefix, window).join('-'))
     ? !isCode(window, before)
     : OF_CONTACT.test(before);
@@ -168,9 +168,13 @@ function isBankCard(window: DigitWindow, bare: Bare, head: string): boolean {
   if (!/^(?:62|4[0-9]|5[1-5]|3[0-9]|9[0-9]|6[0-9])/.test(digits) || !isLuhn(digits)) return false;
   if (isIdentity(digits) || isCreditCode(digits)) return false;
   const before = wordsBefore(bare, window, head);
-  const behind = bare.text.slice(window.to, window.to + 12);
+  const following = bare.text.slice(window.to, window.to + 12);
   if (inAddressOfPage(bare.text, window.from)) return false;
-  if (OF_DOCUMENT.test(before) || AMOUNT_BEHIND.test(behind) || !standsAlone(before, behind, CARD_LETTERS))
+  if (
+    OF_DOCUMENT.test(before) ||
+    AMOUNT_AFTER.test(following) ||
+    !standsAlone(before, following, CARD_LETTERS)
+  )
     return false;
   // Only cards of UnionPay begin with 62; other beginnings are those of many numbers.
   if (!digits.startsWith('62') && !OF_ACCOUNT.test(before)) return false;
@@ -193,16 +197,16 @@ function inAddressOfPage(text: string, from: number): boolean {
 }
 
 /** So many characters before a number say what it is. */
-const NEAR = 28;
+const LABEL_REACH = 28;
 
 function wordsBefore({ text }: Bare, { from }: PersonalNumber, head: string): string {
-  const words = text.slice(Math.max(from - NEAR, 0), from).replace(/[(+]+$/, '');
+  const words = text.slice(Math.max(from - LABEL_REACH, 0), from).replace(/[(+]+$/, '');
   return head !== '' && words.trim() === '' ? `${head}:` : words;
 }
 
 /** No letter touches the number, unless `letters` allows those before it: HT13800000000 is a contract. */
-function standsAlone(before: string, behind: string, letters: RegExp): boolean {
-  if (/^[A-Za-z]/.test(behind) && !letters.test(/^[A-Za-z]+/.exec(behind)?.[0] ?? '')) return false;
+function standsAlone(before: string, following: string, letters: RegExp): boolean {
+  if (/^[A-Za-z]/.test(following) && !letters.test(/^[A-Za-z]+/.exec(following)?.[0] ?? '')) return false;
   const touching = /[A-Za-z][-_.#]?$/.exec(before);
   return touching === null || letters.test(before.slice(0, touching.index + 1));
 }

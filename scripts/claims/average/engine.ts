@@ -6,11 +6,11 @@
 import { Big } from 'big.js';
 import { say } from '../../messages/check/figures.ts';
 import { atLeast, atMost } from '../change/tolerance.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { type Claim, type Fails, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { inUnitOf, placedOf, places } from '../show.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { isOneSlip } from '../slip.ts';
 import { countsOfTime, timeOfEach } from './calendar.ts';
 import { meanOf, pairsFor } from './pairs.ts';
@@ -20,8 +20,8 @@ const MEAN = bitsOf('mean');
 /** Every average and every multiple of the notice that has its numbers beside it, or in the sentence before. */
 export function* averageClaims(reading: Reading): Generator<Claim> {
   const sentences = sentencesOf(reading);
-  for (const [index, { figures, stretch, signs }] of sentences.entries()) {
-    if (!hasSigns(signs, MEAN)) continue;
+  for (const [index, { figures, stretch, characterClasses }] of sentences.entries()) {
+    if (!hasCharacterClasses(characterClasses, MEAN)) continue;
     const before = sentences[index - 1];
     const previous = before?.stretch === stretch ? before : undefined;
     for (const figure of figures) {
@@ -67,11 +67,11 @@ function averageOverTime(average: Figure): Claim | undefined {
   const [right] = means;
   if (right === undefined) return undefined;
   const holds = means.some((mean) => isRounded(average, mean));
-  const isSlip = totals.length === 1 && means.some((mean) => isSlipOf(average, mean));
+  const isSlipOfMean = totals.length === 1 && means.some((mean) => isSlipOf(average, mean));
   const because = average.exact ? 'unsure' : 'approximate';
   const verdict = holds
     ? HOLDS
-    : average.exact && isSlip
+    : average.exact && isSlipOfMean
       ? differs(average, total, `${counts[0]}`, right)
       : notJudged(because);
   return claim('average over time', average, [total], verdict);

@@ -38,7 +38,7 @@ export function* balanceClaims(reading: Reading): Generator<Claim> {
 /** Numbers before the third among which the other two are looked for. */
 const MOST_BACK = 4;
 /** Share of the whole by which the others may miss it and still be meant. */
-const NEAR = 0.2;
+const NEAR_SHARE = 0.2;
 
 const OPENING = /结余|结转|余额|期初|年初|月初/;
 
@@ -99,7 +99,7 @@ function verdictOf({ opening, whole, part, rest }: Three): Verdict {
     parts: parts.map(({ value }) => value),
     tries: 1,
   });
-  const isNear = whole.value.gt(0) && miss.div(whole.value).lte(NEAR);
+  const isNear = whole.value.gt(0) && miss.div(whole.value).lte(NEAR_SHARE);
   if (opening !== undefined || (chance >= RARE && !isNear)) return notJudged('unsure');
   const [says, advice] = say.sumDiffers(
     inUnitOf(whole, whole.value),

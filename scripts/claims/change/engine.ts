@@ -5,11 +5,11 @@
 
 import { Big } from 'big.js';
 import { say } from '../../messages/check/figures.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { type Claim, type Fails, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { comparingSentencesOf, type Figure } from '../sentence.ts';
 import { inUnitOf, placedOf, placeOf, places } from '../show.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { type Comparison, comparisonsIn } from './comparison.ts';
 import { halfPlace, isRatioOf } from './tolerance.ts';
 
@@ -18,7 +18,7 @@ const TREND = bitsOf('trend');
 /** Every change of the notice with its verdict. */
 export function* changeClaims(reading: Reading): Generator<Claim> {
   for (const sentence of comparingSentencesOf(reading)) {
-    if (!hasSigns(sentence.signs, TREND)) continue;
+    if (!hasCharacterClasses(sentence.characterClasses, TREND)) continue;
     for (const comparison of comparisonsIn(sentence)) {
       yield* claimsOf(comparison);
     }

@@ -10,7 +10,7 @@ import { enumerationsOf } from './enumeration.ts';
 import { followingDates } from './following-dates.ts';
 import { listedBelow } from './listed-below.ts';
 import { namesBefore } from './names-before.ts';
-import { pairedCountsOf } from './paired-count.ts';
+import { numberedSlogansOf } from './numbered-slogan.ts';
 import { quotedCountsOf } from './quoted-count.ts';
 
 /** Every number of members whose list is surely complete. */
@@ -33,7 +33,7 @@ export function* countClaims(reading: Reading): Generator<Claim> {
       to: first.prose.text.length,
     });
   }
-  for (const found of [...quotedCountsOf(reading), ...pairedCountsOf(reading)]) {
+  for (const found of [...quotedCountsOf(reading), ...numberedSlogansOf(reading)]) {
     const { prose } = found.stretch;
     const subject = { prose, from: found.from, to: found.to };
     const said = { subject, said: found.said, stated: String(found.count) };

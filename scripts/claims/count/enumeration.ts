@@ -3,9 +3,9 @@
 import { hanNumber } from '../../language/number/numeral.ts';
 import { anyOf } from '../../language/words.ts';
 import { readMark } from '../../notice/numbering/mark.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 
 export interface Enumeration {
   readonly count: Figure;
@@ -43,8 +43,8 @@ export function isMemberCount({ exact, value }: Figure): boolean {
 }
 
 /** Whether members may be set beside each other in the sentence, or a run begins in its paragraph. */
-function mayList({ signs, stretch }: Sentence, begun: RunBegun): boolean {
-  return hasSigns(signs, JOINT) || begun.in(stretch);
+function mayList({ characterClasses, stretch }: Sentence, begun: RunBegun): boolean {
+  return hasCharacterClasses(characterClasses, JOINT) || begun.in(stretch);
 }
 
 const JOINT = bitsOf('joint');
@@ -87,8 +87,8 @@ export function isOfKinds(figure: Figure): boolean {
 }
 
 /** 三项整改措施：, 四点建议：: only right before a colon is it surely a list of them. */
-function isOfNamedKinds({ sentence: { text, signs }, to }: Figure): boolean {
-  if (!hasSigns(signs, COLON)) return false;
+function isOfNamedKinds({ sentence: { text, characterClasses }, to }: Figure): boolean {
+  if (!hasCharacterClasses(characterClasses, COLON)) return false;
   const words = text.slice(to, to + 16);
   const kind = words.slice(OF_KIND.exec(words)?.[0].length ?? 0);
   return MORE_KINDS.test(kind) || (KINDS.test(kind) && /^[一-龥]{2}:/.test(kind));

@@ -3,9 +3,9 @@
  * How many there are follows from the 、 between them, so words before the first name do no harm.
  */
 
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, sentencesOf } from '../sentence.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import type { Enumeration } from './enumeration.ts';
 
 /** What is counted, and what its names look like. */
@@ -47,7 +47,9 @@ const NEARLY_ALL = 5;
 
 export function namesBefore(reading: Reading): Enumeration[] {
   return sentencesOf(reading).flatMap((sentence) =>
-    hasSigns(sentence.signs, JOINT) ? sentence.figures.flatMap((count) => listBefore(count) ?? []) : [],
+    hasCharacterClasses(sentence.characterClasses, JOINT)
+      ? sentence.figures.flatMap((count) => listBefore(count) ?? [])
+      : [],
   );
 }
 

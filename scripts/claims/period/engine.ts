@@ -1,4 +1,4 @@
-/** Terms with their days: 3月1日至3月7日，共7天. Both ends are counted, as public-comment periods are. */
+/** Periods with their days: 3月1日至3月7日，共7天. Both ends are counted, as public-comment periods are. */
 
 import { dayNumber } from '../../language/date/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
@@ -9,31 +9,31 @@ import type { Reading } from '../reading.ts';
 import { datedSentencesOf, type Figure, type Sentence, written } from '../sentence.ts';
 import { placedOf } from '../show.ts';
 import { type Months, monthsOf } from './months.ts';
-import { termsOf } from './term.ts';
+import { periodsOf } from './stated-periods.ts';
 
-/** Every term whose days are stated, and what took more days than its term has. */
+/** Every period whose days are stated, and what took more days than its period has. */
 export function periodClaims(reading: Reading): readonly Claim[] {
   const year = Number(reading.notice.meta.published.date.slice(0, 4));
-  const terms = datedSentencesOf(reading).flatMap((sentence) =>
-    termsOf(sentence).flatMap((range) => {
+  const periods = datedSentencesOf(reading).flatMap((sentence) =>
+    periodsOf(sentence).flatMap((range) => {
       const days = daysOf(range, year);
       return days === undefined ? [] : [{ sentence, range, days, stated: statedDays(range, sentence) }];
     }),
   );
   const months = datedSentencesOf(reading).flatMap((sentence) =>
-    termsOf(sentence).flatMap((range) => {
+    periodsOf(sentence).flatMap((range) => {
       const found = monthsOf(range, sentence);
       return found === undefined ? [] : [claimOfMonths(found, range)];
     }),
   );
-  const judged = new Set(terms.map(({ stated }) => stated));
-  const days = terms.flatMap(({ sentence, range, days, stated }) => {
+  const judged = new Set(periods.map(({ stated }) => stated));
+  const days = periods.flatMap(({ sentence, range, days, stated }) => {
     const used = usedDays(range, sentence);
-    // Fewer days than the term has may be used, and who counts the days between is one short.
+    // Fewer days than the period has may be used, and who counts the days between is one short.
     const isFault = used !== undefined && !judged.has(used) && isTooMany(used, days);
     return [
-      ...(stated === undefined ? [] : [claimOf('days of a term', stated, days, range)]),
-      ...(isFault ? [claimOf('days within a term', used, days, range)] : []),
+      ...(stated === undefined ? [] : [claimOf('days of a period', stated, days, range)]),
+      ...(isFault ? [claimOf('days within a period', used, days, range)] : []),
     ];
   });
   return [...days, ...months];
@@ -41,7 +41,7 @@ export function periodClaims(reading: Reading): readonly Claim[] {
 
 function claimOfMonths({ stated, holds, months }: Months, range: DateRange): Claim {
   const subject = placedOf(stated);
-  const claim = { rule: 'date-span', shape: 'months of a term', subject, figures: [subject] } as const;
+  const claim = { rule: 'date-span', shape: 'months of a period', subject, figures: [subject] } as const;
   if (holds) return { ...claim, verdict: HOLDS };
   const [says, advice] = say.monthsDiffer(written(stated), months);
   const at = spanOf(stated.sentence.stretch.prose, range.from, range.to);
@@ -71,7 +71,7 @@ function numberOf({ year, month, day }: DateMention, assumed: number): number | 
   return month === undefined || day === undefined ? undefined : dayNumber(year ?? assumed, month, day);
 }
 
-/** Words before the days of the whole term; 降雨日数共41天 and 累计下沉26天 are days within it. */
+/** Words before the days of the whole period; 降雨日数共41天 and 累计下沉26天 are days within it. */
 const TERM = /^(?:公示|公示期|工期|时间|期限|前后)?(?:共|共计|总共|为期|历时|持续|合计|连续|前后)$/;
 
 /** 至7月14日进行了为期12天的…: nothing between that would begin something shorter. */
@@ -97,7 +97,7 @@ function statedDays(range: DateRange, { figures, dates, text }: Sentence): Figur
   });
 }
 
-/** …，巡察组开展了为期45天的巡察; …，集中利用4天时间反馈: days of what was done within the term, with words between. */
+/** …，巡察组开展了为期45天的巡察; …，集中利用4天时间反馈: days of what was done within the period, with words between. */
 function usedDays(range: DateRange, { figures, dates, text }: Sentence): Figure | undefined {
   const next = figures.find(({ from }) => from >= range.to);
   if (next === undefined || next.unit !== '天' || !next.exact) return undefined;
@@ -108,7 +108,7 @@ function usedDays(range: DateRange, { figures, dates, text }: Sentence): Figure 
     : undefined;
 }
 
-/** 利用4天时间 within a term of three days; 为期35天的巡察 for one of 43: courses and meetings are shorter than the term. */
+/** 利用4天时间 within a period of three days; 为期35天的巡察 for one of 43: courses and meetings are shorter than the period. */
 function isTooMany({ value, before, after }: Figure, days: number): boolean {
   const takesTerm = /为期$/.test(before) && /^的[一-龥]{0,6}(?:巡察|巡视|督察|审计|公示|整治)/.test(after);
   return value.gt(days) || (takesTerm && value.lt(days - 1));

@@ -1,25 +1,25 @@
-/** Terms with their months: 3月1日至5月31日，为期3个月. */
+/** Periods with their months: 3月1日至5月31日，为期3个月. */
 
 import { dayNumber } from '../../language/date/civil-date.ts';
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 
-/** Words between a term and its months. */
+/** Words between a period and its months. */
 const GAP = /^(?:止|结束|完成|截止|底|末)?[,(]?(?:共|共计|为期|历时|用时|前后|时长|工期|时间)?$/;
 /** 为期, 历时: without one of them 3个月 may be stated of something else. */
 const LASTS = /(?:共|共计|为期|历时|用时|前后|时长|工期)$/;
-/** Months by which a term may miss the number: 历时两个月 of 58 to 66 days. */
+/** Months by which a period may miss the number: 历时两个月 of 58 to 66 days. */
 const LOOSE = 0.75;
 const DAYS = 365.25 / 12;
 
 export interface Months {
   readonly stated: Figure;
   readonly holds: boolean;
-  /** Months of the term, to one place. */
+  /** Months of the period, to one place. */
   readonly months: number;
 }
 
-/** The months that are stated directly after the term; none where its dates leave the year open. */
+/** The months that are stated directly after the period; none where its dates leave the year open. */
 export function monthsOf(range: DateRange, { figures, text }: Sentence): Months | undefined {
   const stated = figures.find(({ from }) => from >= range.to);
   if (stated === undefined || !stated.exact || stated.unit !== '个月') return undefined;

@@ -4,12 +4,12 @@
  */
 
 import { BY_HOW_MUCH } from '../change/words.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
-import { oncePerReading } from '../once.ts';
+import { memoizePerReading } from '../memoize.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { placedOf } from '../show.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { type Naming, namingOf, wordsBefore } from './naming.ts';
 import { complementMeant, pairMeant } from './pair-meant.ts';
 import { type Pair, pairOf, pairsOf, partsNear } from './pairs.ts';
@@ -24,10 +24,10 @@ const PERCENT = bitsOf('percent');
 const FURTHEST = 4;
 
 /** Every rate of the notice that has numbers beside it, with its verdict. */
-export const rateClaims = oncePerReading((reading: Reading): readonly Claim[] => {
+export const rateClaims = memoizePerReading((reading: Reading): readonly Claim[] => {
   const sentences = sentencesOf(reading);
   return sentences.flatMap((sentence, index) => {
-    if (!hasSigns(sentence.signs, PERCENT)) return [];
+    if (!hasCharacterClasses(sentence.characterClasses, PERCENT)) return [];
     const before = sentences.slice(Math.max(index - FURTHEST, 0), index).reverse();
     return sentence.figures.flatMap((figure) => {
       const claim = figure.unit === '%' ? claimOf(figure, before, sentences[index + 1]) : undefined;
@@ -51,7 +51,8 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
     figures: [rate, ...(pair === undefined ? [] : [pair.part, pair.whole])].map(placedOf),
     verdict,
   });
-  if (shape === 'degree' && rate.value.gt(100) && AT_MOST_ALL.test(words)) return claim(aboveAll(rate));
+  if (shape === 'completion rate' && rate.value.gt(100) && AT_MOST_ALL.test(words))
+    return claim(aboveAll(rate));
   if (!rate.exact && rate.quantum.gte(1)) return claim(notJudged('approximate'));
   const parts = partsFor(rate, naming, before[0]);
   const plans = shape === 'share of a plan' ? pairsWithPlan(rate, parts, naming.name) : [];
@@ -91,5 +92,5 @@ function firstHeld(
 
 /** 不合格55批次，合格率82.48%: the rate is of what the whole has besides, where one of them is denied and the other not. */
 function mayBeOfRest({ before, after }: Figure, { shape, name }: Naming): boolean {
-  return shape === 'degree' && DENIED.test(`${before} ${after}`) !== DENIED.test(name);
+  return shape === 'completion rate' && DENIED.test(`${before} ${after}`) !== DENIED.test(name);
 }

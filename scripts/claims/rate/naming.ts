@@ -1,11 +1,11 @@
 /** How the words before a rate name what it is of: 占全部问题的, 办结率, 完成年度计划的. */
 
 import type { Figure } from '../sentence.ts';
-import { DEGREE, OF_PLAN, SHARE } from './words.ts';
+import { COMPLETION_RATE, OF_PLAN, SHARE } from './words.ts';
 
 /** How the words name what the rate is of. */
 export interface Naming {
-  readonly shape: 'share' | 'degree' | 'share of a number' | 'share of a plan';
+  readonly shape: 'share' | 'completion rate' | 'share of a number' | 'share of a plan';
   /** 占…的: what the share is of; 办结率: what is done. */
   readonly name: string;
   /** Words before it that may give it a base of its own. */
@@ -33,8 +33,8 @@ export function namingOf(rate: Figure, words: string): Naming | undefined {
   }
   const plan = OF_PLAN.exec(words)?.[1];
   if (plan !== undefined) return { shape: 'share of a plan', name: plan, limits: '' };
-  const degree = DEGREE.exec(words.replace(/^.*[,:(]/s, ''));
-  if (degree !== null) return { shape: 'degree', name: degree[1] ?? '', limits: words };
+  const completion = COMPLETION_RATE.exec(words.replace(/^.*[,:(]/s, ''));
+  if (completion !== null) return { shape: 'completion rate', name: completion[1] ?? '', limits: words };
   const before = rate.sentence.figures[rate.index - 1];
   const isOfNumber =
     /^的$/.test(words) && before !== undefined && /占|完成|达到?|相当于|为/.test(before.clause);

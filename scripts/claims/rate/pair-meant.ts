@@ -35,7 +35,7 @@ export function pairMeant(
   if (shape === 'share' && (isAfter || part.sentence !== rate.sentence)) return 'noPartner';
   if (shape === 'share' && (OWN_GOAL.test(name) || (hasSibling(rate, part) && !isDividedWhole(part, before))))
     return 'noPartner';
-  if (shape === 'degree' && isOfOther(rate, name)) return 'noPartner';
+  if (shape === 'completion rate' && isOfOther(rate, name)) return 'noPartner';
   // 占比力争达到40%
   if (GOAL.test(gap)) return 'noPartner';
   const wholes = wholesMeant(part, before, rate);
@@ -45,7 +45,8 @@ export function pairMeant(
   const isOfOwn = (whole: Figure): boolean =>
     own === undefined || !name.includes(own) || `${whole.before}${whole.after}`.includes(own);
   const named = wholes.filter(
-    (whole) => shape === 'degree' || WHOLE_ONLY.test(name) || (isCalled(whole, name) && isOfOwn(whole)),
+    (whole) =>
+      shape === 'completion rate' || WHOLE_ONLY.test(name) || (isCalled(whole, name) && isOfOwn(whole)),
   );
   const [nearest] = named.map((whole) => pairOf(part, whole));
   if (nearest !== undefined && isSure(rate, nearest, naming, before[0])) return nearest;
@@ -69,18 +70,18 @@ function isSure(
   const isNamedAgain = /总|全部/.test(name) && /共|总/.test(whole.before) && isCalled(whole, name);
   if (!isNext) return isNamedAgain;
   const text = rate.sentence.text.slice(isHere ? Math.min(whole.to, part.to) : rate.sentence.from, rate.from);
-  if (/;(?![^,;]{0,16}中)/.test(text) && shape === 'degree') return false;
+  if (/;(?![^,;]{0,16}中)/.test(text) && shape === 'completion rate') return false;
   // 不捕 is no part of 批捕.
   const denied = DENIED.exec(name.slice(-3));
   if (denied !== null && `${whole.before} ${whole.after}`.includes(name.slice(-1))) return false;
   const others = rate.sentence.figures
     .slice(part.index + 1, rate.index)
     .filter(({ unit, to }) => unit === part.unit && to > whole.to);
-  if (shape === 'degree' && others.length > 0) return false;
+  if (shape === 'completion rate' && others.length > 0) return false;
   // 总体完成率 may take in what is stated elsewhere.
   if (/总体|综合|整体|合计|累计/.test(limits) && !countsParts(rate)) return false;
   const limit = /[^,;。]{0,3}[内期时前次]$/.exec(limits.replace(/率.*$/, '').slice(0, -2))?.[0];
-  return shape !== 'degree' || limit === undefined || `${part.before}${part.after}`.includes(limit);
+  return shape !== 'completion rate' || limit === undefined || `${part.before}${part.after}`.includes(limit);
 }
 
 /** 抽检314批次，不合格55批次，合格率82.48%: what is not so is stated, and the rate is of the rest. */
@@ -90,7 +91,7 @@ export function complementMeant(
   before: readonly Sentence[],
 ): Pair | undefined {
   const root = name.slice(-2);
-  if (shape !== 'degree' || root.length < 2 || DENIED.test(name)) return undefined;
+  if (shape !== 'completion rate' || root.length < 2 || DENIED.test(name)) return undefined;
   const isDenied = ({ before: words, after }: Figure): boolean =>
     new RegExp(`[不未无]${root}`).test(`${words} ${after}`);
   const part = partsNear(rate).find((figure) => figure.from < rate.from && isDenied(figure));

@@ -16,13 +16,13 @@ export function pairOf(part: Figure, whole: Figure): Pair {
 }
 
 /** Numbers in a sentence that are looked at before and after a rate. */
-const NEAR = 8;
+const MOST_FIGURES_BETWEEN = 8;
 
 /** Numbers that the rate can be of: the nearest before it first, then those after it. */
 export function partsNear(rate: Figure): readonly Figure[] {
   const { figures } = rate.sentence;
-  const before = figures.slice(Math.max(rate.index - NEAR, 0), rate.index).reverse();
-  const after = figures.slice(rate.index + 1, rate.index + 1 + NEAR / 2);
+  const before = figures.slice(Math.max(rate.index - MOST_FIGURES_BETWEEN, 0), rate.index).reverse();
+  const after = figures.slice(rate.index + 1, rate.index + 1 + MOST_FIGURES_BETWEEN / 2);
   return [...before, ...after].filter(isCount);
 }
 
@@ -36,9 +36,9 @@ export function isCount({ unit, exact }: Figure): boolean {
 /** Numbers that the part can be a part of: those of its sentence, then of the sentences before. */
 function wholesFor(part: Figure, before: readonly Sentence[]): readonly Figure[] {
   const { figures } = part.sentence;
-  const here = figures.slice(Math.max(part.index - NEAR, 0), part.index).reverse();
-  const after = figures.slice(part.index + 1, part.index + 1 + NEAR / 2);
-  const earlier = before.flatMap((sentence) => sentence.figures.slice(0, NEAR));
+  const here = figures.slice(Math.max(part.index - MOST_FIGURES_BETWEEN, 0), part.index).reverse();
+  const after = figures.slice(part.index + 1, part.index + 1 + MOST_FIGURES_BETWEEN / 2);
+  const earlier = before.flatMap((sentence) => sentence.figures.slice(0, MOST_FIGURES_BETWEEN));
   return [...here, ...after, ...earlier].filter((figure) => isOfUnit(figure, part));
 }
 
@@ -78,10 +78,14 @@ export function* pairsOf(
   before: readonly Sentence[],
   mayBeOfRest: (part: Figure) => boolean,
 ): Generator<Pair> {
-  const previous = before.slice(0, 1).flatMap(({ figures }) => joined(figures.slice(0, NEAR)));
+  const previous = before
+    .slice(0, 1)
+    .flatMap(({ figures }) => joined(figures.slice(0, MOST_FIGURES_BETWEEN)));
   for (const part of parts) {
     const isOfRest = mayBeOfRest(part);
-    const own = joined(part.sentence.figures.slice(Math.max(part.index - NEAR, 0), part.index + 2));
+    const own = joined(
+      part.sentence.figures.slice(Math.max(part.index - MOST_FIGURES_BETWEEN, 0), part.index + 2),
+    );
     // What the parts come to is no whole of which all is done: 已整改11个，未整改1个.
     const sums = [...own, ...previous].filter(({ value }) => !value.eq(part.value));
     for (const whole of [...wholesFor(part, before), ...sums]) {

@@ -14,7 +14,7 @@ export function partsFor(
 ): readonly Figure[] {
   const near = partsNear(rate);
   // 监测点位35个，达标的31个。点位达标率为88.6%。
-  if (near.length === 0 && shape === 'degree') {
+  if (near.length === 0 && shape === 'completion rate') {
     return (previous?.figures ?? []).filter((figure) => isCount(figure) && isNamed(figure, name)).reverse();
   }
   const { figures } = rate.sentence;

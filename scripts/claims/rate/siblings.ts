@@ -6,12 +6,12 @@
 import { Big } from 'big.js';
 import { say } from '../../messages/check/figures.ts';
 import { positionAt } from '../../notice/prose.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { type Claim, HOLDS } from '../claim.ts';
-import { oncePerReading } from '../once.ts';
+import { memoizePerReading } from '../memoize.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { inUnitOf, placedOf, places } from '../show.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { isOneSlip } from '../slip.ts';
 import { rateClaims } from './engine.ts';
 import { isCount } from './pairs.ts';
@@ -36,7 +36,7 @@ const PERCENT = bitsOf('percent');
 const FURTHEST = 3;
 
 /** Of every row with shares of one whole, the claim for the one that disagrees, or that all hold. */
-export const siblingClaims = oncePerReading((reading: Reading): readonly Claim[] => {
+export const siblingClaims = memoizePerReading((reading: Reading): readonly Claim[] => {
   const failing = new Set(rateClaims(reading).flatMap(failingPlace));
   return claimsIn(reading).filter((claim) => failingPlace(claim).every((place) => !failing.has(place)));
 });
@@ -51,7 +51,7 @@ function failingPlace({ verdict, subject: { prose, from } }: Claim): string[] {
 function claimsIn(reading: Reading): readonly Claim[] {
   const sentences = sentencesOf(reading);
   return sentences.flatMap((sentence, index) => {
-    if (!hasSigns(sentence.signs, PERCENT) || sentence.figures.length < 4) return [];
+    if (!hasCharacterClasses(sentence.characterClasses, PERCENT) || sentence.figures.length < 4) return [];
     const before = sentences.slice(Math.max(index - FURTHEST, 0), index);
     return rowsOf(sentence).flatMap((row) => claimOf(row, before) ?? []);
   });
@@ -118,7 +118,7 @@ function claimOf(row: readonly Share[], before: readonly Sentence[]): Claim | un
     right,
   );
   const related = places([part, ...holding.flatMap((share) => [share.part, share.rate])], say.part);
-  const severity = isSlip(odd, base) ? 'error' : 'warning';
+  const severity = isSlipOfShare(odd, base) ? 'error' : 'warning';
   return { ...claim, verdict: { is: 'fails', severity, says, advice, related } };
 }
 
@@ -198,7 +198,7 @@ function baseOf({ part, rate }: Share): Base {
 }
 
 /** Whether one slip of a typing hand in the rate, or in the part, makes it disagree. */
-function isSlip({ part, rate }: Share, { least, most }: Base): boolean {
+function isSlipOfShare({ part, rate }: Share, { least, most }: Base): boolean {
   const whole = least.plus(most).div(2);
   const places = Math.max(-rate.quantum.e, 0);
   const right = part.value.times(100).div(whole).toFixed(places).replace('.', '');

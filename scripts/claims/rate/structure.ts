@@ -2,11 +2,11 @@
 
 import { Big } from 'big.js';
 import { say } from '../../messages/check/figures.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure, sentencesOf } from '../sentence.ts';
 import { placedOf, places } from '../show.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { isOneSlip } from '../slip.ts';
 import { OWN_GOAL } from './words.ts';
 
@@ -15,8 +15,9 @@ const COLON = bitsOf('colon');
 
 /** Every structure of the notice with its verdict. */
 export function* structureClaims(reading: Reading): Generator<Claim> {
-  for (const { figures, signs } of sentencesOf(reading)) {
-    if (!hasSigns(signs, PERCENT) && !hasSigns(signs, COLON)) continue;
+  for (const { figures, characterClasses } of sentencesOf(reading)) {
+    if (!hasCharacterClasses(characterClasses, PERCENT) && !hasCharacterClasses(characterClasses, COLON))
+      continue;
     for (const shares of [
       ...eachInTurn(figures),
       ...upToTheRest(figures),

@@ -7,7 +7,7 @@ export const SHARE =
   /占(?!地|用|道|领|有|据)([^占]*?)(?:的)?(?:比例?|比重)?(?:仅|约|均|已|达到?|为|是|了|在|高达|不到|超过?)*$/;
 
 /** 办结率, 支出进度, 优良天数比例 (1: 办结, 支出, 优良天数). */
-export const DEGREE =
+export const COMPLETION_RATE =
   /([一-龥]{1,14}?)(?:率|的?(?:比例|比率|比重|占比)|(?<=支出|拨付|支付|执行|使用|整改|销号|办结|完成)进度)(?:均|也|已|就|总体|分别|平均)*(?:仅|约|达到?|为|是|:|高达|稳定在|保持在|,)*$/;
 
 /** Words that give a rate another base than the numbers before it: another time, a goal, an average, one group. */

@@ -1,6 +1,6 @@
 /** Numbers stated again of what the text has counted before: 发现问题67个 … 对发现的67个问题; 投入资金320万元 … 上述资金320万元. */
 
-import { oncePerReading } from '../../claims/once.ts';
+import { memoizePerReading } from '../../claims/memoize.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
 import { atOtherTimes, between, type Figure, sentencesOf } from '../../claims/sentence.ts';
 import { CharacterSet, HAN } from '../../language/character-set.ts';
@@ -240,7 +240,7 @@ const NO_OTHER =
   /[该本](?:工程|项目|合同|标段|地块|批次|案件)|(?:工程|项目|合同)(?:建设|管理|咨询|监理|设计)?(?:有限|股份|公司|局|站|中心|院|约定|条款)/g;
 const CHANGED = /变更|调整|增补|补充|修改|修订|核减|审减|审定|结算|决算|追加/;
 
-const placesOf = oncePerReading(
+const placesOf = memoizePerReading(
   ({ stretches }): ReadonlyMap<Stretch, number> =>
     new Map(stretches.map((stretch, index) => [stretch, index])),
 );

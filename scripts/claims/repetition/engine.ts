@@ -6,26 +6,27 @@ import type { Reading } from '../reading.ts';
 import { atOtherTimes, type Figure, written } from '../sentence.ts';
 import { placedOf, places } from '../show.ts';
 import { backReferences } from './back-references.ts';
+import { MentionIndex } from './mention-index.ts';
 import { type NamedFigure, namedFigures } from './named-figure.ts';
 import { isOneOccasion, isOnePart, isOneStage, isOtherItem } from './occasion.ts';
 import { rowsAgain } from './rows-again.ts';
-import { ThingsSaid } from './things-said.ts';
-import { agree, isDigitChanged, isSlip } from './values.ts';
+import { agree, isDigitChanged, isLikelySlip } from './values.ts';
 
 /** Every number that repeats another. */
 export function* repetitionClaims(reading: Reading): Generator<Claim> {
   const named = namedFigures(reading);
-  const things = new ThingsSaid(named);
+  const mentions = new MentionIndex(named);
   const conflicts = new Map<Figure, Conflict>();
   for (const counted of named) {
-    const alike = things.add(counted, differ);
+    const alike = mentions.add(counted, differ);
     if (alike !== undefined) conflicts.set(counted.figure, { shape: 'named again', earlier: alike.figure });
   }
   for (const { earlier, later } of backReferences(reading)) {
-    if (isTellingOther(earlier, later)) conflicts.set(later, { shape: 'told again', earlier });
-    else if (!conflicts.has(later)) yield claimOf('told again', earlier, later, true);
+    if (isTellingOther(earlier, later)) conflicts.set(later, { shape: 'back-reference', earlier });
+    else if (!conflicts.has(later)) yield claimOf('back-reference', earlier, later, true);
   }
-  for (const { earlier, later } of rowsAgain(reading)) conflicts.set(later, { shape: 'told again', earlier });
+  for (const { earlier, later } of rowsAgain(reading))
+    conflicts.set(later, { shape: 'back-reference', earlier });
   for (const [figure, { shape, earlier }] of conflicts) yield claimOf(shape, earlier, figure, false);
 }
 
@@ -34,7 +35,7 @@ interface Conflict {
   readonly earlier: Figure;
 }
 
-type Shape = 'named again' | 'told again';
+type Shape = 'named again' | 'back-reference';
 
 function claimOf(shape: Shape, earlier: Figure, later: Figure, holds: boolean): Claim {
   const subject = placedOf(later);
@@ -48,7 +49,7 @@ function claimOf(shape: Shape, earlier: Figure, later: Figure, holds: boolean): 
 /** Whether a figure that points back at `earlier` is likely to be meant as it and is not. */
 function isTellingOther(earlier: Figure, later: Figure): boolean {
   if (earlier.sentence === later.sentence || agree(earlier, later)) return false;
-  return isSlip(earlier, later) || isDigitChanged(earlier, later);
+  return isLikelySlip(earlier, later) || isDigitChanged(earlier, later);
 }
 
 /** One thing in one scope with two values that are likely to be meant as one. */
@@ -56,7 +57,7 @@ function differ(one: NamedFigure, other: NamedFigure): boolean {
   const [first, second] = [one.figure, other.figure];
   if (first.unit !== second.unit || first.sentence === second.sentence || agree(first, second)) return false;
   return (
-    isSlip(first, second) &&
+    isLikelySlip(first, second) &&
     !isByChance(one, other) &&
     nameOne(one.words, other.words) &&
     isUnder(one, other) &&

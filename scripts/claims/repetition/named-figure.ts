@@ -1,8 +1,8 @@
 /** Figures whose words name what they count, so that the same thing is known where it is counted again. */
 
+import { bitsOf, hasCharacterClasses } from '../../claims/character-classes.ts';
 import type { Reading } from '../../claims/reading.ts';
 import { type Figure, sentencesOf } from '../../claims/sentence.ts';
-import { bitsOf, hasSigns } from '../../claims/signs.ts';
 import { HAN } from '../../language/character-set.ts';
 import type { Division } from '../../notice/model.ts';
 import { COMPARED, DIFFERENCE, NAMING_UNITS } from '../words.ts';
@@ -24,7 +24,7 @@ const MOST_BEHIND = 12;
 /** The figures whose words name what they count, in reading order. */
 export function namedFigures(reading: Reading): NamedFigure[] {
   const named: NamedFigure[] = [];
-  for (const { figures, signs } of sentencesOf(reading)) {
+  for (const { figures, characterClasses } of sentencesOf(reading)) {
     for (const figure of figures) {
       if (!figure.exact || figure.unit === '' || figure.unit === '%' || NAMING_UNITS.has(figure.unit))
         continue;
@@ -32,7 +32,7 @@ export function namedFigures(reading: Reading): NamedFigure[] {
       if (DIFFERENCE.test(figure.before) || COMPARED.test(figure.clause)) continue;
       const words = figure.depth === 0 ? wordsOf(figure) : undefined;
       if (words !== undefined) named.push({ figure, words, heads: undefined });
-      else if (figure.depth === 1 && hasSigns(signs, BRACKET)) addHead(named, figure);
+      else if (figure.depth === 1 && hasCharacterClasses(characterClasses, BRACKET)) addHead(named, figure);
     }
   }
   return named;

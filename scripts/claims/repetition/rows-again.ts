@@ -1,8 +1,8 @@
 /** Rows stated again: 约谈1113人，问责1797人。… 完成查处4869件，约谈1113人，问责1897人. */
 
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 import { COMPARED, EACH } from '../words.ts';
 import { isDigitChanged } from './values.ts';
 
@@ -17,7 +17,7 @@ export function rowsAgain(reading: Reading): ToldTwice[] {
   const told: ToldTwice[] = [];
   const known = new Map<string, Figure>();
   for (const sentence of sentencesOf(reading)) {
-    if (!hasSigns(sentence.signs, DIGIT)) continue;
+    if (!hasCharacterClasses(sentence.characterClasses, DIGIT)) continue;
     for (const figure of sentence.figures) {
       if (!isTelling(figure)) continue;
       const key = keyOf(figure);

@@ -16,14 +16,15 @@ export function agree(one: Valued, other: Valued): boolean {
 }
 
 /** A slip of a digit, or a count that was not brought up to date: near each other, or the same digits exchanged. */
-export function isSlip(one: Pick<Figure, 'value'>, other: Pick<Figure, 'value'>): boolean {
+export function isLikelySlip(one: Pick<Figure, 'value'>, other: Pick<Figure, 'value'>): boolean {
   if (one.value.lte(0) || other.value.lte(0)) return false;
-  if (one.value.lte(other.value.times(NEAR)) && other.value.lte(one.value.times(NEAR))) return true;
+  if (one.value.lte(other.value.times(MOST_RATIO)) && other.value.lte(one.value.times(MOST_RATIO)))
+    return true;
   const [first, second] = [one.value.toFixed(), other.value.toFixed()];
   return first.length === second.length && sorted(first) === sorted(second);
 }
 
-const NEAR = new Big('1.35');
+const MOST_RATIO = new Big('1.35');
 
 function sorted(digits: string): string {
   return [...digits].sort().join('');

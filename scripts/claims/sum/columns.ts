@@ -3,7 +3,7 @@
  * of each in an earlier sentence (共处理129人，处分65人).
  */
 
-import { oncePerReading } from '../once.ts';
+import { memoizePerReading } from '../memoize.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import type { Candidate } from './candidates.ts';
 import { isAddable, wholeOf } from './lines.ts';
@@ -15,7 +15,7 @@ const FURTHEST = 2;
 const NAME = /[一-龥]{2}$/;
 
 /** For each name of a sentence the list of its numbers, with the total that has the same name. */
-export const columnsIn = oncePerReading((reading): readonly Candidate[] => {
+export const columnsIn = memoizePerReading((reading): readonly Candidate[] => {
   const sentences = sentencesOf(reading);
   return sentences.flatMap((sentence, index) => {
     if (sentence.figures.length < LEAST_ROWS * 2) return [];

@@ -1,12 +1,12 @@
 /** The candidates of a notice, read once for sums and for parts. */
 
-import { oncePerReading } from '../once.ts';
+import { memoizePerReading } from '../memoize.ts';
 import { sentencesOf } from '../sentence.ts';
 import { type Candidate, groupsOf } from './candidates.ts';
 import { linesOf, openingNumbers } from './lines.ts';
 
 /** Of every sentence its groups of candidates, in reading order. */
-export const groupsIn = oncePerReading((reading): readonly (readonly Candidate[][])[] => {
+export const groupsIn = memoizePerReading((reading): readonly (readonly Candidate[][])[] => {
   const sentences = sentencesOf(reading);
   const opening = openingNumbers(sentences);
   return sentences.map((sentence, index) =>

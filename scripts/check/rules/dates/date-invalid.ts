@@ -1,4 +1,4 @@
-/** A term or a duty needs a day that exists: reports dates and times of day that no calendar or clock has, or that lost a part. */
+/** A period or a duty needs a day that exists: reports dates and times of day that no calendar or clock has, or that lost a part. */
 
 import type { Stretch } from '../../../claims/reading.ts';
 import { datedSentencesOf } from '../../../claims/sentence.ts';
@@ -90,7 +90,7 @@ function monthFault(date: WrittenDate, body: string): Said | undefined {
   return say.noMonth(words, month);
 }
 
-/** 18月 may be an age or a term and 二三月 means two or three; with a year, a day, or words such as 份 and 底 it is a month. */
+/** 18月 may be an age or a period and 二三月 means two or three; with a year, a day, or words such as 份 and 底 it is a month. */
 function isSurelyMonth(date: WrittenDate, body: string): boolean {
   const { month = 0, day, from, to, year, words } = date;
   if (isNumeric(date)) return month === 13 && (day ?? 0) <= 31 && isFree(date, body);

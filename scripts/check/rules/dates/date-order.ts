@@ -1,6 +1,6 @@
-/** A term that ends before it begins obliges nobody: ranges of dates run forward. */
+/** A period that ends before it begins obliges nobody: ranges of dates run forward. */
 
-import { termsOf } from '../../../claims/period/term.ts';
+import { periodsOf } from '../../../claims/period/stated-periods.ts';
 import { datedSentencesOf } from '../../../claims/sentence.ts';
 import type { DateMention } from '../../../language/mention.ts';
 import { say } from '../../../messages/check/wording.ts';
@@ -9,7 +9,7 @@ import { rule } from '../../rule.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {
-    for (const range of termsOf(sentence)) {
+    for (const range of periodsOf(sentence)) {
       if (!isReversed(range.start, range.end)) continue;
       const { stretch } = sentence;
       const text = stretch.prose.text;

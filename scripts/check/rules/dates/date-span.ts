@@ -1,4 +1,4 @@
-/** The days of a term equal its dates: who is reported seven days, and counts six, has lost one to object. */
+/** The days of a period equal its dates: who is reported seven days, and counts six, has lost one to object. */
 
 import { claimRule } from '../../claim-rule.ts';
 

@@ -3,7 +3,7 @@
  * Public holidays move days both ways and are fixed each year, so a difference is a warning only.
  */
 
-import { termsOf } from '../../../claims/period/term.ts';
+import { periodsOf } from '../../../claims/period/stated-periods.ts';
 import { datedSentencesOf } from '../../../claims/sentence.ts';
 import { dayNumber } from '../../../language/date/civil-date.ts';
 import type { DateMention, DateRange } from '../../../language/mention.ts';
@@ -15,7 +15,7 @@ import { rule } from '../../rule.ts';
 
 export const dateWorkdays = rule('date-workdays', 'warning', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {
-    for (const range of termsOf(sentence)) {
+    for (const range of periodsOf(sentence)) {
       const days = daysOf(range);
       const { text, stretch } = sentence;
       const stated = statedBefore(text, range) ?? statedBehind(text, range);
@@ -39,7 +39,7 @@ interface Stated {
 }
 
 const WORKDAYS = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?工作日';
-/** 公示期为5个工作日（…: nothing but the beginning of the term may be between. */
+/** 公示期为5个工作日（…: nothing but the beginning of the period may be between. */
 const BEFORE = new RegExp(`${WORKDAYS}[,:(]?(?:自|从|即|即从|即自|时间为|时间:|时间)?$`);
 /** …（5个工作日）; …，共5个工作日 */
 const BEHIND = new RegExp(
@@ -62,7 +62,7 @@ function statedBehind(text: string, { to }: DateRange): Stated | undefined {
   return { digits, from: to + words.lastIndexOf(digits), to: to + words.length };
 }
 
-/** The number of every day of the term; none for one without its year, or a year long. */
+/** The number of every day of the period; none for one without its year, or a year long. */
 function daysOf({ start, end }: DateRange): number[] | undefined {
   const [first, last] = [dayOf(start), dayOf(end)];
   if (first === undefined || last === undefined || last < first || last - first > 366) return undefined;

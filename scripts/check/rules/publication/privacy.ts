@@ -1,6 +1,6 @@
 /** Personal numbers must not be published; each rule looks for one kind. The contact of the office is public where it is given as one. */
 
-import { oncePerReading } from '../../../claims/once.ts';
+import { memoizePerReading } from '../../../claims/memoize.ts';
 import type { Reading, Stretch } from '../../../claims/reading.ts';
 import { PLACES, say } from '../../../messages/check/wording.ts';
 import { statesContact } from '../../../notice/contact-place.ts';
@@ -106,7 +106,7 @@ interface BareWords {
 }
 
 /** Those that may hold a number, by the test for it: several kinds begin alike. */
-const foundIn = oncePerReading(() => new Map<PersonalKind['mayStandIn'], readonly BareWords[]>());
+const foundIn = memoizePerReading(() => new Map<PersonalKind['mayStandIn'], readonly BareWords[]>());
 
 /** The words of the notice that may hold a number of `kind`. */
 function wordsWith({ mayStandIn }: PersonalKind, reading: Reading): readonly BareWords[] {
@@ -126,7 +126,7 @@ interface CellLabels {
   readonly left: string;
 }
 
-const cellsOf = oncePerReading(({ notice }) => labelsOfCells(notice));
+const cellsOf = memoizePerReading(({ notice }) => labelsOfCells(notice));
 
 function labelsOfCells(notice: Notice): ReadonlyMap<Prose, CellLabels> {
   const labels = new Map<Prose, CellLabels>();

@@ -1,7 +1,7 @@
 /** A template's blank that goes out shows that nobody read the text: reports what was left to be filled in. */
 
+import { bitsOf, hasCharacterClasses } from '../../../claims/character-classes.ts';
 import type { Stretch } from '../../../claims/reading.ts';
-import { bitsOf, hasSigns } from '../../../claims/signs.ts';
 import { foldWidth } from '../../../language/fold.ts';
 import { matchesOf } from '../../../language/matches.ts';
 import { type Said, say } from '../../../messages/check/check.ts';
@@ -12,8 +12,9 @@ import { type Fault, rule } from '../../rule.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, words }) {
   for (const [index, stretch] of words.entries()) {
-    if (hasSigns(stretch.signs, BLANK)) yield* blanksIn(stretch);
-    if (hasSigns(stretch.signs, COLON)) yield* emptyContactsIn(stretch, words[index + 1]);
+    if (hasCharacterClasses(stretch.characterClasses, BLANK)) yield* blanksIn(stretch);
+    if (hasCharacterClasses(stretch.characterClasses, COLON))
+      yield* emptyContactsIn(stretch, words[index + 1]);
   }
   yield* emptyPromises(notice);
 });

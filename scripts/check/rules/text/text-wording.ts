@@ -13,7 +13,7 @@ interface Slip extends RuleShape {
 
 const NUMBER = '(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[一二三四五六七八九十百千两]{1,6})[十百千万亿]{0,2}';
 /** 附近, 就近, 节约 are other words. */
-const NEAR = '(?:接近|将近|大约|近(?<![附就最临邻靠接将走]近)|约(?<![节大签合制公违预履特]约))';
+const APPROXIMATELY = '(?:接近|将近|大约|近(?<![附就最临邻靠接将走]近)|约(?<![节大签合制公违预履特]约))';
 /** 近10余年 may be the last ten years and more. */
 const NO_TIME = '(?!年|个月|天|日|周|个星期|分钟|小时|岁)';
 const EARLIER = '(?:上年|去年|前年|上月|上季度|上期|上半年)(?:同期)?(?:的)?';
@@ -25,14 +25,14 @@ const SLIPS: readonly Slip[] = [
     right: ['接待来访30万余人次，走访约500户，近10余年来。'],
 
     says: 'nearAndMore',
-    pattern: new RegExp(`${NEAR}${NUMBER}(?:余|多|几)[万亿]?${NO_TIME}`, 'g'),
+    pattern: new RegExp(`${APPROXIMATELY}${NUMBER}(?:余|多|几)[万亿]?${NO_TIME}`, 'g'),
   },
   {
     wrong: ['惠及约300户左右。'],
     right: ['惠及约300户。'],
 
     says: 'nearAndAround',
-    pattern: new RegExp(`${NEAR}${NUMBER}[一-龥%]{0,4}?(?:左右|上下)`, 'g'),
+    pattern: new RegExp(`${APPROXIMATELY}${NUMBER}[一-龥%]{0,4}?(?:左右|上下)`, 'g'),
   },
   {
     wrong: ['接待费与上年下降7.6%。'],

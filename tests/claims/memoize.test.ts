@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oncePerReading } from '../../scripts/claims/once.ts';
+import { memoizePerReading } from '../../scripts/claims/memoize.ts';
 import { Reading } from '../../scripts/claims/reading.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
@@ -7,7 +7,7 @@ it('what rules share is made once for a notice, and anew for the next', () => {
   const [one, other] = ['反馈问题9个。', '反馈问题8个。'].map((text) => new Reading(noticeFromText(text)));
   if (one === undefined || other === undefined) throw new Error('no notice');
   let made = 0;
-  const lengthOf = oncePerReading(({ stretches }) => {
+  const lengthOf = memoizePerReading(({ stretches }) => {
     made += 1;
     return stretches.length;
   });

@@ -1,10 +1,10 @@
-/** Terms that a text states: ranges of dates, written as one (3月1日至5月29日) or in two clauses (自3月1日启动，至5月29日). */
+/** Periods that a text states: ranges of dates, written as one (3月1日至5月29日) or in two clauses (自3月1日启动，至5月29日). */
 
 import type { DateMention, DateRange } from '../../language/mention.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** The terms of a sentence, in order. */
-export function termsOf({ dates, text, from }: Sentence): DateRange[] {
+/** The periods of a sentence, in order. */
+export function periodsOf({ dates, text, from }: Sentence): DateRange[] {
   return dates.flatMap((date, index) => {
     if (date.kind === 'date-range') return [date];
     const next = dates[index + 1];

@@ -15,7 +15,7 @@ const LONGEST = 30;
  * Every such catchword whose list is surely whole: each member begins with one of the acts, or with the one and holds the
  * other, and what the sentence goes on with names neither.
  */
-export function pairedCountsOf(reading: Reading): QuotedCount[] {
+export function numberedSlogansOf(reading: Reading): QuotedCount[] {
   return reading.stretchesWith('numeral', 'pair', 'joint').flatMap((stretch) => countsIn(stretch));
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
  * `make`, called once for all that ask for one reading. Rules read one notice after the other, so what was made for the
  * last is all that is kept: a `WeakMap` would keep what was made for many, until the memory is searched from end to end.
  */
-export function oncePerReading<T>(make: (reading: Reading) => T): (reading: Reading) => T {
+export function memoizePerReading<T>(make: (reading: Reading) => T): (reading: Reading) => T {
   let last: { readonly reading: Reading; readonly made: T } | undefined;
   return (reading) => {
     if (last?.reading !== reading) last = { reading, made: make(reading) };

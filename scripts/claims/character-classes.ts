@@ -50,37 +50,37 @@ const CHARACTERS = {
     '\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u2E80-\u2FDF\uD800-\uDFFF\uE000-\uFAFF\uFEFF\uFFFD',
 } as const;
 
-export type Sign = keyof typeof CHARACTERS;
+export type CharacterClass = keyof typeof CHARACTERS;
 
 /** Signs that are in a text, a bit each. */
-export type Signs = number;
+export type CharacterClasses = number;
 
-const BITS = new Map<string, Signs>();
-/** The signs of every UTF-16 unit. */
+const BITS = new Map<string, CharacterClasses>();
+/** The characterClasses of every UTF-16 unit. */
 const TABLE = new Uint32Array(0x1_00_00);
 
-for (const [sign, characters] of Object.entries(CHARACTERS)) {
+for (const [name, characters] of Object.entries(CHARACTERS)) {
   const bit = 1 << BITS.size;
-  BITS.set(sign, bit);
+  BITS.set(name, bit);
   for (const [range, first = range, last = range] of characters.matchAll(/(.)-(.)|./gs)) {
     for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit += 1)
       TABLE[unit] = (TABLE[unit] ?? 0) | bit;
   }
 }
 
-/** All signs that are in `text` from offset `from` to before offset `to`. */
-export function signsOf(text: string, from = 0, to: number = text.length): Signs {
-  let signs = 0;
-  for (let offset = from; offset < to; offset += 1) signs |= TABLE[text.charCodeAt(offset)] ?? 0;
-  return signs;
+/** All characterClasses that are in `text` from offset `from` to before offset `to`. */
+export function characterClassesOf(text: string, from = 0, to: number = text.length): CharacterClasses {
+  let characterClasses = 0;
+  for (let offset = from; offset < to; offset += 1) characterClasses |= TABLE[text.charCodeAt(offset)] ?? 0;
+  return characterClasses;
 }
 
-/** Those signs together, made once where many texts are asked for them. */
-export function bitsOf(...signs: readonly Sign[]): Signs {
-  return signs.reduce((bits, sign) => bits | (BITS.get(sign) ?? 0), 0);
+/** Those characterClasses together, made once where many texts are asked for them. */
+export function bitsOf(...characterClasses: readonly CharacterClass[]): CharacterClasses {
+  return characterClasses.reduce((bits, name) => bits | (BITS.get(name) ?? 0), 0);
 }
 
-/** Whether every one of `wanted` is among `signs`. */
-export function hasSigns(signs: Signs, wanted: Signs): boolean {
-  return (signs & wanted) === wanted;
+/** Whether every one of `wanted` is among `characterClasses`. */
+export function hasCharacterClasses(characterClasses: CharacterClasses, wanted: CharacterClasses): boolean {
+  return (characterClasses & wanted) === wanted;
 }

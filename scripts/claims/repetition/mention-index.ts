@@ -15,7 +15,7 @@ interface Place {
  * What was counted so far. Of two names of one thing one holds the other, so the first words of the shorter are in
  * the longer: every figure is found by its first words, and by those of its words that others begin with.
  */
-export class ThingsSaid {
+export class MentionIndex {
   private readonly places = new Map<string, Place>();
   /** By `hashAt`, whether some beginning has it: most words are distinguished by it, without a copy. */
   private readonly begun = new Uint8Array(HASHES);

@@ -3,12 +3,12 @@
 import { Big } from 'big.js';
 import { anyOf } from '../../language/words.ts';
 import type { Prose } from '../../notice/prose.ts';
+import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { rateClaims } from '../rate/engine.ts';
 import type { Reading } from '../reading.ts';
 import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../sentence.ts';
-import { bitsOf, hasSigns } from '../signs.ts';
 
-export interface ImpliedWhole {
+export interface ImpliedTotal {
   readonly amount: Figure;
   readonly rate: Figure;
   /** Names the whole, to compare shares of one. */
@@ -24,12 +24,12 @@ interface Bounds {
 }
 
 /** The least and the greatest whole that fit the amount and the rate. */
-export function wholesOf({ amounts, rates }: ImpliedWhole): Bounds {
+export function wholesOf({ amounts, rates }: ImpliedTotal): Bounds {
   return { least: amounts.least.times(100).div(rates.most), most: amounts.most.times(100).div(rates.least) };
 }
 
 /** Whether no whole fits both. */
-export function excludeEachOther(earlier: ImpliedWhole, implied: ImpliedWhole): boolean {
+export function excludeEachOther(earlier: ImpliedTotal, implied: ImpliedTotal): boolean {
   return (
     (isGreater(implied, earlier) || isGreater(earlier, implied)) &&
     (atOtherTimes(earlier.amount, implied.amount)
@@ -50,12 +50,12 @@ function isOneThing(one: Figure, other: Figure): boolean {
 }
 
 /** 1至6月占年度计划的45%，1至9月占年度计划的70%: the plan of the year is one whole at all times of it. */
-function isOfYear({ kind, amount }: ImpliedWhole, other: ImpliedWhole): boolean {
+function isOfYear({ kind, amount }: ImpliedTotal, other: ImpliedTotal): boolean {
   return /^(?:年度|全年)/.test(kind) && amount.sentence === other.amount.sentence;
 }
 
 /** Whether every whole of the one is greater than every whole of the other; multiplied out, for division rounds. */
-function isGreater(one: ImpliedWhole, other: ImpliedWhole): boolean {
+function isGreater(one: ImpliedTotal, other: ImpliedTotal): boolean {
   return one.amounts.least.times(other.rates.least).gt(other.amounts.most.times(one.rates.most));
 }
 
@@ -73,13 +73,13 @@ function judgedRates(reading: Reading): ReadonlyMap<Prose, ReadonlySet<number>> 
 }
 
 /** Pairs of one kind: the first of its kind with each that follows. */
-export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][] {
-  const compared: [ImpliedWhole, ImpliedWhole][] = [];
-  const byKind = new Map<string, ImpliedWhole>();
+export function comparedShares(reading: Reading): [ImpliedTotal, ImpliedTotal][] {
+  const compared: [ImpliedTotal, ImpliedTotal][] = [];
+  const byKind = new Map<string, ImpliedTotal>();
   // A rate whose whole is stated is judged by that whole.
   const judged = judgedRates(reading);
-  for (const { figures, signs } of comparingSentencesOf(reading)) {
-    if (!hasSigns(signs, PERCENT)) continue;
+  for (const { figures, characterClasses } of comparingSentencesOf(reading)) {
+    if (!hasCharacterClasses(characterClasses, PERCENT)) continue;
     for (const amount of figures) {
       const share = shareOf(amount);
       const implied =
@@ -95,7 +95,7 @@ export function comparedShares(reading: Reading): [ImpliedWhole, ImpliedWhole][]
   return compared;
 }
 
-type Share = Omit<ImpliedWhole, 'amounts' | 'rates'>;
+type Share = Omit<ImpliedTotal, 'amounts' | 'rates'>;
 
 /** 面积降为120亩，比例由12%下降至6%; 42户，占借款户总数的6.0%; 146名，占12.2% */
 function shareOf(amount: Figure): Share | undefined {
@@ -118,7 +118,7 @@ function shareOf(amount: Figure): Share | undefined {
 
 const HALF = new Big('0.5');
 
-function impliedBy({ amount, rate, kind }: Share): ImpliedWhole | undefined {
+function impliedBy({ amount, rate, kind }: Share): ImpliedTotal | undefined {
   if (amount.value.lte(0) || rate.value.lte(0)) return undefined;
   // A rounded rate lies half a place around, a truncated one up to a whole place above.
   const low = rate.value.minus(rate.quantum.times(HALF));

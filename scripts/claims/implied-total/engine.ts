@@ -6,14 +6,14 @@ import { type Claim, HOLDS, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { written } from '../sentence.ts';
 import { inUnitOf, placedOf, places } from '../show.ts';
-import { comparedShares, excludeEachOther, type ImpliedWhole, wholesOf } from './implied-whole.ts';
+import { comparedShares, excludeEachOther, type ImpliedTotal, wholesOf } from './implied-total.ts';
 
 /** Every pair of shares of one kind with its verdict. */
 export function* baseClaims(reading: Reading): Generator<Claim> {
   for (const [one, other] of comparedShares(reading)) {
     yield {
       rule: 'figure-base',
-      shape: 'implied whole',
+      shape: 'implied total',
       subject: placedOf(other.amount),
       figures: [one.amount, one.rate, other.amount, other.rate].map(placedOf),
       verdict: excludeEachOther(one, other) ? failure(one, other) : HOLDS,
@@ -21,13 +21,13 @@ export function* baseClaims(reading: Reading): Generator<Claim> {
   }
 }
 
-function failure(one: ImpliedWhole, other: ImpliedWhole): Verdict {
+function failure(one: ImpliedTotal, other: ImpliedTotal): Verdict {
   const [says, advice] = say.basesDiffer(stated(one), stated(other));
   const related = places([one.amount, one.rate, other.rate], say.other);
   return { is: 'fails', severity: 'warning', says, advice, related };
 }
 
-function stated(implied: ImpliedWhole): Bilingual {
+function stated(implied: ImpliedTotal): Bilingual {
   const { amount, rate } = implied;
   const { least, most } = wholesOf(implied);
   const [low, high] = [least.round(0), most.round(0)].map((bound) => inUnitOf(amount, bound));
