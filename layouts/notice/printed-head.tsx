@@ -15,11 +15,11 @@ export function TitleLines({ lines }: { readonly lines: readonly (readonly strin
                 <span class="title-part">
                   <Words text={part.trimEnd()} />
                 </span>
-                {place < parts.length - 1 && blankBehind(part)}
+                {place < parts.length - 1 && blankAfter(part)}
               </Fragment>
             ))}
           </span>
-          {blankBehind(parts.at(-1))}
+          {blankAfter(parts.at(-1))}
         </Fragment>
       ))}
     </>
@@ -27,7 +27,7 @@ export function TitleLines({ lines }: { readonly lines: readonly (readonly strin
 }
 
 /** The blank between two words is between their boxes: at the end of one a browser leaves it out. */
-function blankBehind(part = ''): string {
+function blankAfter(part = ''): string {
   return part.slice(part.trimEnd().length);
 }
 

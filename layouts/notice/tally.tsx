@@ -62,7 +62,7 @@ export function TallyView({ words, tally }: TallyProps): VNode {
 
 function SumView({ sum, words }: { readonly sum: Sum; readonly words: PageWords }): VNode {
   const { whole, parts } = sum;
-  const label = words.tallyOf(
+  const label = words.tallySentence(
     whole.text,
     parts.map((part) => part.text),
   );

@@ -96,12 +96,12 @@ export function joinFindings(reports: readonly CountedReport[]): CountedReport {
 
 /** What is wrong with a site is found with each folder of it that is checked. */
 function eachOnce(findings: readonly Finding[]): Finding[] {
-  const told = new Map<string, Finding>();
+  const unique = new Map<string, Finding>();
   for (const finding of findings) {
     const { rule, at, says } = finding;
-    told.set(JSON.stringify([rule, at, says.zh]), finding);
+    unique.set(JSON.stringify([rule, at, says.zh]), finding);
   }
-  return [...told.values()];
+  return [...unique.values()];
 }
 
 /** The rules with the severities that the site gives them, and the names of those that it turned off. */
@@ -127,7 +127,7 @@ export interface Tally {
 }
 
 /** Counts the findings by severity. */
-export function tallyOf({ findings, silenced }: Pick<CheckReport, 'findings' | 'silenced'>): Tally {
+export function countFindings({ findings, silenced }: Pick<CheckReport, 'findings' | 'silenced'>): Tally {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -143,7 +143,7 @@ export function statusOf(
   report: Pick<CheckReport, 'findings' | 'silenced'>,
   { strict = false }: { strict?: boolean } = {},
 ): 0 | 1 {
-  const { errors, warnings } = tallyOf(report);
+  const { errors, warnings } = countFindings(report);
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-/** What a rule of the checker is: it reads one notice and tells what does not hold. */
+/** What a rule of the checker is: it reads one notice and reports what does not hold. */
 
 import type { Reading } from '../claims/reading.ts';
 import type { Silence } from '../claims/silence.ts';
@@ -24,7 +24,7 @@ export interface Rule {
   /** What it points at is personal: every report hides it. */
   readonly sensitive?: true | undefined;
   readonly find: Find;
-  /** What is wrong with the site itself, told once however many notices it has. */
+  /** What is wrong with the site itself, reported once however many notices it has. */
   readonly findInSite?: FindInSite | undefined;
 }
 

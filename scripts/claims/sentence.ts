@@ -179,7 +179,7 @@ type Words = Pick<Figure, 'clause' | 'before' | 'after'>;
  * @param end the beginning of the following mention, or the end of the sentence
  */
 function wordsAround(text: string, { from, to }: Quantity, first: number, start: number, end: number): Words {
-  const begin = SEPARATOR.behindLast(text, from, Math.max(first, from - WINDOW));
+  const begin = SEPARATOR.afterLast(text, from, Math.max(first, from - WINDOW));
   const close = SEPARATOR.next(text, to, Math.min(end, to + WINDOW));
   const clause = trimmed(text, begin, from);
   const before = begin < start ? trimmed(text, start, from) : clause;

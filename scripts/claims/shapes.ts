@@ -5,7 +5,7 @@
 
 import type { RuleName } from '../messages/check/rules.ts';
 import { BALANCES } from './balance/shapes.ts';
-import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_BEHIND } from './sum/shapes.ts';
+import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_AFTER } from './sum/shapes.ts';
 
 export interface ClaimShape {
   readonly name: string;
@@ -19,7 +19,7 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
     ROW,
     COLUMN,
     MEASURE,
-    TOTAL_BEHIND,
+    TOTAL_AFTER,
     ITEMS,
     ITEMS_BARE,
     ...BALANCES,

@@ -1,6 +1,6 @@
 /** `tongbao build`: checks the content and, where it holds, publishes the whole site in one step. */
 
-import { tallyOf } from '../check/check.ts';
+import { countFindings } from '../check/check.ts';
 import { prettyReport } from '../check/report/pretty.ts';
 import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content/content.ts';
@@ -101,7 +101,7 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
   try {
     const making = { ...command, folder: staging.folder };
     const { report, status, made, common } = await makeShare(scan, making);
-    const { errors } = tallyOf(report);
+    const { errors } = countFindings(report);
     const text = report.findings.length === 0 ? '' : prettyReport(report, language, { colour });
     if (status !== 0)
       return { report: text, outcome: say.notPublished(folder, { strict: errors === 0 }), status };

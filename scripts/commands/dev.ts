@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CheckReport, tallyOf } from '../check/check.ts';
+import { type CheckReport, countFindings } from '../check/check.ts';
 import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
@@ -201,6 +201,6 @@ function tellOutcome({ report, error, shown }: Built, { language, tell }: DevCom
     if (error instanceof Error && !(error instanceof Refusal)) tell(String(error.stack));
     return;
   }
-  const { errors, warnings } = tallyOf(report);
+  const { errors, warnings } = countFindings(report);
   tell(say.rebuilt(errors, warnings)[language]);
 }

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { tallyOf } from '../check/check.ts';
+import { countFindings } from '../check/check.ts';
 import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
@@ -80,7 +80,7 @@ function refuseStale(folder: string, content: string): void {
     throw new Refusal(says, { advice, at });
   }
   const read = readContent(content);
-  const { errors } = tallyOf(checkContent(read));
+  const { errors } = countFindings(checkContent(read));
   if (errors === 0) return;
   const [says, advice] = say.faulty(content, errors);
   throw new Refusal(says, { advice, at });

@@ -74,7 +74,7 @@ export function lookAt(
     const report = joinReports([checkNotices([notice], { seen })]);
     const [checked] = report.notices;
     if (checked === undefined) throw new TypeError('a draft makes one notice');
-    return { kind: 'read', text, draft, report, ledger: once(() => ledgerOf(checked.notice)), lost };
+    return { kind: 'read', text, draft, report, ledger: memoize(() => ledgerOf(checked.notice)), lost };
   } catch (problem) {
     if (problem instanceof ConcealedWords) return { kind: 'concealed', words: problem };
     if (problem instanceof Refusal) return { kind: 'refused', refusal: problem };
@@ -82,7 +82,7 @@ export function lookAt(
   }
 }
 
-function once<T extends object>(make: () => T): () => T {
+function memoize<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();

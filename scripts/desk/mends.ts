@@ -12,11 +12,11 @@ export function isSameMend(one: Mend, other: Mend): boolean {
 /** The mends with one more. One that changes just the words that an earlier one wrote takes its place. */
 export function withMend(mends: readonly Mend[], mend: Mend): readonly Mend[] {
   for (const [index, earlier] of mends.entries()) {
-    const { column, behind, over } = followed(mends, earlier, index);
+    const { column, later, over } = followed(mends, earlier, index);
     const isSamePlace = earlier.line === mend.line && column === mend.column && earlier.to === mend.from;
     if (!isSamePlace || over !== undefined) continue;
     if (mend.to === earlier.from) return withoutMend(mends, index);
-    const shifted = shift(mends, behind, mend.to.length - earlier.to.length);
+    const shifted = shift(mends, later, mend.to.length - earlier.to.length);
     return shifted.with(index, { ...earlier, to: mend.to });
   }
   return [...mends, mend];
@@ -26,16 +26,16 @@ export function withMend(mends: readonly Mend[], mend: Mend): readonly Mend[] {
 export function withoutMend(mends: readonly Mend[], index: number): readonly Mend[] {
   const mend = mends[index];
   if (mend === undefined) return mends;
-  const { behind, over } = followed(mends, mend, index);
+  const { later, over } = followed(mends, mend, index);
   if (over !== undefined) return withoutMend(withoutMend(mends, over), index);
-  return shift(mends, behind, mend.from.length - mend.to.length).toSpliced(index, 1);
+  return shift(mends, later, mend.from.length - mend.to.length).toSpliced(index, 1);
 }
 
 interface Followed {
   /** Where the words that the mend wrote are in the end. */
   readonly column: number;
   /** The later mends on the line that come after those words. */
-  readonly behind: ReadonlySet<number>;
+  readonly later: ReadonlySet<number>;
   /** The first later mend that changes some of those words. */
   readonly over: number | undefined;
 }
@@ -43,14 +43,14 @@ interface Followed {
 /** Follows the words of `mend` through the mends after it. */
 function followed(mends: readonly Mend[], mend: Mend, index: number): Followed {
   let { column } = mend;
-  const behind = new Set<number>();
+  const later = new Set<number>();
   for (const [at, one] of mends.entries()) {
     if (at <= index || one.line !== mend.line) continue;
-    if (one.column >= column + mend.to.length) behind.add(at);
+    if (one.column >= column + mend.to.length) later.add(at);
     else if (one.column + one.from.length <= column) column += one.to.length - one.from.length;
-    else return { column, behind, over: at };
+    else return { column, later, over: at };
   }
-  return { column, behind, over: undefined };
+  return { column, later, over: undefined };
 }
 
 function shift(mends: readonly Mend[], which: ReadonlySet<number>, by: number): readonly Mend[] {

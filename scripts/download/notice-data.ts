@@ -126,7 +126,7 @@ export const NoticeData = z
       .describe('What was changed after publication, oldest first; left out where nothing was.'),
     preamble: z.array(Block).describe('Before the first section.'),
     sections: z.array(Division),
-    closing: z.array(Block).describe('Behind the last section.'),
+    closing: z.array(Block).describe('After the last section.'),
   })
   .meta({ title: '通报 · notice', description: 'A disclosure notice as published by tongbao.' });
 

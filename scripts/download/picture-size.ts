@@ -1,4 +1,4 @@
-/** Kind and size of a picture, read off its first bytes, for formats that must be told how large it is to be drawn. */
+/** Kind and size of a picture, read off its first bytes, for formats that need to know how large it is to be drawn. */
 
 /** What Word can show. */
 export type PictureType = 'png' | 'jpg' | 'gif';

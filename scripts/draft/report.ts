@@ -81,7 +81,7 @@ export function reportOf(draft: Draft, written?: WrittenTo): DraftReport {
     title: lead.text,
     items: items.length,
   }));
-  const tally = tallyOf(draft);
+  const tally = figureTallyOf(draft);
   const kept = written?.kept ?? [];
   return {
     version: 1,
@@ -183,7 +183,7 @@ function listPlaces(lines: readonly number[], language: Language): string {
   return `${shown.slice(0, MOST_PLACES).join(language === 'zh' ? '、' : ', ')}${more}`;
 }
 
-function tallyOf({ figures, checks }: Draft): DraftReport['tally'] {
+function figureTallyOf({ figures, checks }: Draft): DraftReport['tally'] {
   const [total, ...others] = figures;
   const parts = others.filter(({ unit }) => unit === total?.unit);
   if (total === undefined || checks.length === 0) return undefined;

@@ -34,7 +34,7 @@ export class CharacterSet {
   }
 
   /** The offset after the last of them that is before `from`; `to` where none does after it. */
-  behindLast(text: string, from: number, to = 0): number {
+  afterLast(text: string, from: number, to = 0): number {
     const { table } = this;
     let offset = from;
     while (offset > to && table[text.charCodeAt(offset - 1)] === 0) offset -= 1;

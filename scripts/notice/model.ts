@@ -196,7 +196,7 @@ export interface DeclaredCheck {
   readonly at: Position;
 }
 
-/** An entry of the log of corrections: readers who knew the notice as it was are told what is different. */
+/** An entry of the log of corrections: readers who knew the notice as it was see what is different. */
 export interface Correction {
   /** `YYYY-MM-DD`, not before the day of publication. */
   readonly date: string;

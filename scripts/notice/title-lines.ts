@@ -28,7 +28,7 @@ const LEANING_FORWARD = '和与及或对以将在';
 const TORN = 400;
 const LEANS = 60;
 const PLAIN = 12;
-const BEHIND_PLACE = 8;
+const AFTER_PLACE = 8;
 
 type Title = Pick<NoticeMeta, 'title' | 'titleBreak'>;
 
@@ -90,7 +90,7 @@ function breakCosts(characters: readonly string[]): readonly number[] {
     if (isQuoted || inWord.has(index)) return TORN;
     if (LEANING_BACK.includes(character) || LEANING_FORWARD.includes(before)) return LEANS;
     if (NATURAL.includes(before) || character === '关') return 0;
-    return PLACE.includes(before) ? BEHIND_PLACE : PLAIN;
+    return PLACE.includes(before) ? AFTER_PLACE : PLAIN;
   });
 }
 

@@ -72,7 +72,7 @@ export function beginReplacing(target: string, options: ReplaceOptions = {}): Re
   };
   try {
     if (origin === undefined) mkdirSync(fresh);
-    else renameSync(besides(work, origin), fresh);
+    else renameSync(siblingPath(work, origin), fresh);
   } catch (error) {
     close();
     removeWorkingFolder(work);
@@ -132,7 +132,7 @@ export function settle(work: WorkingFolder, mayDrop: (folder: string) => boolean
       const { keepAs } = work.mark;
       if (keepAs === undefined) moveFolder(old, gone);
       else {
-        const kept = besides(work, keepAs);
+        const kept = siblingPath(work, keepAs);
         const isFree = lstatSync(kept, { throwIfNoEntry: false }) === undefined;
         if (!isFree && !mayDrop(kept)) {
           const other = `${kept}-${work.mark.id}`;
@@ -155,10 +155,10 @@ export function settle(work: WorkingFolder, mayDrop: (folder: string) => boolean
 export function returnToOrigin(work: WorkingFolder): void {
   const { origin } = work.mark;
   const { fresh } = partsOf(work);
-  if (origin === undefined || !existsSync(fresh) || existsSync(besides(work, origin))) return;
-  moveFolder(fresh, besides(work, origin));
+  if (origin === undefined || !existsSync(fresh) || existsSync(siblingPath(work, origin))) return;
+  moveFolder(fresh, siblingPath(work, origin));
 }
 
-function besides({ target }: WorkingFolder, name: string): string {
+function siblingPath({ target }: WorkingFolder, name: string): string {
   return path.join(path.dirname(target), name);
 }

@@ -14,8 +14,8 @@ await describeInBrowser('the preview', (browser) => {
     const index = path.join(content, 'fanben-gongshi-2026/index.md');
     const right = readFileSync(index, 'utf8');
     writeFileSync(index, right.replace('3月8日，共7天', '3月8日，共8天'));
-    const told: string[] = [];
-    const preview = await dev({ content, port: 0, language: 'zh', tell: (line) => told.push(line) });
+    const lines: string[] = [];
+    const preview = await dev({ content, port: 0, language: 'zh', tell: (line) => lines.push(line) });
     const page = await browser.newPage();
     try {
       // Only a page that follows the preview is told of what is put right.
@@ -28,7 +28,7 @@ await describeInBrowser('the preview', (browser) => {
 
       writeFileSync(index, right);
       await page.locator('.preview-panel h2', { hasText: '核对通过' }).waitFor();
-      await expect.poll(() => told.at(-1)).toBe('已更新：错误 0，警告 0');
+      await expect.poll(() => lines.at(-1)).toBe('已更新：错误 0，警告 0');
     } finally {
       await page.close();
       await preview.close();

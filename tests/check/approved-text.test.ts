@@ -37,20 +37,20 @@ function check(now: string, approved: Approval = approvalFor(TEXT)): CheckReport
   return checkNotices([{ ...notice, source: { ...notice.source, approved } }]);
 }
 
-const told = (report: CheckReport): string[] =>
+const reported = (report: CheckReport): string[] =>
   report.findings
     .filter(({ rule }) => rule === 'approved-text')
     .map(({ at, says }) => `${at.line}:${at.column} ${says.zh}`);
 
 describe('approved words', () => {
   it('that stand as they were approved are no finding, and neither is a notice that was not approved', () => {
-    expect(told(check(TEXT))).toEqual([]);
-    expect(told(checkNotices([noticeFromText(TEXT)]))).toEqual([]);
+    expect(reported(check(TEXT))).toEqual([]);
+    expect(reported(checkNotices([noticeFromText(TEXT)]))).toEqual([]);
   });
 
   it('tell the exact change, old → new, at the words that changed', () => {
     const report = check(TEXT.replace('47个，正在整改2个', '48个，正在整改1个'));
-    expect(told(report)).toEqual([
+    expect(reported(report)).toEqual([
       '10:16 与批准的文字不同：巡察反馈问题49个，已整改完成〔47→48〕个，正在整改〔2→1〕个。',
     ]);
     expect(report.findings[0]?.severity).toBe('error');
@@ -61,10 +61,10 @@ describe('approved words', () => {
   });
 
   it('tell a paragraph that is missing and one that is new, and not those around them', () => {
-    expect(told(check(TEXT.replace('（二）交流研讨。开展交流研讨4次。\n\n', '')))).toEqual([
+    expect(reported(check(TEXT.replace('（二）交流研讨。开展交流研讨4次。\n\n', '')))).toEqual([
       '14:21 批准的文字缺失：“（二）交流研讨。开展交流研讨4次。”',
     ]);
-    expect(told(check(TEXT.replace('（二）', '发放学习资料30份。\n\n（二）')))).toEqual([
+    expect(reported(check(TEXT.replace('（二）', '发放学习资料30份。\n\n（二）')))).toEqual([
       '16:1 未经批准的文字：“发放学习资料30份。”',
     ]);
   });
@@ -82,7 +82,7 @@ describe('approved words', () => {
     ['a value that was added', ['contact:', 'topic: 监督检查\ncontact:'], 'topic 未经批准：监督检查'],
     ['a value that was taken away', ['contact: { phone: "0000-0000000" }\n', ''], '缺少批准的 contact.phone'],
   ])('tell %s', (_, [right = '', wrong = ''], expected) => {
-    const [first, ...others] = told(check(TEXT.replace(right, wrong)));
+    const [first, ...others] = reported(check(TEXT.replace(right, wrong)));
     expect(first).toContain(expected);
     expect(others).toEqual([]);
   });
@@ -90,11 +90,11 @@ describe('approved words', () => {
   it('tell two paragraphs that changed places', () => {
     const [one, other] = ['（一）组织学习。开展集中学习12次', '（二）交流研讨。开展交流研讨4次'];
     const swapped = TEXT.replace(one, '甲').replace(other, one).replace('甲', other);
-    expect(told(check(swapped)).length).toBeGreaterThan(0);
+    expect(reported(check(swapped)).length).toBeGreaterThan(0);
   });
 
   it('are not a matter of how the lines of a paragraph are broken, or of its emphasis', () => {
-    expect(told(check(TEXT.replace('，正在', '，\n正在').replace('47个', '**47个**')))).toEqual([]);
+    expect(reported(check(TEXT.replace('，正在', '，\n正在').replace('47个', '**47个**')))).toEqual([]);
   });
 });
 
@@ -116,11 +116,11 @@ describe('the record of an approval', () => {
     ]);
   });
 
-  it('that was altered itself is told: its words no longer fit their digests', () => {
+  it('that was altered itself is reported: its words no longer fit their digests', () => {
     const { blocks, ...rest } = approvalFor(TEXT);
     const altered = blocks.map((block) => ({ ...block, text: block.text.replace('47', '48') }));
     const report = check(TEXT.replace('47', '48'), { ...rest, blocks: altered });
-    expect(told(report)).toEqual(['1:1 批准的记录本身被改动：文字与摘要值不符']);
+    expect(reported(report)).toEqual(['1:1 批准的记录本身被改动：文字与摘要值不符']);
     expect(report.findings[0]?.at.file).toBe(FILE);
   });
 
@@ -135,7 +135,7 @@ describe('the record of an approval', () => {
   it('of thousands of paragraphs is compared in time that grows with their number', () => {
     const many = (word: string): string =>
       Array.from({ length: 4000 }, (_, index) => `${word}${index % 7}次。\n\n`).join('');
-    expect(told(check(many('开展检查'), approvalFor(many('开展督查')))).length).toBe(4000);
+    expect(reported(check(many('开展检查'), approvalFor(many('开展督查')))).length).toBe(4000);
   });
 });
 
@@ -148,7 +148,7 @@ describe('personal numbers that an allowance lets stand', () => {
     const record = writeApproval(approvalOf(new Reading(noticeFromText(allowed(NUMBER)))));
     expect(record).not.toContain(NUMBER);
     expect(record).toContain('公告***********已送达。');
-    expect(told(check(allowed(NUMBER), approvalFor(allowed(NUMBER))))).toEqual([]);
+    expect(reported(check(allowed(NUMBER), approvalFor(allowed(NUMBER))))).toEqual([]);
   });
 
   it('are found changed, and so are the words around them, without being shown', () => {

@@ -40,7 +40,7 @@ describe('personal numbers in attachments', () => {
     ]);
   });
 
-  it('are told once at the beginning of a packed document', () => {
+  it('are reported once at the beginning of a packed document', () => {
     const words = `甲\n${MOBILE}\n${MOBILE}\n`;
     const notice = noticeWith([{ name: 'files/a.xlsx', digest: DIGEST, words }]);
     expect(places(notice)).toEqual(['privacy-mobile content/a/files/a.xlsx:1:1']);

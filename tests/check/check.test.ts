@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotices, statusOf, tallyOf } from '../../scripts/check/check.ts';
+import { checkNotices, countFindings, statusOf } from '../../scripts/check/check.ts';
 import { REGISTRY } from '../../scripts/check/registry.ts';
 import { RULES } from '../../scripts/messages/check/rules.ts';
 import type { Finding } from '../../scripts/notice/finding.ts';
@@ -17,7 +17,8 @@ function allowing(rule: string, text: string, body = GAP): ReturnType<typeof che
   return checkNotices([noticeFromText(`---\n${allow}---\n${body}`)], { rules });
 }
 
-const told = (findings: readonly Finding[]): string[] => findings.map(({ rule, at }) => `${at.line} ${rule}`);
+const reported = (findings: readonly Finding[]): string[] =>
+  findings.map(({ rule, at }) => `${at.line} ${rule}`);
 
 describe('a check', () => {
   it('takes more findings than a call takes arguments', () => {
@@ -70,13 +71,13 @@ describe('a check', () => {
     };
     const texts = new Map([['content/a/index.md', '---\n']]);
     const report = checkNotices([noticeFromText(GAP)], { findings: [unread], texts, rules });
-    expect(told(report.findings)).toEqual(['1 content-schema', '11 numbering-gap']);
+    expect(reported(report.findings)).toEqual(['1 content-schema', '11 numbering-gap']);
     expect(report.texts.size).toBe(2);
   });
 
   it('fails on an error; on a warning only when strict', () => {
     const warned = allowing('text-pairs', '学习', '一、甲\n\n（一）学习。\n');
-    expect(tallyOf(warned)).toEqual({ errors: 0, warnings: 1, infos: 0, silenced: 0 });
+    expect(countFindings(warned)).toEqual({ errors: 0, warnings: 1, infos: 0, silenced: 0 });
     expect(statusOf(warned)).toBe(0);
     expect(statusOf(warned, { strict: true })).toBe(1);
     expect(statusOf(checkNotices([noticeFromText(GAP)], { rules }))).toBe(1);
@@ -89,7 +90,7 @@ describe('an allowance', () => {
     const report = allowing('numbering-gap', '（三）');
     expect(report.findings).toEqual([]);
     expect(report.silenced).toMatchObject([{ rule: 'numbering-gap', reason: '原件如此', at: { line: 13 } }]);
-    expect(tallyOf(report).silenced).toBe(1);
+    expect(countFindings(report).silenced).toBe(1);
   });
 
   it('reaches a finding through the related places of its evidence', () => {
@@ -100,15 +101,15 @@ describe('an allowance', () => {
     ['another rule', 'text-pairs', '（三）'],
     ['a text that only stands beside the place', 'numbering-gap', '抓监督'],
     ['a text that does not stand there', 'numbering-gap', '（四）'],
-  ])('of %s silences nothing and is told as unused', (_, rule, text) => {
+  ])('of %s silences nothing and is reported as unused', (_, rule, text) => {
     const report = allowing(rule, text);
-    expect(told(report.findings)).toEqual(['7 allow-unused', '13 numbering-gap']);
+    expect(reported(report.findings)).toEqual(['7 allow-unused', '13 numbering-gap']);
     expect(report.silenced).toEqual([]);
   });
 
   it('of a rule that is not there is an error', () => {
     const report = allowing('numbering-gaps', '（三）');
-    expect(told(report.findings)).toEqual(['7 allow-unknown', '13 numbering-gap']);
+    expect(reported(report.findings)).toEqual(['7 allow-unknown', '13 numbering-gap']);
     expect(statusOf(report)).toBe(1);
   });
 });

@@ -41,7 +41,7 @@ describe('names before their number', () => {
   });
 });
 
-describe('a list behind its number', () => {
+describe('a list after its number', () => {
   it.each([
     ['调研反映三方面困难：一是人手不足，二是资金紧张，三是设备老旧。', '三方面', '四方面'],
     ['下半年突出四项工作：（一）补齐短板；（二）严格验收；（三）加强管护；（四）公开结果。', '四项', '五项'],

@@ -146,7 +146,7 @@ describe('the words around a rate', () => {
   });
 });
 
-describe('a row that is told again', () => {
+describe('a row that is reported again', () => {
   it('is wrong where the number beside one that is the same has one digit changed', () => {
     expect(fails('各地约谈1113人，问责1797人。完成查处4869件，约谈1113人，问责1897人。')).toHaveLength(1);
   });

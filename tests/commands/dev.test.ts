@@ -7,13 +7,13 @@ import { Refusal } from '../../scripts/notice/refusal.ts';
 
 let content: string;
 let preview: Preview;
-const told: string[] = [];
+const lines: string[] = [];
 
 beforeAll(async () => {
   content = mkdtempSync(path.join(tmpdir(), 'tongbao-dev-'));
   cpSync('content/site.yaml', path.join(content, 'site.yaml'));
   cpSync('content/fanben-gongshi-2026', path.join(content, 'fanben-gongshi-2026'), { recursive: true });
-  preview = await dev({ content, port: 0, language: 'zh', tell: (line) => told.push(line) });
+  preview = await dev({ content, port: 0, language: 'zh', tell: (line) => lines.push(line) });
 });
 afterAll(async () => {
   await preview.close();
@@ -49,7 +49,7 @@ it('shows what is wrong in the place of a page that cannot be made, and the page
 it('goes on after an error of its own', async () => {
   preview.fail(new Error('no such thing'));
   expect(await page()).toMatchObject({ status: 500 });
-  expect(told.join('\n')).toContain('no such thing');
+  expect(lines.join('\n')).toContain('no such thing');
   const index = path.join(content, 'fanben-gongshi-2026/index.md');
   writeFileSync(index, readFileSync(index));
   await expect.poll(async () => (await page()).status).toBe(200);

@@ -5,7 +5,7 @@ import { noticeSchema, sectionSchema, siteSchema } from '../../scripts/content/s
 const PAGE = readFileSync(new URL('../../docs/keys.md', import.meta.url), 'utf8');
 
 /** Key and whether it must be there, row by row, of the part of the page whose heading names `file`. */
-function told(file: string): string[] {
+function documented(file: string): string[] {
   const part =
     PAGE.split(/^## /m)
       .slice(1)
@@ -22,6 +22,6 @@ describe('docs/keys.md names every key that is read, and no other', () => {
     const known = Object.entries(schema.shape).map(
       ([key, value]) => `${key} ${value.safeParse(undefined).success ? '' : '✓'}`,
     );
-    expect(told(file)).toEqual(known.sort());
+    expect(documented(file)).toEqual(known.sort());
   });
 });

@@ -43,7 +43,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
 }
 
 /** What is reported, with the file below the content folder and the line and column. */
-function told(): string[] {
+function reported(): string[] {
   return readContent(root).findings.map(
     ({ at, says }) =>
       `${at.file.slice(root.replaceAll('\\', '/').length + 1)}:${at.line}:${at.column} ${says.zh}`,
@@ -52,7 +52,7 @@ function told(): string[] {
 
 it('says of an empty file what it lacks, and of a file beside the folders that it would not be published', () => {
   write({ 'README.md': '说明', 'a/index.md': '', 'tongbao.md': INDEX });
-  expect(told()).toEqual([
+  expect(reported()).toEqual([
     'a/index.md:1:1 缺少“title”（标题）',
     'a/index.md:1:1 缺少“kind”（文种）',
     'a/index.md:1:1 缺少“issuer”（发布机构）',
@@ -105,7 +105,7 @@ describe('a right notice', () => {
       '范本镇关于测试事项的通报',
     ]);
     write({ 'a/index.md': broken('[示例市, 关于测试事项的通报]') });
-    expect(told()).toEqual(['a/index.md:3:13 “titleBreak”（标题分行）各行相连应与标题一字不差']);
+    expect(reported()).toEqual(['a/index.md:3:13 “titleBreak”（标题分行）各行相连应与标题一字不差']);
   });
 
   it('may hold all its sections in index.md', () => {
@@ -140,7 +140,7 @@ describe('a right notice', () => {
   });
 });
 
-describe('front matter that the schema refuses is told with place and right line', () => {
+describe('front matter that the schema refuses is reported with place and right line', () => {
   it.each([
     ['kind: 通报', 'kinds: 通报', ['a/index.md:1:1 缺少“kind”（文种）', 'a/index.md:3:1 不认识的键“kinds”']],
     ['2025-12-08', '2025-02-30', ['a/index.md:5:12 “published”（发布日期）应为真实的日期，可带时刻']],
@@ -184,12 +184,12 @@ describe('front matter that the schema refuses is told with place and right line
     ['kind: 通报', 'kind: 通报\nkind: 通告', ['a/index.md:4:1 文件头格式有误：同一个键写了两次']],
   ])('%s → %s', (right, wrong, expected) => {
     write({ 'a/index.md': INDEX.replace(right, wrong) });
-    expect(told()).toEqual(expected);
+    expect(reported()).toEqual(expected);
   });
 
   it('a section title that carries its number', () => {
     write({ 'a/index.md': INDEX, 'a/01-a.md': SECTION.replace('title: ', 'title: 一、') });
-    expect(told()).toEqual(['a/01-a.md:3:8 “title”（标题）不要带序号，序号由 section 给出']);
+    expect(reported()).toEqual(['a/01-a.md:3:8 “title”（标题）不要带序号，序号由 section 给出']);
   });
 
   it.each([
@@ -211,7 +211,7 @@ describe('front matter that the schema refuses is told with place and right line
       'a/index.md': INDEX,
       'a/01-a.md': SECTION.replace('items: 2', `items: 2\nhistory:\n  ${steps}`),
     });
-    expect(told()).toEqual(expected);
+    expect(reported()).toEqual(expected);
   });
 
   it('all files at once', () => {
@@ -220,7 +220,7 @@ describe('front matter that the schema refuses is told with place and right line
       'a/index.md': INDEX.replace('kind: 通报\n', ''),
       'a/01-a.md': SECTION.replace('items: 2', 'items: 两'),
     });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'site.yaml:1:1 缺少“column”（栏目）',
       'a/index.md:1:1 缺少“kind”（文种）',
       'a/01-a.md:4:8 “items”（条目数）应为正整数',
@@ -241,7 +241,7 @@ describe('severities of rules in site.yaml', () => {
       'site.yaml': `${SITE}rules:\n  figure-bases: error\n  text-width: fatal\n`,
       'a/index.md': INDEX,
     });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'site.yaml:5:15 “rules.*”（规则的级别）应为 error（错误）、warning（警告）、info（提示）或 off（不查）',
       'site.yaml:4:3 不认识的键“figure-bases”',
     ]);
@@ -253,7 +253,7 @@ describe('hostile content is refused by name', () => {
   it('attachments that a server or a browser would run', () => {
     const files = ['a.php', 'b.ASPX', 'c.html', 'd.svg', 'e', 'f.pdf.js'].map((name) => `a/files/${name}`);
     write({ 'a/index.md': INDEX, ...Object.fromEntries(files.map((name) => [name, '一'])) });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'a/files/a.php:1:1 附件不收 .php 文件：服务器或浏览器可能执行它',
       'a/files/b.ASPX:1:1 附件不收 .aspx 文件：服务器或浏览器可能执行它',
       'a/files/c.html:1:1 附件不收 .html 文件：服务器或浏览器可能执行它',
@@ -274,7 +274,7 @@ describe('hostile content is refused by name', () => {
 
   it('front matter in a language that could run', () => {
     write({ 'a/index.md': '---js\n{ title: process.exit(3) }\n---\n' });
-    expect(told()).toEqual(['a/index.md:1:1 文件头标为“js”，只接受 YAML']);
+    expect(reported()).toEqual(['a/index.md:1:1 文件头标为“js”，只接受 YAML']);
   });
 
   it('aliases that multiply', () => {
@@ -282,24 +282,24 @@ describe('hostile content is refused by name', () => {
       i === 0 ? 'a0: &a0 [x, x]' : `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`,
     ).join('\n');
     write({ 'a/index.md': `---\n${bomb}\n---\n` });
-    expect(told()).toEqual(['a/index.md:1:1 文件头用了别名引用（*、&）或嵌套过深']);
+    expect(reported()).toEqual(['a/index.md:1:1 文件头用了别名引用（*、&）或嵌套过深']);
   });
 
   it('nesting without end', () => {
     write({ 'a/index.md': `---\ntitle: ${'['.repeat(100_000)}\n---\n` });
-    expect(told().length).toBeGreaterThan(0);
+    expect(reported().length).toBeGreaterThan(0);
     expect(readContent(root).notices).toEqual([]);
   });
 
   it('a prototype as a key', () => {
     write({ 'a/index.md': INDEX.replace('kind: 通报', '__proto__: { kind: 通报 }') });
-    expect(told()).toContain('a/index.md:3:1 不认识的键“__proto__”');
+    expect(reported()).toContain('a/index.md:3:1 不认识的键“__proto__”');
   });
 
   it('a prototype as the name of a figure', () => {
     const figures = 'figures:\n  __proto__: { value: 49, text: 49个 }\n';
     write({ 'a/index.md': INDEX.replace('kind: 通报', `kind: 通报\n${figures}`) });
-    expect(told()).toEqual(['a/index.md:5:3 不认识的键“__proto__”']);
+    expect(reported()).toEqual(['a/index.md:5:3 不认识的键“__proto__”']);
   });
 
   it('a file of 50 MB, a NUL byte, bytes that are not UTF-8', () => {
@@ -308,7 +308,7 @@ describe('hostile content is refused by name', () => {
       'b/index.md': `${INDEX}\0`,
       'c/index.md': Buffer.concat([Buffer.from('标题'), Buffer.from([0xff])]),
     });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'a/index.md:1:1 文件超过 8 MB，不像一份通报的文字',
       'b/index.md:1:1 文字中有空字符（NUL）',
       'c/index.md:1:1 第 7 个字节起不是 UTF-8 文字',
@@ -320,7 +320,7 @@ describe('hostile content is refused by name', () => {
     symlinkSync('/etc/hostname', path.join(root, 'a/01-a.md'));
     symlinkSync('/etc/hostname', path.join(root, 'a/files/b.txt'));
     symlinkSync('/etc', path.join(root, 'etc'));
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'a/01-a.md:1:1 内容文件夹中不收符号链接',
       'a/files/b.txt:1:1 内容文件夹中不收符号链接',
       'etc:1:1 内容文件夹中不收符号链接',
@@ -330,7 +330,7 @@ describe('hostile content is refused by name', () => {
   it.runIf(process.platform !== 'win32')('a pipe among the attachments', () => {
     write({ 'a/index.md': INDEX, 'a/files/a.txt': '' });
     execFileSync('mkfifo', [path.join(root, 'a/files/b.pdf')]);
-    expect(told()).toEqual(['a/files/b.pdf:1:1 b.pdf 是文件夹、管道或设备，不是文件']);
+    expect(reported()).toEqual(['a/files/b.pdf:1:1 b.pdf 是文件夹、管道或设备，不是文件']);
   });
 
   it('but the content folder itself may be a link', () => {
@@ -345,7 +345,7 @@ describe('hostile content is refused by name', () => {
 
   it('folders that can be no address', () => {
     write({ 'A B/index.md': INDEX, 'search/index.md': INDEX });
-    expect(told()).toEqual(['A B:1:1 “A B”不能作通报的地址', 'search:1:1 “search”是网站自用的地址']);
+    expect(reported()).toEqual(['A B:1:1 “A B”不能作通报的地址', 'search:1:1 “search”是网站自用的地址']);
   });
 
   it.each([
@@ -363,7 +363,7 @@ describe('hostile content is refused by name', () => {
     ['a.PHP5.jpg', '有的服务器会把“a.PHP5.jpg”当作程序运行'],
   ])('an attachment that Windows cannot hold or a server would run: %j', (name, says) => {
     write({ 'a/index.md': INDEX, [`a/files/${name}`]: '一' });
-    expect(told()).toEqual([`a/files/${name}:1:1 ${says}`]);
+    expect(reported()).toEqual([`a/files/${name}:1:1 ${says}`]);
   });
 
   it.each([
@@ -376,12 +376,12 @@ describe('hostile content is refused by name', () => {
     '附件1.含asp.字样.pdf',
   ])('but no name that every system can hold: %s', (name) => {
     write({ 'a/index.md': INDEX, [`a/files/${name}`]: '一' });
-    expect(told()).toEqual([]);
+    expect(reported()).toEqual([]);
   });
 
   it('a folder of attachments that IIS runs, and one named as a device', () => {
     write({ 'a/index.md': INDEX, 'a/files/x.asp/b.jpg': '一', 'a/files/aux/b.jpg': '一' });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'a/files/aux:1:1 “aux”是 Windows 的设备名，不能作文件名',
       'a/files/x.asp:1:1 有的服务器会把“x.asp”当作程序运行',
     ]);
@@ -389,7 +389,9 @@ describe('hostile content is refused by name', () => {
 
   it('two attachments that are one file on Windows or macOS', () => {
     write({ 'a/index.md': INDEX, 'a/files/B.pdf': '一', 'a/files/b.PDF': '一', 'a/files/c.pdf': '一' });
-    expect(told()).toEqual(['a/files/b.PDF:1:1 与 files/B.pdf 只有大小写不同，在 Windows 上是同一个文件']);
+    expect(reported()).toEqual([
+      'a/files/b.PDF:1:1 与 files/B.pdf 只有大小写不同，在 Windows 上是同一个文件',
+    ]);
   });
 
   it('an attachment whose name is no UTF-8', () => {
@@ -400,12 +402,14 @@ describe('hostile content is refused by name', () => {
       Buffer.from('.pdf'),
     ]);
     writeFileSync(gb, '一');
-    expect(told()).toEqual(['a/files/\ufffd\ufffd.pdf:1:1 文件名“\ufffd\ufffd.pdf”不是 UTF-8 编码，打不开']);
+    expect(reported()).toEqual([
+      'a/files/\ufffd\ufffd.pdf:1:1 文件名“\ufffd\ufffd.pdf”不是 UTF-8 编码，打不开',
+    ]);
   });
 
   it('a notice named as a device of Windows', () => {
     write({ 'con/index.md': INDEX, 'com1/index.md': INDEX });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'com1:1:1 “com1”是 Windows 的设备名，不能作文件名',
       'con:1:1 “con”是 Windows 的设备名，不能作文件名',
     ]);
@@ -413,7 +417,7 @@ describe('hostile content is refused by name', () => {
 
   it('files whose words would silently be left out', () => {
     write({ 'a/index.md': INDEX, 'a/03.md': '（一）甲。', 'a/01-a.md': SECTION, 'a/01-b.md': SECTION });
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'a/01-b.md:1:1 序号与 01-a.md 相同',
       'a/03.md:1:1 不认识的文件 03.md，其中文字不会发布',
     ]);

@@ -34,7 +34,7 @@ describe('plain text', () => {
     expect(textOf(notice).split('\r\n').slice(4, -1)).toEqual(['　　［图：整修后的道路］']);
   });
 
-  it('keeps a heading and the words that run in behind it in one line, indented by two characters', () => {
+  it('keeps a heading and the words that run in after it in one line, indented by two characters', () => {
     const notice = noticeOf([
       '一、关于作风建设',
       '（一）会议较多。减少会议12场。',

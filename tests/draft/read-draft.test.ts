@@ -84,7 +84,7 @@ describe('a draft in Markdown', () => {
   });
 });
 
-it('a signature stands in for a date of publication and an issuer that are not told', () => {
+it('a signature stands in for a date of publication and an issuer that are not reported', () => {
   const { meta } = read(
     ['整改情况通报', '一、情况', '（一）学习。', '范本镇人民政府', '二〇二五年一月二日'].join('\n'),
   );

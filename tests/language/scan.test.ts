@@ -5,7 +5,7 @@ import { writeHanInteger } from '../../scripts/language/number/numeral.ts';
 import { type Mention, scanMentions } from '../../scripts/language/scan.ts';
 
 /** What a mention says, in a line: the words, and the value with its unit or the date. */
-function told(text: string): string[] {
+function mentions(text: string): string[] {
   return scanMentions(text).map(
     (mention) => `${text.slice(mention.from, mention.to)} → ${meaningOf(mention)}`,
   );
@@ -41,7 +41,7 @@ describe('quantities', () => {
     ['代表二十三名', ['二十三名 → 23 人']],
     ['来访128批306人次', ['128批 → 128 批', '306人次 → 306 人次']],
   ])('%s', (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(mentions(text)).toEqual(expected);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('quantities', () => {
     ['已签约339户', ['339户 → 339 户']],
     ['检测3—5次', ['3—5次 → about 3 to 5 次']],
   ])('%s is exact or is not', (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(mentions(text)).toEqual(expected);
   });
 });
 
@@ -74,7 +74,7 @@ describe('dates', () => {
     ['2021—2025年', ['2021—2025年 → 2021-?-? to 2025-?-?']],
     ['2022年至2024年', ['2022年至2024年 → 2022-?-? to 2024-?-?']],
   ])('%s', (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(mentions(text)).toEqual(expected);
   });
 });
 

@@ -19,7 +19,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('go on behind a mark in brackets, in a title and in a quotation', () => {
+  it('go on after a mark in brackets, in a title and in a quotation', () => {
     const text = '依据《怎么办？样例办法》（已废止。）和“能办吗？马上办！”的要求，办结58件。《办法》施行。';
     expect(words(text)).toEqual([text.slice(0, -7), '《办法》施行。']);
   });
@@ -33,7 +33,7 @@ describe('sentences', () => {
     expect(words('办结58件（含上年。另有3件在办。')).toEqual(['办结58件（含上年。', '另有3件在办。']);
   });
 
-  it('begin behind their numbering mark, and may lead in what follows', () => {
+  it('begin after their numbering mark, and may lead in what follows', () => {
     expect(
       words(
         '一、总体情况\n（二）具体如下：\n1.整改48个。\n3) 办结5件。\n④移交2件。\n第五条 本办法自印发之日起施行。',

@@ -19,7 +19,7 @@ it('every character is found on the line and in the column of its run', () => {
   );
 });
 
-it('an offset at the end gives the place behind the last character', () => {
+it('an offset at the end gives the place after the last character', () => {
   const prose = proseOf([{ text: '整改', at: { file: 'a.md', line: 2, column: 5 } }]);
   expect(positionAt(prose, 2)).toEqual({ file: 'a.md', line: 2, column: 7 });
   expect(spanOf(prose)).toEqual({ file: 'a.md', line: 2, column: 5, endLine: 2, endColumn: 7 });

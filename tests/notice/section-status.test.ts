@@ -59,10 +59,10 @@ it('has status and history in the data, and nothing where none is declared', () 
 
 it('holds a step that is later than the publication for an error, unless a correction came with it', () => {
   const late = HISTORY.replace('2025-11-20', '2026-01-20');
-  const told = (index = '') =>
+  const reported = (index = '') =>
     checkNotices([noticeWith(late, index)], {}).findings.map(
       ({ rule, at }) => `${rule} ${at.line}:${at.column}`,
     );
-  expect(told()).toEqual(['date-after-publication 6:33']);
-  expect(told('corrections:\n  - { date: 2026-01-20, change: 第一节的状态改为已完成 }\n')).toEqual([]);
+  expect(reported()).toEqual(['date-after-publication 6:33']);
+  expect(reported('corrections:\n  - { date: 2026-01-20, change: 第一节的状态改为已完成 }\n')).toEqual([]);
 });

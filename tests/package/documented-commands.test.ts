@@ -11,12 +11,12 @@ const pages = ['README.md', 'README.zh-CN.md', ...readdirSync('docs').map((name)
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('every command that a page tells', () => {
-  const told = pages.flatMap((page) =>
+  const documented = pages.flatMap((page) =>
     commandsIn(readFileSync(page, 'utf8')).map((line) => ({ page, line })),
   );
 
   it('is one of tongbao, with options that it has', () => {
-    const called = told.flatMap(({ page, line }) => {
+    const called = documented.flatMap(({ page, line }) => {
       const args = /^(?:(?:npx )?tongbao|npm run -s tongbao --) (.+)$/.exec(line)?.[1];
       return args === undefined ? [] : [{ page, line, args: args.split(/\s+/) }];
     });
@@ -27,7 +27,7 @@ describe('every command that a page tells', () => {
   });
 
   it('is a script of the repository, where npm runs it', () => {
-    const run = told.flatMap(({ line }) => /^npm run (?:-s )?([a-z:-]+)/.exec(line)?.[1] ?? []);
+    const run = documented.flatMap(({ line }) => /^npm run (?:-s )?([a-z:-]+)/.exec(line)?.[1] ?? []);
     expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });

@@ -88,10 +88,10 @@ export class SmallSite {
     this.unchanged = outcomes.flatMap((one) => ('kind' in one || one.unchanged !== true ? [] : [one.slug]));
     const written = existsSync(folder) ? filesOf(folder) : new Map<string, string>();
     // What comes from the cache lacks what is undefined.
-    const told: unknown = JSON.parse(
+    const report: unknown = JSON.parse(
       JSON.stringify(outcomes.map((one) => ({ ...one, unchanged: undefined }))),
     );
-    return { written, told };
+    return { written, report };
   }
 
   /** Builds by the compiled command, which uses threads. */

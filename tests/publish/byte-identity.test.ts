@@ -79,12 +79,12 @@ async function build({ folder, environment, backwards = false, content, out }: S
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let told = '';
+  let output = '';
   run.stderr.on('data', (data) => {
-    told += data;
+    output += data;
   });
   const [status] = await once(run, 'exit');
-  if (status !== 0) throw new Error(told);
+  if (status !== 0) throw new Error(output);
   const site = path.resolve(cwd, out);
   return new Map(
     readdirSync(site, { recursive: true, encoding: 'utf8' })

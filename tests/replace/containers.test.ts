@@ -31,29 +31,29 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** Builds in a container of its own. */
-async function build(): Promise<{ readonly status: number | null; readonly told: string }> {
+async function build(): Promise<{ readonly status: number | null; readonly output: string }> {
   const [program = '', ...given] = [...CONTAINER, process.execPath, CLI, 'build'];
   const run = spawn(program, given, {
     cwd: root,
     env: { ...process.env, LANG: 'zh_CN.UTF-8' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let told = '';
+  let output = '';
   run.stderr.on('data', (data) => {
-    told += data;
+    output += data;
   });
   const [status] = await once(run, 'exit');
-  return { status, told };
+  return { status, output };
 }
 
 it('end each with the whole site or with a message that names the other, and the next goes on', async () => {
   for (let round = 1; round <= ROUNDS; round += 1) {
     const ended = await Promise.all([build(), build()]);
     const refused = ended.filter(({ status }) => status !== 0);
-    expect(refused.length, ended.map(({ told }) => told).join('')).toBeLessThan(2);
-    for (const { status, told } of refused) {
+    expect(refused.length, ended.map(({ output }) => output).join('')).toBeLessThan(2);
+    for (const { status, output } of refused) {
       expect(status).toBe(2);
-      expect(told).toMatch(/正在写入|正在发布/);
+      expect(output).toMatch(/正在写入|正在发布/);
     }
     expect((await verifyCopy(openCopy(path.join(root, '_site')))).faults).toEqual([]);
     expect(readdirSync(root).filter((name) => name.startsWith('.') && name !== '.tongbao')).toEqual([]);

@@ -59,7 +59,7 @@ async function expectWholeSite(site: string): Promise<void> {
 }
 
 /** Names beside those that should be there; a folder that a run had only just made, with nothing in it, does not count. */
-function leftBehind(folder: string, ...wanted: readonly string[]): string[] {
+function leftovers(folder: string, ...wanted: readonly string[]): string[] {
   return readdirSync(folder)
     .filter((name) => !wanted.includes(name))
     .filter((name) =>
@@ -74,7 +74,7 @@ describe(`a run that is killed at any moment (KILL_SEED=${SEED})`, () => {
       await killMany('publish-again.js', async (folder) => {
         recoverSite({ out: path.join(folder, '_site') });
         await expectWholeSite(path.join(folder, '_site'));
-        expect(leftBehind(folder, '_site', '_site.previous')).toEqual([]);
+        expect(leftovers(folder, '_site', '_site.previous')).toEqual([]);
       });
     },
     PATIENCE,
@@ -93,7 +93,7 @@ describe(`a run that is killed at any moment (KILL_SEED=${SEED})`, () => {
         const counts = texts.flatMap((text) => text.match(/(?<=清理河道)\d+(?=条)/g) ?? []);
         expect(counts).toHaveLength(5);
         expect(new Set(counts).size).toBe(1);
-        expect(leftBehind(content, 'fanben')).toEqual([]);
+        expect(leftovers(content, 'fanben')).toEqual([]);
       });
     },
     PATIENCE,

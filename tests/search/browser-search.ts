@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
-import type { Found, Wish } from '../../layouts/browser/lib/search/hits.ts';
+import type { Found, SearchQuery } from '../../layouts/browser/lib/search/hits.ts';
 
 export interface BrowserSearch {
-  readonly postings: (wish: Wish) => Promise<Found>;
-  readonly literal: (wish: Wish) => Promise<Found>;
+  readonly postings: (query: SearchQuery) => Promise<Found>;
+  readonly literal: (query: SearchQuery) => Promise<Found>;
 }
 
 /** @param folder the site's folder; each call has read nothing yet */
@@ -31,7 +31,7 @@ export async function browserSearch(folder: string): Promise<BrowserSearch> {
     stop: new AbortController().signal,
   };
   return {
-    postings: (wish) => searchPostings.find(wish, sources),
-    literal: (wish) => searchLiteral.find(wish, sources),
+    postings: (query) => searchPostings.find(query, sources),
+    literal: (query) => searchLiteral.find(query, sources),
   };
 }

@@ -9,7 +9,7 @@ export interface ExactExpression {
 
 /** Writes every number of `expression` as a call of `decimal`, so that CEL never makes a binary fraction of it. */
 export function withExactLiterals(expression: string): ExactExpression {
-  const shifts: { readonly behind: number; readonly by: number }[] = [];
+  const shifts: { readonly after: number; readonly by: number }[] = [];
   let text = '';
   let end = 0;
   for (const found of expression.matchAll(TOKEN)) {
@@ -17,14 +17,14 @@ export function withExactLiterals(expression: string): ExactExpression {
     if (literal === undefined) continue;
     text += expression.slice(end, found.index);
     const call = `decimal("${literal}")`;
-    shifts.push({ behind: text.length, by: call.length - literal.length });
+    shifts.push({ after: text.length, by: call.length - literal.length });
     text += call;
     end = found.index + literal.length;
   }
   text += expression.slice(end);
   const originalOffset = (offset: number): number =>
     shifts.reduce(
-      (original, { behind, by }) => (offset > behind ? original - Math.min(by, offset - behind) : original),
+      (original, { after, by }) => (offset > after ? original - Math.min(by, offset - after) : original),
       offset,
     );
   return { text, originalOffset };

@@ -22,9 +22,9 @@ export interface InlineNumbering {
   /** In reading order. */
   readonly runs: readonly NumberRun[];
   /** The marks of the run in the paragraphs before the first mark of a family. */
-  readonly ahead: ReadonlyMap<Division, readonly RunMark[]>;
+  readonly preceding: ReadonlyMap<Division, readonly RunMark[]>;
   /** The marks that count on from the division's own within its paragraph. */
-  readonly behind: ReadonlyMap<Division, readonly RunMark[]>;
+  readonly following: ReadonlyMap<Division, readonly RunMark[]>;
 }
 
 /** All such runs of the notice. */
@@ -35,8 +35,8 @@ export function inlineNumbering(reading: Reading): InlineNumbering {
   }
   return {
     runs: readers.flatMap((reader) => reader.finish()),
-    ahead: new Map(readers.flatMap(({ ahead }) => [...ahead])),
-    behind: new Map(readers.flatMap(({ behind }) => [...behind])),
+    preceding: new Map(readers.flatMap(({ preceding }) => [...preceding])),
+    following: new Map(readers.flatMap(({ following }) => [...following])),
   };
 }
 
@@ -110,8 +110,8 @@ class RunReader {
   /** Numbers that other words stand for since the last mark. */
   private standIns = new Set<number>();
   private lastStretch: Stretch | undefined;
-  readonly ahead = new Map<Division, readonly RunMark[]>();
-  readonly behind = new Map<Division, readonly RunMark[]>();
+  readonly preceding = new Map<Division, readonly RunMark[]>();
+  readonly following = new Map<Division, readonly RunMark[]>();
   /** The last run within a paragraph without a mark of its own, with the division of that paragraph. */
   private former: { readonly marks: readonly RunMark[]; readonly container: unknown } | undefined;
   /** The division whose own mark began the open run. */
@@ -153,7 +153,7 @@ class RunReader {
       this.carried = own === undefined ? 0 : own.ordinal - 1;
       if (this.former?.container !== container) {
         if (own !== undefined && this.former !== undefined && this.former.container === stretch.path.at(-2))
-          this.ahead.set(own, this.former.marks);
+          this.preceding.set(own, this.former.marks);
         this.former = undefined;
       }
       this.owner = own;
@@ -207,7 +207,7 @@ class RunReader {
       run.marks.some(({ ordinal }, index) => ordinal !== run.from + index)
     )
       return;
-    if (this.owner !== undefined) this.behind.set(this.owner, run.marks.slice(1));
+    if (this.owner !== undefined) this.following.set(this.owner, run.marks.slice(1));
     else if (run.from === 1) this.former = { marks: run.marks, container: this.container };
   }
 }

@@ -100,7 +100,7 @@ class SiblingReader {
   private close(siblings: readonly Numbered[], kind: MarkKind): void {
     const marks: RunMark[] = [...this.marksAhead(siblings[0])];
     for (const [index, division] of siblings.entries()) {
-      marks.push(markOf(division), ...this.marksBehind(division, siblings[index + 1]));
+      marks.push(markOf(division), ...this.marksAfter(division, siblings[index + 1]));
       const only = division.divisions.length === 1 ? division.divisions[0] : undefined;
       const next = siblings[index + 1];
       const skips = next === undefined ? index > 0 : next.ordinal === division.ordinal + 2;
@@ -116,14 +116,14 @@ class SiblingReader {
 
   /** …①…；②…。 and then a paragraph ③…: what the paragraph before has counted, where the first mark is past it. */
   private marksAhead(first: Division | undefined): readonly RunMark[] {
-    const marks = (first && this.inline.ahead.get(first)) ?? [];
+    const marks = (first && this.inline.preceding.get(first)) ?? [];
     const last = marks.at(-1);
     return last !== undefined && first !== undefined && first.ordinal > last.ordinal ? marks : [];
   }
 
   /** A paragraph ①…；②… and then ③…: what the paragraph counts on, where the next mark is past it. */
-  private marksBehind(division: Division, next: Division | undefined): readonly RunMark[] {
-    const marks = this.inline.behind.get(division) ?? [];
+  private marksAfter(division: Division, next: Division | undefined): readonly RunMark[] {
+    const marks = this.inline.following.get(division) ?? [];
     const last = marks.at(-1);
     return last !== undefined && next !== undefined && next.ordinal > last.ordinal ? marks : [];
   }

@@ -72,8 +72,8 @@ function cut(line: string, places: readonly Place[], { around, longest }: Measur
   }
   if (end < line.length) text += ELLIPSIS;
   // A place after the last character has no character to be under.
-  const behind = shown.some(({ from }) => from >= line.length);
-  return { text, marks: behind ? marks.padEnd(displayWidth(text)) + MARK : marks.trimEnd() };
+  const pastEnd = shown.some(({ from }) => from >= line.length);
+  return { text, marks: pastEnd ? marks.padEnd(displayWidth(text)) + MARK : marks.trimEnd() };
 }
 
 function clip(line: string, from: number, to: number, longest: number): Place {

@@ -3,7 +3,7 @@
 import type { Finding, Language, RelatedPlace } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import type { SilencedFinding } from '../allowance.ts';
-import { type CheckedNotice, type CheckReport, tallyOf } from '../check.ts';
+import { type CheckedNotice, type CheckReport, countFindings } from '../check.ts';
 import { countLedger, ledgerOf } from '../ledger/ledger.ts';
 import { SourceLines } from '../source-lines.ts';
 import { excerptOf } from './excerpt.ts';
@@ -23,7 +23,7 @@ export function jsonReport(
     })),
     findings: report.findings.map((finding) => findingObject(finding, language, lines)),
     silenced: report.silenced.map((finding) => silencedObject(finding, language, lines)),
-    summary: tallyOf(report),
+    summary: countFindings(report),
   };
   return `${JSON.stringify(object)}\n`;
 }

@@ -45,12 +45,12 @@ function suitesOf({ notices, findings, silenced }: CheckReport): Suite[] {
   const allowed = byOwner(silenced, owners, ({ at }) => at.file);
   const suites = notices.map(({ slug, title }) => {
     const own = { findings: found.get(slug) ?? [], silenced: allowed.get(slug) ?? [] };
-    const told = new Set<string>();
-    for (const list of [own.findings, own.silenced]) for (const { rule } of list) told.add(rule);
+    const reported = new Set<string>();
+    for (const list of [own.findings, own.silenced]) for (const { rule } of list) reported.add(rule);
     return {
       name: `${slug} ${title}`,
       ...own,
-      passed: REGISTRY.map(({ name }): string => name).filter((name) => !told.has(name)),
+      passed: REGISTRY.map(({ name }): string => name).filter((name) => !reported.has(name)),
     };
   });
   const rest = found.get(undefined) ?? [];

@@ -3,7 +3,7 @@
 import { frame } from '../../messages/check/check.ts';
 import type { Bilingual, Finding, Language, Severity } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
-import { type CountedReport, tallyOf } from '../check.ts';
+import { type CountedReport, countFindings } from '../check.ts';
 import { SourceLines } from '../source-lines.ts';
 import { displayWidth } from './display-width.ts';
 import { excerptOf, type Place } from './excerpt.ts';
@@ -79,7 +79,7 @@ class PrettyWriter {
     const { notices } = this.report;
     const sum = (count: 'sections' | 'items'): number =>
       notices.reduce((total, notice) => total + notice[count], 0);
-    const tally = tallyOf(this.report);
+    const tally = countFindings(this.report);
     const counts = { notices: notices.length, sections: sum('sections'), items: sum('items'), ...tally };
     const worst = tally.errors > 0 ? 'red' : tally.warnings > 0 ? 'yellow' : 'green';
     return this.paint(this.say(frame.summary(counts)), worst);

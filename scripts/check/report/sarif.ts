@@ -35,7 +35,7 @@ export function sarifReport(report: CheckReport, language: Language): string {
 class SarifWriter {
   private readonly language: Language;
   private readonly lines: SourceLines;
-  /** Rules of the registry in its order, then whatever else told something (content, exceptions), by name. */
+  /** Rules of the registry in its order, then whatever else reported something (content, exceptions), by name. */
   private readonly names: readonly string[];
 
   constructor({ findings, silenced, texts }: CheckReport, language: Language) {

@@ -40,7 +40,7 @@ export interface Comparison {
 
 type Role = 'now' | 'earlier' | 'difference' | 'rate';
 
-interface Told {
+interface Operand {
   readonly figure: Figure;
   readonly role: Role;
   readonly word: string;
@@ -78,44 +78,44 @@ export function comparisonsIn(sentence: Sentence): readonly Comparison[] {
     if (whole !== undefined) found.push(whole);
     draft = undefined;
   };
-  let before: Told | undefined;
+  let before: Operand | undefined;
   for (const figure of sentence.figures) {
-    const told = roleOf(figure, before, nows, draft?.leads === true);
+    const operand = roleOf(figure, before, nows, draft?.leads === true);
     // 十年共增加126247人: how long, not how much.
     const isDuration = DURATIONS.has(figure.unit) && draft?.figures.earlier?.unit !== figure.unit;
-    if (told.role === 'now' && draft !== undefined && isDuration) continue;
-    if (told.role === 'now') {
-      if (draft !== undefined && mayEnd(draft, told, nows)) {
+    if (operand.role === 'now' && draft !== undefined && isDuration) continue;
+    if (operand.role === 'now') {
+      if (draft !== undefined && mayEnd(draft, operand, nows)) {
         draft.figures.now = figure;
-        if (told.word !== '') draft.word = told.word;
+        if (operand.word !== '') draft.word = operand.word;
       } else {
-        const opening: Draft | undefined = opensBracket(draft, told) ? draft : undefined;
+        const opening: Draft | undefined = opensBracket(draft, operand) ? draft : undefined;
         if (opening === undefined) finish();
-        draft = betweenYears(before, told, opening) ?? opening;
+        draft = betweenYears(before, operand, opening) ?? opening;
       }
       nows.push(figure);
     } else {
-      if (told.role !== 'earlier' && isOfOther(told, nows)) {
+      if (operand.role !== 'earlier' && isOfOther(operand, nows)) {
         finish();
-        before = told;
+        before = operand;
         continue;
       }
-      if (draft !== undefined && beginsAnother(draft, told)) finish();
+      if (draft !== undefined && beginsAnother(draft, operand)) finish();
       draft ??= {
         figures: {},
         word: '',
-        leads: FROM.test(told.words),
+        leads: FROM.test(operand.words),
         time: undefined,
         isEach: false,
         isApart: false,
       };
-      draft.time ??= timeOf(told.words);
-      draft.isEach ||= EACH_IN_TURN.test(told.words);
-      if (told.role === 'rate' && APART.test(told.words)) draft.isApart = true;
-      draft.figures[told.role] = figure;
-      if (told.word !== '' && draft.word === '') draft.word = told.word;
+      draft.time ??= timeOf(operand.words);
+      draft.isEach ||= EACH_IN_TURN.test(operand.words);
+      if (operand.role === 'rate' && APART.test(operand.words)) draft.isApart = true;
+      draft.figures[operand.role] = figure;
+      if (operand.word !== '' && draft.word === '') draft.word = operand.word;
     }
-    before = told;
+    before = operand;
   }
   finish();
   return found;
@@ -124,7 +124,7 @@ export function comparisonsIn(sentence: Sentence): readonly Comparison[] {
 /** 由3件到5件; （去年同期86起，今年95起）: the later number follows the earlier one. */
 function mayEnd(
   { figures: { earlier, now }, leads }: Draft,
-  { figure, words }: Told,
+  { figure, words }: Operand,
   nows: readonly Figure[],
 ): boolean {
   if (now !== undefined || earlier === undefined || earlier.unit !== figure.unit) return false;
@@ -139,7 +139,7 @@ function perWhat(words: string): string {
 }
 
 /** 同比上升20.5%（2024年86起，2025年95起）: the rate precedes its numbers. */
-function opensBracket(draft: Draft | undefined, { figure }: Told): boolean {
+function opensBracket(draft: Draft | undefined, { figure }: Operand): boolean {
   const rate = draft?.figures.rate;
   if (rate === undefined || draft?.figures.earlier !== undefined || draft?.figures.difference !== undefined)
     return false;
@@ -147,7 +147,7 @@ function opensBracket(draft: Draft | undefined, { figure }: Told): boolean {
 }
 
 /** 其中林业增长2.1%; 结案率同比增长2.1%: what changes is another thing than the numbers before. */
-function isOfOther({ figure, words, word }: Told, nows: readonly Figure[]): boolean {
+function isOfOther({ figure, words, word }: Operand, nows: readonly Figure[]): boolean {
   if (/其中/.test(words)) return true;
   const thing = words
     .replace(new RegExp(`${word}[了为达约近额幅度]*$`), '')
@@ -167,12 +167,16 @@ const TIME_WORDS =
   /(?:与|和|同|比|较|跟)?(?:去年|上年|前年|上月|上季度?|上周|上期|上半年|往年|同期|[0-9]{2,4}年)(?:同期|同月)?(?:相比|比较|数)?|同比|环比|相比|分别|总体|累计|大幅|小幅|明显|略有|有所|持续|实际|共|净|计|总|均|都|也|已|则|度/g;
 
 /** 2024年为31微克/立方米，2025年为33微克/立方米: two numbers of one thing, each with its year. */
-function betweenYears(before: Told | undefined, told: Told, opening: Draft | undefined): Draft | undefined {
-  if (before !== undefined && !isOneThing(before.words, told.words)) return undefined;
-  const [one, other] = [yearOf(before), yearOf(told)];
+function betweenYears(
+  before: Operand | undefined,
+  operand: Operand,
+  opening: Draft | undefined,
+): Draft | undefined {
+  if (before !== undefined && !isOneThing(before.words, operand.words)) return undefined;
+  const [one, other] = [yearOf(before), yearOf(operand)];
   if (before === undefined || one === undefined || other === undefined) return undefined;
-  if (Math.abs(one - other) !== 1 || before.figure.unit !== told.figure.unit) return undefined;
-  const [earlier, now] = one < other ? [before.figure, told.figure] : [told.figure, before.figure];
+  if (Math.abs(one - other) !== 1 || before.figure.unit !== operand.figure.unit) return undefined;
+  const [earlier, now] = one < other ? [before.figure, operand.figure] : [operand.figure, before.figure];
   const rate = opening?.figures.rate;
   const figures = { earlier, now, ...(rate === undefined ? {} : { rate }) };
   return { figures, word: opening?.word ?? '', leads: true, time: undefined, isEach: false, isApart: false };
@@ -188,14 +192,19 @@ function isOneThing(one: string, other: string): boolean {
 
 const FILLING = /[共为是有达仅则了的约计]|分别|只有|同期|全年|度/g;
 
-function yearOf(told: Told | undefined): number | undefined {
-  const year = OF_YEAR.exec(told?.words ?? '')?.[1];
+function yearOf(operand: Operand | undefined): number | undefined {
+  const year = OF_YEAR.exec(operand?.words ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
 const DURATIONS: ReadonlySet<string> = new Set(['年', '个月', '月', '天', '周', '季度']);
 
-function roleOf(figure: Figure, before: Told | undefined, nows: readonly Figure[], leads: boolean): Told {
+function roleOf(
+  figure: Figure,
+  before: Operand | undefined,
+  nows: readonly Figure[],
+  leads: boolean,
+): Operand {
   const words = wordsBefore(figure);
   const by = BY_HOW_MUCH.exec(words);
   const isPoints = figure.unit === '百分点';
@@ -216,10 +225,11 @@ function roleOf(figure: Figure, before: Told | undefined, nows: readonly Figure[
   // 21起（2022年28起）
   const isInBracket = OF_YEAR.test(words) && above?.unit === figure.unit && above.depth < figure.depth;
   const isEarlier = isInBracket || EARLIER_TIME.test(words) || COMPARED_YEAR.test(words) || FROM.test(words);
-  const told: Told = { figure, role: 'earlier', word: '', words };
+  const operand: Operand = { figure, role: 'earlier', word: '', words };
   // 去年同期受理250件 after 办结210件
-  const isOther = nows.some(({ unit }) => unit === figure.unit) && !FROM.test(words) && isOfOther(told, nows);
-  return isEarlier && !isPoints && !isOther ? told : { ...told, role: 'now' };
+  const isOther =
+    nows.some(({ unit }) => unit === figure.unit) && !FROM.test(words) && isOfOther(operand, nows);
+  return isEarlier && !isPoints && !isOther ? operand : { ...operand, role: 'now' };
 }
 
 /** From the number before, or the beginning of the clause, to this one; dates are part of them. */
@@ -234,7 +244,7 @@ function wordsBefore({ sentence: { text, from, figures }, index, clause, from: a
 const MOST_WORDS = 40;
 
 /** A place that is filled, another unit, or another time that is compared with. */
-function beginsAnother({ figures, leads, time }: Draft, { figure, role, words }: Told): boolean {
+function beginsAnother({ figures, leads, time }: Draft, { figure, role, words }: Operand): boolean {
   if (figures[role] !== undefined) return true;
   const other = figures.earlier ?? figures.difference;
   if (role !== 'rate' && other !== undefined && !isComparable(other, figure)) return true;

@@ -30,7 +30,7 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
       if (!figure.exact || figure.unit === '%' || figure.value.e > 1) continue;
       const isSaid = isOfKinds(figure);
       const run = isSaid || isBelow(figure) ? ordinalRun(figure) : undefined;
-      const found = run ?? (isSaid ? listBehind(figure) : listNamed(figure)) ?? listBefore(figure);
+      const found = run ?? (isSaid ? listAfter(figure) : listNamed(figure)) ?? listBefore(figure);
       if (found !== undefined && isMemberCount(figure)) enumerations.push(found);
     }
   }
@@ -139,7 +139,7 @@ export const OPEN = new RegExp(`${anyOf('example')}|等|如[^下]|以及其他`)
 const NO_MEMBER = /[0-9]|其中|并|已|的同时/;
 
 /** 三个方面：甲、乙、丙。 and 4项制度，即《甲》《乙》 read from the count on. */
-function listBehind(count: Figure): Enumeration | undefined {
+function listAfter(count: Figure): Enumeration | undefined {
   const { text, to } = count.sentence;
   const rest = text.slice(count.to, to);
   const head = /^[^,;。:、]{0,16}(?::|(?:,|)(?:即|分别(?:为|是)|包括|具体(?:为|是|包括)))[:]?/.exec(rest);
@@ -172,7 +172,7 @@ function composed(count: Figure, clauses: readonly string[], from: number): Enum
 /** 等5个村，即甲村、乙村…: 即 and 分别为 name every one of the things counted. */
 function listNamed(count: Figure): Enumeration | undefined {
   const words = count.sentence.text.slice(count.to, count.to + 20);
-  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listBehind(count) : inOrder(count);
+  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listAfter(count) : inOrder(count);
 }
 
 /** 浓度最低的3个城市依次是北桥、东门和西岭，: names that are said to follow each other. */

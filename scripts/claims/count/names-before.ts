@@ -57,8 +57,8 @@ function listBefore(count: Figure): Enumeration | undefined {
   const { text, from: start, to: stop } = count.sentence;
   const [number = ''] = /^[0-9一二三四五六七八九十两]+/.exec(text.slice(count.from, count.from + 4)) ?? [];
   if (number === '' || !count.exact || count.value.lt(2) || count.value.gt(MOST_NAMES)) return undefined;
-  const behind = text.slice(count.from + number.length, Math.min(stop, count.from + 16));
-  const kind = KINDS.find(({ counted }) => counted.test(behind));
+  const following = text.slice(count.from + number.length, Math.min(stop, count.from + 16));
+  const kind = KINDS.find(({ counted }) => counted.test(following));
   if (kind === undefined) return undefined;
   const words = text.slice(Math.max(start, count.from - MOST_WORDS), count.from);
   const isOpen = words.endsWith('等');
@@ -71,7 +71,7 @@ function listBefore(count: Figure): Enumeration | undefined {
   if (most < 2 || (isOpen && isMore && !(most >= NEARLY_ALL && count.value.eq(most + 1)))) return undefined;
   const [first = ''] = list.split('、');
   const isSure = isName(first, kind) && !(isOpen && isMore);
-  const said = number + (kind.counted.exec(behind)?.[0] ?? '');
+  const said = number + (kind.counted.exec(following)?.[0] ?? '');
   return { count, said, members, isSure, from: to - list.length, to };
 }
 

@@ -37,9 +37,11 @@ function countsIn(stretch: Stretch): QuotedCount[] {
     const isBoth =
       first === second && members.every((member) => member.includes(one) && member.includes(other));
     const said = { said: first + one + second + other, count: hanNumber(first), act: one, from };
-    return (isBoth ? [said] : halves).flatMap(({ act, ...told }) => {
+    return (isBoth ? [said] : halves).flatMap(({ act, ...counted }) => {
       const count = members.filter((member) => member.includes(act)).length;
-      return count === 0 ? [] : [{ ...place, ...told, members: count, to: told.from + told.said.length }];
+      return count === 0
+        ? []
+        : [{ ...place, ...counted, members: count, to: counted.from + counted.said.length }];
     });
   });
 }

@@ -19,11 +19,11 @@ export function wholesMeant(part: Figure, before: readonly Sentence[], rate: Fig
     OPEN.test(part.sentence.text.slice(from, to)),
   );
   const here = [...open, ...figures.slice(0, part.index).filter(isWhole).reverse()];
-  const behind = part.from > rate.from ? figures.slice(rate.index + 1, part.index).filter(isWhole) : [];
+  const between = part.from > rate.from ? figures.slice(rate.index + 1, part.index).filter(isWhole) : [];
   const [previous, ...others] = before;
-  const ahead = (previous?.figures ?? []).filter(isWhole);
+  const preceding = (previous?.figures ?? []).filter(isWhole);
   const far = others.flatMap((sentence) => sentence.figures.filter(isWhole));
-  return [...behind, ...here, ...ahead, ...far];
+  return [...between, ...here, ...preceding, ...far];
 }
 
 /** 甲144人，占10.4%；乙1071人，占77.1%: both are of one whole, stated or not. */

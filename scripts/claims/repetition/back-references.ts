@@ -33,18 +33,18 @@ export function backReferences(reading: Reading): BackReference[] {
   if (pointing.length === 0) return [];
   const things = new CountedThings();
   for (const { figure, reference } of pointing) things.ask(reference.names, figure.unit);
-  const told: BackReference[] = [];
+  const found: BackReference[] = [];
   let next = 0;
   for (const sentence of sentencesOf(reading)) {
     for (let one = pointing[next]; one?.figure.sentence === sentence; one = pointing[next]) {
       const earlier = antecedentOf(reading, one.figure, one.reference, things);
-      if (earlier !== undefined) told.push({ earlier, later: one.figure });
+      if (earlier !== undefined) found.push({ earlier, later: one.figure });
       next += 1;
     }
     // What is counted in one sentence is not stated again in it.
     for (const figure of sentence.figures) things.add(figure);
   }
-  return told;
+  return found;
 }
 
 /** A figure that counts something as a whole, and what its words point back at. */

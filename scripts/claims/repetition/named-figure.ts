@@ -19,7 +19,7 @@ export interface NamedFigure {
 /** Shorter names (完成3项) name different things in different places. */
 export const LEAST_WORDS = 5;
 /** Words after the number that still belong to the name. */
-const MOST_BEHIND = 12;
+const MOST_AFTER = 12;
 
 /** The figures whose words name what they count, in reading order. */
 export function namedFigures(reading: Reading): NamedFigure[] {
@@ -41,9 +41,9 @@ export function namedFigures(reading: Reading): NamedFigure[] {
 const BRACKET = bitsOf('bracket');
 
 /** The words around the number that say what is counted; none where they limit it. */
-function wordsOf({ clause, before, after: behind, sentence, from }: Figure): string | undefined {
-  if (clause.length + behind.length < LEAST_WORDS) return undefined;
-  const after = behind.slice(0, Math.min(HAN.runEnd(behind, 0), MOST_BEHIND));
+function wordsOf({ clause, before, after: following, sentence, from }: Figure): string | undefined {
+  if (clause.length + following.length < LEAST_WORDS) return undefined;
+  const after = following.slice(0, Math.min(HAN.runEnd(following, 0), MOST_AFTER));
   if (NOT_SAME.test(before + after)) return undefined;
   // 市（州）热线受理…: what is before a bracket is part of the name.
   if (sentence.text.charAt(from - clause.length - 1) === ')') return undefined;

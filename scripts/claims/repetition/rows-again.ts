@@ -6,15 +6,15 @@ import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { COMPARED, EACH } from '../words.ts';
 import { isDigitChanged } from './values.ts';
 
-export interface ToldTwice {
+export interface RepeatedFigure {
   readonly earlier: Figure;
   readonly later: Figure;
 }
 
 const DIGIT = bitsOf('digit');
 /** A number beside one that is stated again, with its words, unit and value, under the same words with one digit changed. */
-export function rowsAgain(reading: Reading): ToldTwice[] {
-  const told: ToldTwice[] = [];
+export function rowsAgain(reading: Reading): RepeatedFigure[] {
+  const repeated: RepeatedFigure[] = [];
   const known = new Map<string, Figure>();
   for (const sentence of sentencesOf(reading)) {
     if (!hasCharacterClasses(sentence.characterClasses, DIGIT)) continue;
@@ -23,14 +23,14 @@ export function rowsAgain(reading: Reading): ToldTwice[] {
       const key = keyOf(figure);
       const earlier = known.get(key);
       if (earlier !== undefined && earlier.sentence !== sentence)
-        told.push(...differing(earlier.sentence, sentence, figure.index));
+        repeated.push(...differing(earlier.sentence, sentence, figure.index));
       known.set(key, figure);
     }
   }
-  return told;
+  return repeated;
 }
 
-function differing(earlier: Sentence, later: Sentence, anchor: number): ToldTwice[] {
+function differing(earlier: Sentence, later: Sentence, anchor: number): RepeatedFigure[] {
   return later.figures.flatMap((figure) => {
     if (Math.abs(figure.index - anchor) > 1 || !isTelling(figure)) return [];
     const alike = earlier.figures.filter(

@@ -5,7 +5,7 @@ import type { Figure } from '../../claims/sentence.ts';
 
 export type Valued = Pick<Figure, 'value' | 'quantum'>;
 
-/** Whether they are one number, told to the same place or not: 1.86亿元 is 18563.4万元. */
+/** Whether they are one number, stated to the same place or not: 1.86亿元 is 18563.4万元. */
 export function agree(one: Valued, other: Valued): boolean {
   // Small numbers are made once for a whole text, and equal at sight.
   if (one.value === other.value || one.value.eq(other.value)) return true;

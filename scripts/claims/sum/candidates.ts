@@ -5,7 +5,7 @@ import { between, type Figure } from '../sentence.ts';
 import { BESIDE, REST, SUMMED, TOTAL, TURN } from '../words.ts';
 import { isOfStates, stateIn } from './form.ts';
 import { bothOf, type Line, type Whole, wholeOf } from './lines.ts';
-import { ROW, SUM_SHAPES, type SumShape, TOTAL_BEHIND } from './shapes.ts';
+import { ROW, SUM_SHAPES, type SumShape, TOTAL_AFTER } from './shapes.ts';
 
 export interface Candidate {
   readonly shape: SumShape;
@@ -36,10 +36,10 @@ export function groupsOf(line: Line): Candidate[][] {
   const isAlone = second === undefined && line.outside.length === 0;
   if (first === undefined || (isAlone && countBefore(first) === undefined)) return [];
   const groups = segmentsOf(line).flatMap(({ start, end, shape, before: last }) => {
-    if (shape === TOTAL_BEHIND) return [totals(line, start)];
+    if (shape === TOTAL_AFTER) return [totals(line, start)];
     if (shape === undefined) return end - start > 1 ? [rows(line, start, end)] : [];
     const before = start > 0 ? wholesBefore(line, last) : line.outside.map(wholeOf);
-    const wholes = before.length > 0 || !shape.reachesBack ? before : line.ahead(true);
+    const wholes = before.length > 0 || !shape.reachesBack ? before : line.preceding(true);
     const heads = headsToEnd(line, start, end);
     return [
       wholes.flatMap((whole, at) => {
@@ -106,7 +106,7 @@ function segmentsOf(line: Line): Segment[] {
     const opened = SUM_SHAPES.find(({ read }) => read({ first, whole, words }));
     if (isTotal(first) && (index > 1 || countBefore(first) !== undefined)) {
       begin(index);
-      segments.push({ start: index, end: index + 1, shape: TOTAL_BEHIND, before: index });
+      segments.push({ start: index, end: index + 1, shape: TOTAL_AFTER, before: index });
     } else if (opened !== undefined) {
       begin(index, opened, last);
       inRows = index === 0 || words.includes(':');
@@ -177,12 +177,12 @@ function rows(line: Line, start: number, end: number): Candidate[] {
   }
   // 截至目前，已整改47个，5个正在推进: states and rests are of something counted before, in the paragraph before too.
   const leadsBack = REST.test(figures[end - 1]?.before ?? '') || isOfStates(figures.slice(start, end));
-  const before = start > 0 ? wholesBefore(line, start) : line.ahead(leadsBack);
+  const before = start > 0 ? wholesBefore(line, start) : line.preceding(leadsBack);
   for (const whole of before) found.push(candidate(ROW, whole, line, start, end, false));
   // Of great numbers, one slip alone may show that they belong together.
   const known = new Set(before.map(({ figures: [first] }) => first));
   const far =
-    start > 0 || figures.slice(start, end).some(({ value }) => value.e < GREAT) ? [] : line.ahead(true);
+    start > 0 || figures.slice(start, end).some(({ value }) => value.e < GREAT) ? [] : line.preceding(true);
   for (const whole of far)
     if (!whole.isGuess && !known.has(whole.figures[0]))
       found.push({ ...candidate(ROW, whole, line, start, end, false), isFar: true });
@@ -243,11 +243,11 @@ function totals(line: Line, index: number): Candidate[] {
   const count = countBefore(figure);
   const here = line.figures.slice(0, index);
   // 第一批13条。第二批18条。两批合计31条。
-  const ahead = line
-    .ahead(false)
+  const preceding = line
+    .preceding(false)
     .flatMap(({ figures, isGuess }) => (isGuess ? [] : figures))
     .sort((one, other) => one.from - other.from);
-  const before = here.length > 1 || count !== ahead.length ? here : ahead;
+  const before = here.length > 1 || count !== preceding.length ? here : preceding;
   const [, word] = TOTAL.exec(figure.before) ?? [];
   const thing = THING.exec(figure.before)?.[1] ?? '';
   const start = before.findLastIndex(
@@ -267,7 +267,7 @@ function totals(line: Line, index: number): Candidate[] {
       : 'bare';
   const tails = [all, ...near.slice(0, -2).map((_, at) => near.slice(at + 1))];
   return tails.flatMap((parts) =>
-    parts.length < 2 ? [] : [{ shape: TOTAL_BEHIND, form, whole, parts, more: [], isNext: false }],
+    parts.length < 2 ? [] : [{ shape: TOTAL_AFTER, form, whole, parts, more: [], isNext: false }],
   );
 }
 

@@ -19,13 +19,13 @@ interface Change {
 const DOWN = new RegExp(`${anyOf('down')}了?$`);
 const EVEN = /^[^;。0-9]{0,12}持平/;
 /** Numbers after one among which its change is looked for. */
-const MOST_BEHIND = 3;
+const MOST_AFTER = 3;
 
 /** The claim that the changes add up; none where one of them is not stated. */
 export function changesOf({ whole, parts }: Made): Claim | undefined {
   const known = new Set([whole, ...parts]);
-  const total = changeBehind(whole, known);
-  const changes = parts.flatMap((part) => changeBehind(part, known) ?? []);
+  const total = changeAfter(whole, known);
+  const changes = parts.flatMap((part) => changeAfter(part, known) ?? []);
   if (total?.figure === undefined || changes.length < parts.length) return undefined;
   const figures = changes.flatMap(({ figure }) => figure ?? []);
   if (figures.length < 1) return undefined;
@@ -73,11 +73,11 @@ function verdictOf(
   };
 }
 
-function changeBehind(figure: Figure, known: ReadonlySet<Figure>): Change | undefined {
+function changeAfter(figure: Figure, known: ReadonlySet<Figure>): Change | undefined {
   const { figures, text, to } = figure.sentence;
   if (EVEN.test(text.slice(figure.to, Math.min(figure.to + 16, to))))
     return { value: new Big(0), figure: undefined };
-  for (const next of figures.slice(figure.index + 1, figure.index + 1 + MOST_BEHIND)) {
+  for (const next of figures.slice(figure.index + 1, figure.index + 1 + MOST_AFTER)) {
     if (known.has(next) || /[;。]/.test(between(figure, next))) return undefined;
     if (next.unit !== figure.unit) continue;
     // 414件，比上年同期682件少268件: tied to an earlier number, which may have been counted again since.

@@ -207,16 +207,16 @@ function verdictOf(
       ? 'warning'
       : weigh(form, difference, isOfWhole);
   // A whole that is before may be that of another list.
-  const isAhead =
+  const precedes =
     whole.figures[0].sentence !== parts[0]?.sentence &&
     candidate.shape !== ITEMS &&
     candidate.shape !== ITEMS_BARE;
   const share = missOf(difference.made, value);
-  if (isAhead && weight !== 'notJudged' && share > (isNextSentence(whole, parts) ? AHEAD_NEXT : CLOSE))
+  if (precedes && weight !== 'notJudged' && share > (isNextSentence(whole, parts) ? PRECEDING_NEXT : CLOSE))
     return notJudged('unsure');
-  const isShort = difference.made.lt(value) && share > AHEAD_SHORT;
-  if (isAhead && form === 'open' && weight === 'warning' && isShort) return notJudged('open');
-  if (weight === 'error' && isAhead && (candidate.shape === ROW || chanceOf(difference) >= RARE))
+  const isShort = difference.made.lt(value) && share > PRECEDING_SHORT;
+  if (precedes && form === 'open' && weight === 'warning' && isShort) return notJudged('open');
+  if (weight === 'error' && precedes && (candidate.shape === ROW || chanceOf(difference) >= RARE))
     return failure(whole, parts, difference.made, 'warning');
   // One thing may have been counted by two parts, though there is no word of it.
   if (candidate.shape === MEASURE && weight === 'error' && slipChanceOf(difference) >= 1)
@@ -241,9 +241,9 @@ function isShortOfCount([first, ...others]: readonly Figure[]): boolean {
 const MOST_COUNTED = 20;
 
 /** Share by which a list may miss a whole in the sentence right before. */
-const AHEAD_NEXT = 0.5;
+const PRECEDING_NEXT = 0.5;
 /** Share that an open list may leave out of such a whole and still be meant to make it. */
-const AHEAD_SHORT = 0.07;
+const PRECEDING_SHORT = 0.07;
 
 /** Below this a whole far before a row was meant, though no word says so. */
 const NO_SLIP = 0.005;

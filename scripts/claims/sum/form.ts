@@ -38,8 +38,8 @@ const BEGINS = /^(?:$|完成|办结|整改|合格|属实|解决|化解|销号|�
 
 function isLedOver({ sentence: { text, from, previous }, from: at }: Figure): boolean {
   const head = text.slice(from, at);
-  const told = previous === undefined ? '' : text.slice(previous.from, from);
-  if (OTHER_TIME.test(head) && !OTHER_TIME.test(told)) return false;
+  const between = previous === undefined ? '' : text.slice(previous.from, from);
+  if (OTHER_TIME.test(head) && !OTHER_TIME.test(between)) return false;
   return BEGINS.test(head.slice(LEAD_OVER.exec(head)?.[0].length ?? 0));
 }
 

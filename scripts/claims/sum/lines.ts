@@ -10,7 +10,7 @@ export interface Line {
   /** Numbers of the same unit that may be the whole, though they stand outside the bracket that the line is in. */
   readonly outside: readonly Figure[];
   /** Wholes in the sentences before, the nearest first; with `far`, in the paragraph before too. */
-  readonly ahead: (far: boolean) => Whole[];
+  readonly preceding: (far: boolean) => Whole[];
   /** The first number of the unit in the following sentence: 尚在办理的2件 may complete the list. */
   readonly next: Figure | undefined;
 }
@@ -62,8 +62,8 @@ export function linesOf(
     sentence,
     figures,
     outside: outsideOf(figures),
-    ahead: (far) => {
-      const near = aheadOf(figures, sentence.previous ?? (far ? before : undefined));
+    preceding: (far) => {
+      const near = precedingWholes(figures, sentence.previous ?? (far ? before : undefined));
       const known = new Set(near.map(({ figures: [first] }) => first));
       const above = far ? openingOf(figures, opening) : [];
       return [...near, ...above.filter(({ figures: [first] }) => !known.has(first))];
@@ -82,7 +82,7 @@ const MOST_SENTENCES = 3;
 const MOST_WHOLES = 6;
 
 /** The numbers of the unit in the sentences before, the nearest first; of the first two of one, both and the rest too. */
-function aheadOf([first]: readonly Figure[], before: Sentence | undefined): Whole[] {
+function precedingWholes([first]: readonly Figure[], before: Sentence | undefined): Whole[] {
   const wholes: Whole[] = [];
   let sentence = before;
   if (first === undefined || first.depth > 0) return [];
@@ -174,7 +174,7 @@ function isThreshold({ after, before }: Figure): boolean {
 }
 
 /** Characters between a number and the bracket with its parts: 37人次的处理（…）. */
-const MOST_AHEAD = 15;
+const MOST_BETWEEN = 15;
 
 /** The number right before the bracket: 37人（…）. */
 function outsideOf(figures: readonly Figure[]): Figure[] {
@@ -182,6 +182,6 @@ function outsideOf(figures: readonly Figure[]): Figure[] {
   if (first === undefined || first.bracket < 0) return [];
   const { sentence, bracket, unit, depth } = first;
   const before = sentence.figures.findLast((figure) => figure.to <= bracket && figure.depth === depth - 1);
-  if (before === undefined || before.unit !== unit || bracket - before.to > MOST_AHEAD) return [];
+  if (before === undefined || before.unit !== unit || bracket - before.to > MOST_BETWEEN) return [];
   return /[,;:、]/.test(sentence.text.slice(before.to, bracket)) ? [] : [before];
 }

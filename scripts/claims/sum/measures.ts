@@ -20,8 +20,8 @@ const MOST_MEASURES = 4;
 /** For each further number of the whole, the list of those of its parts; none where a part lacks it. */
 export function measuresOf({ whole, parts }: Made): Candidate[] {
   const known = new Set([whole, ...parts]);
-  const rows = parts.map((part) => measuresBehind(part, known));
-  return measuresBehind(whole, known).flatMap((total) => {
+  const rows = parts.map((part) => measuresAfter(part, known));
+  return measuresAfter(whole, known).flatMap((total) => {
     const members = rows.flatMap((row) => row.find((one) => isAlike(one, total)) ?? []);
     if (members.length < parts.length || members.length < 2) return [];
     return [
@@ -31,14 +31,14 @@ export function measuresOf({ whole, parts }: Made): Candidate[] {
 }
 
 /** The numbers after a figure, up to the next of the list, or to where its row ends. */
-function measuresBehind(figure: Figure, known: ReadonlySet<Figure>): readonly Figure[] {
-  const behind: Figure[] = [];
+function measuresAfter(figure: Figure, known: ReadonlySet<Figure>): readonly Figure[] {
+  const following: Figure[] = [];
   const { figures } = figure.sentence;
   for (const next of figures.slice(figure.index + 1, figure.index + 1 + MOST_MEASURES)) {
     if (known.has(next) || /[;。]|其中/.test(between(figure, next))) break;
-    if (next.unit !== figure.unit && isAddable(next) && next.depth === figure.depth) behind.push(next);
+    if (next.unit !== figure.unit && isAddable(next) && next.depth === figure.depth) following.push(next);
   }
-  return behind;
+  return following;
 }
 
 /** Of one unit and one name; the number directly after has none: 614户1982人. */

@@ -144,7 +144,7 @@ export const MEASURE: SumShape = {
   read: () => true,
 };
 
-export const TOTAL_BEHIND: SumShape = {
+export const TOTAL_AFTER: SumShape = {
   name: 'total after its parts',
   form: 'closed',
   right: ['退还押金12.6万元、定金7.9万元，合计20.5万元。'],

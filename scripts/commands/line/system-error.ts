@@ -4,7 +4,7 @@ import { SOME_FILE, SYSTEM_ERRORS } from '../../messages/system.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import { Refusal } from '../../notice/refusal.ts';
 
-/** What a person is told of `error`; nothing where it is no error of the system, or one that tongbao has to answer for. */
+/** What a person reads of `error`; nothing where it is no error of the system, or one that tongbao has to answer for. */
 export function explainSystemError(error: unknown): Refusal | undefined {
   for (const layer of layersOf(error)) {
     const refusal = explain(layer);

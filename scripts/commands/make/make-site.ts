@@ -1,6 +1,6 @@
 /** Checks the content and, where it holds, makes a whole site of it in an empty folder: one notice at a time, then the site. */
 
-import { type CountedReport, statusOf, tallyOf } from '../../check/check.ts';
+import { type CountedReport, countFindings, statusOf } from '../../check/check.ts';
 import { readNotice } from '../../content/read-content.ts';
 import { say } from '../../messages/command.ts';
 import type { Bilingual } from '../../notice/finding.ts';
@@ -99,7 +99,7 @@ export async function makeShare(
   const ofShare = notices.map(({ place }) => place.slug);
   const { report, unreadable, made, failure } = gather(outline, ofShare, outcomes);
   const printed = made.reduce((sum, { pages }) => sum + pages, 0);
-  const { errors, warnings } = tallyOf(report);
+  const { errors, warnings } = countFindings(report);
   stage.done(join(say.made(made.length, printed, unchanged), say.findings(errors, warnings)));
   const status = unreadable ? 2 : statusOf(report, { strict });
   // What cannot be drawn is reported once what is wrong with the words is mended.

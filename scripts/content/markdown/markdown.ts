@@ -155,7 +155,7 @@ class FlowReader {
       } else if (token.type === 'list_item_close') {
         items.push({ prose: prose ?? proseOf([]), ...(sublist === undefined ? {} : { sublist }) });
       } else if (token.type === 'inline' || token.type.endsWith('_open')) {
-        // A second paragraph, list or table in one entry has no place in the model: told, never dropped silently.
+        // A second paragraph, list or table in one entry has no place in the model: reported, never dropped silently.
         if (token.type !== 'paragraph_open') this.refuse('list', token);
       }
     }

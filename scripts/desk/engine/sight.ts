@@ -1,6 +1,6 @@
 /** What the page sees of a look: plain data, and of a long list only its beginning. */
 
-import { tallyOf } from '../../check/check.ts';
+import { countFindings } from '../../check/check.ts';
 import { deriveSlug } from '../../draft/write/derive-slug.ts';
 import { onPage } from '../../messages/desk.ts';
 import type { Finding, Severity } from '../../notice/finding.ts';
@@ -32,7 +32,7 @@ export function sightOf(name: string, look: Look, before: Read | undefined): Sig
     kind: 'read',
     format: draft.format,
     title: draft.meta.title,
-    tally: tallyOf(report),
+    tally: countFindings(report),
     findings: listed(look, changed?.fresh, 0),
     silenced: report.silenced.map(({ rule, says, reason }) => ({ rule, says, reason })),
     since: changed && {

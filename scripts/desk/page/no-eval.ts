@@ -1,4 +1,4 @@
-/** The page's policy runs no code that is made of text: zod is told before the first schema is used. */
+/** The page's policy runs no code that is made of text: zod is configured before the first schema is used. */
 
 import { config } from 'zod';
 

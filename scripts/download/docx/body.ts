@@ -20,7 +20,7 @@ import type { SizedPicture } from '../picture-size.ts';
 import { endingOf, KEPT } from './ending.ts';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf, type WordTable } from './table.ts';
-import { bookmarkOf, type Dress, Links, linesOf, runsOf } from './words.ts';
+import { bookmarkOf, Links, linesOf, type RunStyle, runsOf } from './words.ts';
 
 export interface Body {
   /** One, and more where a wide table has pages of its own. */
@@ -69,7 +69,7 @@ class BodyWriter {
 
   /** @param isLast whether it is the last above attachments or signature, which are on its page */
   part(part: FlowPart, isLast: boolean): WordTable {
-    if (part.kind === 'table') return tableOf(part, (prose, dress) => this.runs(prose, dress));
+    if (part.kind === 'table') return tableOf(part, (prose, runStyle) => this.runs(prose, runStyle));
     return { landscape: false, children: this.upright(part, isLast) };
   }
 
@@ -92,10 +92,12 @@ class BodyWriter {
     }
   }
 
-  private runs(prose: Prose, dress?: Dress): ParagraphChild[] {
+  private runs(prose: Prose, runStyle?: RunStyle): ParagraphChild[] {
     return this.notes.partAtCalls(prose).runs.flatMap((run) => {
       const note = this.notes.calledBy(run);
-      return note === undefined ? runsOf(proseOf([run]), this.links, this.anchors, dress) : [this.call(note)];
+      return note === undefined
+        ? runsOf(proseOf([run]), this.links, this.anchors, runStyle)
+        : [this.call(note)];
     });
   }
 

@@ -18,9 +18,9 @@ import type { Prose } from '../../notice/prose.ts';
 import { ownCells } from '../../notice/table/table.ts';
 import { layOutTable, type TableLayout, type TablePart } from '../../notice/table/table-layout.ts';
 import { FACES, onGrid, STYLES } from './look.ts';
-import type { Dress } from './words.ts';
+import type { RunStyle } from './words.ts';
 
-type Write = (prose: Prose, dress?: Dress) => ParagraphChild[];
+type Write = (prose: Prose, runStyle?: RunStyle) => ParagraphChild[];
 
 export interface WordTable {
   readonly landscape: boolean;
@@ -39,10 +39,10 @@ const WHOLE_ROW = 400;
  */
 export function tableOf(table: NoticeTable, write: Write): WordTable {
   const layout = layOutTable(table, OTHER_FACES);
-  const dress = { size: layout.size * 2 };
+  const runStyle = { size: layout.size * 2 };
   const spacing = spacingOf(layout);
   const line = (prose: Prose, options: object): Paragraph =>
-    onGrid({ style: STYLES.cell, spacing, ...options, children: write(prose, dress) });
+    onGrid({ style: STYLES.cell, spacing, ...options, children: write(prose, runStyle) });
   const above = table.caption.map((prose, index) =>
     line(prose, { keepNext: true, alignment: index === 0 ? ALIGNMENTS.center : ALIGNMENTS.right }),
   );
@@ -68,7 +68,7 @@ function spacingOf({ size, padding }: TableLayout) {
 
 function tablePart({ columns, rows }: TablePart, headRows: number, layout: TableLayout, write: Write): Table {
   const widths = columns.map(({ width }) => Math.floor(width * POINT));
-  const dress = { size: layout.size * 2 };
+  const runStyle = { size: layout.size * 2 };
   const row = (cells: NoticeRow, isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
@@ -87,7 +87,7 @@ function tablePart({ columns, rows }: TablePart, headRows: number, layout: Table
               style: STYLES.cell,
               spacing: spacingOf(layout),
               alignment: ALIGNMENTS[isCentred ? 'center' : (columns[index]?.align ?? 'left')],
-              children: write(prose, isHead ? { ...dress, face: FACES.hei } : dress),
+              children: write(prose, isHead ? { ...runStyle, face: FACES.hei } : runStyle),
             }),
           ],
         });

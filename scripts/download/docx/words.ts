@@ -6,7 +6,7 @@ import { linkOf } from '../link.ts';
 import { FACES, type Face } from './look.ts';
 
 /** How words look where they do not look as their paragraph does. */
-export interface Dress {
+export interface RunStyle {
   readonly face?: Face | undefined;
   /** Id of a character style. */
   readonly style?: string | undefined;
@@ -37,10 +37,10 @@ export function runsOf(
   prose: Prose,
   links: Links,
   anchors: ReadonlySet<string>,
-  dress?: Dress,
+  runStyle?: RunStyle,
 ): ParagraphChild[] {
   return prose.runs.flatMap((run): ParagraphChild[] => {
-    const words = wordsOf(run, dress);
+    const words = wordsOf(run, runStyle);
     const link = linkOf(run.href, anchors);
     if (link === undefined) return words;
     return link.kind === 'anchor'
@@ -55,14 +55,14 @@ export function bookmarkOf(anchor: string): string {
 }
 
 /** Chinese has no italics: stress is Kai. */
-function wordsOf({ text, strong, emphasis }: Run, dress?: Dress): TextRun[] {
-  return linesOf(text.split('\n'), emphasis ? { ...dress, face: FACES.kai } : dress, strong);
+function wordsOf({ text, strong, emphasis }: Run, runStyle?: RunStyle): TextRun[] {
+  return linesOf(text.split('\n'), emphasis ? { ...runStyle, face: FACES.kai } : runStyle, strong);
 }
 
 /** Lines of one paragraph that look alike. */
 export function linesOf(
   lines: readonly string[],
-  { face, style, size }: Dress = {},
+  { face, style, size }: RunStyle = {},
   bold = false,
 ): TextRun[] {
   return lines.map(

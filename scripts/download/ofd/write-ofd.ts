@@ -26,7 +26,7 @@ export function writeOfd({ meta }: Notice, pdf: Uint8Array): Uint8Array {
   const targets = new PdfTargets(file, pages);
   const ids = new ObjectIds();
   const resources = new OfdResources(file, ids);
-  // Links lead to pages ahead too, so that all are numbered before one is written.
+  // Links lead to later pages too, so that all are numbered before one is written.
   const desk = { ids, resources, pageIds: new Map(pages.map((page) => [page, ids.next()])) };
   const written = pages.map((page) => {
     const marks = readMarks(file, page, (value) => resources.readFont(value));

@@ -7,7 +7,7 @@ import { type FoundPicture, InlineReader, type NoteReference } from './inline/in
 import type { Label, Numbering } from './numbering.ts';
 import type { Package } from './package.ts';
 import type { Relationship } from './relationships.ts';
-import { PLACE } from './settle.ts';
+import { PLACE } from './resolve-revisions.ts';
 import { levelOf, type Styles } from './styles.ts';
 import {
   cellsOf,

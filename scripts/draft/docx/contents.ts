@@ -3,7 +3,7 @@
 import type { Remark } from '../draft.ts';
 import { childOf, descendants, elementsOf, valOf, type XmlElement, type XmlNode } from '../parts/xml.ts';
 import { textOf } from './inline/words.ts';
-import { PLACE } from './settle.ts';
+import { PLACE } from './resolve-revisions.ts';
 import type { Styles } from './styles.ts';
 
 /** The text without its contents, and a remark on each line that was left out. */

@@ -3,7 +3,7 @@
 import { elementsOf, type XmlElement } from '../parts/xml.ts';
 import type { Package } from './package.ts';
 import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts';
-import type { Settler } from './settle.ts';
+import type { RevisionResolver } from './resolve-revisions.ts';
 
 type Kind = 'footnote' | 'endnote';
 
@@ -19,12 +19,12 @@ export class Notes {
   private readonly known = new Map<string, Omit<CalledNote, 'label'>>();
   private readonly labels = new Map<string, string>();
 
-  constructor(parts: Package, related: ReadonlyMap<string, Relationship>, settler: Settler) {
+  constructor(parts: Package, related: ReadonlyMap<string, Relationship>, resolver: RevisionResolver) {
     for (const kind of ['footnote', 'endnote'] as const) {
       for (const name of targetsOf(related, `${kind}s`)) {
         const root = parts.xml(name);
         if (root === undefined) continue;
-        for (const note of elementsOf(settler.settle(root), `w:${kind}`)) {
+        for (const note of elementsOf(resolver.resolve(root), `w:${kind}`)) {
           const id = note.attributes.get('id') ?? '';
           this.known.set(`${kind} ${id}`, { element: note, related: relationshipsOf(parts, name) });
         }

@@ -12,7 +12,7 @@ import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { Package } from './package.ts';
 import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts';
-import { Settler } from './settle.ts';
+import { RevisionResolver } from './resolve-revisions.ts';
 import { Styles } from './styles.ts';
 
 /**
@@ -29,12 +29,12 @@ export function readDocx(bytes: Uint8Array, file: string, options: DraftOptions)
   if (!descendants(root, EMBEDDED).next().done) return parts.refuse(say.unreadWords());
   const related = relationshipsOf(parts, main);
   const styles = new Styles(partOf(parts, related, 'styles'));
-  const settler = new Settler(styles, commentsOf(parts, related));
-  const { body, remarks } = leaveOutContents(settler.settle(root), styles);
-  const notes = new Notes(parts, related, settler);
+  const resolver = new RevisionResolver(styles, commentsOf(parts, related));
+  const { body, remarks } = leaveOutContents(resolver.resolve(root), styles);
+  const notes = new Notes(parts, related, resolver);
   const out = new Paragraphs(file, options);
-  out.addRemarks(decide(settler.traces, options, file));
-  out.addRemarks([...settler.remarks, ...remarks]);
+  out.addRemarks(decide(resolver.traces, options, file));
+  out.addRemarks([...resolver.remarks, ...remarks]);
 
   const numbering = new Numbering(partOf(parts, related, 'numbering'), styles);
   const document: Document = { parts, styles, numbering, note: (kind, id) => notes.call(kind, id) };
@@ -68,12 +68,12 @@ function commentsOf(parts: Package, related: ReadonlyMap<string, Relationship>):
 
 /** Headers and footers belong to the printed page. */
 function tellHeaders(parts: Package, related: ReadonlyMap<string, Relationship>, out: Paragraphs): void {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const type of ['header', 'footer'] as const) {
     for (const name of targetsOf(related, type)) {
       const text = textOf(parts.xml(name)).trim();
-      if (text !== '' && !told.has(text)) out.remarks.push({ kind: type, text });
-      told.add(text);
+      if (text !== '' && !seen.has(text)) out.remarks.push({ kind: type, text });
+      seen.add(text);
     }
   }
 }

@@ -69,7 +69,7 @@ function decodeUnmarked(bytes: Uint8Array, file: string): Decoded {
 const FREQUENT = /[的是在不了有和人中大上个国為國會業關於與及]/g;
 const BIG5_SAMPLE = 64 * 1024;
 
-/** Text in Big5 passes for GB18030, as other words: told by the frequent characters that only one reading has. */
+/** Text in Big5 passes for GB18030, as other words: recognised by the frequent characters that only one reading has. */
 function isBig5(bytes: Uint8Array, gb: string): boolean {
   let other: string;
   try {

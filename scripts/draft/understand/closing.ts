@@ -34,7 +34,7 @@ export function findClosing(flow: Flow): number {
 const FAREWELL =
   /^(?:欢迎|特此|专此|[（(]?此件|以上(?:公示|情况)|公示期|如有|如对|联系(?:人|电话|方式|地址)|监督(?:举报)?电话|举报电话)/;
 
-/** Ways in which a look ahead begins. */
+/** How an outlook begins. */
 const OUTLOOK = /^(?:下一步|下一阶段|下阶段|接下来|今后|下步)/;
 
 /** Place of a list of attachments (附件：1.… 2.…) at the end, whose numbers open no divisions. */

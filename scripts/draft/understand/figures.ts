@@ -104,8 +104,8 @@ function readCounts(text: string): Count[] {
     if (value === undefined || unit === undefined) continue;
     const end = match.index + whole.length;
     const previous = found[index - 1];
-    const behindPrevious = previous === undefined ? 0 : previous.index + previous[0].length;
-    const start = lastStop(text, match.index, Math.max(behindPrevious, match.index - LONGEST_REACH));
+    const afterPrevious = previous === undefined ? 0 : previous.index + previous[0].length;
+    const start = lastStop(text, match.index, Math.max(afterPrevious, match.index - LONGEST_REACH));
     const stop = nextStop(text, end, Math.min(end + LONGEST_REACH, text.length));
     const next = found[index + 1]?.index ?? text.length;
     const count = classify(text.slice(start, match.index), text.slice(end, stop), next < stop);
@@ -137,10 +137,10 @@ function classify(
     return { role: 'completed', before: completed[0].length, after: 0 };
   }
   // Words that another number follows in the same breath are that number's.
-  const behind = shared ? null : (ONGOING_AFTER.exec(after) ?? COMPLETED_AFTER.exec(after));
-  if (behind !== null) {
+  const following = shared ? null : (ONGOING_AFTER.exec(after) ?? COMPLETED_AFTER.exec(after));
+  if (following !== null) {
     const role = ONGOING_AFTER.test(after) ? 'ongoing' : 'completed';
-    return { role, before: 0, after: behind[0].length };
+    return { role, before: 0, after: following[0].length };
   }
   const noun = TOTAL_AFTER.exec(after);
   if (noun !== null) return { role: 'total', before: 0, after: noun[0].length };

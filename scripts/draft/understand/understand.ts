@@ -57,12 +57,12 @@ const MOST_BLOCKS = 1_000;
 /** The notice without the sections that begin after so many blocks. */
 function beginningOf(notice: Notice): Notice {
   let blocks = notice.preamble.length;
-  const behind = notice.sections.findIndex((section) => {
-    const isBehind = blocks > MOST_BLOCKS;
+  const tooFar = notice.sections.findIndex((section) => {
+    const isTooFar = blocks > MOST_BLOCKS;
     blocks += passagesOfDivision(section).length;
-    return isBehind;
+    return isTooFar;
   });
-  return behind < 0 ? notice : { ...notice, sections: notice.sections.slice(0, behind) };
+  return tooFar < 0 ? notice : { ...notice, sections: notice.sections.slice(0, tooFar) };
 }
 
 /** A mobile number is never taken for the public contact: a person has to say that it is. */

@@ -24,10 +24,10 @@ export function* timesOf(text: string): Generator<StatedTime> {
 /** What every time has; most paragraphs state none. */
 const SIGN = /[0-9０-９](?:时|[:：][0-9０-９])/;
 
-const BEHIND_DAY = '(?<=[日号午晚晨] ?)';
+const AFTER_DAY = '(?<=[日号午晚晨] ?)';
 const TIME = new RegExp(
   [
-    `${BEHIND_DAY}(?<clockHour>[0-9]{1,3}):(?<clockMinute>[0-9]{2})(?![0-9])`,
+    `${AFTER_DAY}(?<clockHour>[0-9]{1,3}):(?<clockMinute>[0-9]{2})(?![0-9])`,
     `(?<![0-9.])(?<hour>[0-9]{1,3})时(?:(?<minute>[0-9]{1,3})分|(?<=[日号午晚晨] ?[0-9]{1,3}时))`,
   ].join('|'),
   'g',

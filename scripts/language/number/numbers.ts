@@ -23,7 +23,7 @@ export function numbersIn(text: string): Mention[] {
   while (offset < folded.length) {
     const mention = mentionAt(forms, offset);
     if (mention !== undefined) mentions.push(mention);
-    offset = BEGUN.next(folded, mention?.to ?? behindRun(folded, offset));
+    offset = BEGUN.next(folded, mention?.to ?? afterRun(folded, offset));
   }
   return mentions;
 }
@@ -35,7 +35,7 @@ const BEGUN = new CharacterSet(
 const DIGIT = new CharacterSet('0123456789');
 
 /** A run that is no number is passed over whole: 千方百计 must not give 百. */
-function behindRun(text: string, offset: number): number {
+function afterRun(text: string, offset: number): number {
   return Math.max(HAN_NUMERAL.runEnd(text, offset), CAPITAL.runEnd(text, offset), offset + 1);
 }
 
@@ -92,7 +92,7 @@ function plainEnd(text: string, offset: number): number | undefined {
   const isPlain =
     whole - offset <= MOST_PLAIN &&
     (text.charAt(offset) !== '0' || (hasDecimals && whole === offset + 1)) &&
-    !NOT_PLAIN_BEHIND.at(text, offset - 1) &&
+    !NOT_PLAIN_AFTER.at(text, offset - 1) &&
     !LABEL_END.at(text, offset - 1) &&
     !NOT_PLAIN_BEFORE.at(text, end);
   return isPlain ? end : undefined;
@@ -102,7 +102,7 @@ const MOST_PLAIN = 8;
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LATIN_LETTER = new CharacterSet(`${LATIN}μ`);
 /** What the digits of a name follow, and what goes on with the digits of a name, a date, a fraction or a decimal. */
-const NOT_PLAIN_BEHIND = new CharacterSet(`${LATIN}_第〔[-×`);
+const NOT_PLAIN_AFTER = new CharacterSet(`${LATIN}_第〔[-×`);
 const NOT_PLAIN_BEFORE = new CharacterSet(`${LATIN}μ.,+:/~ 年月日号时点至分–—-`);
 
 /** 三十二个, 两万余元, 四分之三; a number without a unit is mostly part of a word, so it is no mention. */

@@ -36,8 +36,8 @@ const SCALES = new Map(
 export function scaleAt(text: string, offset: number): ScaleWords {
   if (!BEGUN.at(text, offset)) return { scale: NO_SCALE, rough: false, to: offset, next: offset };
   WORDS.lastIndex = offset;
-  const [all = '', before, name, behind] = WORDS.exec(text) ?? [];
-  const rough = before !== undefined || behind !== undefined;
+  const [all = '', before, name, following] = WORDS.exec(text) ?? [];
+  const rough = before !== undefined || following !== undefined;
   return {
     scale: SCALES.get(name ?? '') ?? NO_SCALE,
     rough,

@@ -19,7 +19,7 @@ export interface PageWords {
   readonly record: string;
   readonly fields: Readonly<Record<RecordField, string>>;
   readonly tally: string;
-  readonly tallyOf: (whole: string, parts: readonly string[]) => string;
+  readonly tallySentence: (whole: string, parts: readonly string[]) => string;
   readonly moreFigures: (count: number) => string;
   readonly contents: string;
   readonly items: (count: number) => string;
@@ -135,7 +135,7 @@ const CHINESE: PageWords = {
     validity: '有效性',
   },
   tally: '数字一览',
-  tallyOf: (whole, parts) => `${whole}，其中：${parts.join('，')}`,
+  tallySentence: (whole, parts) => `${whole}，其中：${parts.join('，')}`,
   moreFigures: (count) => `其他数字（${count} 组）`,
   contents: '目录',
   items: (count) => `${count} 条`,
@@ -245,7 +245,7 @@ const ENGLISH: PageWords = {
     validity: 'Validity',
   },
   tally: 'The figures',
-  tallyOf: (whole, parts) => `${whole}, of which: ${parts.join(', ')}`,
+  tallySentence: (whole, parts) => `${whole}, of which: ${parts.join(', ')}`,
   moreFigures: (count) => `Further figures (${count})`,
   contents: 'Contents',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),

@@ -1,4 +1,4 @@
-/** What IIS must be told to serve: it answers 404 to every extension that it has no type for. */
+/** What IIS needs in order to serve the site: it answers 404 to every extension that it has no type for. */
 
 import { ATTACHMENT_TYPES, WRITTEN_TYPES } from '../../notice/site/media-types.ts';
 

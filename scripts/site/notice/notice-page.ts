@@ -25,7 +25,7 @@ import { shellProps } from '../shell-props.ts';
 import { codeOf } from './code.ts';
 import { figuresPath } from './figures-page.ts';
 import { noticePath } from './notice-path.ts';
-import { tallyOf } from './tally.ts';
+import { drawnTallyOf } from './tally.ts';
 import { versionsOf } from './versions.ts';
 
 /** What is known of a notice beyond its words. */
@@ -72,7 +72,7 @@ export function noticePage(
           imprint: imprintOf(notice),
           record: recordOf(notice, shell.words),
           superseded: supersededOf(notice, way, shell.words),
-          tally: tallyOf(notice),
+          tally: drawnTallyOf(notice),
           downloads: editions.map((edition) => downloadOf(edition, notice, way, shell.words)),
           contact: meta.contact ?? site.contact,
           versions: versionsOf(notice, relations, way, noticeWords(site.language)),

@@ -5,7 +5,7 @@ import { anchorOfWords } from '../../notice/block-anchors.ts';
 import type { DeclaredFigure, Notice } from '../../notice/model.ts';
 
 /** @returns the tally, or `undefined` where the notice has nothing to draw */
-export function tallyOf(notice: Notice): Tally | undefined {
+export function drawnTallyOf(notice: Notice): Tally | undefined {
   const { figures, checks } = notice.meta;
   const sums = checks.flatMap(({ expression }) => {
     const sum = readSum(expression, figures);

@@ -74,11 +74,11 @@ export const KINDS: readonly Kind[] = [
       ),
   },
   {
-    name: 'fall told as a rise',
+    name: 'fall stated as a rise',
     of: (body) => each(body, /由[^，。；、]*?(减少到|下降至|降至|压减至|缩短至)/g, () => '增加到'),
   },
   {
-    name: 'rise told as a fall',
+    name: 'rise stated as a fall',
     of: (body) => each(body, /由[^，。；、每]*?(增加到|提高到|增长到)[0-9]/g, () => '减少到'),
   },
   { name: 'numbers of a change exchanged', of: changeExchanged },

@@ -11,7 +11,7 @@ export interface Measured {
   /** The greatest sum of what all its processes held, in megabytes; shared pages count once. Linux only. */
   readonly peak: number;
   /** What it wrote to its error output. */
-  readonly told: string;
+  readonly output: string;
 }
 
 /** How often memory is looked at, in milliseconds. */
@@ -25,9 +25,9 @@ export async function measure(command: readonly string[], cwd?: string): Promise
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let told = '';
+  let output = '';
   child.stderr.on('data', (data) => {
-    told += String(data);
+    output += String(data);
   });
   let peak = 0;
   const look = setInterval(() => {
@@ -38,9 +38,9 @@ export async function measure(command: readonly string[], cwd?: string): Promise
     child.once('close', ended);
   });
   clearInterval(look);
-  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}:\n${told}`);
-  const [, wall, user, system] = /:time ([\d.]+) ([\d.]+) ([\d.]+)/.exec(told) ?? [];
-  return { wall: Number(wall), user: Number(user), system: Number(system), peak: peak / 1000, told };
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}:\n${output}`);
+  const [, wall, user, system] = /:time ([\d.]+) ([\d.]+) ([\d.]+)/.exec(output) ?? [];
+  return { wall: Number(wall), user: Number(user), system: Number(system), peak: peak / 1000, output };
 }
 
 /** Kilobytes that a process and those it began hold. */

@@ -120,10 +120,10 @@ function cpuOf({ user, system }: Measured): number {
 }
 
 function tell(what: string, notices: number, measured: Measured, bare: Measured): void {
-  const { wall, peak, told } = measured;
+  const { wall, peak, output } = measured;
   const [cpu, times] = [cpuOf(measured), cpuOf(measured) / cpuOf(bare)];
   const stages = Object.fromEntries(
-    Array.from(told.matchAll(/^ {2}(\S+) {2}.* {2}([\d.]+) s$/gm), ([, stage, seconds]) => [
+    Array.from(output.matchAll(/^ {2}(\S+) {2}.* {2}([\d.]+) s$/gm), ([, stage, seconds]) => [
       stage,
       Number(seconds),
     ]),

@@ -27,8 +27,8 @@ export const askOurs: Ask = async (page, { typed }, { whole }) => {
     const stop = new AbortController().signal;
     const sources = { pagefind, postings, known, texts, progress() {}, stop };
     const began = performance.now();
-    const wish = { words: asked.wordsOf(typed), filters: {}, order: 'best' };
-    const first = await asked.find(wish, sources);
+    const query = { words: asked.wordsOf(typed), filters: {}, order: 'best' };
+    const first = await asked.find(query, sources);
     const shown = await first.read(0, asked.page);
     const milliseconds = performance.now() - began;
     const all = (${whole} && (await first.rest?.())) || first;

@@ -75,7 +75,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox a person', () => {
 
     await give(TEXT);
     await expect.poll(() => rulesOf(page)).toEqual(['figure-sum']);
-    expect(await page.$eval('.file p', (told) => told.textContent)).toContain('浏览器不能留意这个文件');
+    expect(await page.$eval('.file p', (shown) => shown.textContent)).toContain('浏览器不能留意这个文件');
     expect(await page.$$eval('.text mark.error', (marks) => marks.map((mark) => mark.textContent))).toEqual([
       '12个',
     ]);
@@ -83,12 +83,12 @@ describe.skipIf(FIREFOX === undefined)('in Firefox a person', () => {
     await page.click('.finding[data-rule=figure-sum] summary');
     await page.type('.finding[data-rule=figure-sum] form:nth-of-type(3) input', '3个');
     await expect
-      .poll(() => page.$$eval('output', (told) => told.map(({ value }) => value).join('')))
+      .poll(() => page.$$eval('output', (shown) => shown.map(({ value }) => value).join('')))
       .toContain('改后');
 
     await give(TEXT.replace('正在整改2个', '正在整改3个'));
     await expect.poll(() => rulesOf(page)).toEqual([]);
-    expect(await page.$eval('.since', (told) => told.textContent)).toContain('上次的问题已改好 1 处');
+    expect(await page.$eval('.since', (shown) => shown.textContent)).toContain('上次的问题已改好 1 处');
     expect(asked.filter((address) => /^(?:https?|wss?):/.test(address))).toEqual([]);
     expect(faults).toEqual([]);
   });

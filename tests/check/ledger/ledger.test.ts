@@ -96,7 +96,7 @@ describe('what counts as compared', () => {
     expect(rulesOf(`---\n${matter}---\n完善制度20项。\n`)).toEqual(['20项 figure-declared+figure-check']);
   });
 
-  it('a number told again, and the one it repeats', () => {
+  it('a number stated again, and the one it repeats', () => {
     expect(rulesOf('专项检查发现问题43个。专项检查发现的43个问题均已整改。\n')).toEqual([
       '43个 figure-conflict',
       '43个 figure-conflict',

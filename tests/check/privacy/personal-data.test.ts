@@ -35,7 +35,7 @@ describe('a mobile number is found', () => {
     ['with blanks around dashes', '139 - 0000 - 1234'],
     ['with long dashes', '139—0000—1234'],
     ['in three, three and five', '139 000 01234'],
-    ['with a blank behind its beginning', '139 00001234'],
+    ['with a blank after its beginning', '139 00001234'],
     ['digit by digit', '1 3 9 0 0 0 0 1 2 3 4'],
     ['digit by digit with dots', '1·3·9·0·0·0·0·1·2·3·4'],
     ['in brackets', '(139)00001234'],

@@ -53,7 +53,7 @@ describe('an excerpt', () => {
     expect(excerptOf(`甲${esc}[31m乙${turn}丙`, [{ from: 0, to: 1 }]).text).toBe('甲␛[31m乙\uFFFD丙');
   });
 
-  it('marks a place behind the end of the line', () => {
+  it('marks a place after the end of the line', () => {
     expect(excerptOf('甲', [{ from: 1, to: 2 }])).toEqual({ text: '甲', marks: '  ━' });
   });
 

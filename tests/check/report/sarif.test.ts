@@ -88,8 +88,10 @@ const faultsOf = (value: unknown): string[] =>
 describe('the structure of SARIF 2.1.0', () => {
   it.each(['zh', 'en'] as const)('holds for a report of every rule, in %s', (language) => {
     const value: Log = JSON.parse(sarifReport(everything, language));
-    const told = new Set(value.runs[0].results.map(({ ruleId }) => ruleId));
-    expect(REGISTRY.filter(({ name }) => !told.has(name)).map(({ name }) => name)).toEqual(OF_EARLIER_TEXT);
+    const reported = new Set(value.runs[0].results.map(({ ruleId }) => ruleId));
+    expect(REGISTRY.filter(({ name }) => !reported.has(name)).map(({ name }) => name)).toEqual(
+      OF_EARLIER_TEXT,
+    );
     expect(faultsOf(value)).toEqual([]);
   });
 
@@ -102,7 +104,7 @@ describe('the structure of SARIF 2.1.0', () => {
     ['another version', (value: Log) => ({ ...value, version: '2.0.0' })],
     ['a level of its own', (value: Log) => withResult(value, { level: 'info' })],
     ['an index that points at another rule', (value: Log) => withResult(value, { ruleIndex: 1 })],
-    ['an index behind the last rule', (value: Log) => withResult(value, { ruleIndex: 999 })],
+    ['an index after the last rule', (value: Log) => withResult(value, { ruleIndex: 999 })],
     ['a message without words', (value: Log) => withResult(value, { message: {} })],
     ['lines from 0', (value: Log) => withResult(value, { locations: [placed('a.md', 0, 1, 1)] })],
     [

@@ -30,17 +30,17 @@ describe('a sum', () => {
       '处分1704人。按职级划分，乡科级162人、一般干部457人，农村、企业等其他人员1067人。',
     ],
     [
-      'both sides in the sentence behind',
+      'both sides in the following sentence',
       '抽检食品906批次样品。根据标准检验和判定，合格样品879批次、不合格样品27批次。',
       '抽检食品906批次样品。根据标准检验和判定，合格样品897批次、不合格样品27批次。',
     ],
     [
-      'how a total is composed, in the paragraph behind',
+      'how a total is composed, in the following paragraph',
       '共接待游客5613人次，同比增长16.8%。\n\n在游客构成中，过夜游客2592人次，一日游游客3021人次。',
       '共接待游客5613人次，同比增长16.8%。\n\n在游客构成中，过夜游客2592人次，一日游游客3120人次。',
     ],
     [
-      'two lists joined behind a total',
+      'two lists joined after a total',
       '与32家生产企业、8家施工企业共40家企业签订责任书。',
       '与32家生产企业、8家施工企业共43家企业签订责任书。',
     ],
@@ -90,7 +90,7 @@ describe('a sum', () => {
       '收到群众来信236件。其中：上级转来61件次，本级登记152件次，乡镇登记33件次。',
     ],
     [
-      'states in the paragraph behind',
+      'states in the following paragraph',
       '督察交办2个方面57项问题，乡党委逐项认领。\n\n目前，已整改完成51项，6项正在整改。',
       '督察交办2个方面57项问题，乡党委逐项认领。\n\n目前，已整改完成51项，8项正在整改。',
     ],
@@ -100,7 +100,7 @@ describe('a sum', () => {
       '全年登记来访事项124批，受理62批、转送29批、不再受理8批，存档27批。',
     ],
     [
-      'great numbers far behind their whole',
+      'great numbers far after their whole',
       '全县常住人口496194人，比上年减少。\n\n全县有家庭户163512户，人口483748人，集体户人口12446人。',
       '全县常住人口496194人，比上年减少。\n\n全县有家庭户163512户，人口483748人，集体户人口12464人。',
     ],

@@ -136,7 +136,7 @@ describe('positions', () => {
   });
 });
 
-describe('what the model has no place for is told', () => {
+describe('what the model has no place for is reported', () => {
   it('a picture among words', () => {
     const { findings } = readMarkdown('如图![图](files/a.png)所示', 'a.md');
     expect(findings.map((finding) => finding.says.zh)).toEqual(['图片不能夹在文字中间']);

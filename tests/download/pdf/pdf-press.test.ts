@@ -71,7 +71,7 @@ describe('words', () => {
     expect(withoutBlanks(pages[0]?.words ?? '')).toContain(address);
   });
 
-  it('break a mail address behind its @ alone', async () => {
+  it('break a mail address after its @ alone', async () => {
     const flow = Array.from({ length: 20 }, (_, index) =>
       paragraph(`${'整'.repeat(6 + index)}${index % 2 ? '：' : ':'}fanbenzhen@example.com，欢迎监督。`),
     );

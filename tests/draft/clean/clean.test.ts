@@ -16,7 +16,7 @@ function clean(raw: string, keep = false): { text: string; changes: string[] } {
 describe('a line is cleaned, and the list says what was where', () => {
   it.each([
     ['full-width indent', '　　组织学习', '组织学习', ['1 indent']],
-    ['blanks behind', '组织学习\u00a0 ', '组织学习', ['5 trailing']],
+    ['blanks after', '组织学习\u00a0 ', '组织学习', ['5 trailing']],
     ['no-break space within', '共\u00a012次', '共 12次', ['2 space']],
     [
       'zero-width space and byte order mark',

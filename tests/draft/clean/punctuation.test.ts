@@ -7,7 +7,7 @@ import { encode } from '../encode.ts';
 describe('half-width punctuation becomes full-width', () => {
   it.each([
     ['beside Han', '整改,落实;到位:完成!是?', '整改，落实；到位：完成！是？'],
-    ['as a full stop behind Han', '整改到位.', '整改到位。'],
+    ['as a full stop after Han', '整改到位.', '整改到位。'],
     ['in pairs of brackets and quotation marks', '(一)关于"学习"(2项)', '（一）关于“学习”（2项）'],
     [
       'and nowhere else',
@@ -33,7 +33,7 @@ describe('half-width punctuation becomes full-width', () => {
     );
   });
 
-  it('only where it was asked for, and each sign is told', () => {
+  it('only where it was asked for, and each sign is reported', () => {
     const bytes = encode('范本镇通报\n整改情况,如下.', 'UTF-8');
     expect(readDraft(bytes, 'a.txt').changes).toEqual([]);
     const { changes, preamble } = readDraft(bytes, 'a.txt', { punctuation: 'full' });

@@ -136,7 +136,7 @@ describe('what stands in a paragraph', () => {
 });
 
 describe('what stands beside the text', () => {
-  it('notes are called by number and stand behind it', () => {
+  it('notes are called by number and stand after it', () => {
     const body = `<w:p>${words('整改率98%')}<w:r><w:footnoteReference w:id="2"/></w:r>${words('。')}</w:p>`;
     const footnotes = `<w:footnote w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${paragraph('截至12月底')}</w:footnote>`;
     const { flow, remarks } = read({ body, footnotes });
@@ -147,20 +147,20 @@ describe('what stands beside the text', () => {
     expect(remarks).toEqual([{ kind: 'note', text: '[1] 截至12月底' }]);
   });
 
-  it('page headers are told and left out', () => {
+  it('page headers are reported and left out', () => {
     const { source, remarks } = read({ body: paragraph('甲'), header: paragraph('内部资料') });
     expect(source).toBe('甲');
     expect(remarks).toEqual([{ kind: 'header', text: '内部资料' }]);
   });
 
-  it('a text box stands behind its paragraph, once though it is there in two forms', () => {
+  it('a text box stands after its paragraph, once though it is there in two forms', () => {
     const box = `<w:txbxContent>${paragraph('框内文字')}</w:txbxContent>`;
     const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const { flow } = read({ body: `<w:p>${shape}${words('正文')}</w:p>` });
     expect(flow.map((block) => block.kind === 'paragraph' && block.prose.text)).toEqual(['正文', '框内文字']);
   });
 
-  it('pictures become files with the words that describe them; what is no picture is told', () => {
+  it('pictures become files with the words that describe them; what is no picture is reported', () => {
     const picture = (id: string): string =>
       `<w:p><w:r><w:drawing><wp:docPr id="1" descr="治理前后"/><a:blip r:embed="${id}"/></w:drawing></w:r></w:p>`;
     const media = { 'p.png': PNG, 'q.png': Uint8Array.of(1, 2, 3) };

@@ -111,7 +111,7 @@ describe('automatic numbers become words', () => {
     expect(lines({ body: paragraph('甲', numbered(9)), styles, numbering: xml })).toEqual(['一、甲']);
   });
 
-  it('and a format that is not known is told', () => {
+  it('and a format that is not known is reported', () => {
     const xml = numbering([[['hebrew1', '%1、']]]);
     const draft = readDocx(wordFile({ body: paragraph('甲', numbered(1)), numbering: xml }), 'a.docx', {});
     expect(draft.source).toBe('1、甲');

@@ -122,7 +122,7 @@ describe('the title of a page', () => {
 });
 
 describe('lines of an article', () => {
-  it('end at a break behind a full stop, before a mark or an indent, and nowhere else', () => {
+  it('end at a break after a full stop, before a mark or an indent, and nowhere else', () => {
     expect(body('<p>甲。<br>乙<br>丙<br>（一）丁<br>&emsp;<br>　　戊</p>')).toEqual([
       '甲。',
       '乙 丙',

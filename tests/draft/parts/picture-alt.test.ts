@@ -17,7 +17,7 @@ describe('a description of a picture', () => {
     (alt) => expect(describedAs(alt)).toBe(alt),
   );
 
-  it('is told where a program gave it', () => {
+  it('is reported where a program gave it', () => {
     expect(['微信图片_20250101120000', 'IMG_0012', '截图说明'].map(isGivenName)).toEqual([true, true, false]);
   });
 });

@@ -19,7 +19,7 @@ function wrap(paragraphs: readonly string[], width: number, indent = '　　'): 
 const read = (lines: readonly string[]) => readTextDraft(encode(lines.join('\n'), 'UTF-8'), 'a.txt', {});
 
 describe('lines broken by hand', () => {
-  it('are joined to the paragraphs that they were, and told', () => {
+  it('are joined to the paragraphs that they were, and reported', () => {
     const paragraphs = [
       SENTENCE,
       `一、关于学习不深入问题的整改`,

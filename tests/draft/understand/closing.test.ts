@@ -22,7 +22,7 @@ describe('the closing begins', () => {
     ['at the signature', [...LONG, '范本镇人民政府', '2025年1月2日'], 2],
     ['at a signature on one line', [...LONG, '范本镇人民政府　　2025年1月2日'], 1],
     ['at the attachments, whose numbers are no items', [...LONG, '附件：', '1.整改清单', '2.问题台账'], 3],
-    ['behind the last item where every other item is one paragraph', [...ITEMS, '镇党委将继续整改。'], 1],
+    ['after the last item where every other item is one paragraph', [...ITEMS, '镇党委将继续整改。'], 1],
     ['nowhere where the last paragraph belongs to its item', LONG, 0],
     [
       'nowhere where a section without items looks ahead',

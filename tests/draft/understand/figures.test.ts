@@ -66,7 +66,7 @@ describe('a total with its states is drafted with its exact words', () => {
     expect(whole.checks).toEqual(['problems == completed + ongoing + state']);
   });
 
-  it('without a check where the rest is not told', () => {
+  it('without a check where the rest is not reported', () => {
     expect(draft('12个问题，目前已整改完成9个。').checks).toEqual([]);
     expect(draft('12个问题，目前已整改完成12个。').checks).toEqual(['problems == completed']);
   });

@@ -20,18 +20,18 @@ describe('notes', () => {
     expect(notesOf(noticeOf(flow, {}, notes))).toEqual(['[1] 含在建。', '[2] 截至12月。']);
   });
 
-  it('may stand behind the last item, where there are no closing words', () => {
+  it('may stand after the last item, where there are no closing words', () => {
     expect(notesOf(noticeOf(['一、甲', '（一）乙[1]。丙。', '[1] 丁。']))).toEqual(['[1] 丁。']);
   });
 
-  it('need no blank behind the label', () => {
+  it('need no blank after the label', () => {
     const notice = noticeOf([], {}, [paragraph('甲[1][2]。'), paragraph('[1]乙。'), paragraph('[2]  丙。')]);
     expect(notesOf(notice)).toEqual(['[1] 乙。', '[2] 丙。']);
   });
 
   it.each([
     ['one is not called', [paragraph('甲[1]。'), paragraph('[1] 乙。'), paragraph('[2] 丙。')]],
-    ['words stand behind them', [paragraph('甲[1]。'), paragraph('[1] 乙。'), paragraph('丙。')]],
+    ['words stand after them', [paragraph('甲[1]。'), paragraph('[1] 乙。'), paragraph('丙。')]],
     ['they do not begin at [1]', [paragraph('甲[2]。'), paragraph('[2] 乙。')]],
     ['they call only themselves', [paragraph('甲。'), paragraph('[1] 乙[1]。')]],
     [

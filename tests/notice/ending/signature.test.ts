@@ -48,7 +48,7 @@ describe('the signature', () => {
     expect(signedBy(ending(lines, { source: '范本镇便民之家' }))).toEqual(lines.slice(1));
   });
 
-  it('may stand behind the last item, where the notice has no closing', () => {
+  it('may stand after the last item, where the notice has no closing', () => {
     const notice = noticeOf(['一、甲', '（一）乙。丙。', BODY, DATE]);
     expect(signedBy(notice)).toEqual([BODY, DATE]);
   });
@@ -90,7 +90,7 @@ describe('the place of the signature', () => {
   const spacesOf = (...lines: string[]): readonly (number | undefined)[] | undefined =>
     findSignature(ending([TEXT, ...lines]))?.ending.lines.map(({ spaces }) => spaces);
 
-  it('has the name two characters from the right, and the date begin two characters behind it', () => {
+  it('has the name two characters from the right, and the date begin two characters after it', () => {
     // 13 characters, and 6.5 of the date, whose digits are half as wide: it ends 4.5 before the name.
     expect(spacesOf(BODY, DATE)).toEqual([2, 6.5]);
   });
@@ -103,7 +103,7 @@ describe('the place of the signature', () => {
     expect(spacesOf(BODY, '范本镇财政所', DATE)).toEqual([2, 9, 6.5]);
   });
 
-  it('lets a phone break a long name between its words, and a date behind the year', () => {
+  it('lets a phone break a long name between its words, and a date after the year', () => {
     const [name, date] = findSignature(ending([TEXT, BODY, '二〇二五年三月十八日']))?.ending.lines ?? [];
     expect(name?.parts.map(({ text }) => text)).toEqual(['示例市样例区', '范本镇人民政府']);
     expect(date?.parts.map(({ text }) => text)).toEqual(['二〇二五年', '三月十八日']);

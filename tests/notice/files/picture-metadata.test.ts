@@ -120,12 +120,12 @@ it('a PNG loses every chunk that does not show the image', () => {
     chunk('IDAT', deflateSync(Buffer.alloc(4))),
     chunk('IEND', Buffer.alloc(0)),
   ];
-  const told = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'caBX', 'prVt'].map((type) =>
+  const metadata = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'caBX', 'prVt'].map((type) =>
     chunk(type, latin1(SECRET)),
   );
-  expect(withoutMetadata(Buffer.concat([head, first, ...told, profile, image, end, latin1(SECRET)]))).toEqual(
-    new Uint8Array(Buffer.concat([head, first, profile, image, end])),
-  );
+  expect(
+    withoutMetadata(Buffer.concat([head, first, ...metadata, profile, image, end, latin1(SECRET)])),
+  ).toEqual(new Uint8Array(Buffer.concat([head, first, profile, image, end])));
 });
 
 it('a WebP loses Exif and XMP, and no longer announces them', () => {
@@ -143,8 +143,8 @@ it('a WebP loses Exif and XMP, and no longer announces them', () => {
   const extended = (flags: number): Buffer => part('VP8X', Buffer.from([flags, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
   const image = part('VP8 ', Buffer.from([1, 2, 3]));
   const said = ['EXIF', 'XMP ', 'C2PA'].map((type) => part(type, latin1(SECRET)));
-  const told = riff(extended(0x2c), image, ...said);
-  expect(withoutMetadata(Buffer.concat([told, latin1(SECRET)]))).toEqual(
+  const metadata = riff(extended(0x2c), image, ...said);
+  expect(withoutMetadata(Buffer.concat([metadata, latin1(SECRET)]))).toEqual(
     new Uint8Array(riff(extended(0x20), image)),
   );
 });

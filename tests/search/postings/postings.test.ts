@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RESULTS_A_PAGE, type Wish } from '../../../layouts/browser/lib/search/hits.ts';
+import { RESULTS_A_PAGE, type SearchQuery } from '../../../layouts/browser/lib/search/hits.ts';
 import { searchText } from '../../../layouts/browser/lib/search/text.ts';
 import { entryOf } from '../../../scripts/notice/entry.ts';
 import { foldText } from '../../../scripts/search/folded-text.ts';
@@ -75,8 +75,8 @@ describe('what is found by postings', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const find = async (engine: keyof BrowserSearch, wish: Wish): Promise<unknown> => {
-    const first = await search[engine](wish);
+  const find = async (engine: keyof BrowserSearch, query: SearchQuery): Promise<unknown> => {
+    const first = await search[engine](query);
     const shown = await first.read(0, RESULTS_A_PAGE);
     const whole = (await first.rest?.()) ?? first;
     const { total = 0 } = whole;
@@ -102,7 +102,7 @@ describe('what is found by postings', () => {
       return words.slice(start, start + length);
     })
     .filter((run) => foldText(run) !== '' && !/\s/.test(run));
-  const filters = fc.constantFrom<Wish['filters']>(
+  const filters = fc.constantFrom<SearchQuery['filters']>(
     {},
     {},
     { kind: '公示' },
@@ -117,10 +117,10 @@ describe('what is found by postings', () => {
       fc.asyncProperty(
         fc.array(word, { minLength: 1, maxLength: 2 }),
         filters,
-        fc.constantFrom<Wish['order']>('best', 'newest'),
+        fc.constantFrom<SearchQuery['order']>('best', 'newest'),
         async (words, filters, order) => {
-          const wish = { words, filters, order };
-          expect(await find('postings', wish)).toEqual(await find('literal', wish));
+          const query = { words, filters, order };
+          expect(await find('postings', query)).toEqual(await find('literal', query));
         },
       ),
       { numRuns: 200 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tallyOf } from '../../../scripts/site/notice/tally.ts';
+import { drawnTallyOf } from '../../../scripts/site/notice/tally.ts';
 import { figure, notice } from '../sample-site.ts';
 
 const AT = { file: 'index.md', line: 1, column: 1 };
@@ -17,7 +17,7 @@ describe('the tally', () => {
     '（一）清理。收回借款41.20万元，处理3人。',
   ];
   const of = (...expressions: string[]) =>
-    tallyOf(
+    drawnTallyOf(
       notice('n', flow, { figures, checks: expressions.map((expression) => ({ expression, at: AT })) }),
     );
 
@@ -59,7 +59,7 @@ describe('the tally', () => {
       figure('done', '49', '个', '完成49个'),
       figure('ongoing', '0', '个', '正在整改0个'),
     ];
-    const tally = tallyOf(
+    const tally = drawnTallyOf(
       notice('n', ['一、总体', '问题49个，完成49个，正在整改0个。'], {
         figures: named,
         checks: [{ expression: 'total == done + ongoing', at: AT }],
@@ -72,6 +72,6 @@ describe('the tally', () => {
   });
 
   it('is not there for a notice without figures', () => {
-    expect(tallyOf(notice('n', ['一、甲', '（一）子。丑。', '二、乙']))).toBeUndefined();
+    expect(drawnTallyOf(notice('n', ['一、甲', '（一）子。丑。', '二、乙']))).toBeUndefined();
   });
 });

@@ -25,13 +25,12 @@ export const sentencesIn = (() => {
     let pause = 0;
     for (let at = 1; at <= text.length; at += 1) {
       const before = text.charAt(at - 1);
-      const behind = text.charAt(at);
+      const next = text.charAt(at);
       const said = CLOSING.includes(before) ? text.charAt(at - 2) : before;
-      const within = isDigit(text.charAt(at - 2)) && isDigit(behind);
+      const within = isDigit(text.charAt(at - 2)) && isDigit(next);
       if (PAUSES.includes(before) && !within) pause = at;
-      const over = ENDS.includes(said) && !CLOSING.includes(behind || ' ');
-      const long =
-        at - start >= LONGEST && (pause > start || (at - start >= 2 * LONGEST && !isDigit(behind)));
+      const over = ENDS.includes(said) && !CLOSING.includes(next || ' ');
+      const long = at - start >= LONGEST && (pause > start || (at - start >= 2 * LONGEST && !isDigit(next)));
       if (!over && !long && at < text.length) continue;
       const end = over || at === text.length || pause <= start ? at : pause;
       if (end > start) ends.push(end);

@@ -50,7 +50,7 @@ export function init(root: Document): void {
   };
 
   /** Ends what is being said; what ends so must not go on with the next sentence. */
-  const hush = (): void => {
+  const stopSpeaking = (): void => {
     utterance = undefined;
     synthesis?.cancel();
     setSpeaking(false);
@@ -59,7 +59,7 @@ export function init(root: Document): void {
   const speak = (): void => {
     const sentence = sentences[at];
     const voice = chineseVoice();
-    hush();
+    stopSpeaking();
     if (sentence === undefined) {
       finish();
       return;
@@ -79,7 +79,7 @@ export function init(root: Document): void {
     };
     said.onerror = () => {
       if (said !== utterance) return;
-      hush();
+      stopSpeaking();
       tell(bar?.dataset.failed);
     };
     utterance = said;
@@ -143,7 +143,7 @@ export function init(root: Document): void {
 
   const close = (): void => {
     if (!bar || bar.hidden) return;
-    hush();
+    stopSpeaking();
     unmark();
     bar.hidden = true;
     opener?.focus({ preventScroll: true });
@@ -164,7 +164,7 @@ export function init(root: Document): void {
       read();
       open(firstIn(namedPart()));
     });
-    pause?.addEventListener('click', () => (speaking ? hush() : speak()));
+    pause?.addEventListener('click', () => (speaking ? stopSpeaking() : speak()));
     speed?.addEventListener('change', () => {
       if (speaking) speak();
     });

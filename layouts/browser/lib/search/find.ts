@@ -3,13 +3,13 @@
 import { type Reading, searchLiteral } from './engines/literal.ts';
 import { searchPagefind } from './engines/pagefind.ts';
 import { searchPostings } from './engines/postings.ts';
-import type { Found, Wish } from './hits.ts';
+import type { Found, SearchQuery } from './hits.ts';
 import { loadScript } from './load-script.ts';
 
 /** What finds: an index, or the texts themselves. */
 export interface SearchEngine {
   /** @throws where what it reads cannot be read */
-  find(wish: Wish, sources: Sources): Promise<Found>;
+  find(query: SearchQuery, sources: Sources): Promise<Found>;
 }
 
 export interface Sources extends Reading {
@@ -26,32 +26,32 @@ export const searchFind = {
   withoutIndex: false,
 
   /** @throws where neither index nor texts can be read */
-  async find(wish: Wish, sources: Sources): Promise<Found> {
-    const found = await findAsTyped(wish, sources);
-    if (found.total !== 0 || found.partial || !/\p{Script=Han}/u.test(wish.words.join(''))) return found;
-    const simplified = await simplify(wish.words, sources);
-    if (simplified.join() === wish.words.join()) return found;
-    return { ...(await findAsTyped({ ...wish, words: simplified }, sources)), simplified };
+  async find(query: SearchQuery, sources: Sources): Promise<Found> {
+    const found = await findAsTyped(query, sources);
+    if (found.total !== 0 || found.partial || !/\p{Script=Han}/u.test(query.words.join(''))) return found;
+    const simplified = await simplify(query.words, sources);
+    if (simplified.join() === query.words.join()) return found;
+    return { ...(await findAsTyped({ ...query, words: simplified }, sources)), simplified };
   },
 };
 
-async function findAsTyped(wish: Wish, sources: Sources): Promise<Found> {
+async function findAsTyped(query: SearchQuery, sources: Sources): Promise<Found> {
   if (sources.postings === undefined && sources.pagefind === undefined)
-    return searchLiteral.find(wish, sources);
+    return searchLiteral.find(query, sources);
   const engine: SearchEngine = sources.postings === undefined ? searchPagefind : searchPostings;
-  if (searchFind.withoutIndex) return searchLiteral.find(wish, sources);
+  if (searchFind.withoutIndex) return searchLiteral.find(query, sources);
   try {
-    const found = await engine.find(wish, sources);
+    const found = await engine.find(query, sources);
     const { rest } = found;
-    return rest ? { ...found, rest: () => rest().catch(() => findLiterally(wish, sources)) } : found;
+    return rest ? { ...found, rest: () => rest().catch(() => findLiterally(query, sources)) } : found;
   } catch {
-    return findLiterally(wish, sources);
+    return findLiterally(query, sources);
   }
 }
 
-function findLiterally(wish: Wish, sources: Sources): Promise<Found> {
+function findLiterally(query: SearchQuery, sources: Sources): Promise<Found> {
   searchFind.withoutIndex = true;
-  return searchLiteral.find(wish, sources);
+  return searchLiteral.find(query, sources);
 }
 
 let simplifiedForms: ReadonlyMap<string, string> | undefined;

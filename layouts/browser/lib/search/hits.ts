@@ -23,7 +23,7 @@ export interface Hit extends SearchedRecord {
   readonly score: number;
 }
 
-export interface Wish {
+export interface SearchQuery {
   readonly words: readonly string[];
   /** Only what has these values; facets that are not named do not matter. */
   readonly filters: Readonly<Partial<Record<FacetName, string>>>;
@@ -75,15 +75,15 @@ export const searchHits = {
   },
 
   /** The answer where everything that holds the words is at hand, in the order of the texts. */
-  foundAmong(unfiltered: readonly Hit[], wish: Wish, partial: boolean): Found {
-    const hits = choose(unfiltered, wish);
+  foundAmong(unfiltered: readonly Hit[], query: SearchQuery, partial: boolean): Found {
+    const hits = choose(unfiltered, query);
     const counts: Partial<Record<FacetName, ReadonlyMap<string, number>>> = {};
-    for (const facet of FACETS) counts[facet] = countBy(facet, unfiltered, wish.filters);
+    for (const facet of FACETS) counts[facet] = countBy(facet, unfiltered, query.filters);
     return { total: hits.length, counts, partial, read: async (from, to) => hits.slice(from, to) };
   },
 
-  /** In the order of the wish; of equals, the newest first and then in their given order. */
-  order(hits: readonly Hit[], { order }: Pick<Wish, 'order'>): Hit[] {
+  /** In the order of the query; of equals, the newest first and then in their given order. */
+  order(hits: readonly Hit[], { order }: Pick<SearchQuery, 'order'>): Hit[] {
     const newer = (one: Hit, other: Hit): number =>
       one.date === other.date ? 0 : one.date > other.date ? -1 : 1;
     const better = (one: Hit, other: Hit): number => other.score - one.score;
@@ -129,18 +129,18 @@ export function foldedRecord({ heading, text }: SearchedRecord): FoldedRecord {
   return { heading: searchText.fold(heading), whole: searchText.fold(whole) };
 }
 
-/** What the wish asks for of these hits, in its order. */
-export function choose(hits: readonly Hit[], wish: Wish): Hit[] {
+/** What the query asks for of these hits, in its order. */
+export function choose(hits: readonly Hit[], query: SearchQuery): Hit[] {
   return searchHits.order(
-    hits.filter((hit) => fits(hit, wish.filters)),
-    wish,
+    hits.filter((hit) => fits(hit, query.filters)),
+    query,
   );
 }
 
 function countBy(
   facet: FacetName,
   hits: readonly Hit[],
-  filters: Wish['filters'],
+  filters: SearchQuery['filters'],
 ): ReadonlyMap<string, number> {
   const { [facet]: _, ...others } = filters;
   const counts = new Map<string, number>();
@@ -151,6 +151,6 @@ function countBy(
   return searchHits.mostFirst(counts);
 }
 
-function fits({ facets }: SearchedRecord, filters: Wish['filters']): boolean {
+function fits({ facets }: SearchedRecord, filters: SearchQuery['filters']): boolean {
   return Object.entries(filters).every(([facet, value]) => facets[facet as FacetName] === value);
 }

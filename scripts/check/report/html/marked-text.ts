@@ -73,7 +73,7 @@ export class MarkedText {
     const end = at.column + text.length;
     const pieces: Piece[] = [];
     let column = at.column;
-    for (let index = firstBehind(stretches, column); column < end; index += 1) {
+    for (let index = firstAfter(stretches, column); column < end; index += 1) {
       const { from = end, to = end, marks = PLAIN } = stretches[index] ?? {};
       if (from > column)
         pieces.push({ ...PLAIN, text: text.slice(column - at.column, from - at.column), strong });
@@ -90,7 +90,7 @@ export class MarkedText {
 }
 
 /** Index of the first stretch that ends after `column`. */
-function firstBehind(stretches: readonly { readonly to: number }[], column: number): number {
+function firstAfter(stretches: readonly { readonly to: number }[], column: number): number {
   let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -7,7 +7,7 @@ import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { publicationDayOf } from '../../../notice/versions/publication.ts';
 import type { SilencedFinding } from '../../allowance.ts';
-import { type CheckedNotice, tallyOf } from '../../check.ts';
+import { type CheckedNotice, countFindings } from '../../check.ts';
 import { countLedger, type Ledger, type LedgerEntry, outcomeIn } from '../../ledger/ledger.ts';
 import { MarkedText, type NumberedFinding } from './marked-text.ts';
 import { inRow, inside, type Markup, markup } from './markup.ts';
@@ -35,7 +35,7 @@ export function NoticeReport({ checked, findings, silenced, ledger, language }: 
       <Meta notice={notice} findings={findings} language={language} />
       <div class="outcome">
         <Verdict
-          tally={tallyOf({ findings: findings.map(({ finding }) => finding), silenced })}
+          tally={countFindings({ findings: findings.map(({ finding }) => finding), silenced })}
           language={language}
         />
         <ul class="counts">

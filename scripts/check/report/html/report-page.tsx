@@ -2,7 +2,7 @@
 
 import { say } from '../../../messages/check/report.ts';
 import type { Finding, Language } from '../../../notice/finding.ts';
-import { tallyOf } from '../../check.ts';
+import { countFindings } from '../../check.ts';
 import type { NumberedFinding } from './marked-text.ts';
 import { inside } from './markup.ts';
 import { notesOf } from './note.ts';
@@ -56,7 +56,7 @@ function Contents({ notices, unread, language }: ReportPageProps) {
   return (
     <div class="index">
       <div class="outcome">
-        <Verdict tally={tallyOf({ findings: all, silenced: [] })} language={language} />
+        <Verdict tally={countFindings({ findings: all, silenced: [] })} language={language} />
       </div>
       <table>
         <tbody>

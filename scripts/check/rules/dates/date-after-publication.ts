@@ -51,7 +51,7 @@ const PAST =
 
 const INTENDED = /(?:^|[,;、:])(?:计划|预计|拟|力争|确保|争取|下一步|今后)(?![^。]*已)/;
 
-const AHEAD = /^(?:度)?(?:工作)?(?:安排|打算|思路|要点|重点|部署|任务|目标|计划|预算)/;
+const FUTURE = /^(?:度)?(?:工作)?(?:安排|打算|思路|要点|重点|部署|任务|目标|计划|预算)/;
 
 /** What a planned day is called: 整改时限：, 完成时间为, 有效期至, 计划…; also the head of a column or row. */
 const DUE =
@@ -86,15 +86,15 @@ function hasHappened(sentence: Sentence, dateFrom: number, dateTo: number): bool
   if (DUE.test(before) || UNTIL.test(before)) return false;
   // What a sentence plans, it plans for every date after the word.
   if (INTENDED.test(text.slice(from, dateFrom))) return false;
-  const behind = text.slice(dateTo, Math.min(to, dateTo + 24));
-  const clause = `${before}${text.slice(dateFrom, dateTo)}${behind.split(/[,;]/)[0] ?? ''}`;
+  const following = text.slice(dateTo, Math.min(to, dateTo + 24));
+  const clause = `${before}${text.slice(dateFrom, dateTo)}${following.split(/[,;]/)[0] ?? ''}`;
   // …和2026年安排: the heading of what is to come.
-  if (AHEAD.test(behind)) return false;
+  if (FUTURE.test(following)) return false;
   // 已于9月30日前全部销号: 前 sets a date to what has been done.
   if (/已(?:于|在|经)$/.test(before)) return true;
   return (
     !PLANNED.test(clause) &&
-    !PLANNED.test(behind.split(';')[0]?.slice(0, 12) ?? '') &&
-    PAST.test(before + text.slice(dateFrom, dateTo) + behind)
+    !PLANNED.test(following.split(';')[0]?.slice(0, 12) ?? '') &&
+    PAST.test(before + text.slice(dateFrom, dateTo) + following)
   );
 }

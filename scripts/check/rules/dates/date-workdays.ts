@@ -18,7 +18,7 @@ export const dateWorkdays = rule('date-workdays', 'warning', function* (reading)
     for (const range of periodsOf(sentence)) {
       const days = daysOf(range);
       const { text, stretch } = sentence;
-      const stated = statedBefore(text, range) ?? statedBehind(text, range);
+      const stated = statedBefore(text, range) ?? statedAfter(text, range);
       if (stated === undefined) continue;
       const counted = days === undefined ? mostWeekdays(range) : days.filter((day) => day % 7 < 5).length;
       const value = Number(stated.digits) || hanNumber(stated.digits);
@@ -42,7 +42,7 @@ const WORKDAYS = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?工作�
 /** 公示期为5个工作日（…: nothing but the beginning of the period may be between. */
 const BEFORE = new RegExp(`${WORKDAYS}[,:(]?(?:自|从|即|即从|即自|时间为|时间:|时间)?$`);
 /** …（5个工作日）; …，共5个工作日 */
-const BEHIND = new RegExp(
+const AFTER = new RegExp(
   `^止?[,(]?(?:共|共计|为期|公示期|公示期为|时间为|期限为|计)?${WORKDAYS}(?![内之以前后])`,
 );
 
@@ -55,8 +55,8 @@ function statedBefore(text: string, { from }: DateRange): Stated | undefined {
   return { digits, from: at, to: at + found[0].lastIndexOf('日') + 1 };
 }
 
-function statedBehind(text: string, { to }: DateRange): Stated | undefined {
-  const found = BEHIND.exec(text.slice(to, to + 20));
+function statedAfter(text: string, { to }: DateRange): Stated | undefined {
+  const found = AFTER.exec(text.slice(to, to + 20));
   if (found === null) return undefined;
   const [words, digits = ''] = found;
   return { digits, from: to + words.lastIndexOf(digits), to: to + words.length };

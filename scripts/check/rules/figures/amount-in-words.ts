@@ -13,7 +13,7 @@ export const amountInWords = rule('amount-in-words', 'error', function* (reading
     for (const { 0: words, index } of matchesOf(WORDS, text)) {
       const value = amountOf(words);
       const to = index + words.length;
-      const figure = value && (figureBehind(text, to) ?? figureBefore(text, index));
+      const figure = value && (figureAfter(text, to) ?? figureBefore(text, index));
       if (value === undefined || figure === undefined || figure.value.eq(value)) continue;
       const [says, advice] = say.amount(
         prose.text.slice(index, to),
@@ -55,12 +55,12 @@ interface Figure {
 const NUMBER = '([0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,6})?|[0-9]{1,15}(?:\\.[0-9]{1,6})?)\\s?([万亿]?)元?';
 /** What may be between both: brackets, labels and signs of money. */
 const LABEL = '(?:[(),:\\s]|人民币|小写|大写|合计|金额|共计|即|为|¥|￥|RMB){0,8}';
-const BEHIND = new RegExp(`^(${LABEL})${NUMBER}`);
+const AFTER = new RegExp(`^(${LABEL})${NUMBER}`);
 const BEFORE = new RegExp(`(?<![0-9.,])${NUMBER}(${LABEL})$`);
 
 /** 伍拾万元整（¥500000.00元） */
-function figureBehind(text: string, to: number): Figure | undefined {
-  const [all, label = '', digits = '', scale = ''] = BEHIND.exec(text.slice(to, to + 60)) ?? [];
+function figureAfter(text: string, to: number): Figure | undefined {
+  const [all, label = '', digits = '', scale = ''] = AFTER.exec(text.slice(to, to + 60)) ?? [];
   if (all === undefined || !/[(:¥￥]|小写|即/.test(label)) return undefined;
   return { value: sumOf(digits, scale), from: to + label.length, to: to + all.length };
 }

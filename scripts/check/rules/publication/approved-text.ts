@@ -76,7 +76,7 @@ function* changedBlocks(reading: Reading, approved: Approval): Generator<Fault> 
   const blocks = lockedBlocks(reading);
   const before = approved.blocks.map(({ text }) => text);
   const masked = approved.blocks.some((block) => block.masked === true);
-  let behind: Position | undefined;
+  let previous: Position | undefined;
   for (const pair of pairBlocks(
     before,
     blocks.map(({ text }) => (masked ? recordable(text, reading.notice) : text)),
@@ -84,14 +84,14 @@ function* changedBlocks(reading: Reading, approved: Approval): Generator<Fault> 
     const record = pair.before === undefined ? undefined : approved.blocks[pair.before];
     const old = record?.text;
     const now = pair.after === undefined ? undefined : blocks[pair.after];
-    if (now !== undefined) behind = now.place(0, now.text.length);
+    if (now !== undefined) previous = now.place(0, now.text.length);
     if (record !== undefined && now !== undefined && isSame(record, now.text)) continue;
     if (old === undefined && now !== undefined) {
       const [says, advice] = say.blockAdded(shortened(now.text));
       yield { says, advice, at: now.place(0, now.text.length) };
     } else if (old !== undefined && now === undefined) {
       const [says, advice] = say.blockMissing(shortened(old));
-      const place = beginning(behind ?? reading.notice.meta.places.get('title'), approved);
+      const place = beginning(previous ?? reading.notice.meta.places.get('title'), approved);
       yield { says, advice, at: spanAt(place, 1), change: { before: old, after: '' } };
     } else if (record !== undefined && now !== undefined) {
       yield changed(record.text, now, shownBeside(record, now.text, reading.notice));

@@ -228,17 +228,17 @@ function isDigit(text: string, offset: number): boolean {
 }
 
 /** What is wrong with digits and marks, by what follows them: “3·15” and 1.2.3 without a unit are names. */
-function kindOf(digits: string, behind: string): 'broken' | 'point' | 'groups' | undefined {
+function kindOf(digits: string, following: string): 'broken' | 'point' | 'groups' | undefined {
   if (/[,.][,.]/.test(digits)) {
     const isOne = /^[0-9]+(?:[,.]{2}[0-9]+)$/.test(digits);
-    return isOne || (/^[0-9]{1,3}(?:[,.]{1,2}[0-9]+)+$/.test(digits) && MEASURED.test(behind))
+    return isOne || (/^[0-9]{1,3}(?:[,.]{1,2}[0-9]+)+$/.test(digits) && MEASURED.test(following))
       ? 'broken'
       : undefined;
   }
-  if (/^[0-9]+[·。][0-9]{1,4}$/.test(digits)) return MEASURED.test(behind) ? 'point' : undefined;
-  if (/^[0-9]+\.[0-9]+\.[0-9]+$/.test(digits)) return /^[万亿元%]/.test(behind) ? 'broken' : undefined;
+  if (/^[0-9]+[·。][0-9]{1,4}$/.test(digits)) return MEASURED.test(following) ? 'point' : undefined;
+  if (/^[0-9]+\.[0-9]+\.[0-9]+$/.test(digits)) return /^[万亿元%]/.test(following) ? 'broken' : undefined;
   const isGrouped = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(digits);
-  const isMoney = /^[0-9]+(?:,[0-9]+)+(?:\.[0-9]{1,4})?$/.test(digits) && /^[万亿]?元/.test(behind);
+  const isMoney = /^[0-9]+(?:,[0-9]+)+(?:\.[0-9]{1,4})?$/.test(digits) && /^[万亿]?元/.test(following);
   return isMoney && !isGrouped ? 'groups' : undefined;
 }
 

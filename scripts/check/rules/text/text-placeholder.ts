@@ -108,7 +108,7 @@ function blanksIn({ prose, text }: Stretch): Fault[] {
 
 /** After a surname the crosses hide a name: 陈××个人, 王××时任; money, dates and rates are numbers after any word. */
 function isCrossedNumber(text: string, from: number, to: number): boolean {
-  if (WORDS_BEHIND_NAMES.test(text.slice(to, to + 2))) return false;
+  if (WORDS_AFTER_NAMES.test(text.slice(to, to + 2))) return false;
   return (
     /^[年月日元万亿%亩吨米平公]/.test(text.charAt(to)) || !SURNAMES.includes(text.charAt(from - 1) || ' ')
   );
@@ -118,7 +118,7 @@ function isCrossedNumber(text: string, from: number, to: number): boolean {
 const SPENT =
   /(?:投入|支出|追回|追缴|收缴|挽回|上缴|拨付|收入|补助|节约|共计|合计)(?:资金|金额|款项?|损失|经费)?$/;
 
-const WORDS_BEHIND_NAMES =
+const WORDS_AFTER_NAMES =
   /^(?:时任|时[常为]|分管|分别|个人|个体|名下|家[中属庭人]|人员|起草|处[长理]|项目|日前)/;
 
 /** The hundred most frequent surnames, and 某 that stands for any. */

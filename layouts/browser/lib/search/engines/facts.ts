@@ -1,7 +1,7 @@
 /** Narrows and counts what our own index finds, by number of record, without reading texts. */
 
 import type { Facts } from '../../../../../scripts/search/shapes.ts';
-import { type FacetName, searchHits, type Wish } from '../hits.ts';
+import { type FacetName, type SearchQuery, searchHits } from '../hits.ts';
 
 /** What records can be found under. */
 export interface IndexFacts extends Facts {
@@ -18,7 +18,7 @@ export interface RecordFacts {
   /** Those that have these values; `section` is compared with the records that open such sections. */
   fitting(
     records: readonly number[],
-    filters: Wish['filters'],
+    filters: SearchQuery['filters'],
     sections: ReadonlySet<number>,
   ): readonly number[];
   /** How many of the records each value would leave. */

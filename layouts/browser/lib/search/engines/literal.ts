@@ -6,8 +6,8 @@ import {
   foldedRecord,
   type Hit,
   type SearchedRecord,
+  type SearchQuery,
   searchHits,
-  type Wish,
 } from '../hits.ts';
 import { searchTexts } from '../texts.ts';
 
@@ -22,22 +22,22 @@ export interface Reading {
 
 export const searchLiteral = {
   /** @throws where the texts cannot be read either */
-  async find(wish: Wish, { texts, progress, stop }: Reading): Promise<Found> {
+  async find(query: SearchQuery, { texts, progress, stop }: Reading): Promise<Found> {
     const hits: Hit[] = [];
     let last = 1;
     for (let number = 1; number <= last; number += 1) {
       for (let ahead = number + 1; ahead <= Math.min(number + AHEAD, last); ahead += 1)
         searchTexts.script(texts, ahead, stop).catch(() => undefined);
       const script = stop.aborted ? undefined : await searchTexts.script(texts, number, stop);
-      if (!script) return searchHits.foundAmong(hits, wish, true);
+      if (!script) return searchHits.foundAmong(hits, query, true);
       last = script.of;
       for (const record of script.records) {
-        const hit = searchHits.hitOf(record, wish.words, foldedOnce(record));
+        const hit = searchHits.hitOf(record, query.words, foldedOnce(record));
         if (hit) hits.push(hit);
       }
       progress(number / last);
     }
-    return searchHits.foundAmong(hits, wish, false);
+    return searchHits.foundAmong(hits, query, false);
   },
 };
 

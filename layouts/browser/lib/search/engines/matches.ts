@@ -1,6 +1,6 @@
 /** Matches records by our own index, by number of record: which hold all words, and how they rank. */
 
-import { MOST_COUNTED, searchHits, type Wish } from '../hits.ts';
+import { MOST_COUNTED, type SearchQuery, searchHits } from '../hits.ts';
 import { searchText } from '../text.ts';
 import { type IndexStart, searchLists } from './lists.ts';
 
@@ -58,10 +58,10 @@ export const searchMatches = {
   },
 
   /** @param headed for each word the records in whose headings it is */
-  async all(index: PostingsIndex, wish: Wish, headed: readonly Headed[]): Promise<Matches> {
-    const counts = await Promise.all(wish.words.map((word) => countInBodies(index, word)));
+  async all(index: PostingsIndex, query: SearchQuery, headed: readonly Headed[]): Promise<Matches> {
+    const counts = await Promise.all(query.words.map((word) => countInBodies(index, word)));
     const isTitle = new Set(index.titles);
-    const words = wish.words.length;
+    const words = query.words.length;
     const records: number[] = [];
     const scores = new Uint16Array(index.records);
     for (let record = 0; record < index.records; record += 1) {

@@ -1,12 +1,19 @@
 /** The engine of small sites: asks Pagefind, keeps what truly holds the query, and puts the best first. */
 
 import type { SearchEngine } from '../find.ts';
-import { type Found, type Hit, RESULTS_A_PAGE, type SearchedRecord, searchHits, type Wish } from '../hits.ts';
+import {
+  type Found,
+  type Hit,
+  RESULTS_A_PAGE,
+  type SearchedRecord,
+  type SearchQuery,
+  searchHits,
+} from '../hits.ts';
 import { searchText } from '../text.ts';
 import { searchLiteral } from './literal.ts';
 
 /** What the index is asked for: what the reader chose, and in which part of the notices. */
-type Narrowing = Wish['filters'] & { readonly part?: 'title' };
+type Narrowing = SearchQuery['filters'] & { readonly part?: 'title' };
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
@@ -30,22 +37,22 @@ interface PagefindResult {
 
 export const searchPagefind: SearchEngine = {
   /** The first answer is Pagefind's; where there is more, it is found in the texts, which a small site has few of. */
-  async find(wish, sources) {
+  async find(query, sources) {
     const engine = await load(sources.pagefind ?? '');
-    const all = await candidatesOf(engine, wish, {});
+    const all = await candidatesOf(engine, query, {});
     if (all.length === 0) await refuseBrokenIndex(engine, sources.known);
-    if (all.length <= RESULTS_A_PAGE) return searchHits.foundAmong(await readHits(all, wish), wish, false);
-    const open = Object.keys(wish.filters).length === 0;
-    const fitting = open ? all : await candidatesOf(engine, wish, wish.filters);
-    const ordered = wish.order === 'newest' ? fitting : await likelyBestFirst(engine, wish, fitting);
-    const first = searchHits.order(await readHits(ordered.slice(0, RESULTS_A_PAGE), wish), wish);
+    if (all.length <= RESULTS_A_PAGE) return searchHits.foundAmong(await readHits(all, query), query, false);
+    const open = Object.keys(query.filters).length === 0;
+    const fitting = open ? all : await candidatesOf(engine, query, query.filters);
+    const ordered = query.order === 'newest' ? fitting : await likelyBestFirst(engine, query, fitting);
+    const first = searchHits.order(await readHits(ordered.slice(0, RESULTS_A_PAGE), query), query);
     const rest = async (): Promise<Found> => {
       try {
-        const whole = await searchLiteral.find(wish, { ...sources, progress: () => undefined });
+        const whole = await searchLiteral.find(query, { ...sources, progress: () => undefined });
         return await startingWith(first, whole);
       } catch {
         // Without the texts there are no counts, and Pagefind's word is taken for how many there are.
-        const read: Found['read'] = (...range) => readHits(ordered.slice(...range), wish);
+        const read: Found['read'] = (...range) => readHits(ordered.slice(...range), query);
         return { total: fitting.length, partial: false, read };
       }
     };
@@ -70,12 +77,12 @@ const HEADING = 24;
 /** Guesses, without loading them, which records have the hit in the title, which in the heading, which have it often. */
 async function likelyBestFirst(
   engine: Pagefind,
-  wish: Wish,
+  query: SearchQuery,
   candidates: readonly PagefindResult[],
 ): Promise<readonly PagefindResult[]> {
   if (candidates.length <= RESULTS_A_PAGE) return candidates;
   const heads = new Set(
-    (await candidatesOf(engine, wish, { ...wish.filters, part: 'title' })).map(({ id }) => id),
+    (await candidatesOf(engine, query, { ...query.filters, part: 'title' })).map(({ id }) => id),
   );
   const guesses = candidates.map((candidate) => {
     const { id, words } = candidate;
@@ -108,7 +115,7 @@ export async function start(address: string): Promise<Pagefind> {
 /** What may hold all the words. */
 async function candidatesOf(
   engine: Pagefind,
-  { words, order }: Wish,
+  { words, order }: SearchQuery,
   filters: Narrowing,
 ): Promise<PagefindResult[]> {
   const options = { filters, ...(order === 'newest' ? { sort: { date: 'desc' } as const } : {}) };
@@ -118,7 +125,7 @@ async function candidatesOf(
   return (first ?? []).filter(({ id }) => alsoIn.every((ids) => ids.has(id)));
 }
 
-async function readHits(candidates: readonly PagefindResult[], { words }: Wish): Promise<Hit[]> {
+async function readHits(candidates: readonly PagefindResult[], { words }: SearchQuery): Promise<Hit[]> {
   const hits = await Promise.all(
     candidates.map(async (candidate) => searchHits.hitOf(recordOf(await candidate.data()), words)),
   );

@@ -11,8 +11,8 @@ import {
   type Hit,
   RESULTS_A_PAGE,
   type SearchedRecord,
+  type SearchQuery,
   searchHits,
-  type Wish,
 } from '../hits.ts';
 import { searchTexts } from '../texts.ts';
 import { factsByRecord, type RecordFacts } from './facts.ts';
@@ -20,26 +20,26 @@ import { searchLists } from './lists.ts';
 import { lettersOf, type Matches, type PostingsIndex, searchMatches } from './matches.ts';
 
 export const searchPostings: SearchEngine = {
-  async find(wish, { postings = '', texts }) {
+  async find(query, { postings = '', texts }) {
     const index = await searchMatches.open(postings, texts);
-    const headed = await Promise.all(wish.words.map((word) => searchMatches.headingsWith(index, word)));
+    const headed = await Promise.all(query.words.map((word) => searchMatches.headingsWith(index, word)));
     let matching: Promise<Matches> | undefined;
     const matches = (): Promise<Matches> => {
-      matching ??= searchMatches.all(index, wish, headed);
+      matching ??= searchMatches.all(index, query, headed);
       return matching;
     };
-    const whole = async (): Promise<Found> => findAll(index, wish, await matches());
-    if (Object.keys(wish.filters).length > 0 || wish.order === 'newest') return whole();
+    const whole = async (): Promise<Found> => findAll(index, query, await matches());
+    if (Object.keys(query.filters).length > 0 || query.order === 'newest') return whole();
     const best = searchMatches.headedByAll(index, headed);
-    if (best.length < RESULTS_A_PAGE) return withoutCounts(index, wish, await matches(), whole);
-    return { partial: false, read: (...range) => readFound(index, best.slice(...range), wish), rest: whole };
+    if (best.length < RESULTS_A_PAGE) return withoutCounts(index, query, await matches(), whole);
+    return { partial: false, read: (...range) => readFound(index, best.slice(...range), query), rest: whole };
   },
 };
 
 /** What is found, in its order, before it is known what it can be narrowed by. */
 function withoutCounts(
   index: PostingsIndex,
-  wish: Wish,
+  query: SearchQuery,
   matches: Matches,
   rest: () => Promise<Found>,
 ): Found {
@@ -47,23 +47,23 @@ function withoutCounts(
   return {
     total: records.length,
     partial: false,
-    read: (...range) => readFound(index, records.slice(...range), wish),
+    read: (...range) => readFound(index, records.slice(...range), query),
     ...(records.length > 0 ? { rest } : {}),
   };
 }
 
-async function findAll(index: PostingsIndex, wish: Wish, matches: Matches): Promise<Found> {
+async function findAll(index: PostingsIndex, query: SearchQuery, matches: Matches): Promise<Found> {
   const facts = factsByRecord(await searchLists.facts(index.folder), index.start.records);
-  const { section } = wish.filters;
+  const { section } = query.filters;
   const sections = section === undefined ? NO_SECTIONS : await sectionsCalled(index, section);
-  const fitting = (filters: Wish['filters']): readonly number[] =>
+  const fitting = (filters: SearchQuery['filters']): readonly number[] =>
     facts.fitting(matches.records, filters, sections);
-  const best = searchMatches.bestFirst(fitting(wish.filters), matches);
+  const best = searchMatches.bestFirst(fitting(query.filters), matches);
   const records =
-    wish.order === 'newest' ? best.sort((one, other) => facts.age(one) - facts.age(other)) : best;
+    query.order === 'newest' ? best.sort((one, other) => facts.age(one) - facts.age(other)) : best;
   const counts: Partial<Record<FacetName, ReadonlyMap<string, number>>> = {};
   for (const facet of FACETS) {
-    const { [facet]: _, ...others } = wish.filters;
+    const { [facet]: _, ...others } = query.filters;
     const left = fitting(others);
     counts[facet] = facet === 'section' ? await countSections(index, facts, left) : facts.count(facet, left);
   }
@@ -71,7 +71,7 @@ async function findAll(index: PostingsIndex, wish: Wish, matches: Matches): Prom
     total: records.length,
     counts,
     partial: false,
-    read: (...range) => readFound(index, records.slice(...range), wish),
+    read: (...range) => readFound(index, records.slice(...range), query),
   };
 }
 
@@ -106,7 +106,11 @@ export async function countSections(
   return searchHits.mostFirst(named);
 }
 
-async function readFound(index: PostingsIndex, records: readonly number[], { words }: Wish): Promise<Hit[]> {
+async function readFound(
+  index: PostingsIndex,
+  records: readonly number[],
+  { words }: SearchQuery,
+): Promise<Hit[]> {
   const hits = (await readRecords(index, records)).map((record) => searchHits.hitOf(record, words));
   return hits.filter((hit) => hit !== undefined);
 }

@@ -1,12 +1,12 @@
 /** Ways on from a search that found nothing, and back to the last searches: buttons that fill the form. */
 
-import type { Wish } from '../hits.ts';
+import type { SearchQuery } from '../hits.ts';
 import { searchNumerals } from '../numerals.ts';
 import { searchRecent } from './recent.ts';
 
 export const searchLeads = {
   /** Where nothing is found: the same without filters, with its numbers written otherwise, and in pieces that may be found. */
-  offerHelp(help: HTMLElement, form: HTMLFormElement, query: string, { words, filters }: Wish): void {
+  offerHelp(help: HTMLElement, form: HTMLFormElement, query: string, { words, filters }: SearchQuery): void {
     const { withoutFilters = '', searchFor = '' } = form.dataset;
     const leads = Object.keys(filters).length > 0 ? [openingLead(withoutFilters)] : [];
     const otherNumbers = searchNumerals.otherWay(query);

@@ -1,7 +1,7 @@
 /** The search page: answers as the reader types, keeps the query in the address, leads on where nothing is found. */
 
 import { type Sources, searchFind } from '../find.ts';
-import { type Found, RESULTS_A_PAGE, type Wish } from '../hits.ts';
+import { type Found, RESULTS_A_PAGE, type SearchQuery } from '../hits.ts';
 import { searchText } from '../text.ts';
 import { searchAddress } from './address.ts';
 import { searchChoices } from './choices.ts';
@@ -27,7 +27,7 @@ export function init(root: Document): void {
 
   let reading = new AbortController();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let wish: Wish = { words: [], filters: {}, order: 'best' };
+  let query: SearchQuery = { words: [], filters: {}, order: 'best' };
   let found: Found = NOTHING;
   let shown = 0;
   /** The reader has asked for what is shown; what is typed next is another search. */
@@ -107,29 +107,29 @@ export function init(root: Document): void {
     reading = mine;
     if (searchAddress.write(form, settled)) settled = false;
     const order = form.querySelector<HTMLSelectElement>('select[name="sort"]')?.value;
-    wish = {
+    query = {
       words: searchText.wordsOf(box.value.trim()),
       filters: searchChoices.chosen(form),
       order: order === 'date' ? 'newest' : 'best',
     };
     const latest = (): boolean => mine === reading;
-    if (wish.words.length === 0) {
+    if (query.words.length === 0) {
       await show(form, '', NOTHING);
       say('');
       return;
     }
     say(form.dataset.searching ?? '');
     try {
-      const query = box.value.trim();
-      const first = await searchFind.find(wish, sourcesOf(form, mine));
-      const { simplified = wish.words } = first;
+      const typed = box.value.trim();
+      const first = await searchFind.find(query, sourcesOf(form, mine));
+      const { simplified = query.words } = first;
       // The reader has typed on: only the latest answer counts.
       if (!latest()) return;
-      wish = { ...wish, words: simplified };
-      await show(form, query, first);
+      query = { ...query, words: simplified };
+      await show(form, typed, first);
       const whole = await first.rest?.();
       if (!whole || !latest()) return;
-      tell(form, query, whole);
+      tell(form, typed, whole);
       if (note) note.textContent = noteOn(form, { ...first, ...whole });
     } catch {
       if (latest()) await showUnavailable(form);
@@ -165,24 +165,24 @@ export function init(root: Document): void {
     if (status) status.textContent = text;
   };
 
-  const show = async (form: HTMLFormElement, query: string, first: Found): Promise<void> => {
+  const show = async (form: HTMLFormElement, typed: string, first: Found): Promise<void> => {
     const mine = reading;
-    const asking = wish.words.length > 0;
+    const asking = query.words.length > 0;
     const entries = await entriesOf(form, first, 0);
     if (mine !== reading) return;
     shown = RESULTS_A_PAGE;
     list?.replaceChildren(...entries);
-    tell(form, query, first);
+    tell(form, typed, first);
     if (note) note.textContent = asking ? noteOn(form, first) : '';
     fullTexts?.classList.toggle('is-shown', !asking);
     if (help) help.hidden = true;
-    if (help && asking && first.total === 0) searchLeads.offerHelp(help, form, query, wish);
+    if (help && asking && first.total === 0) searchLeads.offerHelp(help, form, typed, query);
     if (recent) recent.hidden = true;
     if (recent && !asking) searchLeads.offerRecent(recent);
   };
 
   /** Says how much is found and offers the choices in it, once that is known. */
-  const tell = (form: HTMLFormElement, query: string, answer: Found): void => {
+  const tell = (form: HTMLFormElement, typed: string, answer: Found): void => {
     found = answer;
     const { total, counts } = found;
     if (more) more.hidden = shown >= (total ?? 0);
@@ -190,7 +190,7 @@ export function init(root: Document): void {
     if (counts || total === 0) searchChoices.offer(form, total === 0 ? undefined : counts);
     const { found: count = '', notFound = '', notFoundHint = '' } = form.dataset;
     if (total > 0) say(count.replace('{count}', String(total)));
-    else say(`${notFound.replace('{query}', () => query)}${notFoundHint}`);
+    else say(`${notFound.replace('{query}', () => typed)}${notFoundHint}`);
   };
 
   const showMore = async (form: HTMLFormElement): Promise<void> => {
@@ -206,7 +206,7 @@ export function init(root: Document): void {
 
   const entriesOf = async (form: HTMLFormElement, { read }: Found, from: number): Promise<HTMLElement[]> => {
     const { root = '', superseded = '' } = form.dataset;
-    const { words } = wish;
+    const { words } = query;
     const hits = await read(from, from + RESULTS_A_PAGE);
     return hits.map((hit) => searchResults.entryOf(hit, words, root, words.join(' '), superseded));
   };

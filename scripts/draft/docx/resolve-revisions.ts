@@ -26,10 +26,10 @@ interface Around {
 }
 
 /**
- * Settles one part after the other; paragraphs are counted on. Insertions are taken in; deletions, what is struck
+ * Resolves the revisions of one part after the other, counting paragraphs through all. Insertions are taken in; deletions, struck
  * through, hidden words and comments are left out. Every one of them is in `traces`: the caller decides what may pass.
  */
-export class Settler {
+export class RevisionResolver {
   readonly traces: Trace[] = [];
   readonly remarks: Remark[] = [];
   private readonly styles: Styles;
@@ -41,7 +41,7 @@ export class Settler {
     this.comments = comments;
   }
 
-  settle(root: XmlElement): XmlElement {
+  resolve(root: XmlElement): XmlElement {
     return this.copy(root, { style: undefined, shaded: false });
   }
 
