@@ -4,6 +4,7 @@ import { readingOf } from '../claims/reading.ts';
 import type { Finding, Severity } from '../notice/finding.ts';
 import type { DeclaredFigure, Notice } from '../notice/model.ts';
 import { countItems, countSections } from '../notice/passages.ts';
+import type { StatedSite } from '../notice/site/site.ts';
 import { applyAllowances, type Judged, type SilencedFinding } from './allowance.ts';
 import { joinSlips } from './declared/one-slip.ts';
 import { masked } from './privacy/masked-report.ts';
@@ -43,13 +44,8 @@ export interface CheckedNotice extends NoticeCounts {
 /** How severe a site takes each rule; `off` leaves it out. */
 export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 
-export interface CheckOptions extends Surroundings {
-  /** What is wrong with the site itself is left out: it is reported once, by another call. */
-  readonly noticesOnly?: boolean | undefined;
-  /** What the reading of the content found, reported along with the rest. */
-  readonly findings?: readonly Finding[] | undefined;
-  /** Texts beyond those of the notices, for findings about content that made no notice. */
-  readonly texts?: ReadonlyMap<string, string> | undefined;
+/** What the check of a notice by itself depends on. */
+export interface NoticeOptions extends Surroundings {
   readonly rules?: readonly Rule[] | undefined;
   /** What `site.yaml` says of single rules. */
   readonly severities?: Severities | undefined;
@@ -57,23 +53,43 @@ export interface CheckOptions extends Surroundings {
   readonly seen?: ((findings: readonly Finding[]) => void) | undefined;
 }
 
+export interface CheckOptions extends NoticeOptions {
+  /** The site itself is checked too. */
+  readonly site?: StatedSite | undefined;
+  /** What the reading of the content found, reported along with the rest. */
+  readonly findings?: readonly Finding[] | undefined;
+  /** Texts beyond those of the notices, for findings about content that made no notice. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
+}
+
 /** Checks `notices`. The same input gives the same report, in the same order; personal numbers are hidden in it. */
 export function checkNotices(notices: readonly Notice[], options: CheckOptions = {}): CheckReport {
+  const { findings = [], texts = new Map() } = options;
+  const ofSite = [...findings, ...findingsInSite(rulesFor(options).rules, options)];
+  return judge(notices, options, { findings: ofSite, texts });
+}
+
+/** Checks one notice by itself: what is wrong with its site is reported by another call. */
+export function checkNotice(notice: Notice, options: NoticeOptions): CheckReport {
+  return judge([notice], options, { findings: [], texts: new Map() });
+}
+
+function judge(
+  notices: readonly Notice[],
+  options: NoticeOptions,
+  beside: Pick<CheckReport, 'findings' | 'texts'>,
+): CheckReport {
   const { rules, off } = rulesFor(options);
   const judged: Judged[] = [];
-  const texts = new Map(options.texts);
+  const texts = new Map(beside.texts);
   for (const notice of notices) {
     for (const [file, text] of notice.source.texts) texts.set(file, text);
     const { findings, silenced } = applyAllowances(notice, findingsIn(notice, rules, options), off);
     judged.push({ findings: joinSlips(findings), silenced });
   }
-  const ofSite = [
-    ...(options.findings ?? []),
-    ...(options.noticesOnly === true ? [] : findingsInSite(rules, options)),
-  ];
   return masked({
     notices: notices.map(countsOf),
-    findings: [ofSite, ...judged.map(({ findings }) => findings)].flat().sort(byPlace),
+    findings: [beside.findings, ...judged.map(({ findings }) => findings)].flat().sort(byPlace),
     silenced: judged.flatMap(({ silenced }) => silenced).sort(byPlace),
     texts,
   });
@@ -105,7 +121,7 @@ function eachOnce(findings: readonly Finding[]): Finding[] {
 }
 
 /** The rules with the severities that the site gives them, and the names of those that it turned off. */
-function rulesFor({ rules = REGISTRY, severities = {} }: CheckOptions): {
+function rulesFor({ rules = REGISTRY, severities = {} }: NoticeOptions): {
   readonly rules: readonly Rule[];
   readonly off: ReadonlySet<string>;
 } {
@@ -147,7 +163,7 @@ export function statusOf(
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-function* findingsIn(notice: Notice, rules: readonly Rule[], options: CheckOptions): Generator<Finding> {
+function* findingsIn(notice: Notice, rules: readonly Rule[], options: NoticeOptions): Generator<Finding> {
   const reading = readingOf(notice);
   for (const { name, severity, sensitive, find } of rules) {
     const found: Finding[] = [];
@@ -164,11 +180,11 @@ function* findingsIn(notice: Notice, rules: readonly Rule[], options: CheckOptio
 }
 
 /** What the rules find in words that the site publishes beside its notices. */
-export function checkSiteWords(site: NonNullable<Surroundings['site']>): Finding[] {
+export function checkSiteWords(site: StatedSite): Finding[] {
   return [...findingsInSite(REGISTRY, { site })];
 }
 
-function* findingsInSite(rules: readonly Rule[], { site }: Surroundings): Generator<Finding> {
+function* findingsInSite(rules: readonly Rule[], { site }: Pick<CheckOptions, 'site'>): Generator<Finding> {
   if (site === undefined) return;
   for (const { name, severity, sensitive, findInSite } of rules) {
     for (const { atMost = severity, ...fault } of findInSite?.(site) ?? [])

@@ -6,6 +6,7 @@ import { EXAMPLES, type RuleExample } from '../messages/check/rule-examples.ts';
 import { RULES, type RuleName } from '../messages/check/rules.ts';
 import type { Bilingual, Finding, Severity } from '../notice/finding.ts';
 import type { StatedSite } from '../notice/site/site.ts';
+import type { NoticeSite } from '../notice/site/site-parts.ts';
 import type { PublishedText } from '../notice/versions/published.ts';
 
 export interface Rule {
@@ -53,7 +54,7 @@ export interface Surroundings {
   /** Addresses of all notices of the site; links to other notices are judged only where it is known. */
   readonly slugs?: ReadonlySet<string> | undefined;
   /** The site that it will be on; a draft is on none. */
-  readonly site?: StatedSite | undefined;
+  readonly site?: NoticeSite | undefined;
   /** What was published of notices whose words are others now, by slug. */
   readonly published?: ReadonlyMap<string, PublishedText> | undefined;
 }

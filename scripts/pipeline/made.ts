@@ -4,15 +4,18 @@ import type { SilencedFinding } from '../check/allowance.ts';
 import type { NoticePlace } from '../content/read-content.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Superseding } from '../notice/model.ts';
-import type { Format, Site, StatedSite } from '../notice/site/site.ts';
+import type { Format, SiteLook } from '../notice/site/site.ts';
+import type { SiteParts } from '../notice/site/site-parts.ts';
 import type { Relation } from '../notice/versions/relations.ts';
 import type { Proved } from '../publish/verify/word-digests.ts';
 import type { IndexedNotice } from '../search/search-record.ts';
 
 /** What is the same for every notice of a build. */
 export interface SiteOrder {
-  readonly site: Site;
-  readonly stated?: StatedSite | undefined;
+  /** What each step gets of the site. */
+  readonly parts: SiteParts;
+  /** The site's own look: where the parts of pages that it draws itself are loaded from. */
+  readonly look?: SiteLook | undefined;
   readonly formats: readonly Format[];
   /** Warnings keep a notice from being made too. */
   readonly strict: boolean;
@@ -27,8 +30,8 @@ export interface SiteOrder {
 
 export interface CacheOrder {
   readonly folder: string;
-  /** Digest of all that is the same for every notice: the site, the formats, the tool. */
-  readonly common: string;
+  /** Digest of the program. */
+  readonly tool: string;
 }
 
 /** What is asked for of one notice: everything about it that lies outside its folder. */
@@ -63,15 +66,23 @@ export interface Checked {
   readonly title: string;
   readonly sections: number;
   readonly items: number;
+  /** Nothing where it could not be read. */
+  readonly known?: KnownNotice | undefined;
 }
 
-export interface MadeNotice {
+/** What the rest of the site needs of a notice that was read. */
+export interface KnownNotice {
   /** Its entry among it. */
   readonly indexed: IndexedNotice;
-  /** Every file that was written, attachments among them. */
-  readonly files: readonly MadeFile[];
   /** Digest of the words. */
   readonly words: string;
+  /** Files that it carries, by their names below its folder. */
+  readonly attachments: readonly string[];
+}
+
+export interface MadeNotice extends Pick<KnownNotice, 'indexed' | 'words'> {
+  /** Every file that was written, attachments among them. */
+  readonly files: readonly MadeFile[];
   /** Printed pages. */
   readonly pages: number;
 }
@@ -81,3 +92,6 @@ export interface MadeFile extends Proved {
   /** From the site's folder, with `/`. */
   readonly name: string;
 }
+
+/** A file as it is written: its path from the site's folder, with `/`. */
+export type NamedBytes = readonly [name: string, bytes: Uint8Array];

@@ -1,26 +1,30 @@
 /**
- * The one step of the pipeline: a notice is read, checked, drawn in every format and written into its folder. What comes
- * of it depends on the two orders and the notice's files only, so it runs in any thread and may come from the cache.
+ * The steps of one notice, one after another: it is read and checked, written for paper, drawn as pages, and put into its
+ * folder. What comes of each depends on its part of the two orders and the notice's files only, so it runs in any thread
+ * and may come from the cache.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { statusOf } from '../check/check.ts';
-import { readNotice } from '../content/read-content.ts';
-import { documentOf } from '../document/document.ts';
-import type { Notice } from '../notice/model.ts';
-import { type Edition, editionFile, FORMATS } from '../notice/site/site.ts';
-import { publishedText, textDigest } from '../publish/published-text.ts';
-import { indexed } from '../search/search-record.ts';
-import { noticePages } from '../site/notice/notice-pages.ts';
+import type { NoticeRead } from '../content/read-content.ts';
+import { type Document, documentOf } from '../document/document.ts';
+import { say } from '../messages/publish.ts';
+import { Refusal } from '../notice/refusal.ts';
+import type { Edition } from '../notice/site/site.ts';
+import type { PublishedText } from '../notice/versions/published.ts';
+import { publishedText } from '../publish/published-text.ts';
 import { loadParts } from '../site/parts.ts';
 import { copyAttachments } from './attachments.ts';
 import { NoticeCache } from './cache/notice-cache.ts';
-import { AskedSlugs, checkStep } from './check-step.ts';
-import { Printer, WRITE } from './formats.ts';
-import type { Made, MadeFile, MadeNotice, NoticeOrder, SiteOrder } from './made.ts';
+import type { KeptFile } from './cache/records.ts';
+import type { Checked, KnownNotice, Made, MadeNotice, NamedBytes, NoticeOrder, SiteOrder } from './made.ts';
 import { describeFile } from './made-file.ts';
 import { digestOfNotice } from './scan.ts';
+import { AskedSlugs, checkStep, readStep } from './steps/check-step.ts';
+import { inOrder, PAPER_FORMATS, Printer } from './steps/formats.ts';
+import { pageStep } from './steps/page-step.ts';
+import { paperStep } from './steps/paper-step.ts';
 import { stateOfWords } from './words-before.ts';
 
 /** Makes notices one after another. */
@@ -34,105 +38,143 @@ export class NoticeMaker {
   constructor(order: SiteOrder) {
     this.order = order;
     this.slugs = new AskedSlugs(order.slugs);
-    this.cache = order.cache && new NoticeCache(order.cache);
+    this.cache = order.cache && new NoticeCache(order, order.cache);
   }
 
   /** @throws Refusal for what cannot be drawn, e.g. a character without a glyph */
   async make(order: NoticeOrder): Promise<Made> {
-    const { folder, out } = this.order;
-    const published = { out, words: order.publishedWords };
-    const known = this.cache?.take(order, this.slugs, published);
-    if (known !== undefined) {
-      this.slugs.takeAsked();
-      for (const [name, bytes] of known.files) writeBelow(folder, name, bytes);
-      const made = { ...known.made, unchanged: true };
-      if (made.published === undefined) return made;
-      // Those that were drawn come first; attachments are copied each time.
-      const drawn = made.published.files.slice(0, known.files.length);
-      const files = [...drawn, ...copyAttachments(order.place, known.attachments, folder)];
-      return { ...made, published: { ...made.published, files } };
-    }
-    const { made, bytes, attachments } = await this.makeAnew(order);
-    const asked = this.slugs.takeAsked();
+    const { slug } = order.place;
+    const work = new Work(order, this.order);
+    const checked = this.check(order, work);
+    const drawn =
+      checked.known === undefined || order.checkOnly === true || statusOf(checked, this.order) !== 0
+        ? undefined
+        : await this.draw(order, checked.known, work);
+    const unchanged = work.news.length === 0;
     // What was saved meanwhile was made of other files than the cache would name it by.
-    if (this.cache === undefined || digestOfNotice(order.place) !== order.digest) return made;
-    this.cache.keep(order, {
-      made,
-      files: bytes,
-      attachments,
-      asked,
-      published: stateOfWords(order.place.slug, made.published?.words, published),
-    });
-    return made;
+    if (!unchanged && this.cache !== undefined && digestOfNotice(order.place) === order.digest)
+      for (const keep of work.news) keep();
+    const made = { slug, ...checked, published: drawn };
+    return unchanged ? { ...made, unchanged } : made;
   }
 
   close(): Promise<void> {
     return this.printer.close();
   }
 
-  private async makeAnew(order: NoticeOrder): Promise<MadeAnew> {
+  private check(order: NoticeOrder, work: Work): Checked {
     const { slug } = order.place;
-    const read = readNotice(order.place);
-    if (read.notice === undefined || read.findings.length > 0) {
-      const { findings } = read;
-      const unread = { slug, findings, silenced: [], texts: [...read.texts], unreadable: true };
-      return { made: { ...unread, title: '', sections: 0, items: 0 }, bytes: [], attachments: [] };
-    }
-    const { supersededBy } = order;
-    const notice: Notice = supersededBy === undefined ? read.notice : { ...read.notice, supersededBy };
-    const words = textDigest(notice);
+    const before = { out: this.order.out, words: order.publishedWords };
+    const known = this.cache?.takeChecked(order, this.slugs, before);
+    if (known !== undefined) return known;
+    this.slugs.takeAsked();
     const { out } = this.order;
-    const changed = out !== undefined && order.publishedWords !== undefined && order.publishedWords !== words;
-    const before = changed ? publishedText(out, slug) : undefined;
-    const { report, checked } = checkStep(notice, this.order, this.slugs, before);
-    if (order.checkOnly === true || statusOf(report, this.order) !== 0)
-      return { made: { slug, ...checked }, bytes: [], attachments: [] };
-    const drawn = await this.draw(notice, order);
-    const published = { ...drawn.published, indexed: indexed(notice), words };
+    const compared = (_: unknown, words: string): PublishedText | undefined =>
+      out === undefined || before.words === undefined || before.words === words
+        ? undefined
+        : publishedText(out, slug);
+    const checked = checkStep(work.read(), this.order.parts.checked, this.slugs, compared);
+    const asked = this.slugs.takeAsked();
+    work.news.push(() => {
+      const published = stateOfWords(slug, checked.known?.words, before);
+      this.cache?.keepChecked(order, { checked, asked, published });
+    });
+    return checked;
+  }
+
+  private async draw(order: NoticeOrder, known: KnownNotice, work: Work): Promise<MadeNotice> {
+    const { folder } = this.order;
+    const carried = copyAttachments(order.place, known.attachments, folder);
+    const paper = await this.writePaper(order, work);
+    const sizes = carried.map(({ name, length }) => [name, length] as const);
+    const pages = await this.drawPages(order, paper.editions, sizes, work);
+    const files = [...paper.files, ...pages];
+    for (const { file, bytes } of files) writeBelow(folder, file.name, bytes);
     return {
-      made: { slug, ...checked, published },
-      bytes: drawn.bytes,
-      attachments: notice.source.attachments,
+      indexed: known.indexed,
+      words: known.words,
+      files: [...files.map(({ file }) => file), ...carried],
+      pages: Math.max(0, ...paper.editions.map((edition) => edition.pages ?? 0)),
     };
   }
 
-  private async draw(notice: Notice, { place, relations }: NoticeOrder): Promise<Drawn> {
-    const { site, folder, formats } = this.order;
-    this.parts ??= loadParts(site);
-    await this.parts;
-    const { slug } = notice;
-    const carried = copyAttachments(place, notice.source.attachments, folder);
-    const document = documentOf(notice, site);
-    const bytes: NamedBytes[] = [];
+  private async writePaper(order: NoticeOrder, work: Work): Promise<Paper> {
+    const formats = PAPER_FORMATS.filter((one) => this.order.formats.includes(one));
+    if (formats.length === 0) return { editions: [], files: [] };
+    const known = this.cache?.takePaper(order, formats);
+    if (known !== undefined) return known;
     const editions: Edition[] = [];
-    for (const format of FORMATS.filter((one) => formats.includes(one))) {
-      const written = await WRITE[format](document, this.printer);
-      const file = editionFile(slug, format);
-      bytes.push([`${slug}/${file}`, written.bytes]);
-      editions.push({ format, file, bytes: written.bytes.length, pages: written.pages });
+    const files: KeptFile[] = [];
+    for (const format of formats) {
+      const { edition, file } = await paperStep(work.document(), format, this.printer);
+      editions.push(edition);
+      files.push(described(file));
     }
-    const sizes = new Map(carried.map(({ name, length }) => [name, length]));
-    const encoder = new TextEncoder();
-    for (const [name, text] of noticePages(notice, site, { editions, sizes }, relations))
-      bytes.push([name, encoder.encode(text)]);
-    for (const [name, content] of bytes) writeBelow(folder, name, content);
-    const files: MadeFile[] = [...bytes.map(([name, content]) => describeFile(name, content)), ...carried];
-    const pages = Math.max(0, ...editions.map((edition) => edition.pages ?? 0));
-    return { published: { files, pages }, bytes };
+    const paper = { editions: inOrder(editions), files };
+    work.news.push(() => this.cache?.keepPaper(order, formats, paper));
+    return paper;
+  }
+
+  private async drawPages(
+    order: NoticeOrder,
+    onPaper: readonly Edition[],
+    sizes: readonly (readonly [name: string, bytes: number])[],
+    work: Work,
+  ): Promise<readonly KeptFile[]> {
+    const { relations } = order;
+    const { formats } = this.order;
+    const key = { formats, onPaper, sizes, relations };
+    const known = this.cache?.takePages(order, key);
+    if (known !== undefined) return known;
+    this.parts ??= loadParts(this.order);
+    await this.parts;
+    const { page } = this.order.parts;
+    const files = pageStep(work.document(), page, { ...key, sizes: new Map(sizes) }).map(described);
+    work.news.push(() => this.cache?.keepPages(order, key, files));
+    return files;
   }
 }
 
-type NamedBytes = readonly [name: string, bytes: Uint8Array];
-
-interface MadeAnew {
-  readonly made: Made;
-  readonly bytes: readonly NamedBytes[];
-  readonly attachments: readonly string[];
+interface Paper {
+  readonly editions: readonly Edition[];
+  readonly files: readonly KeptFile[];
 }
 
-interface Drawn {
-  readonly published: Omit<MadeNotice, 'indexed' | 'words'>;
-  readonly bytes: readonly NamedBytes[];
+/** What is done for one notice: it is read for the first step that cannot do without. */
+class Work {
+  /** Puts what was made anew into the cache. */
+  readonly news: (() => void)[] = [];
+  private readonly order: NoticeOrder;
+  private readonly site: SiteOrder;
+  private known: NoticeRead | undefined;
+  private drawn: Document | undefined;
+
+  constructor(order: NoticeOrder, site: SiteOrder) {
+    this.order = order;
+    this.site = site;
+  }
+
+  read(): NoticeRead {
+    this.known ??= readStep(this.order);
+    return this.known;
+  }
+
+  document(): Document {
+    const { notice } = this.read();
+    if (notice === undefined) refuseOther(this.order.place.folder);
+    this.drawn ??= documentOf(notice, this.site.parts.paper);
+    return this.drawn;
+  }
+}
+
+/** What the check found was in the cache, and the files are others by now. */
+function refuseOther(folder: string): never {
+  const [says, advice] = say.changedMeanwhile(folder);
+  throw new Refusal(says, { advice, at: { file: folder } });
+}
+
+function described([name, bytes]: NamedBytes): KeptFile {
+  return { file: describeFile(name, bytes), bytes };
 }
 
 function writeBelow(folder: string, name: string, bytes: Uint8Array): void {

@@ -2,13 +2,13 @@
 
 import type { FooterLine } from '../../layouts/shell.tsx';
 import type { PageWords } from '../messages/pages/page.ts';
-import type { Site } from '../notice/site/site.ts';
+import type { PageSite } from '../notice/site/site-parts.ts';
 
 /** Where an ICP registration can be looked up: the ministry asks for the link. */
 const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 
 export function footerLines(
-  { footer = {}, contact, accessibility }: Site,
+  { footer = {}, contact, accessibility }: PageSite,
   words: PageWords,
 ): readonly FooterLine[] {
   const { organiser, maintainer, phone, icp, police, partyGovernment, reportError, links = [] } = footer;

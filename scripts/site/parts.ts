@@ -21,7 +21,7 @@ export function ownParts(): Parts {
  * Their code runs: a build does that, a check does not.
  * @throws Refusal for a script that fails or exports no function
  */
-export async function loadParts({ look }: Site): Promise<void> {
+export async function loadParts({ look }: Pick<Site, 'look'>): Promise<void> {
   const { folder = '', parts = [] } = look ?? {};
   const entries = parts.map(async (part) => [part.name, await load(part, folder)] as const);
   loaded = new Map(await Promise.all(entries));

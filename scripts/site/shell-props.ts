@@ -5,7 +5,7 @@ import { foundWords } from '../messages/pages/found.ts';
 import { keyboardWords } from '../messages/pages/keyboard.ts';
 import { pageWords } from '../messages/pages/page.ts';
 import type { PageTag } from '../notice/site/page-tags.ts';
-import type { Site } from '../notice/site/site.ts';
+import type { PageSite } from '../notice/site/site-parts.ts';
 import { NOT_FOUND_PAGE, type Way, wayFrom } from './address.ts';
 import { ASSETS } from './assets/assets.ts';
 import { ownStylesOf, themePath } from './assets/theme-files.ts';
@@ -33,7 +33,7 @@ export interface PageOf {
 }
 
 /** The props of the shell, and the way from the page to other files of the site. */
-export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: Way } {
+export function shellProps(site: PageSite, page: PageOf): { shell: ShellProps; way: Way } {
   const way = wayFrom(page.path, page.path === NOT_FOUND_PAGE ? '/' : undefined);
   const listed = listedPages(site, page.path, way);
   const map = { text: foundWords(site.language).siteMap, href: way(GROUPS_PAGE) };
@@ -69,7 +69,7 @@ export function shellProps(site: Site, page: PageOf): { shell: ShellProps; way: 
   return { shell, way };
 }
 
-function factsOf(site: Site, { path, title, tags }: PageOf): PageFacts {
+function factsOf(site: PageSite, { path, title, tags }: PageOf): PageFacts {
   // A page of errors has no address.
   if (path === NOT_FOUND_PAGE) return { properties: [], names: [] };
   const description = tags.find(({ name }) => name === 'Description')?.content ?? '';
@@ -77,7 +77,7 @@ function factsOf(site: Site, { path, title, tags }: PageOf): PageFacts {
 }
 
 /** The icon of the site itself, or ours. A browser knows the kind of any other by its bytes. */
-function iconOf({ theme }: Site, way: Way): ShellProps['links']['icon'] {
+function iconOf({ theme }: PageSite, way: Way): ShellProps['links']['icon'] {
   const own = theme?.favicon;
   if (own === undefined) return { href: way(ASSETS.icon), type: 'image/svg+xml' };
   return { href: way(themePath(own)), ...(own.endsWith('.svg') ? { type: 'image/svg+xml' } : {}) };

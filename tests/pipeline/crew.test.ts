@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { makeNotices } from '../../scripts/pipeline/crew.ts';
 import { errorOf, failureOf } from '../../scripts/pipeline/failure.ts';
-import type { NoticeOrder, SiteOrder } from '../../scripts/pipeline/made.ts';
+import type { NoticeOrder } from '../../scripts/pipeline/made.ts';
+import { siteOrderOf } from '../../scripts/pipeline/site-order.ts';
 import { SITE } from '../site/sample-site.ts';
 
 const WORKER = `
@@ -27,7 +28,7 @@ it('goes on where a notice ends its thread, and knows which it was', async () =>
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-crew-'));
   const worker = path.join(folder, 'worker.mjs');
   writeFileSync(worker, WORKER);
-  const order: SiteOrder = { site: SITE, formats: [], strict: false, slugs: [], folder };
+  const order = siteOrderOf({ site: SITE }, { strict: false, slugs: [], folder });
   const slugs = Array.from({ length: 20 }, (_, index) => `n-${index}`);
   const ended: string[] = [];
   const outcomes = await makeNotices(

@@ -5,9 +5,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheFolderOf } from '../../scripts/pipeline/cache/cache-folder.ts';
-import { commonDigest } from '../../scripts/pipeline/cache/common-digest.ts';
+import { toolDigest } from '../../scripts/pipeline/cache/tool-digest.ts';
 import { makeNotices } from '../../scripts/pipeline/crew.ts';
 import { scanContent } from '../../scripts/pipeline/scan.ts';
+import { siteOrderOf } from '../../scripts/pipeline/site-order.ts';
 import { filesOf } from '../site/sample-site.ts';
 
 export const SITE_YAML = [
@@ -78,8 +79,8 @@ export class SmallSite {
     const folder = path.join(this.root, `made-${this.made}`);
     const { outline, notices, slugs } = scanContent(this.content);
     meanwhile?.();
-    const plain = { ...outline, formats: outline.site.formats ?? [], strict: false, slugs, folder };
-    const kept = { folder: cacheFolderOf(this.content), common: commonDigest(plain) };
+    const plain = siteOrderOf(outline, { strict: false, slugs, folder });
+    const kept = { folder: cacheFolderOf(this.content), tool: toolDigest() };
     const outcomes = await makeNotices(
       cache ? { ...plain, cache: kept } : plain,
       notices.map((notice) => () => notice),

@@ -6,15 +6,15 @@ import { say } from '../../messages/command.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import type { Notice } from '../../notice/model.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { USUAL_FORMATS } from '../../notice/site/site.ts';
 import { copyAttachment } from '../../pipeline/attachments.ts';
 import { boundCache, cacheFolderOf } from '../../pipeline/cache/cache-folder.ts';
-import { commonDigest } from '../../pipeline/cache/common-digest.ts';
+import { commonDigest, toolDigest } from '../../pipeline/cache/tool-digest.ts';
 import { makeNotices } from '../../pipeline/crew.ts';
 import { gather } from '../../pipeline/gather.ts';
-import type { MadeNotice, SiteOrder } from '../../pipeline/made.ts';
+import type { MadeNotice } from '../../pipeline/made.ts';
 import type { Scan } from '../../pipeline/scan.ts';
 import { isOfShard, type Shard } from '../../pipeline/shard.ts';
+import { siteOrderOf } from '../../pipeline/site-order.ts';
 import { type Watch, writeSite } from '../../pipeline/write-site.ts';
 import { withScriptTitles } from '../../site/own-pages/render.ts';
 import { loadParts } from '../../site/parts.ts';
@@ -70,20 +70,10 @@ export async function makeShare(
   const notices = shard === undefined ? all : all.filter(({ place }) => isOfShard(place.slug, shard));
   const begun = Date.now();
   const stage = progress.stage('notices');
-  const { stated } = outline;
   const site = await withScriptTitles(outline.site);
-  const plain: SiteOrder = {
-    site,
-    // Its words are judged once, with the site.
-    stated: stated && { file: stated.file, site: stated.site },
-    formats: site.formats ?? USUAL_FORMATS,
-    strict,
-    slugs,
-    out,
-    folder,
-  };
-  const [kept, common] = [cacheFolderOf(content), commonDigest(plain)];
-  const order = cache === false ? plain : { ...plain, cache: { folder: kept, common } };
+  const plain = siteOrderOf({ site, stated: outline.stated }, { strict, slugs, out, folder });
+  const [kept, tool] = [cacheFolderOf(content), toolDigest()];
+  const order = cache === false ? plain : { ...plain, cache: { folder: kept, tool } };
   let [count, unchanged, stopped] = [0, 0, outline.findings.length > 0];
   const asked = notices.map((notice) => () => ({ ...notice, checkOnly: stopped }));
   const outcomes = await makeNotices(order, asked, {
@@ -104,7 +94,7 @@ export async function makeShare(
   const status = unreadable ? 2 : statusOf(report, { strict });
   // What cannot be drawn is reported once what is wrong with the words is mended.
   if (failure !== undefined && (status === 0 || !(failure instanceof Refusal))) throw failure;
-  return { report, status, common, made: status === 0 ? made : [] };
+  return { report, status, common: commonDigest(plain, tool), made: status === 0 ? made : [] };
 }
 
 /**

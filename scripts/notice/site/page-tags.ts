@@ -5,7 +5,7 @@
 
 import type { Notice } from '../model.ts';
 import { openingOf } from '../passages.ts';
-import type { Site } from './site.ts';
+import type { PageSite } from './site-parts.ts';
 
 export interface PageTag {
   readonly name: string;
@@ -29,11 +29,11 @@ const MANDATORY_TAGS = [
 export type MandatoryTag = (typeof MANDATORY_TAGS)[number];
 
 /** Tags of site and column: on every page. */
-function commonTags(site: Site): PageTag[] {
+function commonTags(site: PageSite): PageTag[] {
   return [...siteTags(site), ...columnTags(site)];
 }
 
-function siteTags(site: Site): PageTag[] {
+function siteTags(site: PageSite): PageTag[] {
   return known([
     ['SiteName', site.name],
     ['SiteDomain', site.domain],
@@ -41,7 +41,7 @@ function siteTags(site: Site): PageTag[] {
   ]);
 }
 
-function columnTags({ column }: Site): PageTag[] {
+function columnTags({ column }: PageSite): PageTag[] {
   return known([
     ['ColumnName', column.name],
     ['ColumnDescription', column.description],
@@ -51,7 +51,7 @@ function columnTags({ column }: Site): PageTag[] {
 }
 
 /** What a notice says of itself. `PubDate` has a time of day only where the editor stated one. */
-export function articleTags(notice: Notice, site: Site): PageTag[] {
+export function articleTags(notice: Notice, site: PageSite): PageTag[] {
   const { meta, slug } = notice;
   const { date, time } = meta.published;
   return known([
@@ -66,17 +66,17 @@ export function articleTags(notice: Notice, site: Site): PageTag[] {
 }
 
 /** Tags of a page that is no notice's: the column describes it, where nothing else does. */
-export function pageTags(site: Site, description = site.column.description): PageTag[] {
+export function pageTags(site: PageSite, description = site.column.description): PageTag[] {
   return [...commonTags(site), ...known([['Description', description]])];
 }
 
 /** Tags of a page of a notice. */
-export function noticeTags(notice: Notice, site: Site): PageTag[] {
+export function noticeTags(notice: Notice, site: PageSite): PageTag[] {
   return [...commonTags(site), ...articleTags(notice, site)];
 }
 
 /** The mandatory tags of site and column that `site` does not state. */
-export function missingTags(site: Site): MandatoryTag[] {
+export function missingTags(site: PageSite): MandatoryTag[] {
   const stated = new Set(commonTags(site).map(({ name }) => name));
   return MANDATORY_TAGS.filter((name) => !stated.has(name));
 }

@@ -1,119 +1,98 @@
 /**
- * Keeps what was made of each notice under the digest of all that it was made of, so that an unchanged notice is not made
- * again. The folder may be deleted at any time; what is damaged is made anew.
+ * Keeps what each step made of a notice under all that the step used, so that nothing is made again of the same things:
+ * what the check found, the files for paper, the pages.
  */
 
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
-import type { CacheOrder, Made, NoticeOrder } from '../made.ts';
+import type { Edition, Format } from '../../notice/site/site.ts';
+import type { Relation } from '../../notice/versions/relations.ts';
+import type { CacheOrder, Checked, NoticeOrder, SiteOrder } from '../made.ts';
+import type { PaperFormat } from '../steps/formats.ts';
 import { stateOfWords, type WordsBefore } from '../words-before.ts';
+import { type KeptFile, Records } from './records.ts';
 
-/** What was made of a notice, but for its attachments, which are copied each time. */
-export interface Kept {
-  readonly made: Made;
-  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
-  /** Names below the notice's folder. */
-  readonly attachments: readonly string[];
-}
-
-export interface Keeping extends Kept {
+export interface CheckedRecord {
+  readonly checked: Checked;
   /** Slugs that were looked for among those of the site, and whether they were there. */
   readonly asked: readonly (readonly [slug: string, known: boolean])[];
   /** What the words were compared with. */
   readonly published: string;
 }
 
-/** First of each file: other shapes of what follows are other names. */
-const SHAPE = 'tongbao-notice-1';
+/** Files for paper, with what pages state of them. */
+export interface PaperRecord {
+  readonly editions: readonly Edition[];
+  readonly files: readonly KeptFile[];
+}
 
-const Head = z.object({
-  made: z.custom<Made>((value) => typeof value === 'object' && value !== null),
-  files: z.array(z.object({ name: z.string(), bytes: z.int(), digest: z.string() })),
-  attachments: z.array(z.string()),
-  asked: z.array(z.tuple([z.string(), z.boolean()])),
-  published: z.string(),
-});
+/** What the pages of a notice depend on beside its own files and its site. */
+export interface PagesKey {
+  readonly formats: readonly Format[];
+  readonly onPaper: readonly Edition[];
+  readonly sizes: readonly (readonly [name: string, bytes: number])[];
+  readonly relations: readonly Relation[];
+}
+
+// Written by this program: the digest of the record says that no byte of it changed.
+const CheckedData = z.custom<CheckedRecord>((value) => typeof value === 'object' && value !== null);
+const PaperData = z.array(z.custom<Edition>((value) => typeof value === 'object' && value !== null));
 
 export class NoticeCache {
-  private readonly order: CacheOrder;
+  private readonly records: Records;
+  private readonly order: SiteOrder;
+  private readonly tool: string;
 
-  constructor(order: CacheOrder) {
+  constructor(order: SiteOrder, cache: CacheOrder) {
     this.order = order;
+    this.tool = cache.tool;
+    this.records = new Records(cache.folder);
   }
 
-  /** What was made of the notice before, where nothing that it was made of is different now. */
-  take(notice: NoticeOrder, slugs: ReadonlySet<string>, before: WordsBefore): Kept | undefined {
-    const file = this.fileOf(notice);
-    const kept = readKept(file);
-    if (kept === undefined) return undefined;
-    const { asked, published, made } = kept;
+  /** What the check found, where nothing that it looked at is different now. */
+  takeChecked(notice: NoticeOrder, slugs: ReadonlySet<string>, before: WordsBefore): Checked | undefined {
+    const record = this.records.take(this.checkedKey(notice));
+    if (record === undefined) return undefined;
+    const { checked, asked, published } = CheckedData.parse(record.data);
     if (asked.some(([slug, known]) => slugs.has(slug) !== known)) return undefined;
-    if (published !== stateOfWords(notice.place.slug, made.published?.words, before)) return undefined;
-    // The oldest are given up first.
-    const now = new Date();
-    attempt(() => utimesSync(file, now, now));
-    return kept;
+    const state = stateOfWords(notice.place.slug, checked.known?.words, before);
+    return published === state ? checked : undefined;
   }
 
-  /** A cache that cannot be written only makes the next build slower. */
-  keep(notice: NoticeOrder, { files, ...keeping }: Keeping): void {
-    const file = this.fileOf(notice);
-    const head = {
-      ...keeping,
-      files: files.map(([name, bytes]) => ({ name, bytes: bytes.length, digest: digestOf(bytes) })),
-    };
-    const json = Buffer.from(JSON.stringify(head));
-    const first = Buffer.from(`${SHAPE} ${json.length} ${digestOf(json)}\n`);
-    const draft = `${file}.${process.pid}.new`;
-    try {
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(draft, Buffer.concat([first, json, ...files.map(([, bytes]) => bytes)]));
-      renameSync(draft, file);
-    } catch {
-      attempt(() => rmSync(draft, { force: true }));
-    }
+  keepChecked(notice: NoticeOrder, record: CheckedRecord): void {
+    this.records.keep(this.checkedKey(notice), { data: record, files: [] });
   }
 
-  private fileOf({ checkOnly, publishedWords, ...notice }: NoticeOrder): string {
-    const key = digestOf(JSON.stringify([SHAPE, this.order.common, notice, checkOnly ?? false]));
-    return path.join(this.order.folder, key.slice(0, 2), `${key.slice(2)}.notice`);
+  takePaper(notice: NoticeOrder, formats: readonly PaperFormat[]): PaperRecord | undefined {
+    const record = this.records.take(this.paperKey(notice, formats));
+    return record && { editions: PaperData.parse(record.data), files: record.files };
   }
-}
 
-/** A cache of somebody else, on a disk that cannot be written, or with a file in the way of its folder, is used as far as it can be. */
-function attempt(change: () => void): void {
-  try {
-    change();
-  } catch {
-    // The next build is slower.
+  keepPaper(notice: NoticeOrder, formats: readonly PaperFormat[], { editions, files }: PaperRecord): void {
+    this.records.keep(this.paperKey(notice, formats), { data: editions, files });
   }
-}
 
-/** Nothing where there is none, or where a byte of it is another than the one that was written. */
-function readKept(file: string): Keeping | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return undefined;
+  takePages(notice: NoticeOrder, key: PagesKey): readonly KeptFile[] | undefined {
+    return this.records.take(this.pagesKey(notice, key))?.files;
   }
-  const end = bytes.indexOf('\n');
-  const [shape, length, digest] = bytes.toString('latin1', 0, Math.max(end, 0)).split(' ');
-  const json = bytes.subarray(end + 1, end + 1 + Number(length));
-  if (shape !== SHAPE || digestOf(json) !== digest) return undefined;
-  const head = Head.parse(JSON.parse(json.toString()));
-  let at = end + 1 + json.length;
-  const files = head.files.map(({ name, bytes: size, digest: wanted }) => {
-    const content = bytes.subarray(at, at + size);
-    at += size;
-    return digestOf(content) === wanted ? ([name, content] as const) : undefined;
-  });
-  const whole = files.filter((one) => one !== undefined);
-  return whole.length === files.length && at === bytes.length ? { ...head, files: whole } : undefined;
-}
 
-function digestOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  keepPages(notice: NoticeOrder, key: PagesKey, files: readonly KeptFile[]): void {
+    this.records.keep(this.pagesKey(notice, key), { data: undefined, files });
+  }
+
+  private checkedKey(notice: NoticeOrder): unknown {
+    // Findings name files by where they are.
+    return [...this.keyOf('checked', notice), notice.place, this.order.parts.checked];
+  }
+
+  private paperKey(notice: NoticeOrder, formats: readonly PaperFormat[]): unknown {
+    return [...this.keyOf('paper', notice), formats, this.order.parts.paper];
+  }
+
+  private pagesKey(notice: NoticeOrder, key: PagesKey): unknown {
+    return [...this.keyOf('pages', notice), key, this.order.parts.page];
+  }
+
+  private keyOf(step: string, { place, digest, supersededBy }: NoticeOrder): unknown[] {
+    return [step, this.tool, place.slug, digest, supersededBy];
+  }
 }

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { LARGEST_PICTURE, withoutMetadata } from '../../notice/files/picture-metadata.ts';
 import type { Site } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import { themeStyle } from '../../notice/site/theme.ts';
 
 /** Where `content/theme` goes, from the site's folder. A style sheet names its files as it does there. */
@@ -17,7 +18,7 @@ export function themePath(name: string): string {
 }
 
 /** Style sheets that come after ours, in this order. */
-export function ownStylesOf({ theme, look }: Site): readonly string[] {
+export function ownStylesOf({ theme, look }: PageSite): readonly string[] {
   return [
     ...(theme?.colour === undefined ? [] : [COLOUR_STYLE]),
     ...(look?.style === true ? [OWN_STYLE] : []),

@@ -3,7 +3,8 @@
 import type { Notice, PublicationTime } from '../../notice/model.ts';
 import { openingOf } from '../../notice/passages.ts';
 import { mediaTypeOf } from '../../notice/site/media-types.ts';
-import type { Edition, Site } from '../../notice/site/site.ts';
+import type { Edition } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import { absoluteAddress, jsonLd, knownFacts, type PageFacts } from './page-facts.ts';
 import { localeOf, organisationOf } from './site-facts.ts';
 
@@ -13,7 +14,7 @@ const RULES = /(?:条例|规定|办法|细则|规则|决定|规范性文件)$/;
 /** Characters of the description. */
 const MOST_OF_DESCRIPTION = 120;
 
-export function factsOfNotice(notice: Notice, site: Site, editions: readonly Edition[]): PageFacts {
+export function factsOfNotice(notice: Notice, site: PageSite, editions: readonly Edition[]): PageFacts {
   const { meta, slug, supersededBy } = notice;
   const { baseUrl } = site;
   const addressOf = (path: string): string | undefined =>

@@ -1,10 +1,15 @@
 /** What the pages beside the notices say of themselves, and what all say of the office. */
 
-import type { Site } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import { absoluteAddress, jsonLd, knownFacts, type PageFacts } from './page-facts.ts';
 
 /** The body that answers for the site, as schema.org has it. */
-export function organisationOf({ name, footer, parent, contact }: Site): Readonly<Record<string, unknown>> {
+export function organisationOf({
+  name,
+  footer,
+  parent,
+  contact,
+}: PageSite): Readonly<Record<string, unknown>> {
   const telephone = contact?.phone ?? footer?.phone;
   return {
     '@type': 'GovernmentOrganization',
@@ -18,7 +23,7 @@ export function organisationOf({ name, footer, parent, contact }: Site): Readonl
 
 /** @param title of the page; the list of notices is the site itself */
 export function factsOfPage(
-  site: Site,
+  site: PageSite,
   {
     path,
     title,
@@ -53,6 +58,6 @@ export function factsOfPage(
 }
 
 /** As Open Graph writes it. */
-export function localeOf(language: Site['language']): string {
+export function localeOf(language: PageSite['language']): string {
   return language === 'en' ? 'en_GB' : 'zh_CN';
 }

@@ -17,7 +17,8 @@ import { type FiguresWords, figuresWords } from '../../messages/pages/figures-pa
 import type { Notice } from '../../notice/model.ts';
 import { countItems, countSections } from '../../notice/passages.ts';
 import { noticeTags } from '../../notice/site/page-tags.ts';
-import type { Edition, Site } from '../../notice/site/site.ts';
+import type { Edition } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import { ASSETS } from '../assets/assets.ts';
 import { drawPage } from '../draw-page.ts';
 import type { Page } from '../page.ts';
@@ -31,7 +32,7 @@ export function figuresPath(slug: string): string {
   return `${slug}/figures/index.html`;
 }
 
-export function figuresPage(notice: Notice, site: Site, editions: readonly Edition[] = []): Page {
+export function figuresPage(notice: Notice, site: PageSite, editions: readonly Edition[] = []): Page {
   const path = figuresPath(notice.slug);
   return {
     path,

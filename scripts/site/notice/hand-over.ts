@@ -7,7 +7,8 @@ import { type HandOverField, handOverWords } from '../../messages/pages/hand-ove
 import { endingsOf } from '../../notice/ending/ending.ts';
 import type { Notice } from '../../notice/model.ts';
 import { articleTags } from '../../notice/site/page-tags.ts';
-import type { Edition, Site } from '../../notice/site/site.ts';
+import type { Edition } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import { ASSETS } from '../assets/assets.ts';
 import { drawPage } from '../draw-page.ts';
 import type { Page } from '../page.ts';
@@ -25,12 +26,12 @@ export const BODY_FILES: Readonly<Record<CmsIndent, string>> = {
 };
 
 /** `cms/fields.json`: the fields in the order in which they are filled in. */
-export function cmsFields(notice: Notice, site: Site): string {
+export function cmsFields(notice: Notice, site: PageSite): string {
   return `${JSON.stringify({ version: 1, slug: notice.slug, fields: fieldsOf(notice, site), body: BODY_FILES.style, bodyWithSpaces: BODY_FILES.spaces }, undefined, 2)}\n`;
 }
 
 /** `cms/fields.html` */
-export function fieldsPage(notice: Notice, site: Site, editions: readonly Edition[]): Page {
+export function fieldsPage(notice: Notice, site: PageSite, editions: readonly Edition[]): Page {
   const path = `${notice.slug}/cms/fields.html`;
   return {
     path,
@@ -73,7 +74,7 @@ const ARTICLE: readonly HandOverField[] = [
 const RECORD = ['indexNumber', 'issuer', 'reference', 'written', 'topic', 'kind', 'validity'] as const;
 
 /** Fields whose value is known. */
-function fieldsOf(notice: Notice, site: Site): FilledField[] {
+function fieldsOf(notice: Notice, site: PageSite): FilledField[] {
   const { labels } = handOverWords(site.language);
   const tags = new Map(articleTags(notice, site).map(({ name, content }) => [name, content]));
   const known: [HandOverField, string | undefined][] = [

@@ -11,7 +11,8 @@ import { imprintOf } from '../../notice/imprint.ts';
 import type { Notice } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import { noticeTags } from '../../notice/site/page-tags.ts';
-import type { Edition, Site } from '../../notice/site/site.ts';
+import type { Edition } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import { printLayout } from '../../notice/table/table-layout.ts';
 import { titlePartsOf } from '../../notice/title-lines.ts';
 import type { Relation } from '../../notice/versions/relations.ts';
@@ -39,7 +40,7 @@ export interface NoticeFiles {
 /** @param relations the notices that this one leads to, in order */
 export function noticePage(
   notice: Notice,
-  site: Site,
+  site: PageSite,
   { editions, sizes }: NoticeFiles,
   relations: readonly Relation[],
 ): Page {

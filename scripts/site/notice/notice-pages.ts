@@ -1,7 +1,7 @@
 /** The pages of one notice, and what is handed to the CMS: a pure function of the notice and what it is linked to. */
 
 import type { Notice } from '../../notice/model.ts';
-import type { Site } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import type { Relation } from '../../notice/versions/relations.ts';
 import { figuresPage } from './figures-page.ts';
 import { BODY_FILES, cmsBody, cmsFields, fieldsPage } from './hand-over.ts';
@@ -16,7 +16,7 @@ export type TextFile = readonly [path: string, text: string];
  */
 export function noticePages(
   notice: Notice,
-  site: Site,
+  site: PageSite,
   files: NoticeFiles,
   relations: readonly Relation[] = [],
 ): TextFile[] {

@@ -1,7 +1,8 @@
 /** The site's own pages as every page links to them: in the band and at the foot. */
 
 import type { FooterLine, MenuEntry } from '../../../layouts/shell.tsx';
-import type { Site, SitePage } from '../../notice/site/site.ts';
+import type { SitePage } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
 import type { Way } from '../address.ts';
 
 export interface ListedPages {
@@ -10,7 +11,7 @@ export interface ListedPages {
 }
 
 /** @param current path of the page that is drawn */
-export function listedPages({ own }: Site, current: string, way: Way): ListedPages {
+export function listedPages({ own }: PageSite, current: string, way: Way): ListedPages {
   const listed = (own?.pages ?? []).flatMap(({ title, path, menu, order }) =>
     title === undefined || path === undefined ? [] : [{ text: title, path, menu, order }],
   );

@@ -1,4 +1,4 @@
-/** One digest of all that is the same for every notice of a build: the site, what is asked for, and tongbao itself. */
+/** Digests of what is the same for every notice of a build. */
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -6,21 +6,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SiteOrder } from '../made.ts';
 
-export function commonDigest({ site, stated, formats, strict }: SiteOrder): string {
-  // Where folders lie on this machine, and what only the site's own pages and files say, no notice shows.
-  const { keep, desk, look, own, ...shown } = site;
-  const order = {
-    site: shown,
-    look: look && [look.style, look.parts],
-    pages: own?.pages.map(({ title, menu, order: place, path: to }) => [title, menu, place, to]),
-    stated: stated && [stated.file, stated.site !== undefined],
-    asked: [formats, strict],
-  };
-  return createHash('sha256').update(JSON.stringify(order)).update(toolDigest()).digest('hex');
-}
-
 /** Changes with every other version, and in a checkout with every other file; the same on every machine. */
-function toolDigest(): string {
+export function toolDigest(): string {
   const manifest = createRequire(import.meta.url).resolve('#package');
   const root = path.dirname(manifest);
   const digest = createHash('sha256').update(process.version).update(readFileSync(manifest));
@@ -46,4 +33,11 @@ function filesBelow(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Digest of all that every notice depends on: parts of a site with the same one belong together. */
+export function commonDigest({ parts, formats, strict }: SiteOrder, tool: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([parts, formats, strict, tool]))
+    .digest('hex');
 }

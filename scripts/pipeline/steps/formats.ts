@@ -1,0 +1,74 @@
+/**
+ * The formats that a notice is offered in, and what writes each. To add one, name it in `notice/site/site.ts` and add a
+ * row: to those for paper, which take long and are written by themselves, or to those that are drawn with the pages.
+ */
+
+import { ledgerOf } from '../../check/ledger/ledger.ts';
+import { figuresCsv } from '../../check/ledger/ledger-csv.ts';
+import type { Document } from '../../document/document.ts';
+import { writeDocx } from '../../download/docx/write-docx.ts';
+import { writeHtml } from '../../download/html.ts';
+import { writeNoticeJson } from '../../download/notice-json.ts';
+import { writeOfd } from '../../download/ofd/write-ofd.ts';
+import { openPdfPress, type PdfPress, type PrintedPdf } from '../../download/pdf/pdf-press.ts';
+import { writeTxt } from '../../download/txt.ts';
+import { FORMATS, type Format } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
+
+export const PAPER_FORMATS = ['pdf', 'ofd', 'docx'] as const satisfies readonly Format[];
+export type PaperFormat = (typeof PAPER_FORMATS)[number];
+export type PlainFormat = Exclude<Format, PaperFormat>;
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** Where the format has pages. */
+  readonly pages?: number;
+}
+
+export const ON_PAPER: Readonly<
+  Record<PaperFormat, (document: Document, printer: Printer) => Promise<Written>>
+> = {
+  pdf: (document, printer) => printer.print(document),
+  ofd: async (document, printer) => {
+    const { bytes, pages } = await printer.print(document);
+    return { bytes: writeOfd(document.notice, bytes), pages };
+  },
+  docx: async ({ carried, attachment }) => ({ bytes: await writeDocx(carried, attachment) }),
+};
+
+export const PLAIN: Readonly<Record<PlainFormat, (document: Document, site: PageSite) => Uint8Array>> = {
+  txt: ({ notice }) => writeTxt(notice),
+  html: ({ carried, attachment, address }, { language, theme }) =>
+    writeHtml(carried, attachment, { language, address, colour: theme?.colour }),
+  json: ({ notice }) => writeNoticeJson(notice),
+  csv: ({ notice }) => new TextEncoder().encode(figuresCsv(ledgerOf(notice))),
+};
+
+export function isForPaper(format: Format): format is PaperFormat {
+  return PAPER_FORMATS.some((one) => one === format);
+}
+
+/** Formats in the order in which they are offered. */
+export function inOrder<T extends { readonly format: Format }>(editions: readonly T[]): T[] {
+  return editions.toSorted((one, other) => FORMATS.indexOf(one.format) - FORMATS.indexOf(other.format));
+}
+
+/** Prints each document once, however many formats show its pages. The press is set up for the first. */
+export class Printer {
+  private press: Promise<PdfPress> | undefined;
+  private last: { readonly of: Document; readonly printed: Promise<PrintedPdf> } | undefined;
+
+  print(document: Document): Promise<PrintedPdf> {
+    if (this.last?.of === document) return this.last.printed;
+    this.press ??= openPdfPress();
+    const printed = this.press.then((press) => press.print(document.carried, document.attachment));
+    this.last = { of: document, printed };
+    return printed;
+  }
+
+  async close(): Promise<void> {
+    const { press } = this;
+    this.press = undefined;
+    await (await press)?.close();
+  }
+}

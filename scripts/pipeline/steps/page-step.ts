@@ -1,0 +1,41 @@
+/** The step for the pages of a notice, and for the formats that are drawn with them. */
+
+import type { Document } from '../../document/document.ts';
+import { type Edition, editionFile, type Format } from '../../notice/site/site.ts';
+import type { PageSite } from '../../notice/site/site-parts.ts';
+import type { Relation } from '../../notice/versions/relations.ts';
+import { noticePages } from '../../site/notice/notice-pages.ts';
+import type { NamedBytes } from '../made.ts';
+import { inOrder, isForPaper, PLAIN } from './formats.ts';
+
+export interface PageOrder {
+  /** Formats that the site offers. */
+  readonly formats: readonly Format[];
+  /** What is known of the files for paper. */
+  readonly onPaper: readonly Edition[];
+  /** Bytes of each attachment by its path from the site's folder. */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly relations: readonly Relation[];
+}
+
+/** @throws Refusal where a part that the site draws itself fails */
+export function pageStep(
+  document: Document,
+  site: PageSite,
+  { formats, onPaper, sizes, relations }: PageOrder,
+): NamedBytes[] {
+  const { notice } = document;
+  const { slug } = notice;
+  const files: NamedBytes[] = [];
+  const editions = [...onPaper];
+  for (const format of formats) {
+    if (isForPaper(format)) continue;
+    const bytes = PLAIN[format](document, site);
+    const file = editionFile(slug, format);
+    editions.push({ format, file, bytes: bytes.length });
+    files.push([`${slug}/${file}`, bytes]);
+  }
+  const encoder = new TextEncoder();
+  const drawn = noticePages(notice, site, { editions: inOrder(editions), sizes }, relations);
+  return [...files, ...drawn.map(([name, text]): NamedBytes => [name, encoder.encode(text)])];
+}
