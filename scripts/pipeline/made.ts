@@ -49,11 +49,14 @@ export interface NoticeOrder {
 
 export interface Made extends Checked {
   readonly slug: string;
-  /** It came from the cache. */
-  readonly unchanged?: boolean | undefined;
+  /** Steps that were done; what the others make came from the cache. */
+  readonly done: readonly Step[];
   /** Nothing where errors keep it from being published, or where it was only checked. */
   readonly published?: MadeNotice | undefined;
 }
+
+/** What is kept by itself, since it depends on other parts of the site. */
+export type Step = 'check' | 'paper' | 'pages';
 
 /** What the check of a notice found; personal numbers are hidden in it. */
 export interface Checked {

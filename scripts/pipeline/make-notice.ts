@@ -18,7 +18,16 @@ import { loadParts } from '../site/parts.ts';
 import { copyAttachments } from './attachments.ts';
 import { NoticeCache } from './cache/notice-cache.ts';
 import type { KeptFile } from './cache/records.ts';
-import type { Checked, KnownNotice, Made, MadeNotice, NamedBytes, NoticeOrder, SiteOrder } from './made.ts';
+import type {
+  Checked,
+  KnownNotice,
+  Made,
+  MadeNotice,
+  NamedBytes,
+  NoticeOrder,
+  SiteOrder,
+  Step,
+} from './made.ts';
 import { describeFile } from './made-file.ts';
 import { digestOfNotice } from './scan.ts';
 import { AskedSlugs, checkStep, readStep } from './steps/check-step.ts';
@@ -50,12 +59,11 @@ export class NoticeMaker {
       checked.known === undefined || order.checkOnly === true || statusOf(checked, this.order) !== 0
         ? undefined
         : await this.draw(order, checked.known, work);
-    const unchanged = work.news.length === 0;
+    const done = [...work.news.keys()];
     // What was saved meanwhile was made of other files than the cache would name it by.
-    if (!unchanged && this.cache !== undefined && digestOfNotice(order.place) === order.digest)
-      for (const keep of work.news) keep();
-    const made = { slug, ...checked, published: drawn };
-    return unchanged ? { ...made, unchanged } : made;
+    if (done.length > 0 && this.cache !== undefined && digestOfNotice(order.place) === order.digest)
+      for (const keep of work.news.values()) keep();
+    return { slug, ...checked, done, published: drawn };
   }
 
   close(): Promise<void> {
@@ -75,7 +83,7 @@ export class NoticeMaker {
         : publishedText(out, slug);
     const checked = checkStep(work.read(), this.order.parts.checked, this.slugs, compared);
     const asked = this.slugs.takeAsked();
-    work.news.push(() => {
+    work.news.set('check', () => {
       const published = stateOfWords(slug, checked.known?.words, before);
       this.cache?.keepChecked(order, { checked, asked, published });
     });
@@ -111,7 +119,7 @@ export class NoticeMaker {
       files.push(described(file));
     }
     const paper = { editions: inOrder(editions), files };
-    work.news.push(() => this.cache?.keepPaper(order, formats, paper));
+    work.news.set('paper', () => this.cache?.keepPaper(order, formats, paper));
     return paper;
   }
 
@@ -130,7 +138,7 @@ export class NoticeMaker {
     await this.parts;
     const { page } = this.order.parts;
     const files = pageStep(work.document(), page, { ...key, sizes: new Map(sizes) }).map(described);
-    work.news.push(() => this.cache?.keepPages(order, key, files));
+    work.news.set('pages', () => this.cache?.keepPages(order, key, files));
     return files;
   }
 }
@@ -142,8 +150,8 @@ interface Paper {
 
 /** What is done for one notice: it is read for the first step that cannot do without. */
 class Work {
-  /** Puts what was made anew into the cache. */
-  readonly news: (() => void)[] = [];
+  /** Puts what each step made into the cache. */
+  readonly news = new Map<Step, () => void>();
   private readonly order: NoticeOrder;
   private readonly site: SiteOrder;
   private known: NoticeRead | undefined;

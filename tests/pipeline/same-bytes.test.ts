@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Step } from '../../scripts/pipeline/made.ts';
+import { EditedSite, rounds } from './edited-site.ts';
 import { SITE_YAML, SmallSite } from './small-site.ts';
 
 let site: SmallSite;
@@ -25,32 +27,14 @@ it('the published bytes are the same at any number of jobs, from a cache or with
 
 describe('a build with a cache', () => {
   const SLUGS = ['a', 'b', 'c', 'd'];
-  const slug = fc.constantFrom(...SLUGS);
-  const other = fc.constantFrom(...SLUGS, 'nowhere');
-  const edits = fc.array(
-    fc.oneof(
-      fc.record({
-        edit: fc.constant('body'),
-        slug,
-        text: fc.constantFrom('发现问题4个。', '已整改到位。', '[另一份](../b/index.html)。'),
-      }),
-      fc.record({ edit: fc.constant('title'), slug, text: fc.constantFrom('甲', '乙') }),
-      fc.record({ edit: fc.constantFrom('follows', 'supersedes'), slug, text: other }),
-      fc.record({ edit: fc.constant('attachment'), slug, text: fc.constantFrom('一', '二') }),
-      fc.record({ edit: fc.constant('remove'), slug, text: fc.constant('') }),
-      fc.record({ edit: fc.constant('rename'), slug, text: fc.constantFrom('e', 'f') }),
-      fc.record({ edit: fc.constant('site'), slug, text: fc.constantFrom('样例区', '范本区') }),
-    ),
-    { minLength: 1, maxLength: 4 },
-  );
 
   it('gives what one without would, after any edits', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 3 }), async (rounds) => {
-        const edited = new Edited();
+      fc.asyncProperty(rounds(), async (all) => {
+        const edited = new EditedSite();
         try {
-          for (const round of rounds) {
-            for (const { edit, slug: of, text } of round) edited.do(edit, of, text);
+          for (const round of all) {
+            for (const edit of round) edited.do(edit);
             expect(await edited.site.make({ cache: true })).toEqual(await edited.site.make({ cache: false }));
           }
         } finally {
@@ -59,6 +43,28 @@ describe('a build with a cache', () => {
       }),
       { numRuns: 8 },
     );
+  }, 60_000);
+
+  it.each<[what: string, yaml: string, steps: readonly Step[]]>([
+    ['the foot of the pages', 'footer: { organiser: 示例市样例区人民政府办公室 }', ['pages']],
+    ['the colour', 'theme: { colour: "#0b4f8a" }', ['pages']],
+    ['the address', 'baseUrl: https://www.example.com/gongkai/', ['paper', 'pages']],
+    ['the contact', 'contact: { phone: 0000-12345678 }', ['check', 'pages']],
+    ['how severe a rule is', 'rules: { figure-sum: warning }', ['check']],
+    ['what only other pages show', 'search: postings\ndesk: true\nkeep: [old]', []],
+  ])('does only the steps that use what changed: %s', async (_, yaml, steps) => {
+    const base = SITE_YAML.replace('[txt, html, json]', '[docx, txt, html]');
+    site.write('site.yaml', `${base}\n`);
+    for (const name of ['a', 'b']) site.notice(name);
+    await site.make({ cache: true });
+    expect(site.steps).toEqual([
+      ['check', 'paper', 'pages'],
+      ['check', 'paper', 'pages'],
+    ]);
+    site.write('site.yaml', `${base}\n${yaml}\n`);
+    const made = await site.make({ cache: true });
+    expect(site.steps).toEqual([steps, steps]);
+    expect(made).toEqual(await site.make({ cache: false }));
   });
 
   it('keeps nothing that was made of files that were saved meanwhile', async () => {
@@ -86,13 +92,14 @@ describe('a build with a cache', () => {
     expect(site.unchanged).toEqual(SLUGS);
     const folder = path.join(site.root, '.tongbao/cache');
     const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.notice'),
+      name.endsWith('.made'),
     );
-    expect(kept).toHaveLength(SLUGS.length);
+    // What was checked, and the pages.
+    expect(kept).toHaveLength(2 * SLUGS.length);
     for (const [index, name] of kept.entries()) {
       const file = path.join(folder, name);
       const bytes = readFileSync(file);
-      const at = [3, 200, bytes.length - 10][index];
+      const at = [3, 200, bytes.length - 10][index % 4];
       if (at === undefined) writeFileSync(file, bytes.subarray(0, bytes.length / 2));
       else writeFileSync(file, bytes.fill(0, at, at + 1));
     }
@@ -112,44 +119,3 @@ describe('a build with a cache', () => {
     expect(site.unchanged).toEqual(['d']);
   });
 });
-
-/** A site to which edits are done one after another. */
-class Edited {
-  readonly site = new SmallSite();
-  private readonly bodies = new Map<string, { body: string; title: string; meta: Map<string, string> }>();
-
-  constructor() {
-    for (const name of ['a', 'b', 'c', 'd']) {
-      this.bodies.set(name, {
-        body: '经检查，发现问题5个。',
-        title: `${name}整改情况的通报`,
-        meta: new Map(),
-      });
-      this.write(name);
-    }
-  }
-
-  do(edit: string, slug: string, text: string): void {
-    if (edit === 'site') this.site.write('site.yaml', `${SITE_YAML.replace('样例区', text)}\n`);
-    const notice = this.bodies.get(slug);
-    if (notice === undefined) return;
-    if (edit === 'body') notice.body += text;
-    else if (edit === 'title') notice.title = `${text}${notice.title}`;
-    else if (edit === 'follows' || edit === 'supersedes') notice.meta.set(edit, text);
-    else if (edit === 'attachment') this.site.write(`${slug}/files/note.txt`, `附件${text}\n`);
-    else if (edit === 'remove' || edit === 'rename') {
-      this.site.remove(slug);
-      this.bodies.delete(slug);
-      if (edit === 'rename') {
-        this.bodies.set(text, notice);
-        this.write(text);
-      }
-    }
-    if (this.bodies.has(slug)) this.write(slug);
-  }
-
-  private write(slug: string): void {
-    const { body, title, meta } = this.bodies.get(slug) ?? { body: '', title: '', meta: new Map() };
-    this.site.notice(slug, { title, body, meta: Array.from(meta, ([key, value]) => `${key}: ${value}`) });
-  }
-}

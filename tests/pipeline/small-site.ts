@@ -1,12 +1,14 @@
 /** A small content folder that tests may change, and ways to build it. */
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheFolderOf } from '../../scripts/pipeline/cache/cache-folder.ts';
 import { toolDigest } from '../../scripts/pipeline/cache/tool-digest.ts';
 import { makeNotices } from '../../scripts/pipeline/crew.ts';
+import type { Step } from '../../scripts/pipeline/made.ts';
 import { scanContent } from '../../scripts/pipeline/scan.ts';
 import { siteOrderOf } from '../../scripts/pipeline/site-order.ts';
 import { filesOf } from '../site/sample-site.ts';
@@ -20,6 +22,7 @@ export const SITE_YAML = [
 export interface NoticeText {
   readonly title?: string;
   readonly day?: number;
+  readonly published?: string;
   readonly meta?: readonly string[];
   readonly body?: string;
 }
@@ -29,6 +32,8 @@ export class SmallSite {
   readonly content = path.join(this.root, 'content');
   /** Notices that came from the cache when they were made last. */
   unchanged: readonly string[] = [];
+  /** Steps that were done for each notice when they were made last. */
+  steps: readonly (readonly Step[])[] = [];
   private made = 0;
 
   constructor() {
@@ -38,13 +43,19 @@ export class SmallSite {
 
   notice(
     slug: string,
-    { title = `关于${slug}整改情况的通报`, day = 1, meta = [], body }: NoticeText = {},
+    {
+      title = `关于${slug}整改情况的通报`,
+      day = 1,
+      published = `2025-03-0${day} 09:00`,
+      meta = [],
+      body,
+    }: NoticeText = {},
   ): void {
     const front = [
       `title: ${title}`,
       'kind: 情况通报',
       'issuer: 示例市样例区范本镇人民政府',
-      `published: 2025-03-0${day} 09:00`,
+      `published: ${published}`,
       ...meta,
     ];
     this.write(
@@ -86,13 +97,15 @@ export class SmallSite {
       notices.map((notice) => () => notice),
       { jobs: 1 },
     );
-    this.unchanged = outcomes.flatMap((one) => ('kind' in one || one.unchanged !== true ? [] : [one.slug]));
+    this.steps = outcomes.map((one) => ('kind' in one ? [] : one.done));
+    this.unchanged = outcomes.flatMap((one) => ('kind' in one || one.done.length > 0 ? [] : [one.slug]));
     const written = existsSync(folder) ? filesOf(folder) : new Map<string, string>();
     // What comes from the cache lacks what is undefined.
-    const report: unknown = JSON.parse(
-      JSON.stringify(outcomes.map((one) => ({ ...one, unchanged: undefined }))),
-    );
-    return { written, report };
+    const report: unknown = JSON.parse(JSON.stringify(outcomes.map((one) => ({ ...one, done: undefined }))));
+    return {
+      written: Object.fromEntries(Array.from(written, ([name, hex]) => [name, digestOf(hex)])),
+      report,
+    };
   }
 
   /** Builds by the compiled command, which uses threads. */
@@ -116,4 +129,9 @@ export class SmallSite {
   close(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** Short enough to be shown where two differ. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

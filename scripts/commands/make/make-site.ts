@@ -81,7 +81,7 @@ export async function makeShare(
     ended: (outcome) => {
       count += 1;
       if ('kind' in outcome || outcome.published === undefined) stopped = true;
-      else if (outcome.unchanged === true) unchanged += 1;
+      else if (outcome.done.length === 0) unchanged += 1;
       stage.step(count, notices.length);
     },
   });

@@ -76,7 +76,7 @@ export class NoticeCache {
   }
 
   keepPages(notice: NoticeOrder, key: PagesKey, files: readonly KeptFile[]): void {
-    this.records.keep(this.pagesKey(notice, key), { data: undefined, files });
+    this.records.keep(this.pagesKey(notice, key), { data: null, files });
   }
 
   private checkedKey(notice: NoticeOrder): unknown {
