@@ -6,7 +6,7 @@ import { requireContent } from '../content/read-content.ts';
 import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
 import { say } from '../messages/begin.ts';
 import { say as sayContent } from '../messages/content/content.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { kindNamed } from './kinds.ts';
 import { readStarter } from './starters.ts';
 import { type Written, writeNew } from './write-new.ts';
@@ -26,8 +26,4 @@ export function makeNotice({ content, slug, kind }: NewNotice): Written {
   const folder = path.join(content, slug);
   if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) refuse(say.noticeExists(folder));
   return writeNew(folder, readStarter(`${kindNamed(kind).folder}/blank`, ''));
-}
-
-function refuse([says, advice]: ReturnType<typeof say.noticeExists>): never {
-  throw new Refusal(says, { advice });
 }

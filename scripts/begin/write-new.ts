@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/begin.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import type { NewFiles } from './starters.ts';
 
 export interface Written {
@@ -37,7 +37,6 @@ function writeOne(file: string, text: string): boolean {
       return false;
     }
     if (code === '') throw error;
-    const [says, advice] = say.cannotWrite(file, code);
-    throw new Refusal(says, { advice, cause: error });
+    refuse(say.cannotWrite(file, code), undefined, error);
   }
 }

@@ -11,7 +11,7 @@ import { readContent, requireContent } from '../content/read-content.ts';
 import { isSlug } from '../content/slug.ts';
 import { say } from '../messages/command.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { Refusal, refuse } from '../notice/refusal.ts';
 import type { Approval } from '../notice/versions/approval.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import { writeReport } from './check.ts';
@@ -100,8 +100,4 @@ function replaceFile(file: string, text: string): void {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.new`);
   writeFileSync(draft, text);
   renameSync(draft, file);
-}
-
-function refuse([says, advice]: readonly [Bilingual, Bilingual], file?: string): never {
-  throw new Refusal(says, { advice, ...(file === undefined ? {} : { at: { file } }) });
 }

@@ -7,7 +7,7 @@ import { say as sayContent } from '../messages/content/content.ts';
 import { say as sayPublish } from '../messages/publish.ts';
 import { say as sayShards } from '../messages/shards.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { Refusal, refuse } from '../notice/refusal.ts';
 import { scanContent } from '../pipeline/scan.ts';
 import { readShard, type Shard, writePart } from '../pipeline/shard.ts';
 import { refuseChanged } from '../publish/content-digest.ts';
@@ -76,8 +76,7 @@ function readJobs(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const jobs = Number(text);
   if (/^[0-9]+$/.test(text) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  const [says, advice] = say.jobs(text);
-  throw new Refusal(says, { advice });
+  refuse(say.jobs(text));
 }
 
 const MOST_JOBS = 256;
@@ -92,10 +91,8 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
   const reading = progress.stage('read');
   const scan = scanContent(content, publishedDigests(out));
   reading.done(say.notices(scan.notices.length));
-  if (scan.notices.length === 0 && scan.outline.findings.length === 0) {
-    const [says, advice] = sayContent.noNotice(content);
-    throw new Refusal(says, { advice, at: { file: content } });
-  }
+  if (scan.notices.length === 0 && scan.outline.findings.length === 0)
+    refuse(sayContent.noNotice(content), content);
   const folder = shard === undefined ? out : partOf(out, shard);
   const staging = openStaging(folder, { content, keep: shard === undefined ? scan.outline.site.keep : [] });
   try {

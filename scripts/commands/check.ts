@@ -21,7 +21,7 @@ import { say } from '../messages/command.ts';
 import { say as sayContent } from '../messages/content/content.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { Refusal, refuse } from '../notice/refusal.ts';
 import { changedTexts } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import type { ReportFormat } from './line/report-format.ts';
@@ -148,10 +148,7 @@ class Gathering {
 
   add(name: string): void {
     const stat = lstatSync(name, { throwIfNoEntry: false });
-    if (stat === undefined) {
-      const [says, advice] = say.noFile(name);
-      throw new Refusal(says, { advice, at: { file: name } });
-    }
+    if (stat === undefined) refuse(say.noFile(name), name);
     if (stat.isDirectory()) this.addContent(name);
     else if (isContentFile(name)) this.addContent(path.dirname(name));
     else {
@@ -174,10 +171,7 @@ class Gathering {
     const content = readContent(folder);
     const { notices, unfinished, findings } = content;
     // Nothing checked is nothing passed.
-    if (notices.length === 0 && findings.length === 0) {
-      const [says, advice] = sayContent.noNotice(folder);
-      throw new Refusal(says, { advice, at: { file: folder } });
-    }
+    if (notices.length === 0 && findings.length === 0) refuse(sayContent.noNotice(folder), folder);
     const options = { ...optionsFor(content), published: this.published(folder, notices) };
     this.gathered.push({
       notices: [...notices, ...unfinished],

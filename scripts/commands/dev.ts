@@ -7,7 +7,7 @@ import { type CheckReport, countFindings } from '../check/check.ts';
 import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { Refusal, refuse } from '../notice/refusal.ts';
 import { previewFindings } from '../preview/preview-findings.ts';
 import { type PreviewServer, type Shown, servePreview } from '../preview/serve.ts';
 import { watchContent } from '../preview/watch-content.ts';
@@ -52,8 +52,7 @@ export async function run(
 function readPort(text: string): number {
   const port = Number(text);
   if (/^[0-9]+$/.test(text) && port <= 65_535) return port;
-  const [says, advice] = say.port(text);
-  throw new Refusal(says, { advice });
+  refuse(say.port(text));
 }
 
 /**
@@ -169,8 +168,7 @@ async function listen(shown: Shown, port: number): Promise<PreviewServer> {
     return await servePreview(shown, port);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    const [says, advice] = say.portTaken(port);
-    throw new Refusal(says, { advice, cause: error });
+    refuse(say.portTaken(port), undefined, error);
   }
 }
 

@@ -12,7 +12,7 @@ import { writeReport } from '../draft/report.ts';
 import { say } from '../messages/command.ts';
 import { REPORT } from '../messages/draft.ts';
 import type { Language } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import type { Terminal } from './line/terminal.ts';
 
@@ -43,10 +43,8 @@ interface Given {
  */
 export function importDrafts(command: ImportCommand): string {
   const { files, content, slug, force, json, language } = command;
-  if (files.length === 0 || (slug !== undefined && files.length > 1)) {
-    const [says, advice] = files.length === 0 ? say.importWhat() : say.oneSlug();
-    throw new Refusal(says, { advice });
-  }
+  if (files.length === 0 || (slug !== undefined && files.length > 1))
+    refuse(files.length === 0 ? say.importWhat() : say.oneSlug());
   recoverSite({ content });
   const decisions = decisionsOf(command);
   if (files.some(isLarge)) setFlagsFromString(FREQUENT_COLLECTION);

@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { fingerprintOf, makeKeys } from '../publish/signature.ts';
 import type { Terminal } from './line/terminal.ts';
 
@@ -23,8 +23,7 @@ export function keys(name: string): Bilingual {
   const [secret, open] = [`${name}.key`, `${name}.pub`];
   for (const file of [secret, open]) {
     if (!existsSync(file)) continue;
-    const [says, advice] = say.keyExists(file);
-    throw new Refusal(says, { advice, at: { file } });
+    refuse(say.keyExists(file), file);
   }
   const { privateKey, publicKey } = makeKeys();
   writeFileSync(secret, privateKey, { mode: 0o600, flag: 'wx' });

@@ -3,7 +3,7 @@
 import { say } from '../messages/command.ts';
 import { say as sayPublish } from '../messages/publish.ts';
 import { say as sayShards } from '../messages/shards.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { copyPart } from '../pipeline/copy-part.ts';
 import { scanContent } from '../pipeline/scan.ts';
 import { readParts } from '../pipeline/shard.ts';
@@ -30,10 +30,7 @@ export async function run(
   const reading = progress.stage('read');
   const parts = readParts(operands);
   const scan = scanContent(content);
-  if (parts.some((part) => part.content !== scan.digest)) {
-    const [says, advice] = sayShards.otherContent(content);
-    throw new Refusal(says, { advice, at: { file: content } });
-  }
+  if (parts.some((part) => part.content !== scan.digest)) refuse(sayShards.otherContent(content), content);
   reading.done(say.notices(scan.notices.length));
   const staging = openStaging(out, { content, keep: scan.outline.site.keep });
   try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { KINDS } from '../begin/kinds.ts';
 import { makeNotice } from '../begin/new-notice.ts';
 import { say } from '../messages/begin.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import type { Terminal } from './line/terminal.ts';
 
@@ -16,10 +16,7 @@ interface Given {
 /** @throws Refusal where the kind is missing, or the notice cannot be made */
 export function run({ values: { content, kind }, operands }: Given, { language, out }: Terminal): number {
   const [slug = ''] = operands;
-  if (kind === undefined) {
-    const [says, advice] = say.kindWhat(KINDS.map(({ name }) => name));
-    throw new Refusal(says, { advice });
-  }
+  if (kind === undefined) refuse(say.kindWhat(KINDS.map(({ name }) => name)));
   recoverSite({ content });
   const { created } = makeNotice({ content, slug, kind });
   const folder = path.posix.join(content.replaceAll('\\', '/'), slug);

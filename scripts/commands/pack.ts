@@ -6,7 +6,7 @@ import { countFindings } from '../check/check.ts';
 import { readContent } from '../content/read-content.ts';
 import { say } from '../messages/publish.ts';
 import type { Bilingual } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { contentDigest } from '../publish/content-digest.ts';
 import { holds } from '../publish/out-folder.ts';
 import { packCopy, type Signer } from '../publish/pack/pack.ts';
@@ -66,8 +66,7 @@ export async function pack({ folder, content, file, sign }: PackCommand): Promis
 function refuseInside(file: string, folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory() || !holds(folder, path.dirname(file)))
     return;
-  const [says, advice] = say.zipInside(file, folder);
-  throw new Refusal(says, { advice, at: { file } });
+  refuse(say.zipInside(file, folder), file);
 }
 
 /** What is handed over must be what the content says now, and that must hold. */
@@ -75,15 +74,11 @@ function refuseStale(folder: string, content: string): void {
   const digest = contentDigest(content);
   if (digest === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const at = { file: folder };
-  if (readMark(folder)?.content !== digest) {
-    const [says, advice] = say.stale(folder, content);
-    throw new Refusal(says, { advice, at });
-  }
+  if (readMark(folder)?.content !== digest) refuse(say.stale(folder, content), at);
   const read = readContent(content);
   const { errors } = countFindings(checkContent(read));
   if (errors === 0) return;
-  const [says, advice] = say.faulty(content, errors);
-  throw new Refusal(says, { advice, at });
+  refuse(say.faulty(content, errors), at);
 }
 
 function signerOf(file: string): Signer {

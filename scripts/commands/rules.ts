@@ -9,7 +9,7 @@ import { say as sayLedger } from '../messages/check/ledger.ts';
 import { nearestRules, page } from '../messages/check/rule-page.ts';
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import type { Terminal } from './line/terminal.ts';
 
 export function run(
@@ -33,8 +33,7 @@ function ruleOf(name: string, language: Language): Rule {
   const found = REGISTRY.find((rule) => rule.name === name);
   if (found !== undefined) return found;
   const near = nearestRules(name).join(language === 'zh' ? '、' : ', ');
-  const [says, advice] = say.unknownRule(name, near);
-  throw new Refusal(says, { advice });
+  refuse(say.unknownRule(name, near));
 }
 
 function list(language: Language): string {

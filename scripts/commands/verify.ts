@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { textOfFile } from '../publish/digest.ts';
 import { MANIFEST, readManifestText } from '../publish/manifest.ts';
 import { recoverSite } from '../publish/recover-site.ts';
@@ -80,10 +80,8 @@ function readManifestFile(place: string): VerifyOptions {
   const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
   const file = isFolder ? path.join(place, MANIFEST) : place;
   const manifest = readText(file);
-  if (manifest === undefined || readManifestText(manifest) === undefined) {
-    const [says, advice] = say.noManifest(place);
-    throw new Refusal(says, { advice, at: { file: place } });
-  }
+  if (manifest === undefined || readManifestText(manifest) === undefined)
+    refuse(say.noManifest(place), place);
   return { manifest, words: readText(path.join(path.dirname(file), WORDS)) };
 }
 

@@ -8,7 +8,7 @@ import { newestNoticeFirst } from '../notice/entry.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Notice } from '../notice/model.ts';
 import { spanAt } from '../notice/position.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { ATTACHMENT_TYPES, extensionOf } from '../notice/site/media-types.ts';
 import type { Site, StatedSite } from '../notice/site/site.ts';
 import { isReadable, nearestReadable } from '../notice/site/theme.ts';
@@ -135,8 +135,7 @@ export function requireContent(folder: string): string {
   const shown = folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
   // The folder itself may be a link (a junction to another drive); what is in it may not.
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return shown;
-  const [says, advice] = say.noContent(shown);
-  throw new Refusal(says, { advice, at: { file: shown } });
+  refuse(say.noContent(shown), shown);
 }
 
 type ReadSite = Pick<Content, 'site' | 'stated'>;

@@ -1,6 +1,7 @@
 /** Decodes a content file: UTF-8 text, nothing else. */
 
-import { type Said, say } from '../messages/content/content.ts';
+import { say } from '../messages/content/content.ts';
+import type { Said } from '../notice/refusal.ts';
 
 /** Bytes; a notice of 200 pages has about half a megabyte. */
 export const GREATEST_TEXT = 8 * 1024 * 1024;

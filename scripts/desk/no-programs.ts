@@ -2,11 +2,10 @@
 
 import type { OtherPrograms } from '../draft/read-word.ts';
 import { say } from '../messages/desk.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 
-const refuse = (_bytes: Uint8Array, file: string): never => {
-  const [says, advice] = say.saveAsDocx(/\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? '');
-  throw new Refusal(says, { advice, at: { file } });
+const refuseFormat = (_bytes: Uint8Array, file: string): never => {
+  refuse(say.saveAsDocx(/\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? ''), file);
 };
 
-export const NO_PROGRAMS: OtherPrograms = { doc: refuse, office: refuse, pdf: refuse };
+export const NO_PROGRAMS: OtherPrograms = { doc: refuseFormat, office: refuseFormat, pdf: refuseFormat };

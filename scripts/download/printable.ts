@@ -4,7 +4,7 @@ import { say } from '../messages/download.ts';
 import type { Notice } from '../notice/model.ts';
 import { passagesOf } from '../notice/passages.ts';
 import { positionAt } from '../notice/prose.ts';
-import { Refusal, type RefusedPlace } from '../notice/refusal.ts';
+import { type RefusedPlace, refuse } from '../notice/refusal.ts';
 import type { Coverage } from './fonts/coverage.ts';
 
 /** @throws Refusal that names the first character without a glyph, and its place */
@@ -25,8 +25,7 @@ function refuseIn(text: string, printable: Coverage, placeOf: (offset: number) =
     const code = character.codePointAt(0) ?? 0;
     if (character !== '\n' && character !== '\t' && !printable(code)) {
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-      const [says, advice] = say.noGlyph(character, name);
-      throw new Refusal(says, { advice, at: placeOf(offset) });
+      refuse(say.noGlyph(character, name), placeOf(offset));
     }
     offset += character.length;
   }

@@ -1,7 +1,7 @@
 /** Reads the decisions about a draft as the command line gives them. */
 
 import { say } from '../messages/draft.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import type { DraftOptions } from './draft.ts';
 
 /** Values of the options `--keep`, `--accept-changes`, `--drop-hidden`, `--drop-comments`, `--whole-page`,
@@ -19,10 +19,7 @@ export interface GivenDecisions {
 /** @throws Refusal for a way of punctuation that there is not */
 export function decisionsOf(given: GivenDecisions): DraftOptions {
   const { keep, punctuation } = given;
-  if (punctuation !== undefined && punctuation !== 'full') {
-    const [says, advice] = say.punctuation(punctuation);
-    throw new Refusal(says, { advice });
-  }
+  if (punctuation !== undefined && punctuation !== 'full') refuse(say.punctuation(punctuation));
   return {
     keep,
     punctuation,

@@ -2,8 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { say } from '../messages/draft.ts';
-import { Refusal } from '../notice/refusal.ts';
-import type { Said } from './draft.ts';
+import { refuse } from '../notice/refusal.ts';
 import { GREATEST_DRAFT } from './text/decode.ts';
 
 /** @throws Refusal for what is not there, no file (a folder, a pipe, a device), or too large for a notice */
@@ -15,8 +14,4 @@ export function draftBytes(file: string): Uint8Array {
   if (!stat.isFile()) refuse(say.noRegularFile(shown), shown);
   if (stat.size > GREATEST_DRAFT) refuse(say.tooLarge('50 MB'), shown);
   return readFileSync(file);
-}
-
-function refuse([says, advice]: Said, file: string): never {
-  throw new Refusal(says, { advice, at: { file } });
 }

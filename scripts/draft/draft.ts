@@ -1,7 +1,6 @@
 /** What a draft is: its words as blocks, and what was understood, left out and changed on the way. */
 
 import type { REMARKS } from '../messages/draft-form.ts';
-import type { Bilingual } from '../notice/finding.ts';
 import type { Block, Contact, Division } from '../notice/model.ts';
 import type { Heading } from '../notice/numbering/outline.ts';
 import type { Position } from '../notice/position.ts';
@@ -174,4 +173,3 @@ export interface Draft {
 export type DraftReader = (bytes: Uint8Array, file: string, options: DraftOptions) => DraftText;
 
 /** What is wrong, and the way out. */
-export type Said = readonly [says: Bilingual, advice: Bilingual];

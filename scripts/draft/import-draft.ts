@@ -4,9 +4,9 @@ import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync 
 import path from 'node:path';
 import { isSlug, RESERVED_SLUGS } from '../content/slug.ts';
 import { say } from '../messages/draft.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { beginReplacing } from '../replace/replace-folder.ts';
-import type { Draft, DraftOptions, Remark, Said } from './draft.ts';
+import type { Draft, DraftOptions, Remark } from './draft.ts';
 import { draftBytes } from './draft-bytes.ts';
 import { readDraft } from './read-draft.ts';
 import { type DraftReport, reportOf } from './report.ts';
@@ -167,8 +167,4 @@ function writeFolder(
 
 function isText(folder: string, name: string): boolean {
   return path.dirname(name) === path.normalize(folder) && name.endsWith('.md');
-}
-
-function refuse([says, advice]: Said, file: string): never {
-  throw new Refusal(says, { advice, at: { file } });
 }

@@ -1,7 +1,7 @@
 /** Makes a `Draft` of the bytes of a file. One reader a format, one understanding. */
 
 import { say } from '../messages/draft.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { widenPunctuation } from './clean/punctuation.ts';
 import type { Draft, DraftOptions, DraftText } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
@@ -64,19 +64,12 @@ export function readTextWith(
 ): DraftText {
   const ending = /\.[^./\\]{1,12}$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS.get(ending);
-  if (read === undefined) {
-    const [says, advice] = say.unknownFormat(ending, [...READERS.keys()]);
-    throw new Refusal(says, { advice, at: { file } });
-  }
+  if (read === undefined) refuse(say.unknownFormat(ending, [...READERS.keys()]), file);
   if (bytes.length > GREATEST_DRAFT) {
-    const [says, advice] = say.tooLarge('50 MB');
-    throw new Refusal(says, { advice, at: { file } });
+    refuse(say.tooLarge('50 MB'), file);
   }
   const text = read(bytes, file, options, programs);
-  if (text.flow.length === 0) {
-    const [says, advice] = say.empty();
-    throw new Refusal(says, { advice, at: { file } });
-  }
+  if (text.flow.length === 0) refuse(say.empty(), file);
   return options.punctuation === 'full' ? widened(text) : text;
 }
 

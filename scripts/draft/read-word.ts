@@ -1,7 +1,7 @@
 /** Reads a file of a word processor by what it is: its ending often says something else. */
 
 import { say } from '../messages/draft.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { DraftOptions, DraftReader, DraftText } from './draft.ts';
 import { isMht } from './html/mht-parts.ts';
@@ -32,6 +32,5 @@ export function readWord(
     return readHtml(bytes, file, options);
   if (isMht(head)) return readMht(bytes, file, options);
   if (head.startsWith('{\\rtf')) return programs.office(bytes, file, options);
-  const [says, advice] = say.notWordFile(/\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '');
-  throw new Refusal(says, { advice, at: { file } });
+  refuse(say.notWordFile(/\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? ''), file);
 }

@@ -1,8 +1,7 @@
 /** What tongbao says when a site or a notice begins. */
 
 import type { Bilingual } from '../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../notice/refusal.ts';
 
 export const say = {
   cannotWrite: (file: string, code: string): Said => [

@@ -1,12 +1,11 @@
 /** What the command line says: stages, outcomes, and mistakes in how it is called. */
 
 import type { Bilingual } from '../notice/finding.ts';
+import type { Said } from '../notice/refusal.ts';
 import { frame } from './check/check.ts';
 
 /** One word for one severity, as in the report. */
 const SEVERITY = frame.severity;
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
 
 export const say = {
   stages: {

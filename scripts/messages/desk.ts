@@ -1,6 +1,7 @@
 /** Words of the checking page. */
 
 import type { Bilingual } from '../notice/finding.ts';
+import type { Said } from '../notice/refusal.ts';
 
 /** What is written into front matter elsewhere has its own place on the page. */
 const PLACES: readonly (readonly [words: string, here: string])[] = [
@@ -16,8 +17,6 @@ export function onPage({ zh, en }: Bilingual): Bilingual {
     PLACES.reduce((some, [words, here]) => some.replaceAll(words, here), text);
   return { zh: said(zh), en: said(en) };
 }
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 

@@ -1,8 +1,6 @@
 /** What tongbao says of a notice that it cannot print: each text with what to do instead. */
 
-import type { Bilingual } from '../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../notice/refusal.ts';
 
 export const say = {
   noGlyph: (character: string, code: string): Said => [

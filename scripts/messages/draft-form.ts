@@ -1,8 +1,7 @@
 /** What tongbao says of matters of form in a draft, and of what a draft hides from its readers. */
 
 import type { Bilingual } from '../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../notice/refusal.ts';
 
 type TraceKind = 'hidden' | 'insertion' | 'deletion' | 'struck' | 'comment';
 type Decision = 'acceptChanges' | 'dropHidden' | 'dropComments';

@@ -1,10 +1,9 @@
 /** What tongbao says when it imports a draft. */
 
 import type { Bilingual } from '../notice/finding.ts';
+import type { Said } from '../notice/refusal.ts';
 
 /** What is wrong, and the way out. */
-type Said = readonly [says: Bilingual, advice: Bilingual];
-
 export const say = {
   unknownFormat: (ending: string, known: readonly string[]): Said => [
     {

@@ -1,8 +1,7 @@
 /** What tongbao says when it publishes. */
 
 import type { Bilingual, Language } from '../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../notice/refusal.ts';
 
 export const say = {
   foreignFiles: (folder: string, names: readonly string[]): Said => [

@@ -1,8 +1,6 @@
 /** What tongbao says when a folder is put in the place of another. */
 
-import type { Bilingual } from '../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../notice/refusal.ts';
 
 export const say = {
   inUse: (target: string, host: string, pid: number, started: string, folder: string): Said => [

@@ -1,8 +1,7 @@
 /** What tongbao says where several machines make one site. */
 
 import type { Bilingual } from '../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../notice/refusal.ts';
 
 const SAME: Bilingual = {
   zh: '各份须由同一内容、同一版本的 tongbao（及 Node.js）生成',

@@ -2,6 +2,9 @@
 
 import type { Bilingual } from './finding.ts';
 
+/** A message: what is wrong, and what to do about it. */
+export type Said = readonly [says: Bilingual, advice: Bilingual];
+
 /** What can be known of the place: at least the file. Lines and columns count from 1. */
 export interface RefusedPlace {
   readonly file: string;
@@ -22,4 +25,13 @@ export class Refusal extends Error {
     this.advice = options.advice;
     this.at = options.at;
   }
+}
+
+/**
+ * Ends the work with a message; `at` is the place, or the file where no more is known.
+ * @throws Refusal always
+ */
+export function refuse([says, advice]: Said, at?: RefusedPlace | string, cause?: unknown): never {
+  const place = typeof at === 'string' ? { file: at } : at;
+  throw new Refusal(says, { advice, ...(place && { at: place }), cause });
 }

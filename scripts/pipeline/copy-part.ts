@@ -3,7 +3,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/shards.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { digestOfFile } from '../publish/digest.ts';
 import type { Part } from './shard.ts';
 
@@ -12,10 +12,8 @@ export function copyPart({ made }: Part, from: string, to: string): void {
   for (const { name, sum } of made.flatMap(({ files }) => files)) {
     const target = path.join(to, name);
     mkdirSync(path.dirname(target), { recursive: true });
-    if (!copied(path.join(from, name), target) || digestOfFile(target).sum !== sum) {
-      const [says, advice] = say.damaged(path.join(from, name));
-      throw new Refusal(says, { advice, at: { file: from } });
-    }
+    if (!copied(path.join(from, name), target) || digestOfFile(target).sum !== sum)
+      refuse(say.damaged(path.join(from, name)), from);
   }
 }
 

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { say } from '../messages/shards.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import type { MadeNotice } from './made.ts';
 
 /** Share `number`, from 1, of `of` shares. */
@@ -45,8 +45,7 @@ export function readShard(text: string): Shard {
   const [, number, of] = /^([0-9]{1,5})\/([0-9]{1,5})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
   if (number !== undefined && shard.number >= 1 && shard.number <= shard.of && shard.of <= MOST) return shard;
-  const [says, advice] = say.shard(text);
-  throw new Refusal(says, { advice });
+  refuse(say.shard(text));
 }
 
 /** Whether a notice belongs to a share: by its address alone, so that one that is added moves no other. */
@@ -93,8 +92,4 @@ function readPart(folder: string): Part {
   } catch {
     refuse(say.noPart(folder), folder);
   }
-}
-
-function refuse([says, advice]: ReturnType<typeof say.noPart>, folder: string): never {
-  throw new Refusal(says, { advice, at: { file: folder } });
 }

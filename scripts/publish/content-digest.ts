@@ -4,7 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { piecesOf } from './digest.ts';
 import { filesIn } from './manifest.ts';
 
@@ -25,8 +25,7 @@ export function contentDigest(folder: string): string | undefined {
  */
 export function refuseChanged(folder: string, digest: string): void {
   if (contentDigest(folder) === digest) return;
-  const [says, advice] = say.changedMeanwhile(folder);
-  throw new Refusal(says, { advice, at: { file: folder } });
+  refuse(say.changedMeanwhile(folder), folder);
 }
 
 /** A file below a content folder. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { digestOfFile, type Listed } from './digest.ts';
 
 /** Name of the manifest at the top of the folder. */
@@ -90,6 +90,5 @@ function setRights(file: string, mode: number): void {
 function refuseMissing(expected: Iterable<string>, there: ReadonlySet<string>): void {
   const missing = [...expected].filter((name) => !there.has(name));
   if (missing.length === 0) return;
-  const [says, advice] = say.incomplete(missing);
-  throw new Refusal(says, { advice });
+  refuse(say.incomplete(missing));
 }

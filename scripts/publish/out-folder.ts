@@ -4,8 +4,7 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
-import type { Bilingual } from '../notice/finding.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 
 /**
  * The real path of the folder that `out` names. A link is followed: what it leads to is published, the link stays.
@@ -65,8 +64,4 @@ function realPathOfNew(absolute: string): string {
     const parent = path.dirname(absolute);
     return parent === absolute ? absolute : path.join(realPathOfNew(parent), path.basename(absolute));
   }
-}
-
-function refuse([says, advice]: readonly [Bilingual, Bilingual], out: string): never {
-  throw new Refusal(says, { advice, at: { file: out } });
 }

@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { beginReplacing, type Replaced } from '../replace/replace-folder.ts';
 import { realFolder } from './out-folder.ts';
 import { readMark } from './publication.ts';
@@ -16,10 +16,7 @@ import { copyKept, previousOf, refuseForeign } from './staging.ts';
 export function rollBack(out: string): Replaced {
   const target = realFolder(out);
   const previous = previousOf(target);
-  if (readMark(previous) === undefined) {
-    const [says, advice] = say.noPrevious(previousOf(out));
-    throw new Refusal(says, { advice, at: { file: out } });
-  }
+  if (readMark(previous) === undefined) refuse(say.noPrevious(previousOf(out)), out);
   const keep = readMark(target)?.keep ?? [];
   refuseForeign(target, out, keep);
   const name = path.basename(previous);

@@ -13,7 +13,7 @@ import {
   verify,
 } from 'node:crypto';
 import { say } from '../messages/publish.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { MANIFEST } from './manifest.ts';
 
 /** The signature beside the manifest: 64 bytes in Base64, and a line end. */
@@ -67,6 +67,5 @@ function readKey(read: () => KeyObject, file: string): KeyObject {
   } catch (error) {
     cause = error;
   }
-  const [says, advice] = say.noKey(file);
-  throw new Refusal(says, { advice, at: { file }, cause });
+  refuse(say.noKey(file), file, cause);
 }

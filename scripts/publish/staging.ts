@@ -3,7 +3,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/publish.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { recover } from '../replace/recover.ts';
 import { beginReplacing, type Replaced } from '../replace/replace-folder.ts';
 import { realFolder, refuseUnsafe } from './out-folder.ts';
@@ -74,10 +74,7 @@ export function copyKept(from: string, to: string, keep: readonly string[]): voi
   for (const name of keep) {
     const kept = path.join(from, name);
     if (!isThere(kept)) continue;
-    if (isThere(path.join(to, name))) {
-      const [says, advice] = say.keptIsPublished(name);
-      throw new Refusal(says, { advice });
-    }
+    if (isThere(path.join(to, name))) refuse(say.keptIsPublished(name));
     cpSync(kept, path.join(to, name), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   }
 }
@@ -87,6 +84,5 @@ export function refuseForeign(folder: string, out: string, keep: readonly string
   if (!isThere(folder)) return;
   const foreign = foreignIn(folder, keep);
   if (foreign.length === 0) return;
-  const [says, advice] = say.foreignFiles(out, foreign);
-  throw new Refusal(says, { advice, at: { file: out } });
+  refuse(say.foreignFiles(out, foreign), out);
 }

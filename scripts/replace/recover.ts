@@ -2,7 +2,7 @@
 
 import { existsSync, lstatSync } from 'node:fs';
 import { say } from '../messages/replace.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { moveFolder } from './move-folder.ts';
 import { finishContents } from './replace-contents.ts';
 import { returnToOrigin, settle } from './replace-folder.ts';
@@ -47,7 +47,6 @@ function putBack(work: WorkingFolder): void {
     // Another command that runs at the same time may have put it back.
     if (!existsSync(old)) return;
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const [says, advice] = say.notRestored(shown(work.target), shown(old), reason);
-    throw new Refusal(says, { advice, at: { file: shown(work.target) }, cause });
+    refuse(say.notRestored(shown(work.target), shown(old), reason), shown(work.target), cause);
   }
 }

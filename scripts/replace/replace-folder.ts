@@ -12,7 +12,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../messages/replace.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { moveFolder } from './move-folder.ts';
 import { hasPlaceBeside } from './place-beside.ts';
 import { beginContents, finishContents } from './replace-contents.ts';
@@ -100,10 +100,7 @@ function exchange(work: WorkingFolder, inside: boolean): void {
   const { target, folder } = work;
   const { fresh, old } = partsOf(work);
   syncTree(fresh);
-  if (!isHeld(work)) {
-    const [says, advice] = say.lockLost(shown(target), shown(folder));
-    throw new Refusal(says, { advice, at: { file: shown(target) } });
-  }
+  if (!isHeld(work)) refuse(say.lockLost(shown(target), shown(folder)), shown(target));
   if (inside) {
     beginContents(work);
     finishContents(work);

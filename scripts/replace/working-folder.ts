@@ -20,7 +20,7 @@ import {
 import path from 'node:path';
 import { z } from 'zod';
 import { say } from '../messages/replace.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import { plainName } from './plain-name.ts';
 import { isRunning, shownHost, thisProcess } from './this-process.ts';
 
@@ -192,14 +192,10 @@ export function removeUnmarked(parent: string): void {
 
 /** @throws Refusal that names the run */
 function refuseInUse({ target, folder, mark }: WorkingFolder): never {
-  const [says, advice] = say.inUse(
+  refuse(
+    say.inUse(shown(target), shownHost(mark.host), mark.pid, mark.started, shown(folder)),
     shown(target),
-    shownHost(mark.host),
-    mark.pid,
-    mark.started,
-    shown(folder),
   );
-  throw new Refusal(says, { advice, at: { file: shown(target) } });
 }
 
 /** A path as people call it: from the working folder where it is below. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OwnPartDrawing } from '../../layouts/drawn.tsx';
 import { say } from '../messages/content/theme.ts';
-import { Refusal } from '../notice/refusal.ts';
+import { refuse } from '../notice/refusal.ts';
 import type { OwnPart, Site } from '../notice/site/site.ts';
 
 type Parts = ReadonlyMap<string, OwnPartDrawing>;
@@ -30,12 +30,12 @@ export async function loadParts({ look }: Pick<Site, 'look'>): Promise<void> {
 async function load({ name, digest }: OwnPart, folder: string): Promise<OwnPartDrawing> {
   const file = path.resolve(folder, 'components', `${name}.js`);
   const drawing = await importDefault(name, file, digest);
-  if (typeof drawing !== 'function') refuse(name, 'export default', file);
+  if (typeof drawing !== 'function') refuse(say.partFailed(name, 'export default'), file);
   return (props, tools) => {
     try {
       return drawing(props, tools);
     } catch (error) {
-      return refuse(name, reasonOf(error), file);
+      return refuse(say.partFailed(name, reasonOf(error)), file);
     }
   };
 }
@@ -46,15 +46,10 @@ async function importDefault(name: string, file: string, digest: string): Promis
     const module: unknown = await import(`${pathToFileURL(file).href}?v=${digest}`);
     return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
   } catch (error) {
-    return refuse(name, reasonOf(error), file);
+    return refuse(say.partFailed(name, reasonOf(error)), file);
   }
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function refuse(name: string, why: string, file: string): never {
-  const [says, advice] = say.partFailed(name, why);
-  throw new Refusal(says, { advice, at: { file } });
 }

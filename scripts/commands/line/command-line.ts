@@ -3,8 +3,7 @@
 import { parseArgs } from 'node:util';
 import { closestMatch } from 'leven';
 import { say } from '../../messages/command.ts';
-import type { Bilingual } from '../../notice/finding.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse, type Said } from '../../notice/refusal.ts';
 import type { Command, Option, OptionTable, Prepared } from './command.ts';
 import { ALWAYS } from './options.ts';
 
@@ -59,7 +58,7 @@ function prepare(command: Command, args: readonly string[], commands: readonly C
     return command.prepare(args, ALWAYS);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    refuse(misuseOf(error, command, commands), error);
+    refuse(misuseOf(error, command, commands), undefined, error);
   }
 }
 
@@ -107,10 +106,4 @@ function nearest(name: string, names: readonly string[]): string | undefined {
 
 function typesOf(options: OptionTable): Record<string, { type: Option['type'] }> {
   return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
-}
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
-
-function refuse([says, advice]: Said, cause?: unknown): never {
-  throw new Refusal(says, { advice, cause });
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { say } from '../../messages/publish.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 
 /** A key as PEM is some hundred bytes. */
 const GREATEST_KEY = 10_000;
@@ -11,6 +11,5 @@ const GREATEST_KEY = 10_000;
 export function readKeyFile(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isFile() && stat.size <= GREATEST_KEY) return readFileSync(file, 'utf8');
-  const [says, advice] = say.noKey(file);
-  throw new Refusal(says, { advice, at: { file } });
+  refuse(say.noKey(file), file);
 }

@@ -4,7 +4,7 @@ import { checkSiteWords } from '../../check/check.ts';
 import { say } from '../../messages/pages/own-pages.ts';
 import type { Entry } from '../../notice/entry.ts';
 import type { Notice } from '../../notice/model.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import type { Site } from '../../notice/site/site.ts';
 import { listingOf } from '../../site/listing.ts';
 import { writeOwnPages } from '../../site/own-pages/write-own-pages.ts';
@@ -37,7 +37,6 @@ export async function addOwnPages({ site, entries, noticeOf, folder, copy }: Own
       ({ sensitive }) => sensitive === true,
     );
     if (found === undefined) continue;
-    const [says, advice] = say.personal(found.says);
-    throw new Refusal(says, { advice, at: { file: path } });
+    refuse(say.personal(found.says), path);
   }
 }

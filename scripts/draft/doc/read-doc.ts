@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { say } from '../../messages/draft.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { splitLines } from '../clean/clean.ts';
 import { decide, type Trace } from '../concealed.ts';
 import { readDocx } from '../docx/read-docx.ts';
-import type { DraftOptions, DraftText, Said } from '../draft.ts';
+import type { DraftOptions, DraftText } from '../draft.ts';
 import { Paragraphs } from '../parts/paragraphs.ts';
 import type { Cell } from '../parts/table-grid.ts';
 import { convertToDocx } from './office.ts';
@@ -154,8 +154,4 @@ function isCompound(bytes: Uint8Array): boolean {
 /** Names of streams are in UTF-16 in the directory. */
 function contains(bytes: Uint8Array, name: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'));
-}
-
-function refuse([says, advice]: Said, file: string): never {
-  throw new Refusal(says, { advice, at: { file } });
 }

@@ -2,8 +2,7 @@
 
 import { say } from '../../messages/draft.ts';
 import { unzipWithin, type ZipEntry, ZipFault } from '../../notice/files/unzip.ts';
-import { Refusal } from '../../notice/refusal.ts';
-import type { Said } from '../draft.ts';
+import { refuse, type Said } from '../../notice/refusal.ts';
 import { readXml, type XmlElement, XmlFault } from '../parts/xml.ts';
 
 /** The most that a document may unpack to, in bytes, and as a multiple of what it is packed. */
@@ -64,8 +63,8 @@ export class Package {
     }
   }
 
-  refuse([says, advice]: Said, cause?: unknown): never {
-    throw new Refusal(says, { advice, at: { file: this.file }, cause });
+  refuse(says: Said, cause?: unknown): never {
+    refuse(says, this.file, cause);
   }
 }
 

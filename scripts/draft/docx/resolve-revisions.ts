@@ -26,8 +26,9 @@ interface Around {
 }
 
 /**
- * Resolves the revisions of one part after the other, counting paragraphs through all. Insertions are taken in; deletions, struck
- * through, hidden words and comments are left out. Every one of them is in `traces`: the caller decides what may pass.
+ * Resolves the revisions of one part after the other, counting paragraphs through all of them. Insertions are taken in;
+ * deletions, struck-through words, hidden words and comments are left out. Each is in `traces`: the caller decides what
+ * may pass.
  */
 export class RevisionResolver {
   readonly traces: Trace[] = [];

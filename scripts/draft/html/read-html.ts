@@ -1,9 +1,9 @@
 /** Reads a saved web page: finds the article in it and what the page says of it. */
 
 import { say } from '../../messages/draft.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { decide, type Trace } from '../concealed.ts';
-import type { DraftOptions, DraftText, Remark, Said } from '../draft.ts';
+import type { DraftOptions, DraftText, Remark } from '../draft.ts';
 import { bytesOfBase64 } from '../parts/bytes.ts';
 import { Paragraphs } from '../parts/paragraphs.ts';
 import { childOf, type XmlElement, XmlFault } from '../parts/xml.ts';
@@ -86,8 +86,4 @@ function titleOutside(page: XmlElement, article: XmlElement): string | undefined
 function readDataPicture(address: string): Uint8Array | undefined {
   const data = /^data:image\/[a-z+.-]{1,20};base64,/i.exec(address);
   return data === null ? undefined : bytesOfBase64(address.slice(data[0].length));
-}
-
-function refuse([says, advice]: Said, file: string): never {
-  throw new Refusal(says, { advice, at: { file } });
 }

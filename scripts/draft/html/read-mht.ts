@@ -1,7 +1,7 @@
 /** Reads a web page that was saved as one file (.mht, .mhtml): its page by the reader of pages, its pictures with it. */
 
 import { say } from '../../messages/draft.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import type { DraftOptions, DraftText } from '../draft.ts';
 import { bytesOfLatin1, latin1Of } from '../parts/bytes.ts';
 import { type MhtPart, mhtParts } from './mht-parts.ts';
@@ -11,10 +11,7 @@ import { readHtml } from './read-html.ts';
 export function readMht(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
   const parts = mhtParts(bytes);
   const page = parts.find(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
-  if (page === undefined) {
-    const [says, advice] = say.damaged('.mht');
-    throw new Refusal(says, { advice, at: { file } });
-  }
+  if (page === undefined) refuse(say.damaged('.mht'), file);
   const [base = ''] = page.names;
   const nearby = (address: string) => partAt(parts, address, base)?.bytes;
   return readHtml(withCharset(page), file, { ...options, nearby });

@@ -6,7 +6,7 @@ import { readMark } from '../../notice/numbering/mark.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
 import type { Position } from '../../notice/position.ts';
 import { type Prose, proseOf, type Run } from '../../notice/prose.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { guessHeadRows, tableOf } from '../../notice/table/table.ts';
 import { cleanLine, relocate } from '../clean/clean.ts';
 import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from '../draft.ts';
@@ -154,8 +154,7 @@ export class Paragraphs {
   }
 
   private refuseTable(place: number): never {
-    const [says, advice] = say.bomb();
-    throw new Refusal(says, { advice, at: { file: this.file, line: place } });
+    refuse(say.bomb(), { file: this.file, line: place });
   }
 
   private at(line: number): Position {

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { say } from '../../messages/draft.ts';
-import { Refusal } from '../../notice/refusal.ts';
-import type { DraftOptions, DraftText, Said } from '../draft.ts';
+import { refuse } from '../../notice/refusal.ts';
+import type { DraftOptions, DraftText } from '../draft.ts';
 import { Paragraphs } from '../parts/paragraphs.ts';
 import { type PdfPage, textOf } from './lines.ts';
 
@@ -74,7 +74,3 @@ function isGarbled(text: string): boolean {
 }
 
 const MOST_GARBLED = 0.02;
-
-function refuse([says, advice]: Said, file: string): never {
-  throw new Refusal(says, { advice, at: { file } });
-}

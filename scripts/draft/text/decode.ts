@@ -1,8 +1,7 @@
 /** Decodes the bytes of a text draft: UTF-8, UTF-16 with a byte order mark, or GB18030; never by guessing over a fault. */
 
 import { say } from '../../messages/draft.ts';
-import { Refusal } from '../../notice/refusal.ts';
-import type { Said } from '../draft.ts';
+import { refuse } from '../../notice/refusal.ts';
 
 /** A text with the name of the encoding it was in. */
 export interface Decoded {
@@ -23,7 +22,7 @@ export function decodeDraft(bytes: Uint8Array, file: string): Decoded {
   if (format !== undefined) refuse(say.otherFormat(format[0]), file);
   const decoded = decodeMarked(bytes, file) ?? decodeUnmarked(bytes, file);
   const nul = decoded.text.indexOf('\0');
-  if (nul >= 0) refuse(say.nul(), file, countLines(decoded.text.slice(0, nul)));
+  if (nul >= 0) refuse(say.nul(), { file, line: countLines(decoded.text.slice(0, nul)) });
   return decoded;
 }
 
@@ -57,12 +56,12 @@ function decodeUnmarked(bytes: Uint8Array, file: string): Decoded {
   const fault = firstFault(bytes, 'UTF-8');
   // Text in GB18030 almost never passes for UTF-8 over several characters: so many mean UTF-8 with a damaged place,
   // which GB18030 would "decode" into other words.
-  if (fault.charactersBefore >= 8) refuse(say.undecodable('UTF-8', fault.offset), file, fault.line);
+  if (fault.charactersBefore >= 8) refuse(say.undecodable('UTF-8', fault.offset), { file, line: fault.line });
   const gb = tryDecode(bytes, 'GB18030');
   if (gb !== undefined && isBig5(bytes, gb)) refuse(say.big5(), file);
   if (gb !== undefined) return { text: gb, encoding: 'GB18030' };
   const gbFault = firstFault(bytes, 'GB18030');
-  return refuse(say.undecodable('GB18030', gbFault.offset), file, gbFault.line);
+  return refuse(say.undecodable('GB18030', gbFault.offset), { file, line: gbFault.line });
 }
 
 /** Characters of which every Chinese text is full, simplified and traditional. */
@@ -139,8 +138,4 @@ function countBeyondAscii(text: string): number {
 
 function countLines(text: string): number {
   return text.split(/\r\n?|\n/).length;
-}
-
-function refuse([says, advice]: Said, file: string, line?: number): never {
-  throw new Refusal(says, { advice, at: { file, ...(line === undefined ? {} : { line }) } });
 }

@@ -4,7 +4,7 @@ import { readMarkdown } from '../../content/markdown/markdown.ts';
 import { say } from '../../messages/draft.ts';
 import type { Block, List, ListItem } from '../../notice/model.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { Refusal, refuse } from '../../notice/refusal.ts';
 import { mapTable } from '../../notice/table/table.ts';
 import { type CleanLine, cleanLine, relocate, splitLines } from '../clean/clean.ts';
 import type { Change, DraftOptions, DraftText } from '../draft.ts';
@@ -13,10 +13,7 @@ import { decodeDraft } from './decode.ts';
 /** @throws Refusal for bytes that are no text, for a file that is content already, for what no block can hold */
 export function readMarkdownDraft(bytes: Uint8Array, file: string, options: DraftOptions): DraftText {
   const { text, encoding } = decodeDraft(bytes, file);
-  if (/^---\s*[\r\n]/.test(text)) {
-    const [says, advice] = say.contentAlready();
-    throw new Refusal(says, { advice, at: { file, line: 1 } });
-  }
+  if (/^---\s*[\r\n]/.test(text)) refuse(say.contentAlready(), { file, line: 1 });
   const changes: Change[] = [];
   const cleaning = { blanks: 'markdown', keep: options.keep === true } as const;
   const lines = splitLines(text).map((raw, index) =>

@@ -3,7 +3,7 @@
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import { COMMENTS, say } from '../../messages/draft.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { type Draft, type DraftFigure, type MetaKey, NEEDED } from '../draft.ts';
 
 /** Keys in the order in which they are written. */
@@ -154,10 +154,7 @@ function openDocument(earlier: string | undefined, file: string): Document {
   if (earlier === undefined || !earlier.startsWith('---')) return fresh;
   const split = splitFrontMatter(earlier, file);
   const [finding] = 'findings' in split ? split.findings : [];
-  if (finding !== undefined) {
-    const [says, advice] = say.earlierUnreadable(finding.says);
-    throw new Refusal(says, { advice, at: finding.at });
-  }
+  if (finding !== undefined) refuse(say.earlierUnreadable(finding.says), finding.at);
   const lines = earlier.split(/\r\n?|\n/);
   const yaml = lines
     .slice(

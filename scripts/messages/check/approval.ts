@@ -1,8 +1,7 @@
 /** What is said of a text that is no longer the one that was approved. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 const AGAIN: Bilingual = {
   zh: '改回批准的文字；确需改动的，报批后重新运行 tongbao approve',

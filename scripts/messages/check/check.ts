@@ -1,10 +1,9 @@
 /** What the checker says of a notice, and the words of its reports: each text in both languages. */
 
 import type { Bilingual, Severity } from '../../notice/finding.ts';
+import type { Said } from '../../notice/refusal.ts';
 
 /** What is wrong, and the way out. */
-export type Said = readonly [says: Bilingual, advice: Bilingual];
-
 export const say = {
   // Numbering
   gap: (mark: string, before: string | undefined, first: string, last: string): Said => {

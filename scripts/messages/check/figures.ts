@@ -1,8 +1,7 @@
 /** What the rules on stated figures say: what was added up or divided, and what to look at. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 const LOOK_AGAIN: Bilingual = {
   zh: '核对各个数；确为不同口径时，在 allow 中写明理由',

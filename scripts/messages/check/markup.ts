@@ -1,8 +1,7 @@
 /** What the rules on markup and notes say. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 export const say = {
   markup: (kind: Bilingual, written: string): Said => [

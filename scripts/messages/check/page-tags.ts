@@ -1,9 +1,7 @@
 /** What the rule on the page tags of government sites says. */
 
-import type { Bilingual } from '../../notice/finding.ts';
+import type { Said } from '../../notice/refusal.ts';
 import type { MandatoryTag } from '../../notice/site/page-tags.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
 
 /** The line of `site.yaml` that states a tag, the same in both languages. */
 const LINES: Readonly<Record<MandatoryTag, string>> = {

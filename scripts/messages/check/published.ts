@@ -1,8 +1,7 @@
 /** What is said of a text that is no longer the one that was published. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 export const say = {
   /** @param entry the words before and after, for the line to paste */

@@ -1,8 +1,7 @@
 /** What the rules on slips around numbers, on weekdays and working days, titles and amounts in words say. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 const number = {
   broken: (word: string): Said => [

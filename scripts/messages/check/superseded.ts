@@ -1,8 +1,6 @@
 /** What is said of a notice that another takes the place of. */
 
-import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 export const say = {
   stillValid: (validity: string, slug: string): Said => [

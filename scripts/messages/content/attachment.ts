@@ -2,8 +2,7 @@
 
 import type { Bilingual } from '../../notice/finding.ts';
 import type { UnreadReason } from '../../notice/model.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 const REASONS: Readonly<Record<UnreadReason, Bilingual>> = {
   format: { zh: '读不了这种格式', en: 'its format cannot be read' },

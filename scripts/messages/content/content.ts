@@ -1,10 +1,9 @@
 /** What tongbao says of content that it cannot read: each text with what to write instead. */
 
 import type { Bilingual } from '../../notice/finding.ts';
+import type { Said } from '../../notice/refusal.ts';
 
 /** What is wrong, and the way out. */
-export type Said = readonly [says: Bilingual, advice: Bilingual];
-
 const RENAME: Bilingual = {
   zh: '改一个文件名，正文中的链接也要改',
   en: 'rename it, and change the links to it in the text',

@@ -1,8 +1,6 @@
 /** What is said of a spreadsheet that a notice shows as a table. */
 
-import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 export const say = {
   kind: (): Said => [

@@ -1,8 +1,6 @@
 /** What is said of a site's own look. */
 
-import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 export const say = {
   pale: (colour: string, nearest: string): Said => [

@@ -1,8 +1,7 @@
 /** What is said of a site's own pages. */
 
 import type { Bilingual } from '../../notice/finding.ts';
-
-type Said = readonly [says: Bilingual, advice: Bilingual];
+import type { Said } from '../../notice/refusal.ts';
 
 export const say = {
   link: (): Said => [

@@ -2,7 +2,7 @@
 
 import { zipSync } from 'fflate';
 import { say } from '../../messages/publish.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { MANIFEST, manifestOf } from '../manifest.ts';
 import { SIGNATURE } from '../signature.ts';
 import type { PublishedCopy } from '../verify/copy.ts';
@@ -30,20 +30,14 @@ export async function packCopy(
   copy: PublishedCopy,
   signer?: Signer,
 ): Promise<{ zip: Uint8Array; files: number }> {
-  if (!isWhole(await verifyCopy(copy))) {
-    const [says, advice] = say.notAsPublished(copy.place);
-    throw new Refusal(says, { advice, at: { file: copy.place } });
-  }
+  if (!isWhole(await verifyCopy(copy))) refuse(say.notAsPublished(copy.place), copy.place);
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const name of (await copy.list())?.files ?? []) {
     if (name === MANIFEST || name === SIGNATURE) continue;
     total += (await copy.digest(name))?.length ?? 0;
-    if (total > MOST_PACKED) {
-      const [says, advice] = say.tooLargeToPack(copy.place, name);
-      throw new Refusal(says, { advice, at: { file: copy.place } });
-    }
+    if (total > MOST_PACKED) refuse(say.tooLargeToPack(copy.place, name), copy.place);
     const bytes = await copy.read(name);
     if (bytes !== undefined) files.set(name, bytes);
   }

@@ -5,7 +5,7 @@ import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import path from 'node:path';
 import { say } from '../../messages/publish.ts';
 import { unzipWithin, type ZipEntry } from '../../notice/files/unzip.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { syncFile, syncFolder } from '../../replace/sync.ts';
 import { LARGEST_TEXT } from '../digest.ts';
 import { MANIFEST, readManifestText } from '../manifest.ts';
@@ -21,14 +21,10 @@ export function placeForZip(file: string): string {
   if (entry === undefined) {
     const folder = path.dirname(path.resolve(file));
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return path.resolve(file);
-    const [says, advice] = say.noFolder(path.dirname(file));
-    throw new Refusal(says, { advice, at: { file } });
+    refuse(say.noFolder(path.dirname(file)), file);
   }
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile() || !isPackedSite(file)) {
-    const [says, advice] = say.foreignZip(file);
-    throw new Refusal(says, { advice, at: { file } });
-  }
+  if (!stat?.isFile() || !isPackedSite(file)) refuse(say.foreignZip(file), file);
   return realpathSync(file);
 }
 

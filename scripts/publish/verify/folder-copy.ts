@@ -3,7 +3,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { say } from '../../messages/publish.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { namesOfSystem } from '../../replace/place-beside.ts';
 import { workingFoldersIn } from '../../replace/working-folder.ts';
 import { digestOfFile } from '../digest.ts';
@@ -25,8 +25,7 @@ function fromFile<T>(place: string, name: string, read: (file: string) => T): T 
   try {
     return read(file);
   } catch (cause) {
-    const [says, advice] = say.unreadableFile(name);
-    throw new Refusal(says, { advice, at: { file: place }, cause });
+    refuse(say.unreadableFile(name), place, cause);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { say } from '../../messages/publish.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import type { PublishedCopy } from './copy.ts';
 import { folderCopy } from './folder-copy.ts';
 import { isWebAddress, webCopy } from './web-copy.ts';
@@ -14,6 +14,5 @@ export function openCopy(place: string): PublishedCopy {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return folderCopy(place);
   if (stat?.isFile()) return zipCopy(place);
-  const [says, advice] = say.noCopy(place);
-  throw new Refusal(says, { advice, at: { file: place } });
+  refuse(say.noCopy(place), place);
 }

@@ -1,7 +1,7 @@
 /** Compares a published copy with its manifest: bytes first, then words, so that a rewritten page is distinguished from a changed one. */
 
 import { say } from '../../messages/publish.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import type { Digested } from '../digest.ts';
 import { MANIFEST, readManifestText } from '../manifest.ts';
 import { SIGNATURE } from '../signature.ts';
@@ -98,8 +98,7 @@ async function manifestOfCopy(
 ): Promise<ReadonlyMap<string, string>> {
   const sums = readManifestText(given ?? (await readManifestOf(copy)) ?? '');
   if (sums !== undefined) return sums;
-  const [says, advice] = say.noManifest(copy.place);
-  throw new Refusal(says, { advice, at: { file: copy.place } });
+  refuse(say.noManifest(copy.place), copy.place);
 }
 
 /** The copy's digests of words, where they are those that the manifest lists. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { say } from '../../messages/publish.ts';
 import { unzipWithin } from '../../notice/files/unzip.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { copyInMemory, type PublishedCopy } from './copy.ts';
 
 /** A zip that would unpack to more is not one of ours: no site of notices comes near. */
@@ -14,7 +14,6 @@ export function zipCopy(place: string): PublishedCopy {
   try {
     return copyInMemory(place, unzipWithin(readFileSync(place), { most: GREATEST_BYTES }));
   } catch (cause) {
-    const [says, advice] = say.noZip(place);
-    throw new Refusal(says, { advice, at: { file: place }, cause });
+    refuse(say.noZip(place), place, cause);
   }
 }

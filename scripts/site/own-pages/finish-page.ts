@@ -2,7 +2,7 @@
 
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 import { say } from '../../messages/pages/own-pages.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import type { Way } from '../address.ts';
 
 type Element = Tree.Element;
@@ -44,10 +44,7 @@ export function finishPage(html: string, way: Way, file: string): FinishedPage {
   const words: string[] = [];
   for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
     const fault = faultOf(element);
-    if (fault !== undefined) {
-      const [says, advice] = fault;
-      throw new Refusal(says, { advice, at: { file } });
-    }
+    if (fault !== undefined) refuse(fault, file);
     words.push(...wordsOf(element));
     for (const { name, value } of element.attrs) {
       const target = ADDRESSES.has(name) ? targetOf(value) : undefined;

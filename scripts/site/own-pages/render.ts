@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { say } from '../../messages/pages/own-pages.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { ownPagePath } from '../../notice/site/own-page.ts';
 import { type OwnPages, PAGE_MENUS, type Site, type SitePage } from '../../notice/site/site.ts';
 import type { Listing } from '../listing.ts';
@@ -49,10 +49,7 @@ export async function withScriptTitles(site: Site): Promise<Site> {
 }
 
 function titled(page: SitePage, { title, menu, order, permalink }: ScriptPage): SitePage {
-  if (typeof title !== 'string' || title.trim() === '') {
-    const [says, advice] = say.scriptTitle();
-    throw new Refusal(says, { advice, at: { file: page.file } });
-  }
+  if (typeof title !== 'string' || title.trim() === '') refuse(say.scriptTitle(), page.file);
   return {
     ...page,
     title,
@@ -79,6 +76,5 @@ async function run(own: OwnPages, order: RenderOrder): Promise<Extract<RenderAns
     child.send(order);
   });
   if (answer.done) return answer;
-  const [says, advice] = say.failed(answer.reason);
-  throw new Refusal(says, { advice, at: { file: own.config ?? own.folder } });
+  refuse(say.failed(answer.reason), { file: own.config ?? own.folder });
 }

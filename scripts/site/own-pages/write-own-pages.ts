@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { say } from '../../messages/pages/own-pages.ts';
 import type { Notice } from '../../notice/model.ts';
-import { Refusal } from '../../notice/refusal.ts';
+import { refuse } from '../../notice/refusal.ts';
 import { mediaTypeOf } from '../../notice/site/media-types.ts';
 import { rootAddress } from '../../notice/site/own-page.ts';
 import type { OwnPages, Site } from '../../notice/site/site.ts';
@@ -102,10 +102,6 @@ function refuseMissing({ pages }: OwnPages, written: ReadonlySet<string>): void 
   for (const { file, path: at } of pages) {
     if (at !== undefined && !written.has(at)) refuse(say.moved(at), file);
   }
-}
-
-function refuse([says, advice]: ReturnType<typeof say.dead>, file: string): never {
-  throw new Refusal(says, { advice, at: { file } });
 }
 
 function placeFor(folder: string, name: string): string {

@@ -8,10 +8,11 @@ import { foldWidth } from '../../../language/fold.ts';
 import { matchesOf } from '../../../language/matches.ts';
 import type { DateMention, DateRange } from '../../../language/mention.ts';
 import { scanMentions } from '../../../language/scan.ts';
-import { type Said, say } from '../../../messages/check/check.ts';
+import { say } from '../../../messages/check/check.ts';
 import { say as slips } from '../../../messages/check/slips.ts';
 import type { Span } from '../../../notice/position.ts';
 import { spanOf } from '../../../notice/prose.ts';
+import type { Said } from '../../../notice/refusal.ts';
 import { type Fault, rule } from '../../rule.ts';
 
 export const dateInvalid = rule('date-invalid', 'error', function* (reading) {

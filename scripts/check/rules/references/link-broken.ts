@@ -1,8 +1,9 @@
 /** A link must lead the reader somewhere and do nothing else: tells anchors and notices that are not there, and schemes other than https, http, mailto. */
 
-import { type Said, say } from '../../../messages/check/check.ts';
+import { say } from '../../../messages/check/check.ts';
 import { divisionsOf } from '../../../notice/passages.ts';
 import { spanAt } from '../../../notice/position.ts';
+import type { Said } from '../../../notice/refusal.ts';
 import { rule, type Surroundings } from '../../rule.ts';
 import { linksOf, picturesOf, targetOf } from '../../targets.ts';
 

@@ -4,10 +4,11 @@ import { bitsOf, hasCharacterClasses } from '../../../claims/character-classes.t
 import type { Stretch } from '../../../claims/reading.ts';
 import { foldWidth } from '../../../language/fold.ts';
 import { matchesOf } from '../../../language/matches.ts';
-import { type Said, say } from '../../../messages/check/check.ts';
+import { say } from '../../../messages/check/check.ts';
 import type { Severity } from '../../../notice/finding.ts';
 import type { Block, Notice } from '../../../notice/model.ts';
 import { type Prose, spanOf } from '../../../notice/prose.ts';
+import type { Said } from '../../../notice/refusal.ts';
 import { type Fault, rule } from '../../rule.ts';
 
 export const textPlaceholder = rule('text-placeholder', 'error', function* ({ notice, words }) {
