@@ -25,8 +25,8 @@ export function init(root: Document): void {
     const answer = await fetch(href);
     if (!answer.ok) throw new Error(String(answer.status));
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const blocks = [...read.querySelectorAll('[data-notice-text] :is(.lead, p, li, td, th)')].flatMap(
-      (block) => (block.classList.contains('section-status') ? [] : [(block.textContent ?? '').trim()]),
+    const blocks = [...read.querySelectorAll('[data-notice-text] :is(.lead, p, li, td, th)')].map(
+      (block) => (block.textContent ?? '').trim(),
     );
     return {
       title: read.querySelector('h1')?.textContent ?? slug,
