@@ -5,7 +5,7 @@ import type { KeyboardWords } from '../scripts/messages/pages/keyboard.ts';
 
 export function KeyboardHelp({ words }: { readonly words: KeyboardWords }): VNode {
   return (
-    <details class="keys needs-script">
+    <details class="tb-keys tb-needs-script">
       <summary>{words.title}</summary>
       <dl>
         {words.keys.map(([keys, does]) => (
@@ -22,7 +22,7 @@ export function KeyboardHelp({ words }: { readonly words: KeyboardWords }): VNod
           </div>
         ))}
       </dl>
-      <label class="keys-switch">
+      <label class="tb-keys-switch">
         <input type="checkbox" data-keys-switch /> {words.useKeys}
       </label>
     </details>

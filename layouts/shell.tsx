@@ -101,7 +101,7 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
         ))}
       </head>
       <body>
-        <a class="skip-link" href="#main">
+        <a class="tb-skip-link" href="#main">
           {words.skip}
         </a>
         <Drawn name="Header" usual={Band} props={props} />
@@ -134,10 +134,10 @@ function Facts({ canonical, properties, names, data }: ShellFacts): VNode {
 
 function Foot({ words, links, siteName, siteIdCode, footer, keyboard }: ShellProps): VNode {
   return (
-    <footer class="site-foot">
+    <footer class="tb-site-foot">
       <p>{siteName}</p>
       {footer.map((line, index) => (
-        <p key={index} class="foot-line">
+        <p key={index} class="tb-foot-line">
           {line.map(({ text, href }, place) => (
             <Fragment key={place}>
               {place > 0 ? ' ' : null}
@@ -161,20 +161,20 @@ function Foot({ words, links, siteName, siteIdCode, footer, keyboard }: ShellPro
 
 function Band({ words, links, parent, siteName, columnName, current, menu }: ShellProps): VNode {
   return (
-    <header class="band">
-      <div class="band-inner">
-        <p class="site-name">
+    <header class="tb-band">
+      <div class="tb-band-inner">
+        <p class="tb-site-name">
           {parent === undefined ? null : (
-            <a class="site-parent" href={parent.href}>
+            <a class="tb-site-parent" href={parent.href}>
               {parent.name}
             </a>
           )}
           <a href={links.notices}>
-            {links.logo === undefined ? null : <img class="site-logo" src={links.logo} alt="" />}
+            {links.logo === undefined ? null : <img class="tb-site-logo" src={links.logo} alt="" />}
             <Words text={siteName} />
           </a>
         </p>
-        <nav class="band-nav" aria-label={columnName}>
+        <nav class="tb-band-nav" aria-label={columnName}>
           <a href={links.notices} aria-current={current === 'notices' ? 'page' : undefined}>
             {columnName}
           </a>
@@ -186,13 +186,13 @@ function Band({ words, links, parent, siteName, columnName, current, menu }: She
               {entry.text}
             </a>
           ))}
-          <button type="button" class="needs-script" data-elder-toggle aria-pressed="false">
+          <button type="button" class="tb-needs-script" data-elder-toggle aria-pressed="false">
             {words.elder}
           </button>
         </nav>
         {current === 'search' ? null : (
           // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>
-          <form class="band-search" role="search" action={links.search} method="get">
+          <form class="tb-band-search" role="search" action={links.search} method="get">
             <input
               type="search"
               name="q"

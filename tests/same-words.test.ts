@@ -76,7 +76,7 @@ function withoutSigns(text: string): string {
 
 function ofPage(html: string): string {
   // The link to the file of a table is a tool of the page.
-  const plain = html.replace(/<style>.*?<\/style>/s, '').replace(/<p class="table-file">.*?<\/p>/gs, '');
+  const plain = html.replace(/<style>.*?<\/style>/s, '').replace(/<p class="tb-table-file">.*?<\/p>/gs, '');
   const heading = elementsOf(plain).find(({ tag }) => tag === 'h1');
   return bare(`${heading?.text}${elementWith(plain, 'data-notice-text').text}`);
 }

@@ -83,9 +83,9 @@ async function takePages(browser: Browser, notice: Notice, folder: string, docs:
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
     await page.goto(pathToFileURL(path.join(site, 'taizhang', 'index.html')).href);
     if (look === 'elder') await page.click('[data-elder-toggle]');
-    await page.locator('.table-box').evaluate((box) => box.scrollIntoView());
+    await page.locator('.tb-table-box').evaluate((box) => box.scrollIntoView());
     // The first column stays while the others move.
-    if (look === 'phone') await page.locator('.table-box').evaluate((box) => box.scrollBy(300, 0));
+    if (look === 'phone') await page.locator('.tb-table-box').evaluate((box) => box.scrollBy(300, 0));
     await page.screenshot({ path: path.join(docs, `ledger-${look}.png`) });
     await page.close();
   }

@@ -12,7 +12,7 @@ export interface ContentsProps {
 
 export function Contents({ sections, words }: ContentsProps): VNode {
   return (
-    <nav class="contents" id="contents" aria-label={words.contents} data-contents>
+    <nav class="tb-contents" id="contents" aria-label={words.contents} data-contents>
       <details>
         <summary>{words.contents}</summary>
         <ol>
@@ -39,7 +39,7 @@ export function Contents({ sections, words }: ContentsProps): VNode {
 function Entry({ division }: { readonly division: Division }): VNode {
   return (
     <a href={`#${division.id}`}>
-      <span class="mark">{division.label}</span>
+      <span class="tb-mark">{division.label}</span>
       <span>
         <Words text={division.lead.text.replace(/。$/, '')} />
       </span>

@@ -10,7 +10,7 @@ export interface CorrectionsProps {
 
 export function Corrections({ title, corrections }: CorrectionsProps): VNode {
   return (
-    <section class="corrections" aria-labelledby="corrections">
+    <section class="tb-corrections" aria-labelledby="corrections">
       <h2 id="corrections">{title}</h2>
       <ol>
         {corrections.map(({ date, change }, index) => (

@@ -14,7 +14,7 @@ export interface NoticeBarsProps {
 
 export function NoticeBars(props: NoticeBarsProps): VNode {
   return (
-    <div class="bars">
+    <div class="tb-bars">
       <SpeechBar {...props} />
       <FindBar {...props} />
       <CiteBar {...props} />
@@ -26,7 +26,7 @@ function FindBar({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>
     <form
-      class="bar"
+      class="tb-bar"
       role="search"
       aria-label={words.find}
       data-find
@@ -35,7 +35,7 @@ function FindBar({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
       hidden
     >
       <input type="text" aria-label={words.findLabel} autocomplete="off" spellcheck={false} />
-      <span class="bar-status" role="status" data-find-status />
+      <span class="tb-bar-status" role="status" data-find-status />
       <button type="button" data-find-previous>
         {words.findPrevious}
       </button>
@@ -50,7 +50,7 @@ function FindBar({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
 function CiteBar({ words, notice: { meta, slug }, copyFailed }: NoticeBarsProps): VNode {
   return (
     <section
-      class="bar"
+      class="tb-bar"
       aria-label={words.cite}
       data-cite
       data-form={words.citation(meta.title, meta.issuer, meta.published.date)}
@@ -69,10 +69,10 @@ function CiteBar({ words, notice: { meta, slug }, copyFailed }: NoticeBarsProps)
       data-copy-failed={copyFailed}
       hidden
     >
-      <b class="bar-place" lang="zh-CN" data-cite-place />
-      <span class="bar-status" role="status" data-cite-status />
+      <b class="tb-bar-place" lang="zh-CN" data-cite-place />
+      <span class="tb-bar-status" role="status" data-cite-status />
       <label>
-        <span class="visually-hidden">{words.citationFormat}</span>
+        <span class="tb-visually-hidden">{words.citationFormat}</span>
         <select data-cite-format>
           <option value="">{words.plainCitation}</option>
           <option value="gbt">GB/T 7714</option>
@@ -102,7 +102,7 @@ const SPEEDS = ['0.75', '1', '1.25', '1.5', '2'];
 function SpeechBar({ words, notice, speechScript }: NoticeBarsProps): VNode {
   return (
     <section
-      class="bar"
+      class="tb-bar"
       aria-label={words.speak}
       data-speech
       data-script={speechScript}
@@ -114,8 +114,8 @@ function SpeechBar({ words, notice, speechScript }: NoticeBarsProps): VNode {
       data-failed={words.speechFailed}
       hidden
     >
-      <b class="bar-place" lang="zh-CN" data-speech-place />
-      <span class="bar-status" role="status" data-speech-status />
+      <b class="tb-bar-place" lang="zh-CN" data-speech-place />
+      <span class="tb-bar-status" role="status" data-speech-status />
       <button type="button" data-speech-pause>
         {words.pause}
       </button>
@@ -140,10 +140,10 @@ function SpeechBar({ words, notice, speechScript }: NoticeBarsProps): VNode {
 function SectionTurns({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
   return (
     <>
-      <button type="button" class="needs-script" data-section-turn="-1">
+      <button type="button" class="tb-needs-script" data-section-turn="-1">
         {words.previousSection}
       </button>
-      <button type="button" class="needs-script" data-section-turn="1">
+      <button type="button" class="tb-needs-script" data-section-turn="1">
         {words.nextSection}
       </button>
     </>
@@ -153,10 +153,10 @@ function SectionTurns({ words }: Pick<NoticeBarsProps, 'words'>): VNode {
 /** Offered to those who have left the top of the page, wherever they are in it. */
 export function Ways({ words, contents, notice }: WaysProps): VNode {
   return (
-    <nav class="ways" aria-label={words.ways} data-ways>
+    <nav class="tb-ways" aria-label={words.ways} data-ways>
       {notice.sections.length < 2 ? null : (
         <>
-          <button type="button" class="needs-script" data-contents-open aria-controls="contents">
+          <button type="button" class="tb-needs-script" data-contents-open aria-controls="contents">
             {contents}
           </button>
           <SectionTurns words={words} />

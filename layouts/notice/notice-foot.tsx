@@ -60,16 +60,16 @@ export function NoticeFoot(props: NoticeFootProps): VNode {
   const { downloads, contact, related, attachments, code } = props;
   const { words } = props.shell;
   return (
-    <footer class="notice-foot" data-address={code?.address}>
+    <footer class="tb-notice-foot" data-address={code?.address}>
       {contact === undefined ? null : <ContactView contact={contact} words={words} />}
       {downloads.length === 0 ? null : (
         <section id="downloads" aria-labelledby="downloads-title">
           <h2 id="downloads-title">{words.downloads}</h2>
-          <ul class="downloads">
+          <ul class="tb-downloads">
             {downloads.map(({ href, saveAs, label, detail }) => (
               <li key={href}>
                 <a href={href} download={saveAs}>
-                  <span>{label}</span> <span class="detail">{detail}</span>
+                  <span>{label}</span> <span class="tb-detail">{detail}</span>
                 </a>
               </li>
             ))}
@@ -79,12 +79,12 @@ export function NoticeFoot(props: NoticeFootProps): VNode {
       {attachments.length === 0 ? null : (
         <section aria-labelledby="attachments-title">
           <h2 id="attachments-title">{props.words.attachments}</h2>
-          <ul class="downloads">
+          <ul class="tb-downloads">
             {attachments.map(({ href, name, detail }) => (
               <li key={href}>
                 <a href={href}>
                   <span>{name}</span>
-                  {detail === undefined ? null : <span class="detail">{detail}</span>}
+                  {detail === undefined ? null : <span class="tb-detail">{detail}</span>}
                 </a>
               </li>
             ))}
@@ -106,28 +106,28 @@ export function NoticeFoot(props: NoticeFootProps): VNode {
           </ul>
         </section>
       )}
-      <p class="groups">
+      <p class="tb-groups">
         {props.groups.map(({ name, value, href }) => (
           <span key={name}>
-            <span class="detail">{name}</span> <a href={href}>{value}</a>
+            <span class="tb-detail">{name}</span> <a href={href}>{value}</a>
           </span>
         ))}
       </p>
       {props.neighbours.length === 0 ? null : (
-        <nav class="neighbours" aria-label={words.notices}>
+        <nav class="tb-neighbours" aria-label={words.notices}>
           {props.neighbours.map(({ how, title, href, rel }) => (
             <a key={how} href={href} rel={rel}>
-              <span class="detail">{how}</span> <span lang="zh-CN">{title}</span>
+              <span class="tb-detail">{how}</span> <span lang="zh-CN">{title}</span>
             </a>
           ))}
         </nav>
       )}
       {code === undefined ? null : (
-        <section class="code" aria-labelledby="code-title">
+        <section class="tb-code" aria-labelledby="code-title">
           <h2 id="code-title">{props.words.code}</h2>
           <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={code.address}>
-            <rect class="code-ground" width={code.size} height={code.size} />
-            <path class="code-fields" d={code.path} />
+            <rect class="tb-code-ground" width={code.size} height={code.size} />
+            <path class="tb-code-fields" d={code.path} />
           </svg>
         </section>
       )}
@@ -140,7 +140,7 @@ function ContactView({ contact, words }: { readonly contact: Contact; readonly w
   return (
     <section aria-labelledby="contact-title">
       <h2 id="contact-title">{words.contact}</h2>
-      <dl class="contact">
+      <dl class="tb-contact">
         {phone === undefined ? null : (
           <div>
             <dt>{words.phone}</dt>

@@ -45,7 +45,7 @@ export function NoticePage(props: NoticePageProps): VNode {
   const { words } = shell;
   return (
     <Shell {...shell}>
-      <nav class="breadcrumb" aria-label={words.breadcrumb}>
+      <nav class="tb-breadcrumb" aria-label={words.breadcrumb}>
         <ol>
           <li>
             <a href={shell.links.notices}>{words.home}</a>
@@ -56,17 +56,17 @@ export function NoticePage(props: NoticePageProps): VNode {
           <li aria-current="page">{notice.meta.kind}</li>
         </ol>
       </nav>
-      <article class="notice" data-notice>
+      <article class="tb-notice" data-notice>
         <Drawn name="NoticeHead" usual={Head} props={props} />
         {notice.sections.length === 0 ? null : <Contents sections={notice.sections} words={words} />}
-        <div class="notice-text" id="text" lang="zh-CN" data-notice-text>
+        <div class="tb-notice-text" id="text" lang="zh-CN" data-notice-text>
           <Breaking.Provider value="quantities">
             <TablePrint.Provider value={props.tablePrint}>
               <NoticeEndings.Provider value={props.endings}>
                 <Blocks blocks={notice.preamble} words={words} anchor="text" />
                 <Divisions divisions={notice.sections} words={words} />
                 {notice.closing.length === 0 ? null : (
-                  <div id="closing" class="closing">
+                  <div id="closing" class="tb-closing">
                     <Blocks blocks={notice.closing} words={words} anchor="closing" />
                   </div>
                 )}
@@ -96,22 +96,22 @@ function Head(props: NoticePageProps): VNode {
   const { meta } = notice;
   const { date, time } = meta.published;
   return (
-    <header class="notice-head">
+    <header class="tb-notice-head">
       {meta.sample ? (
-        <p class="sample-banner" role="note">
+        <p class="tb-sample-banner" role="note">
           {words.sample}
         </p>
       ) : null}
-      <h1 lang="zh-CN" class={meta.title.length > LONG_TITLE ? 'is-long' : undefined}>
+      <h1 lang="zh-CN" class={meta.title.length > LONG_TITLE ? 'tb-is-long' : undefined}>
         <TitleLines lines={props.titleLines} />
       </h1>
       {props.superseded === undefined ? null : (
-        <p class="superseded-banner" role="note">
+        <p class="tb-superseded-banner" role="note">
           {props.superseded.label} <a href={props.superseded.href}>{props.superseded.title}</a>
         </p>
       )}
       <Imprint lines={props.imprint} onPaperOnly />
-      <p class="notice-line">
+      <p class="tb-notice-line">
         <span>
           {words.published}{' '}
           <time dateTime={time === undefined ? date : `${date}T${time}`}>
@@ -129,9 +129,9 @@ function Head(props: NoticePageProps): VNode {
         downloads={downloads.length > 0}
         figures={props.figures}
       />
-      <details class="record-box">
+      <details class="tb-record-box">
         <summary>{words.record}</summary>
-        <table class="record">
+        <table class="tb-record">
           <caption>{words.record}</caption>
           <tbody>
             {record.map(([label, value]) => (

@@ -15,19 +15,19 @@ export interface NoticeToolsProps {
 // The last two are not in every browser; after the others, they leave no gap.
 export function NoticeTools({ page, words, downloads, figures }: NoticeToolsProps): VNode {
   return (
-    <div class="tools" data-tools data-copied={page.copied} data-copy-failed={page.copyFailed}>
+    <div class="tb-tools" data-tools data-copied={page.copied} data-copy-failed={page.copyFailed}>
       {downloads ? <a href="#downloads">{page.downloads}</a> : null}
       <a href={figures}>{words.allFigures}</a>
-      <button type="button" class="needs-script" data-find-open>
+      <button type="button" class="tb-needs-script" data-find-open>
         {words.find}
       </button>
-      <button type="button" class="needs-script" data-cite-open>
+      <button type="button" class="tb-needs-script" data-cite-open>
         {words.cite}
       </button>
-      <button type="button" class="needs-script" data-print>
+      <button type="button" class="tb-needs-script" data-print>
         {page.print}
       </button>
-      <button type="button" class="needs-script" data-copy-link>
+      <button type="button" class="tb-needs-script" data-copy-link>
         {page.copyLink}
       </button>
       <button type="button" data-share hidden>
@@ -36,7 +36,7 @@ export function NoticeTools({ page, words, downloads, figures }: NoticeToolsProp
       <button type="button" data-speech-open hidden>
         {words.speak}
       </button>
-      <span class="tools-status" role="status" data-copy-status />
+      <span class="tb-tools-status" role="status" data-copy-status />
     </div>
   );
 }

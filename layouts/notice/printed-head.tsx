@@ -9,10 +9,10 @@ export function TitleLines({ lines }: { readonly lines: readonly (readonly strin
     <>
       {lines.map((parts, index) => (
         <Fragment key={index}>
-          <span class="title-line">
+          <span class="tb-title-line">
             {parts.map((part, place) => (
               <Fragment key={place}>
-                <span class="title-part">
+                <span class="tb-title-part">
                   <Words text={part.trimEnd()} />
                 </span>
                 {place < parts.length - 1 && blankAfter(part)}
@@ -40,7 +40,7 @@ export function Imprint({
   readonly onPaperOnly?: boolean;
 }): VNode {
   return (
-    <p class={onPaperOnly ? 'imprint on-paper' : 'imprint notice-line'} lang="zh-CN">
+    <p class={onPaperOnly ? 'tb-imprint tb-on-paper' : 'tb-imprint tb-notice-line'} lang="zh-CN">
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}

@@ -38,16 +38,16 @@ export function TallyView({ words, tally }: TallyProps): VNode {
   const [first, ...others] = tally.sums;
   const rest = others.length + tally.figures.length;
   return (
-    <section class="tally" aria-labelledby="tally-title">
+    <section class="tb-tally" aria-labelledby="tally-title">
       <h2 id="tally-title">{words.tally}</h2>
       {first === undefined ? null : <SumView sum={first} words={words} />}
       {rest === 0 ? null : (
-        <details class="more-figures" open={first === undefined}>
+        <details class="tb-more-figures" open={first === undefined}>
           <summary>{words.moreFigures(rest)}</summary>
           {others.map((sum) => (
             <SumView key={sum.parts[0]?.text} sum={sum} words={words} />
           ))}
-          <ul class="figures">
+          <ul class="tb-figures">
             {tally.figures.map((figure) => (
               <li key={figure.text}>
                 <FigureLink figure={figure} />
@@ -67,26 +67,26 @@ function SumView({ sum, words }: { readonly sum: Sum; readonly words: PageWords 
     parts.map((part) => part.text),
   );
   return (
-    <div class="sum">
-      <p class="equation">
+    <div class="tb-sum">
+      <p class="tb-equation">
         <b>{whole.value}</b> {whole.unit}
         {parts.map((part, index) => (
           <Fragment key={part.text}>
             {' '}
-            <span class="term">
-              <span class="operator">{index === 0 ? '=' : '+'}</span> <b>{part.value}</b>
+            <span class="tb-term">
+              <span class="tb-operator">{index === 0 ? '=' : '+'}</span> <b>{part.value}</b>
             </span>
           </Fragment>
         ))}
       </p>
       <SumBar sum={sum} label={label} />
-      <ul class="figures">
+      <ul class="tb-figures">
         <li>
           <FigureLink figure={whole} />
         </li>
         {parts.map((part, index) => (
           <li key={part.text}>
-            <span class={`swatch ${partClass(part, index)}`} aria-hidden="true" />
+            <span class={`tb-swatch ${partClass(part, index)}`} aria-hidden="true" />
             <FigureLink figure={part} />
           </li>
         ))}
@@ -100,7 +100,7 @@ function FigureLink({ figure }: { readonly figure: Figure }): VNode {
 }
 
 function partClass({ open }: Figure, index: number): string {
-  return open ? 'part-open' : `part-${(index % 5) + 1}`;
+  return open ? 'tb-part-open' : `tb-part-${(index % 5) + 1}`;
 }
 
 /** Width of the bar in units of the drawing; a part is never too thin to be seen. */
@@ -112,7 +112,13 @@ function SumBar({ sum, label }: { readonly sum: Sum; readonly label: string }): 
   const drawn = sum.parts.map((part, index) => ({ part, index })).filter(({ part }) => part.share > 0);
   let start = 0;
   return (
-    <svg class="sum-bar" viewBox={`0 0 ${BAR} 24`} preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      class="tb-sum-bar"
+      viewBox={`0 0 ${BAR} 24`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       {drawn.map(({ part, index }, place) => {
         const left = drawn.length - place - 1;
         const wanted = Math.max(Math.round(part.share * BAR), THINNEST);

@@ -23,10 +23,10 @@ export function TimelineView({
   const tall = (number: number): number => (number / most) * (HEIGHT - 8);
   const years = yearsOf(bars);
   return (
-    <div class="timeline-box">
+    <div class="tb-timeline-box">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset, and what it groups are links */}
       <svg
-        class="timeline"
+        class="tb-timeline"
         viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
         role="group"
         aria-label={words.timeline(from, to, count)}

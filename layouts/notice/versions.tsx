@@ -21,7 +21,7 @@ export interface VersionsProps {
 
 export function Versions({ title, compare, versions }: VersionsProps): VNode {
   return (
-    <section class="versions" aria-labelledby="versions-title">
+    <section class="tb-versions" aria-labelledby="versions-title">
       <h2 id="versions-title">{title}</h2>
       <ol>
         {versions.map(({ date, what, title: of, href, compared }, index) => (

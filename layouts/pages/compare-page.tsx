@@ -15,7 +15,7 @@ export function ComparePage({ shell, words, root }: ComparePageProps): VNode {
   return (
     <Shell {...shell}>
       <div
-        class="sheet compare"
+        class="tb-sheet tb-compare"
         data-compare
         data-root={root}
         data-from={words.from}
@@ -31,10 +31,10 @@ export function ComparePage({ shell, words, root }: ComparePageProps): VNode {
         <noscript>
           <p>{words.needsScript}</p>
         </noscript>
-        <p class="hint">{words.hint}</p>
+        <p class="tb-hint">{words.hint}</p>
         <ul data-compare-heads lang="zh-CN" />
         <p role="status" data-compare-status />
-        <div class="compare-text" lang="zh-CN" data-compare-text />
+        <div class="tb-compare-text" lang="zh-CN" data-compare-text />
       </div>
     </Shell>
   );

@@ -28,16 +28,16 @@ export interface FilledField {
 export function FieldsPage({ shell, words, fields, bodies, files }: FieldsPageProps): VNode {
   return (
     <Shell {...shell}>
-      <div class="sheet" data-copying data-copied={words.copied} data-copy-failed={words.copyFailed}>
+      <div class="tb-sheet" data-copying data-copied={words.copied} data-copy-failed={words.copyFailed}>
         <h1>{words.title}</h1>
-        <ol class="steps">
+        <ol class="tb-steps">
           {words.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p class="copy-status" role="status" data-copy-status />
+        <p class="tb-copy-status" role="status" data-copy-status />
         <h2>{words.fields}</h2>
-        <table class="plain-table">
+        <table class="tb-plain-table">
           <thead>
             <tr>
               <th scope="col">{words.field}</th>

@@ -85,7 +85,7 @@ export function FiguresPage(props: FiguresPageProps): VNode {
   const { shell, words, title, notice, checks, documents } = props;
   return (
     <Shell {...shell}>
-      <div class="sheet figures-page">
+      <div class="tb-sheet tb-figures-page">
         <p>
           <a href={notice}>{words.back}</a>
         </p>
@@ -104,7 +104,7 @@ function Checks({ checks, words }: Pick<FiguresPageProps, 'checks' | 'words'>): 
   return (
     <section aria-labelledby="checks">
       <h2 id="checks">{words.checks}</h2>
-      <table class="plain-table">
+      <table class="tb-plain-table">
         <thead>
           <tr>
             <th scope="col">{words.check}</th>
@@ -115,10 +115,10 @@ function Checks({ checks, words }: Pick<FiguresPageProps, 'checks' | 'words'>): 
         <tbody>
           {checks.map(({ shown, holds, figures }, index) => (
             <tr key={index}>
-              <th scope="row" class="check-equation">
+              <th scope="row" class="tb-check-equation">
                 {shown}
               </th>
-              <td class="check-result">{holds ? words.holds : null}</td>
+              <td class="tb-check-result">{holds ? words.holds : null}</td>
               <td lang="zh-CN">{figures.join('；')}</td>
             </tr>
           ))}
@@ -134,7 +134,7 @@ function Figures({ groups, csv, words, notice }: FiguresPageProps): VNode {
   return (
     <section aria-labelledby="all-figures" data-figures data-shown={words.shown}>
       <h2 id="all-figures">{words.all}</h2>
-      <p class="figures-filter needs-script">
+      <p class="tb-figures-filter tb-needs-script">
         <label>
           {words.filter} <input type="text" autocomplete="off" data-figures-filter="q" />
         </label>
@@ -158,7 +158,7 @@ function Figures({ groups, csv, words, notice }: FiguresPageProps): VNode {
           </select>
         </label>
       </p>
-      <p class="figures-count">
+      <p class="tb-figures-count">
         <span role="status" data-figures-count>
           {words.shown.replace('{count}', String(figures.length))}
         </span>
@@ -168,10 +168,10 @@ function Figures({ groups, csv, words, notice }: FiguresPageProps): VNode {
           </a>
         )}
       </p>
-      <ol class="figure-row" data-figures-sorted hidden />
+      <ol class="tb-figure-row" data-figures-sorted hidden />
       <div data-figures-groups>
         {groups.map((group) => (
-          <section key={group.anchor} class="figure-group" lang="zh-CN">
+          <section key={group.anchor} class="tb-figure-group" lang="zh-CN">
             <h3>
               <a href={`${notice}#${group.anchor}`}>
                 <Words text={group.heading} />
@@ -189,7 +189,7 @@ function Figures({ groups, csv, words, notice }: FiguresPageProps): VNode {
 
 function RowView({ row, notice }: { readonly row: FigureRow; readonly notice: string }): VNode {
   return (
-    <div class="figure-place">
+    <div class="tb-figure-place">
       {row.label === '' ? null : <a href={`${notice}#${row.anchor}`}>{row.label}</a>}
       <ul>
         {row.figures.map(({ number, value, unit, before, stated }) => (
@@ -257,7 +257,7 @@ interface PlaceTableProps {
 /** What is named, and the places where it is. */
 function PlaceTable({ heads, rows, notice }: PlaceTableProps): VNode {
   return (
-    <table class="plain-table">
+    <table class="tb-plain-table">
       <thead>
         <tr>
           {heads.map((head) => (

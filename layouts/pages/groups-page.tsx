@@ -17,7 +17,7 @@ export function GroupsPage({ shell, title, groupings }: GroupsPageProps): VNode 
     <Shell {...shell}>
       <h1>{title}</h1>
       {groupings.map(({ name, groups }) => (
-        <section key={name} class="own-page site-map">
+        <section key={name} class="tb-own-page tb-site-map">
           <h2>{name}</h2>
           <ul>
             {groups.map(({ href, value, count }) => (

@@ -15,15 +15,15 @@ export function ListFilters({
 }: ListPageProps): VNode | null {
   if (kinds.length < 2 && issuers.length + years.length + states.length === 0) return null;
   return (
-    <details class="folded-filters list-filters-box needs-script" data-list-filters>
+    <details class="tb-folded-filters tb-list-filters-box tb-needs-script" data-list-filters>
       <summary>
         {words.filters}
         <span data-list-chosen data-label={words.chosen} />
       </summary>
-      <div class="list-filters">
+      <div class="tb-list-filters">
         {kinds.length < 2 ? null : (
-          <fieldset class="kinds" data-kinds>
-            <legend class="visually-hidden">{shell.words.filterByKind}</legend>
+          <fieldset class="tb-kinds" data-kinds>
+            <legend class="tb-visually-hidden">{shell.words.filterByKind}</legend>
             <button type="button" data-kind="" aria-pressed="true">
               {shell.words.all} <b>{count}</b>
             </button>
@@ -55,7 +55,7 @@ export function ListFilters({
             </label>
           ),
         )}
-        <p class="list-note" data-list-note data-this-page={words.thisPageOnly} hidden />
+        <p class="tb-list-note" data-list-note data-this-page={words.thisPageOnly} hidden />
       </div>
     </details>
   );

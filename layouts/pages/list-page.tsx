@@ -62,7 +62,7 @@ export function ListPage(props: ListPageProps): VNode {
   const { shell, words, title, description, wider, entries, count, turns } = props;
   return (
     <Shell {...shell}>
-      <header class="list-head">
+      <header class="tb-list-head">
         <h1>{title}</h1>
         <p>{description}</p>
       </header>
@@ -71,10 +71,10 @@ export function ListPage(props: ListPageProps): VNode {
       <div data-notices>
         {byYear(entries).map(([year, ofYear]) => (
           <section key={year} aria-labelledby={`year-${year}`} data-year={year}>
-            <h2 class="list-year" id={`year-${year}`}>
+            <h2 class="tb-list-year" id={`year-${year}`}>
               {words.year(year)}
             </h2>
-            <ol class="notices">
+            <ol class="tb-notices">
               {ofYear.map((entry) => (
                 <li
                   key={entry.href}
@@ -98,7 +98,7 @@ export function ListPage(props: ListPageProps): VNode {
           </section>
         ))}
       </div>
-      <p class="list-count">
+      <p class="tb-list-count">
         <span role="status" data-list-count>
           {shell.words.noticeCount(count)}
         </span>{' '}
@@ -107,11 +107,11 @@ export function ListPage(props: ListPageProps): VNode {
         </button>
       </p>
       {turns.length === 0 ? null : <Turns turns={turns} words={words} />}
-      <p class="list-wider">
+      <p class="tb-list-wider">
         <a href={wider.href}>{wider.text}</a>
       </p>
       {shell.links.feed === undefined ? null : (
-        <p class="feed">
+        <p class="tb-feed">
           <a href={shell.links.feed}>{words.feed}</a>
         </p>
       )}
@@ -133,7 +133,7 @@ function Turns({ turns, words }: { readonly turns: readonly Turn[]; readonly wor
   const current = turns.findIndex((turn) => turn.current);
   const [previous, next] = [turns[current - 1], turns[current + 1]];
   return (
-    <nav class="turns" aria-label={words.pages} data-turns>
+    <nav class="tb-turns" aria-label={words.pages} data-turns>
       {previous === undefined ? null : (
         <a href={previous.href} rel="prev">
           {words.previous}
@@ -168,31 +168,31 @@ export interface EntryProps {
 
 function Entry({ entry, sampleMark, correctedMark, supersededMark }: EntryProps): VNode {
   return (
-    <article class="notice-entry">
+    <article class="tb-notice-entry">
       <h3 lang="zh-CN">
         <a href={entry.href}>
           <TitleLines lines={entry.titleLines} />
         </a>
       </h3>
-      <p class="entry-date">
+      <p class="tb-entry-date">
         <time dateTime={entry.date}>{entry.date}</time>
       </p>
-      <p class="entry-line">
+      <p class="tb-entry-line">
         <span>{entry.kind}</span>
-        <span class="entry-more">{entry.issuer}</span>
+        <span class="tb-entry-more">{entry.issuer}</span>
         {entry.counts.map((count) => (
-          <span key={count} class="entry-more">
+          <span key={count} class="tb-entry-more">
             {count}
           </span>
         ))}
       </p>
-      <p class="entry-tags">
-        {entry.superseded ? <span class="tag is-open">{supersededMark}</span> : null}
+      <p class="tb-entry-tags">
+        {entry.superseded ? <span class="tb-tag tb-is-open">{supersededMark}</span> : null}
         {entry.status === undefined ? null : (
-          <span class={entry.done === true ? 'tag is-done' : 'tag is-open'}>{entry.status}</span>
+          <span class={entry.done === true ? 'tb-tag tb-is-done' : 'tb-tag tb-is-open'}>{entry.status}</span>
         )}
-        {entry.corrected ? <span class="tag">{correctedMark}</span> : null}
-        {entry.sample ? <span class="tag is-sample">{sampleMark}</span> : null}
+        {entry.corrected ? <span class="tb-tag">{correctedMark}</span> : null}
+        {entry.sample ? <span class="tb-tag tb-is-sample">{sampleMark}</span> : null}
       </p>
     </article>
   );

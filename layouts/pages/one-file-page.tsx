@@ -46,11 +46,11 @@ export function OneFilePage(props: OneFilePageProps): VNode {
         <title>{meta.title}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
-      <body class="one-file">
-        <main class="notice">
-          <header class="notice-head">
+      <body class="tb-one-file">
+        <main class="tb-notice">
+          <header class="tb-notice-head">
             {meta.sample ? (
-              <p class="sample-banner" role="note">
+              <p class="tb-sample-banner" role="note">
                 {words.sample}
               </p>
             ) : null}
@@ -61,14 +61,14 @@ export function OneFilePage(props: OneFilePageProps): VNode {
           </header>
           <PictureAddress.Provider value={pictureAddress}>
             <FileAddress.Provider value={() => undefined}>
-              <div class="notice-text" data-notice-text>
+              <div class="tb-notice-text" data-notice-text>
                 <Breaking.Provider value="quantities">
                   <TablePrint.Provider value={tablePrint}>
                     <NoticeEndings.Provider value={endings}>
                       <Blocks blocks={preamble} words={words} anchor="text" />
                       <Divisions divisions={sections} words={words} />
                       {closing.length === 0 ? null : (
-                        <div class="closing">
+                        <div class="tb-closing">
                           <Blocks blocks={closing} words={words} anchor="closing" />
                         </div>
                       )}
@@ -78,7 +78,7 @@ export function OneFilePage(props: OneFilePageProps): VNode {
               </div>
             </FileAddress.Provider>
           </PictureAddress.Provider>
-          {address === undefined ? null : <footer class="notice-foot" data-address={address} />}
+          {address === undefined ? null : <footer class="tb-notice-foot" data-address={address} />}
         </main>
       </body>
     </html>

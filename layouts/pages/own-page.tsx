@@ -16,7 +16,7 @@ export function OwnPage({ shell, title, html }: OwnPageProps): VNode {
   return (
     <Shell {...shell}>
       {headed ? null : <h1>{title}</h1>}
-      <div class="own-page" dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="tb-own-page" dangerouslySetInnerHTML={{ __html: html }} />
     </Shell>
   );
 }

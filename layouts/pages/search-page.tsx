@@ -28,11 +28,11 @@ export function SearchPage({ shell, facets, notices, index, texts, root }: Searc
   const { words } = shell;
   return (
     <Shell {...shell}>
-      <div class="search-page">
+      <div class="tb-search-page">
         <h1>{words.searchNotices}</h1>
         {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search> */}
         <form
-          class="search-form"
+          class="tb-search-form"
           role="search"
           method="get"
           data-search
@@ -54,8 +54,8 @@ export function SearchPage({ shell, facets, notices, index, texts, root }: Searc
           data-without-filters={words.withoutFilters}
           data-search-for={words.searchFor}
         >
-          <div class="search-box">
-            <label class="visually-hidden" for="q">
+          <div class="tb-search-box">
+            <label class="tb-visually-hidden" for="q">
               {words.query}
             </label>
             <input
@@ -68,15 +68,15 @@ export function SearchPage({ shell, facets, notices, index, texts, root }: Searc
             />
             <button type="submit">{words.search}</button>
           </div>
-          <p id="q-hint" class="hint">
+          <p id="q-hint" class="tb-hint">
             {words.queryHint}
           </p>
-          <details class="folded-filters facets-box needs-script">
+          <details class="tb-folded-filters tb-facets-box tb-needs-script">
             <summary>
               {words.facetsAndOrder}
               <span data-search-chosen data-label={words.chosen} />
             </summary>
-            <div class="facets">
+            <div class="tb-facets">
               {facets.map(({ facet, values }) => (
                 <label key={facet}>
                   {words.facets[facet]}{' '}
@@ -100,28 +100,28 @@ export function SearchPage({ shell, facets, notices, index, texts, root }: Searc
             </div>
           </details>
         </form>
-        <p class="search-status" role="status" data-search-status />
-        <p class="search-note">
+        <p class="tb-search-status" role="status" data-search-status />
+        <p class="tb-search-note">
           <span data-search-note />
           <button type="button" data-search-stop hidden>
             {words.stop}
           </button>
         </p>
-        <p class="leads" data-search-help hidden />
-        <div class="leads" data-search-recent hidden>
+        <p class="tb-leads" data-search-help hidden />
+        <div class="tb-leads" data-search-recent hidden>
           <h2>{words.recentSearches}</h2>
           <p data-queries />
           <button type="button" data-forget>
             {words.forget}
           </button>
         </div>
-        <ol class="results" aria-label={words.results} data-search-results />
+        <ol class="tb-results" aria-label={words.results} data-search-results />
         <p>
           <button type="button" data-search-more hidden>
             {words.more}
           </button>
         </p>
-        <section class="full-texts" data-search-fallback>
+        <section class="tb-full-texts" data-search-fallback>
           <noscript>
             <p>{words.needsScript}</p>
           </noscript>

@@ -14,23 +14,23 @@ export interface VerifyPageProps {
 export function VerifyPage({ shell, words, list }: VerifyPageProps): VNode {
   return (
     <Shell {...shell}>
-      <div class="sheet" data-verify {...saidByScript(words)}>
+      <div class="tb-sheet" data-verify {...saidByScript(words)}>
         <h1>{words.title}</h1>
         <p>{words.purpose}</p>
-        <p class="hint" data-verify-disk hidden>
+        <p class="tb-hint" data-verify-disk hidden>
           {words.fromDisk}
         </p>
         <noscript>
           <p>{words.needsScript}</p>
         </noscript>
-        <div class="verify-drop" data-verify-drop hidden>
+        <div class="tb-verify-drop" data-verify-drop hidden>
           <label for="verify-file">{words.choose}</label>
           <input id="verify-file" type="file" multiple data-verify-file />
         </div>
         <p data-verify-unsafe hidden>
           {words.insecure}
         </p>
-        <form class="verify-digest" data-verify-digest hidden>
+        <form class="tb-verify-digest" data-verify-digest hidden>
           <label for="verify-sum">{words.digest}</label>
           <input
             id="verify-sum"
@@ -42,7 +42,7 @@ export function VerifyPage({ shell, words, list }: VerifyPageProps): VNode {
           <button type="submit">{words.compare}</button>
         </form>
         <div role="status">
-          <ul class="verify-results" data-verify-results />
+          <ul class="tb-verify-results" data-verify-results />
         </div>
         <h2>{words.byHand}</h2>
         <p id="verify-how">{words.commands}</p>

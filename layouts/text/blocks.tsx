@@ -53,7 +53,7 @@ function BlockView({ block, words, runIn, anchor }: BlockProps): VNode | null {
     case 'paragraph':
       return (
         // What runs in is cited by its division.
-        <p class={runIn ? 'run-in' : undefined} id={runIn ? undefined : anchor}>
+        <p class={runIn ? 'tb-run-in' : undefined} id={runIn ? undefined : anchor}>
           <ProseText prose={block.prose} />
         </p>
       );
@@ -83,7 +83,7 @@ export const TablePrint = createContext((_: Table): PrintLayout => ({ size: 'nor
 function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
   const source = useContext(PictureAddress)(picture);
   return source === undefined ? null : (
-    <p class="picture">
+    <p class="tb-picture">
       <img src={source} alt={picture.alt} loading="lazy" decoding="async" />
     </p>
   );
@@ -109,7 +109,7 @@ function TableView({ table, words, anchor }: TableProps): VNode {
         {caption.length === 0 ? null : (
           <caption>
             {caption.map((prose, index) => (
-              <span key={index} class="caption-line">
+              <span key={index} class="tb-caption-line">
                 <ProseText prose={prose} />
               </span>
             ))}
@@ -134,12 +134,12 @@ function TableView({ table, words, anchor }: TableProps): VNode {
         </tbody>
       </table>
       {notes.map((prose, index) => (
-        <p key={index} class="table-note">
+        <p key={index} class="tb-table-note">
           <ProseText prose={prose} />
         </p>
       ))}
       {file === undefined ? null : (
-        <p class="table-file">
+        <p class="tb-table-file">
           <a href={file} download>
             {words.tableFile}
           </a>
@@ -151,9 +151,9 @@ function TableView({ table, words, anchor }: TableProps): VNode {
 
 /** A figure stays in one line; long words get a column of some width. */
 function kindOf({ prose: { text } }: TableCell): string[] {
-  if (/^[+\-−]?[0-9][0-9,.]*[%‰]?$/.test(text)) return ['figure'];
-  if (text.length > LONG) return ['long'];
-  return text.length > SHORT ? ['words'] : [];
+  if (/^[+\-−]?[0-9][0-9,.]*[%‰]?$/.test(text)) return ['tb-figure'];
+  if (text.length > LONG) return ['tb-long'];
+  return text.length > SHORT ? ['tb-words'] : [];
 }
 
 const LONG = 20;
@@ -162,9 +162,9 @@ const SHORT = 4;
 
 function classOf({ size, landscape }: PrintLayout): string {
   return [
-    'table-box',
-    ...(landscape ? ['landscape'] : []),
-    ...(size === 'normal' ? [] : [`print-${size}`]),
+    'tb-table-box',
+    ...(landscape ? ['tb-landscape'] : []),
+    ...(size === 'normal' ? [] : [`tb-print-${size}`]),
   ].join(' ');
 }
 
@@ -208,9 +208,9 @@ function RowView({ table, row, heads, above, id }: RowProps): VNode {
         if (cell === undefined) return null;
         const align = table.align[column] ?? 'none';
         const spans = spansOf(cell);
-        const lead = column === 0 && cell.columnSpan === 1 ? ['first-column'] : [];
+        const lead = column === 0 && cell.columnSpan === 1 ? ['tb-first-column'] : [];
         const side =
-          [align === 'none' ? [] : `align-${align}`, kindOf(cell), lead].flat().join(' ') || undefined;
+          [align === 'none' ? [] : `tb-align-${align}`, kindOf(cell), lead].flat().join(' ') || undefined;
         return heads.length === 0 ? (
           <th key={column} scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} class={side} {...spans}>
             <Breaking.Provider value="words">

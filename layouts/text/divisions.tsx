@@ -35,7 +35,7 @@ function DivisionView({ division, words, above }: DivisionProps): VNode {
   return (
     <section
       id={division.id}
-      class={`division depth-${Math.min(path.length, 3)} level-${division.level}${division.runIn ? ' runs-in' : ''}`}
+      class={`tb-division tb-depth-${Math.min(path.length, 3)} tb-level-${division.level}${division.runIn ? ' tb-runs-in' : ''}`}
     >
       <Lead division={division} depth={path.length} />
       <Status division={division} words={words} />
@@ -57,7 +57,7 @@ function Status({
   const { status, history = [] } = division.declared ?? {};
   if (status === undefined) return null;
   return (
-    <div class="section-status">
+    <div class="tb-section-status">
       <span data-label={words.sectionStatus} data-status={status} />
       {history.length === 0 ? null : (
         <ol aria-label={words.sectionHistory}>
@@ -79,8 +79,8 @@ function Lead({ division, depth }: { readonly division: Division; readonly depth
   const heads = depth <= 2 || division.blocks.length > 0 || division.divisions.length > 0;
   const Tag = heads ? (HEADINGS[depth - 1] ?? 'h6') : 'p';
   return (
-    <Tag class="lead">
-      {division.label === '' ? null : <span class="mark">{division.label}</span>}
+    <Tag class="tb-lead">
+      {division.label === '' ? null : <span class="tb-mark">{division.label}</span>}
       {depth === 1 ? (
         <Breaking.Provider value="words">
           <ProseText prose={division.lead} />
@@ -106,7 +106,7 @@ function Permalink({
   return (
     // biome-ignore lint/a11y/useAnchorContent: it has a label; words in it would be copied with the text
     <a
-      class="permalink"
+      class="tb-permalink"
       href={`#${path.at(-1)?.id ?? ''}`}
       aria-label={words.permalink(citation)}
       data-citation={citation}

@@ -13,7 +13,7 @@ export const NoticeEndings = createContext<Endings>(new Map());
 export function EndingsView({ endings }: { readonly endings: readonly Ending[] }): VNode | null {
   if (endings.length === 0) return null;
   return (
-    <div class="endings">
+    <div class="tb-endings">
       {endings.map((ending) =>
         ending.kind === 'signature' ? (
           <SignatureView key={ending.kind} signature={ending} />
@@ -27,9 +27,9 @@ export function EndingsView({ endings }: { readonly endings: readonly Ending[] }
 
 function AttachmentsView({ note }: { readonly note: AttachmentNote }): VNode {
   return (
-    <div class="attachments">
+    <div class="tb-attachments">
       {note.lines.map(({ prose, indent, hang }, index) => (
-        <p key={index} class={`from-${indent} hangs-${hang}`}>
+        <p key={index} class={`tb-from-${indent} tb-hangs-${hang}`}>
           <ProseText prose={prose} />
         </p>
       ))}
@@ -40,10 +40,10 @@ function AttachmentsView({ note }: { readonly note: AttachmentNote }): VNode {
 // The outer box tells how wide the screen is, the inner one is as wide as the longest line.
 function SignatureView({ signature }: { readonly signature: Signature }): VNode {
   return (
-    <div class="signature">
-      <div class={signature.isLong ? 'signature-lines is-long' : 'signature-lines'}>
+    <div class="tb-signature">
+      <div class={signature.isLong ? 'tb-signature-lines tb-is-long' : 'tb-signature-lines'}>
         {signature.lines.map(({ parts, isDate }, index) => (
-          <p key={index} class={isDate ? 'signature-date' : undefined}>
+          <p key={index} class={isDate ? 'tb-signature-date' : undefined}>
             {parts.map((part, place) => (
               <Fragment key={place}>
                 {place > 0 ? <wbr /> : null}

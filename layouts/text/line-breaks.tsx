@@ -43,7 +43,7 @@ export function Quantities({ text }: { readonly text: string }): VNode {
       {quantities.map(([from, to], index) => (
         <Fragment key={from}>
           <Codes text={text.slice(quantities[index - 1]?.[1] ?? 0, lastDigit(text, from))} />
-          <span class="nb">{text.slice(lastDigit(text, from), to)}</span>
+          <span class="tb-nb">{text.slice(lastDigit(text, from), to)}</span>
         </Fragment>
       ))}
       <Codes text={text.slice(quantities.at(-1)?.[1] ?? 0)} />
@@ -60,7 +60,7 @@ function Codes({ text }: { readonly text: string }): VNode {
     <>
       {parts.map((part, index) =>
         index % 2 === 1 ? (
-          <span key={index} class="code">
+          <span key={index} class="tb-code">
             {part}
           </span>
         ) : (

@@ -88,7 +88,7 @@ await describeInBrowser('everybody', (browser) => {
         const controls = 'a[href], button, input, select:not(:disabled), summary';
         // What is there at first; the way back to the top comes once the keys have led down the page, and goes once
         // the scripts have seen where the page is.
-        await expect.poll(() => page.locator('[data-ways]:not(.at-top)').count()).toBe(0);
+        await expect.poll(() => page.locator('[data-ways]:not(.tb-at-top)').count()).toBe(0);
         const expected = await page
           .locator(controls)
           .evaluateAll((all) =>
@@ -126,8 +126,8 @@ await describeInBrowser('everybody', (browser) => {
         const low = await page.locator('a[href], button, input, select, summary').evaluateAll((all) =>
           all.flatMap((one) => {
             // Links in a line of text are as high as the line (WCAG 2.2, 2.5.8). A box is pressed by its label.
-            const inText = one.matches('.skip-link, .notice-text a, td a');
-            const pressed = one.closest('label, .notice-entry') ?? one;
+            const inText = one.matches('.tb-skip-link, .tb-notice-text a, td a');
+            const pressed = one.closest('label, .tb-notice-entry') ?? one;
             const { height } = pressed.getBoundingClientRect();
             return inText || !one.checkVisibility({ visibilityProperty: true }) || height >= 60
               ? []
@@ -135,7 +135,7 @@ await describeInBrowser('everybody', (browser) => {
           }),
         );
         expect(low).toEqual([]);
-        const words = page.locator('body *:not(svg *, option, .visually-hidden)');
+        const words = page.locator('body *:not(svg *, option, .tb-visually-hidden)');
         const small = await words.evaluateAll((all) =>
           all.flatMap((one) => {
             const written = [...one.childNodes].some(
@@ -153,10 +153,11 @@ await describeInBrowser('everybody', (browser) => {
   it('reads the bars and the sheet of a notice: axe is silent with all of them open', async () => {
     await open('fanben-2025/index.html#s2', { viewport: PHONE }, async (page) => {
       await page.evaluate(() => {
-        for (const bar of document.querySelectorAll<HTMLElement>('.bar, .bar [hidden]')) bar.hidden = false;
+        for (const bar of document.querySelectorAll<HTMLElement>('.tb-bar, .tb-bar [hidden]'))
+          bar.hidden = false;
         document.querySelector<HTMLElement>('[data-contents-open]')?.click();
       });
-      await expect.poll(() => page.locator('.is-sheet a[href="#s2"]').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.tb-is-sheet a[href="#s2"]').isVisible()).toBe(true);
       expect(await faultsIn(page)).toEqual([]);
     });
   });

@@ -60,9 +60,9 @@ await describeInBrowser('the signature', (browser) => {
 
   /** Where the words of each line are within the text, and over how many rows. */
   const linesOf = (page: Page): Promise<Line[]> =>
-    page.locator('.signature p').evaluateAll((paragraphs) =>
+    page.locator('.tb-signature p').evaluateAll((paragraphs) =>
       paragraphs.map((paragraph) => {
-        const box = paragraph.closest('.signature')?.getBoundingClientRect() ?? new DOMRect();
+        const box = paragraph.closest('.tb-signature')?.getBoundingClientRect() ?? new DOMRect();
         const range = document.createRange();
         range.selectNodeContents(paragraph);
         const words = Array.from(range.getClientRects());

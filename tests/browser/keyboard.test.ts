@@ -69,16 +69,16 @@ await describeInBrowser('with the keyboard alone a reader', (browser) => {
       // The browser takes keys in their order: what the last one does shows that the others have been taken.
       await expect.poll(() => page.locator('[data-find]').isVisible()).toBe(true);
       expect(await hash(page)).toBe('');
-      await page.click('.keys summary');
+      await page.click('.tb-keys summary');
       await page.locator('[data-keys-switch]').press('Space');
       await expect.poll(() => page.locator('[data-keys-switch]').isChecked()).toBe(false);
-      await page.locator('.keys summary').focus();
+      await page.locator('.tb-keys summary').focus();
       await press(page, 'j', 'Enter');
       await expect.poll(() => page.locator('[data-keys-switch]').isVisible()).toBe(false);
       expect(await hash(page)).toBe('');
       await page.reload();
       await press(page, 'j', 'Tab');
-      await expect.poll(() => page.locator('.skip-link:focus').count()).toBe(1);
+      await expect.poll(() => page.locator('.tb-skip-link:focus').count()).toBe(1);
       expect(await hash(page)).toBe('');
     });
   });
@@ -88,10 +88,10 @@ await describeInBrowser('with the keyboard alone a reader', (browser) => {
       await press(page, 'j', 'j');
       const opener = page.locator('[data-contents-open]');
       await opener.waitFor();
-      const last = page.locator('.contents a[href="#s4"]');
+      const last = page.locator('.tb-contents a[href="#s4"]');
       await opener.press('Enter');
       await expect.poll(() => last.isVisible()).toBe(true);
-      await expect.poll(() => page.locator('.contents :focus').count()).toBe(1);
+      await expect.poll(() => page.locator('.tb-contents :focus').count()).toBe(1);
       await press(page, 'Escape');
       await expect.poll(() => last.isVisible()).toBe(false);
       await expect.poll(() => page.locator('[data-contents-open]:focus').count()).toBe(1);

@@ -77,7 +77,7 @@ await describeInBrowser('the tools of a page', (browser) => {
 
   it('go from the tally to the sentence that states the figure, and mark it', async () => {
     await open('fanben-2025/index.html', async (page) => {
-      const link = page.locator('.tally a').first();
+      const link = page.locator('.tb-tally a').first();
       const words = (await link.textContent()) ?? '';
       await link.click();
       const marked = () =>
@@ -95,7 +95,7 @@ await describeInBrowser('the tools of a page', (browser) => {
         return page.evaluate(() => navigator.clipboard.readText());
       };
       const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
-      await page.focus('#s1-2 > .permalink');
+      await page.focus('#s1-2 > .tb-permalink');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('[data-cite-place]').allTextContents()).toEqual(['第一节（二）']);
       await expect.poll(() => new URL(page.url()).hash).toBe('#s1-2');
@@ -137,13 +137,13 @@ await describeInBrowser('the tools of a page', (browser) => {
     await open('fanben-2025/index.html', async (page) => {
       const place = () => page.locator('[data-cite-place]').allTextContents();
       await page.hover('#text-p1');
-      await page.click('#text-p1 > .is-roaming');
+      await page.click('#text-p1 > .tb-is-roaming');
       await expect.poll(place).toEqual(['前言第1段']);
       await expect.poll(() => new URL(page.url()).hash).toBe('#text-p1');
       const row = page.locator('tr[id]').first();
       const id = await row.getAttribute('id');
       await row.locator('td').last().hover();
-      await page.click(`#${id} .is-roaming`);
+      await page.click(`#${id} .tb-is-roaming`);
       await expect.poll(async () => (await place())[0]).toMatch(/表1第1行$/);
       await page.click('[data-cite-close]');
       await page.click('[data-cite-open]');
@@ -179,10 +179,10 @@ await describeInBrowser('the tools of a page', (browser) => {
       await page.click('button[data-kind="公告"]');
       await expect.poll(() => counted(page)).toEqual(['共 1 份']);
       const links = await page
-        .locator('.notice-entry:visible a')
+        .locator('.tb-notice-entry:visible a')
         .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
       expect(links).toHaveLength(1);
-      await page.click('.notice-entry:visible a');
+      await page.click('.tb-notice-entry:visible a');
       await page.waitForURL(/\/n-[0-9]+\/index\.html$/);
       await expect.poll(() => page.locator('h1').count()).toBe(1);
     });
@@ -190,7 +190,7 @@ await describeInBrowser('the tools of a page', (browser) => {
 
   it('narrow the list by state as the address says, and keep the choice in it', async () => {
     await open('index.html?status=整改中&kind=没有的文种', async (page) => {
-      const shown = () => page.locator('.notice-entry:visible h3').allTextContents();
+      const shown = () => page.locator('.tb-notice-entry:visible h3').allTextContents();
       await expect.poll(() => counted(page)).toEqual(['共 1 份']);
       await expect.poll(shown).toEqual(['某镇尚在整改的通报']);
       expect(await page.locator('[data-list-filter="status"] option').allTextContents()).toEqual([
@@ -235,7 +235,7 @@ await describeInBrowser('the tools of a page', (browser) => {
       const button = page.locator('[data-list-filters] summary');
       await expect.poll(() => button.textContent()).toBe('筛选（已选 1 项）');
       expect(await page.locator('[data-kinds]').isVisible()).toBe(false);
-      const first = await page.locator('.notice-entry:visible').first().boundingBox();
+      const first = await page.locator('.tb-notice-entry:visible').first().boundingBox();
       expect((first?.y ?? 844) + (first?.height ?? 0)).toBeLessThan(844);
       await button.click();
       await expect.poll(() => page.locator('[data-kinds]').isVisible()).toBe(true);

@@ -75,14 +75,14 @@ await describeInBrowser('a reader', (browser) => {
       await page.click('text=范本镇关于问题整改进展的通报');
       await page.waitForURL(/\/fanben-2025\/index\.html$/);
       await expect.poll(() => headings(page)).toEqual([FULL.meta.title]);
-      await expect.poll(() => page.locator('.sample-banner').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.tb-sample-banner').isVisible()).toBe(true);
     });
   });
 
   it('narrows the list to one kind', async () => {
     await read('index.html', {}, async (page) => {
       await page.click('button[data-kind="公示"]');
-      await expect.poll(() => page.locator('.notice-entry:visible').count()).toBe(1);
+      await expect.poll(() => page.locator('.tb-notice-entry:visible').count()).toBe(1);
       await expect.poll(() => page.locator('[data-list-count]').allTextContents()).toEqual(['共 1 份']);
     });
   });
@@ -96,7 +96,7 @@ await describeInBrowser('a reader', (browser) => {
       expect(await search(page, '次追缴')).toEqual(['../fanben-2025/index.html#s1-1']);
       await page.click('[data-search-results] a');
       await page.waitForURL(/\/fanben-2025\/index\.html\?.*#s1-1$/);
-      await expect.poll(() => page.locator('#s1-1 > .lead').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('#s1-1 > .tb-lead').isVisible()).toBe(true);
     });
   });
 
@@ -166,9 +166,17 @@ await describeInBrowser('a reader', (browser) => {
   it('prints the notice and nothing around it', async () => {
     await read('fanben-2025/index.html', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      for (const chrome of ['.band', '.breadcrumb', '.contents', '.tools', '.tally', '.site-foot', '.record'])
+      for (const chrome of [
+        '.tb-band',
+        '.tb-breadcrumb',
+        '.tb-contents',
+        '.tb-tools',
+        '.tb-tally',
+        '.tb-site-foot',
+        '.tb-record',
+      ])
         await expect.poll(() => page.locator(chrome).isVisible(), { message: chrome }).toBe(false);
-      for (const words of ['h1', '#s1 > .lead', '#s1-1 > .lead', '.notice-text table'])
+      for (const words of ['h1', '#s1 > .tb-lead', '#s1-1 > .tb-lead', '.tb-notice-text table'])
         await expect.poll(() => page.locator(words).isVisible(), { message: words }).toBe(true);
     });
   });
@@ -193,7 +201,7 @@ await describeInBrowser('a reader', (browser) => {
       await page.click('text=范本镇关于问题整改进展的通报');
       await page.waitForURL(/\/fanben-2025\/index\.html$/);
       const size = await page
-        .locator('.notice-text p')
+        .locator('.tb-notice-text p')
         .first()
         .evaluate((one) => getComputedStyle(one).fontSize);
       expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(27);
@@ -205,7 +213,7 @@ await describeInBrowser('a reader', (browser) => {
     await read('fanben-2025/index.html', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('#s2-1').isVisible()).toBe(true);
       expect(await page.locator('button:visible').count()).toBe(1);
-      await page.click('.contents a[href="#s2"]');
+      await page.click('.tb-contents a[href="#s2"]');
       await expect.poll(() => new URL(page.url()).hash).toBe('#s2');
     });
     await read('search/index.html', { javaScriptEnabled: false }, async (page) => {
@@ -220,9 +228,9 @@ await describeInBrowser('a reader', (browser) => {
     await page.click('text=范本镇关于问题整改进展的通报');
     await page.waitForURL(/\/fanben-2025\/index\.html$/);
     await expect.poll(() => headings(page)).toEqual([FULL.meta.title]);
-    await page.click('.contents a[href="#s2"]');
+    await page.click('.tb-contents a[href="#s2"]');
     await expect.poll(() => new URL(page.url()).hash).toBe('#s2');
-    await page.click('.band-nav a:nth-child(2)');
+    await page.click('.tb-band-nav a:nth-child(2)');
     await page.waitForURL(/\/search\/index\.html$/);
     await expect.poll(() => headings(page)).toEqual(['检索通报']);
     await page.fill('#q', '次追缴');
@@ -236,7 +244,7 @@ await describeInBrowser('a reader', (browser) => {
 
   it('is shown the section being read in the contents', async () => {
     await read('fanben-2025/index.html#s2-1', { viewport: { width: 1280, height: 300 } }, async (page) => {
-      const current = page.locator('.contents a[aria-current="location"]');
+      const current = page.locator('.tb-contents a[aria-current="location"]');
       await expect
         .poll(() => current.evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
         .toEqual(['#s2-1']);

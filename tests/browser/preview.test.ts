@@ -22,12 +22,12 @@ await describeInBrowser('the preview', (browser) => {
       const follows = page.waitForResponse(/\/-\/events$/);
       await page.goto(`${preview.address}fanben-gongshi-2026/`);
       await follows;
-      const finding = page.locator('.preview-panel li', { hasText: 'date-span' });
+      const finding = page.locator('.tb-preview-panel li', { hasText: 'date-span' });
       await finding.getByRole('link').click();
       await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('8天');
 
       writeFileSync(index, right);
-      await page.locator('.preview-panel h2', { hasText: '核对通过' }).waitFor();
+      await page.locator('.tb-preview-panel h2', { hasText: '核对通过' }).waitFor();
       await expect.poll(() => lines.at(-1)).toBe('已更新：错误 0，警告 0');
     } finally {
       await page.close();

@@ -104,7 +104,7 @@ await describeInBrowser('reading aloud', (browser) => {
     await page.click('[data-speech-open]');
     await expect.poll(() => said(page)).toHaveLength(1);
   };
-  const spoken = (page: Page) => page.locator('.is-spoken').allTextContents();
+  const spoken = (page: Page) => page.locator('.tb-is-spoken').allTextContents();
 
   it('is offered where the system has a Chinese voice, in both modes, and nowhere else', async () => {
     for (const languages of [[], ['en-US', 'ja-JP', 'zh-HK']])
@@ -169,7 +169,7 @@ await describeInBrowser('reading aloud', (browser) => {
       await expect.poll(place).toEqual(['第一节（一）']);
       await expect
         .poll(() =>
-          page.locator('.is-spoken').evaluateAll((all) =>
+          page.locator('.tb-is-spoken').evaluateAll((all) =>
             all.map((one) => {
               const { top, bottom } = one.getBoundingClientRect();
               return top >= 0 && bottom <= innerHeight;
@@ -190,7 +190,7 @@ await describeInBrowser('reading aloud', (browser) => {
 
   it('begins at the place that is cited', async () => {
     await listen(['zh-CN'], async (page) => {
-      await page.locator('#s1-2 > .permalink').press('Enter');
+      await page.locator('#s1-2 > .tb-permalink').press('Enter');
       await page.click('[data-speech-here]');
       await expect.poll(() => last(page)).toMatchObject({ text: '二，逐户登记。' });
     });

@@ -39,9 +39,9 @@ describe('the file of HTML', () => {
     const html = new TextDecoder().decode(writeHtml(signed(), () => undefined, { language: 'zh-CN' }));
     const named = (name: string) =>
       elementsOf(html).find(({ attributes }) => attributes.get('class') === name)?.text;
-    expect(named('signature-date')).toBe(DATE);
-    expect(named('signature')).toBe(`${BODY}${DATE}`);
-    expect(named('attachments')).toBe(ATTACHMENTS.join(''));
+    expect(named('tb-signature-date')).toBe(DATE);
+    expect(named('tb-signature')).toBe(`${BODY}${DATE}`);
+    expect(named('tb-attachments')).toBe(ATTACHMENTS.join(''));
   });
 });
 

@@ -50,8 +50,8 @@ it('the demonstration has a look, a foot and pages of its own', () => {
   expect(built).toMatchObject({ status: 0 });
   const page = (name: string) => readFileSync(path.join(content, '../site', name), 'utf8');
   expect(page('theme/colour.css')).toContain('--tb-main: #0b4f8a');
-  expect(page('index.html')).toContain('<img class="site-logo" src="theme/files/logo.svg"');
-  expect(page('index.html')).toContain('<a class="site-parent" href="https://www.example.com/">');
+  expect(page('index.html')).toContain('<img class="tb-site-logo" src="theme/files/logo.svg"');
+  expect(page('index.html')).toContain('<a class="tb-site-parent" href="https://www.example.com/">');
   for (const name of [
     'index.html',
     'search/index.html',
@@ -61,7 +61,7 @@ it('the demonstration has a look, a foot and pages of its own', () => {
     expect(page(name)).toContain(
       '<footer class="our-foot"><p><strong>示例市样例区整改公开平台（演示）</strong>',
     );
-    expect(page(name)).not.toContain('class="site-foot"');
+    expect(page(name)).not.toContain('class="tb-site-foot"');
     expect(page(name)).toMatch(
       /<a href="[./]*progress\/index\.html|<a href="index\.html" aria-current="page">整改进度/,
     );

@@ -68,7 +68,7 @@ it('tells of corrections: on the page, in the list, and by the date of the feed'
   const corrected = { ...SHORT, meta: { ...SHORT.meta, corrections } };
   writePages({ site: PUBLIC, notices: [corrected, FULL], editions: new Map(), folder });
   const log = elementsOf(read('fanben-gongshi/index.html')).find(
-    ({ attributes }) => attributes.get('class') === 'corrections',
+    ({ attributes }) => attributes.get('class') === 'tb-corrections',
   );
   expect(log?.text).toBe('更正记录2026-01-05第一节“12次”更正为“13次”');
   expect(read('fanben-2025/index.html')).not.toContain('更正记录');
@@ -139,7 +139,7 @@ it('lists every figure, document and date with its place, and the checks that ar
       '2025-03-10前言',
     ]),
   );
-  const groups = elementsOf(html).filter(({ attributes }) => attributes.get('class') === 'figure-group');
+  const groups = elementsOf(html).filter(({ attributes }) => attributes.get('class') === 'tb-figure-group');
   expect(groups.map(({ text }) => text)).toEqual([
     '前言发现问题5个',
     '一、总体（一）按照《示例办法》整改4个',
@@ -151,7 +151,7 @@ it('parts a long title in the list where no word and no name is torn', async () 
   const long = notice('chang', ['一、总体'], { title });
   writePages({ site: SITE, notices: [long], editions: new Map(), folder });
   const parts = elementsOf(read('index.html')).filter(
-    ({ attributes }) => attributes.get('class') === 'title-part',
+    ({ attributes }) => attributes.get('class') === 'tb-title-part',
   );
   expect(parts.map(({ text }) => text).join('')).toBe(title);
   expect(parts.map(({ text }) => text).slice(0, 2)).toEqual(['示例市样例区', '范本镇人民政府']);

@@ -60,7 +60,7 @@ describe('a part that the site draws itself', () => {
   it('takes the place of ours, or goes around it, as the examples show', async () => {
     const page = await draw(Object.fromEntries(EXAMPLES));
     const notice = page('fanben-2025/index.html');
-    expect(notice).toContain('<p class="emblem-line">示例市样例区人民政府网站群</p><header class="band">');
+    expect(notice).toContain('<p class="emblem-line">示例市样例区人民政府网站群</p><header class="tb-band">');
     expect(notice).toContain('<footer class="our-foot"><p>示例市样例区信息公开</p>');
     expect(notice).toContain('<a href="../verify/index.html">核对下载的文件</a>');
     expect(notice).toContain('<p class="how-to">发布机构：示例市样例区范本镇人民政府</p>');

@@ -37,9 +37,9 @@ describe('the type scale', () => {
 
   it('grows for elder readers in the tokens alone', () => {
     for (const name of onScreen) {
-      const rules = read(name).matchAll(/([^{}]*\.elder[^{}]*)\{([^{}]*)\}/g);
+      const rules = read(name).matchAll(/([^{}]*\.tb-elder[^{}]*)\{([^{}]*)\}/g);
       for (const [, selector = '', body = ''] of rules)
-        if (!selector.includes(':not(.elder)') && !/pt;/.test(body))
+        if (!selector.includes(':not(.tb-elder)') && !/pt;/.test(body))
           expect(body, `${name}: ${selector}`).not.toContain('font-size');
     }
   });

@@ -38,11 +38,11 @@ it('a card names each cell, but none that is over several columns', () => {
 });
 
 it('the cells of the first column stay, whichever come first in their row', () => {
-  const first = elements.filter(({ attributes }) => attributes.get('class')?.includes('first-column'));
+  const first = elements.filter(({ attributes }) => attributes.get('class')?.includes('tb-first-column'));
   expect(first.map(({ text }) => text)).toEqual(['类别', '作风']);
 });
 
 it('a long code may break anywhere, so that the line before it is not drawn apart', () => {
-  const code = elements.find(({ attributes }) => attributes.get('class') === 'code');
+  const code = elements.find(({ attributes }) => attributes.get('class') === 'tb-code');
   expect(code?.text).toBe('3f786850e3'.repeat(4));
 });

@@ -45,7 +45,7 @@ describe('the page of a notice', () => {
 
   it('heads sections with h2, items with h3, and makes no heading of a line that heads nothing', () => {
     const elements = elementsOf(page('fanben-2025/index.html'));
-    const withLead = elements.filter(({ attributes }) => attributes.get('class') === 'lead');
+    const withLead = elements.filter(({ attributes }) => attributes.get('class') === 'tb-lead');
     expect(withLead.map(({ tag, text }) => `${tag} ${text}`)).toEqual([
       'h2 一、关于“学习不够深入”问题的整改',
       'h3 （一）组织专题学习。',
@@ -95,7 +95,7 @@ describe('the page of a notice', () => {
 
   it('draws a declared sum with each part, and links each figure to the place that states it', () => {
     const elements = elementsOf(page('fanben-2025/index.html'));
-    const bar = elements.find(({ attributes }) => attributes.get('class') === 'sum-bar');
+    const bar = elements.find(({ attributes }) => attributes.get('class') === 'tb-sum-bar');
     expect(bar?.attributes.get('aria-label')).toBe('5个问题，其中：整改完成4个，正在整改1个');
     const link = elements.find(({ tag, text }) => tag === 'a' && text === '追缴资金432.5万元');
     expect(link?.attributes.get('href')).toBe('#s1-1');
@@ -114,7 +114,7 @@ describe('the page of a notice', () => {
 describe('the list', () => {
   it('has the notices newest first, with kind, date and counts', () => {
     const entries = elementsOf(page('index.html')).filter(
-      ({ attributes }) => attributes.get('class') === 'notice-entry',
+      ({ attributes }) => attributes.get('class') === 'tb-notice-entry',
     );
     expect(entries.map(({ text }) => text)).toEqual([
       '范本镇关于问题整改进展的通报2025-12-08整改通报示例市样例区范本镇人民政府2 节3 条示例',

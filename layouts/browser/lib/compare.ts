@@ -25,12 +25,12 @@ export function init(root: Document): void {
     const answer = await fetch(href);
     if (!answer.ok) throw new Error(String(answer.status));
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const blocks = [...read.querySelectorAll('[data-notice-text] :is(.lead, p, li, td, th)')].map(
+    const blocks = [...read.querySelectorAll('[data-notice-text] :is(.tb-lead, p, li, td, th)')].map(
       (block) => (block.textContent ?? '').trim(),
     );
     return {
       title: read.querySelector('h1')?.textContent ?? slug,
-      date: read.querySelector('.notice-line time')?.textContent ?? '',
+      date: read.querySelector('.tb-notice-line time')?.textContent ?? '',
       href,
       blocks: blocks.filter((block) => block !== ''),
     };

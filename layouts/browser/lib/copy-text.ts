@@ -15,7 +15,7 @@ function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
-  area.className = 'visually-hidden';
+  area.className = 'tb-visually-hidden';
   document.body.append(area);
   area.select();
   try {

@@ -15,7 +15,7 @@ export function init(root: Document): void {
     button.hidden = false;
     button.addEventListener('click', async () => {
       const done = await copyText(wordsOf(button.dataset.copy ?? ''));
-      button.classList.toggle('is-copied', done);
+      button.classList.toggle('tb-is-copied', done);
       if (status) status.textContent = (done ? place?.dataset.copied : place?.dataset.copyFailed) ?? '';
     });
   }

@@ -23,7 +23,7 @@ export function init(root: Document): void {
     if (!sorted || !groups) return;
     const entries = [...groups.querySelectorAll<HTMLElement>('li')];
     for (const entry of entries) entry.hidden = !isWanted(entry);
-    for (const part of groups.querySelectorAll<HTMLElement>('.figure-place, .figure-group'))
+    for (const part of groups.querySelectorAll<HTMLElement>('.tb-figure-place, .tb-figure-group'))
       part.hidden = part.querySelector('li:not([hidden])') === null;
     const shown = entries.filter(({ hidden }) => !hidden);
     const order = choiceOf('sort');
@@ -41,8 +41,9 @@ export function init(root: Document): void {
       .map((entry) => {
         const copy = document.createElement('li');
         copy.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-        const group = entry.closest('.figure-group')?.querySelector<HTMLAnchorElement>('h3 a');
-        const link = entry.closest('.figure-place')?.querySelector<HTMLAnchorElement>(':scope > a') ?? group;
+        const group = entry.closest('.tb-figure-group')?.querySelector<HTMLAnchorElement>('h3 a');
+        const link =
+          entry.closest('.tb-figure-place')?.querySelector<HTMLAnchorElement>(':scope > a') ?? group;
         if (!link) return copy;
         const to = document.createElement('a');
         to.href = link.href;

@@ -7,12 +7,12 @@ export function init(root: Document): void {
   const mode = root.documentElement.classList;
 
   const showMode = (): void => {
-    toggle?.setAttribute('aria-pressed', String(mode.contains('elder')));
+    toggle?.setAttribute('aria-pressed', String(mode.contains('tb-elder')));
   };
 
   showMode();
   toggle?.addEventListener('click', () => {
-    keepSetting('elder', mode.toggle('elder') ? 'on' : 'off');
+    keepSetting('elder', mode.toggle('tb-elder') ? 'on' : 'off');
     showMode();
   });
 

@@ -30,7 +30,7 @@ export function init(root: Document): void {
 
   const panelOf = (entries: readonly Entry[], words: Words): HTMLElement => {
     const panel = document.createElement('aside');
-    panel.className = 'preview-panel';
+    panel.className = 'tb-preview-panel';
     panel.setAttribute('aria-label', words.label);
     const head = document.createElement('h2');
     const errors = entries.filter((entry) => entry.severity === 'error').length;
@@ -45,7 +45,7 @@ export function init(root: Document): void {
 
   const lineOf = (entry: Entry): HTMLElement => {
     const item = document.createElement('li');
-    item.className = `preview-${entry.severity}`;
+    item.className = `tb-preview-${entry.severity}`;
     const link = document.createElement('a');
     link.href = entry.slug === '' ? '#' : `/${entry.slug}/${entry.anchor === '' ? '' : `#${entry.anchor}`}`;
     link.textContent = entry.message;

@@ -18,7 +18,7 @@ export function pageMarkdown(): ReturnType<typeof markdownIt> {
     rules[rule] = (tokens, index, options, _, self) => {
       const token = tokens[index];
       const side = /text-align:(left|center|right)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
-      if (token !== undefined && side !== undefined) token.attrs = [['class', `align-${side}`]];
+      if (token !== undefined && side !== undefined) token.attrs = [['class', `tb-align-${side}`]];
       return self.renderToken(tokens, index, options);
     };
   }

@@ -117,7 +117,7 @@ describe('the page of a notice', () => {
     const to = (rel: string) =>
       elements.find(({ attributes }) => attributes.get('rel') === rel)?.attributes.get('href');
     expect([to('prev'), to('next')]).toEqual(['../fanben-2025/index.html', '../fanben-banfa/index.html']);
-    const groups = elements.find(({ attributes }) => attributes.get('class') === 'groups');
+    const groups = elements.find(({ attributes }) => attributes.get('class') === 'tb-groups');
     expect(groups?.text).toBe('文种 公示发布机构 示例市样例区范本镇人民政府年份 2024');
     const related = elementsOf(read('fanben-2026/index.html')).filter(
       ({ tag, text }) => tag === 'li' && /^(?:取代|同一)/.test(text),
@@ -140,7 +140,7 @@ describe('a group', () => {
 
   it('is a page with its notices, without script, and a feed for those who follow a kind or an issuer', () => {
     const entries = elementsOf(read(byKind)).filter(
-      ({ attributes }) => attributes.get('class') === 'notice-entry',
+      ({ attributes }) => attributes.get('class') === 'tb-notice-entry',
     );
     expect(entries).toHaveLength(1);
     expect(read(byKind)).toContain('<h1>公示</h1>');

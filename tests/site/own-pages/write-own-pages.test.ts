@@ -76,7 +76,7 @@ describe('the pages that a site writes itself', () => {
     const about = page('about/index.html');
     expect(about).toContain('<h1>关于本站</h1>');
     expect(about).toContain('<p>本站公开整改情况。</p>');
-    expect(about).toContain('<td class="align-right">2</td>');
+    expect(about).toContain('<td class="tb-align-right">2</td>');
     expect(about).toContain('<link rel="stylesheet" href="../assets/site.css"/>');
     const links = elementsOf(page('kinds/index.html')).filter(({ text }) => /^范本镇/.test(text));
     expect(
@@ -136,7 +136,7 @@ describe('the pages that a site writes itself', () => {
     );
     await build();
     expect(page('b/index.html')).toContain('<p>好！<b>印</b></p>');
-    expect(page('a/index.html')).toContain('<div class="own-page"><section><p>乙</p>\n</section></div>');
+    expect(page('a/index.html')).toContain('<div class="tb-own-page"><section><p>乙</p>\n</section></div>');
     expect(page('notices/titles.json')).toBe('[2]');
     expect(page('kopie/word.txt')).toBe('一');
     expect(existsSync(path.join(root, 'elsewhere'))).toBe(false);

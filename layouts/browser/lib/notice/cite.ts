@@ -21,8 +21,8 @@ export function init(root: Document): void {
 
   /** 第五节（六）第2段 for the paragraph `s5-6-p2`, 前言第1段 for `text-p1`. */
   const placeOf = (element: Element | null): string => {
-    const part = element?.closest('.division, #closing, [data-notice-text]');
-    const division = part?.querySelector<HTMLElement>(':scope > .permalink')?.dataset.citation;
+    const part = element?.closest('.tb-division, #closing, [data-notice-text]');
+    const division = part?.querySelector<HTMLElement>(':scope > .tb-permalink')?.dataset.citation;
     const whole =
       division ?? (part?.id === 'closing' ? bar?.dataset.closing : part ? bar?.dataset.preamble : '') ?? '';
     const [, kind = '', number = '', within = ''] = /-([plt])(\d+)(?:-(\d+))?$/.exec(element?.id ?? '') ?? [];
@@ -70,15 +70,15 @@ export function init(root: Document): void {
 
   /** The one link that goes to the paragraph, entry or row that the reader points at. */
   const roaming = document.createElement('a');
-  roaming.className = 'permalink is-roaming';
+  roaming.className = 'tb-permalink tb-is-roaming';
 
   const offer = (target: EventTarget | null): void => {
     if (!(target instanceof Element) || target === roaming || !text?.contains(target)) return;
     const own = target.closest<HTMLElement>(OWN);
-    const near = own ? null : target.closest('.division')?.querySelector(':scope > .permalink');
-    for (const other of text.querySelectorAll('.is-near'))
-      if (other !== near) other.classList.remove('is-near');
-    near?.classList.add('is-near');
+    const near = own ? null : target.closest('.tb-division')?.querySelector(':scope > .tb-permalink');
+    for (const other of text.querySelectorAll('.tb-is-near'))
+      if (other !== near) other.classList.remove('tb-is-near');
+    near?.classList.add('tb-is-near');
     if (near) roaming.remove();
     if (!own) return;
     // A table clips what is beside it: the link of a row is in the edge of its last cell.
@@ -100,7 +100,8 @@ export function init(root: Document): void {
     format?.addEventListener('change', () => keepSetting('cite', format.value));
     text?.addEventListener('pointerover', ({ target }) => offer(target));
     document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.permalink') : null;
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('.tb-permalink') : null;
       if (link) open(link.dataset.citation ?? '', link);
     });
     document

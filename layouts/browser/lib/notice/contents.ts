@@ -10,11 +10,11 @@ export function init(root: Document): void {
 
   // On a wide screen the contents are beside the text and are always open; in 关怀版 there is one column.
   const wide = matchMedia('(min-width: 68rem)');
-  const besideText = (): boolean => wide.matches && !document.documentElement.classList.contains('elder');
+  const besideText = (): boolean => wide.matches && !document.documentElement.classList.contains('tb-elder');
 
   const close = (): void => {
     if (details) details.open = false;
-    contents?.classList.remove('is-sheet');
+    contents?.classList.remove('tb-is-sheet');
   };
 
   const adapt = (): void => {
@@ -24,7 +24,7 @@ export function init(root: Document): void {
 
   const openSheet = (): void => {
     if (!contents || !details) return;
-    contents.classList.add('is-sheet');
+    contents.classList.add('tb-is-sheet');
     details.open = true;
     (details.querySelector<HTMLElement>('[aria-current]') ?? details.querySelector('summary'))?.focus();
   };
@@ -41,7 +41,7 @@ export function init(root: Document): void {
     for (const [id, link] of links) {
       if (id === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
-      link.classList.toggle('around-current', current.startsWith(`${id}-`));
+      link.classList.toggle('tb-around-current', current.startsWith(`${id}-`));
     }
     keepInView(links.get(current));
   };
@@ -62,16 +62,16 @@ export function init(root: Document): void {
       if (chosen && !besideText()) close();
     });
     details.addEventListener('toggle', () => {
-      if (!details.open) contents.classList.remove('is-sheet');
+      if (!details.open) contents.classList.remove('tb-is-sheet');
     });
     opener?.addEventListener('click', openSheet);
     document.addEventListener('click', ({ target }) => {
       const outside = target instanceof Node && !contents.contains(target) && !opener?.contains(target);
-      if (outside && contents.classList.contains('is-sheet')) close();
+      if (outside && contents.classList.contains('tb-is-sheet')) close();
     });
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !details.open || besideText()) return;
-      const back = contents.classList.contains('is-sheet') ? opener : details.querySelector('summary');
+      const back = contents.classList.contains('tb-is-sheet') ? opener : details.querySelector('summary');
       close();
       back?.focus();
     });

@@ -35,7 +35,7 @@ export function init(root: Document): void {
     };
     for (const { element, nodes } of textBlocks(root)) {
       // Words are found across emphasis and from a heading into its paragraph, not from one paragraph into the next.
-      if (!element.classList.contains('run-in')) add('\n');
+      if (!element.classList.contains('tb-run-in')) add('\n');
       for (const node of nodes) {
         pieces.push({ node, start: length });
         add(node.data);

@@ -25,18 +25,18 @@ export function init(root: Document): void {
   }
 
   // Paper cannot be followed back: it carries the address that the page was read under, where the site states none.
-  const foot = root.querySelector<HTMLElement>('.notice-foot');
+  const foot = root.querySelector<HTMLElement>('.tb-notice-foot');
   if (foot && location.protocol.startsWith('http')) {
     foot.dataset.address ??= `${location.origin}${location.pathname}`;
   }
 
   // The ways through the page are offered to those who have left its top.
   const ways = root.querySelector('[data-ways]');
-  const band = root.querySelector('.band');
+  const band = root.querySelector('.tb-band');
   if (ways && band) {
     // Of several changes at once, the last is what holds.
     new IntersectionObserver((entries) =>
-      ways.classList.toggle('at-top', entries.at(-1)?.isIntersecting === true),
+      ways.classList.toggle('tb-at-top', entries.at(-1)?.isIntersecting === true),
     ).observe(band);
   }
 }

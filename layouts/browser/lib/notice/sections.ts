@@ -3,7 +3,7 @@
 import { whenPressed } from '../keys.ts';
 
 export function init(root: Document): void {
-  const sections = [...root.querySelectorAll<HTMLElement>('[data-notice-text] > .division')];
+  const sections = [...root.querySelectorAll<HTMLElement>('[data-notice-text] > .tb-division')];
 
   const topOf = (section: HTMLElement): number => section.getBoundingClientRect().top;
 
@@ -11,7 +11,7 @@ export function init(root: Document): void {
   const EDGE = 40;
 
   const current = (): number => {
-    const spoken = sections.findIndex((section) => section.querySelector('.is-spoken') !== null);
+    const spoken = sections.findIndex((section) => section.querySelector('.tb-is-spoken') !== null);
     if (spoken >= 0) return spoken;
     const { scrollHeight } = document.documentElement;
     const named = sections.findIndex(({ id }) => `#${id}` === location.hash);

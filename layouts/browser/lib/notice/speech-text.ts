@@ -55,7 +55,7 @@ export const sentencesIn = (() => {
       const text = nodes.map(({ data }) => data).join('');
       let from = 0;
       return endsIn(text).flatMap((to) => {
-        const words = say(text.slice(from, to), from === 0 && element.classList.contains('lead'));
+        const words = say(text.slice(from, to), from === 0 && element.classList.contains('tb-lead'));
         const range = rangeOver(nodes, from, to);
         from = to;
         return /[\p{L}\p{N}]/u.test(words) ? [{ element, words, range }] : [];

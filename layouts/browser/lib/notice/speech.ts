@@ -106,7 +106,7 @@ export function init(root: Document): void {
     const follows = shown === undefined || inView(shown);
     unmark();
     shown = sentence;
-    sentence.element.classList.add('is-spoken');
+    sentence.element.classList.add('tb-is-spoken');
     if (paints) CSS.highlights.set('spoken', new Highlight(sentence.range));
     if (place) place.textContent = placeOf(sentence.element);
     const { top, bottom } = sentence.range.getBoundingClientRect();
@@ -115,15 +115,15 @@ export function init(root: Document): void {
   };
 
   const unmark = (): void => {
-    shown?.element.classList.remove('is-spoken');
+    shown?.element.classList.remove('tb-is-spoken');
     shown = undefined;
     if (paints) CSS.highlights.delete('spoken');
   };
 
   /** E.g. 第五节（六）. */
   const placeOf = (element: Element): string => {
-    const division = element.closest('.depth-2') ?? element.closest('.depth-1');
-    const cited = division?.querySelector<HTMLElement>(':scope > .permalink')?.dataset.citation;
+    const division = element.closest('.tb-depth-2') ?? element.closest('.tb-depth-1');
+    const cited = division?.querySelector<HTMLElement>(':scope > .tb-permalink')?.dataset.citation;
     return cited ?? (element.closest('#closing') ? bar?.dataset.closing : bar?.dataset.preamble) ?? '';
   };
 

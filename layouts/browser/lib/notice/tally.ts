@@ -39,6 +39,6 @@ export function init(root: Document): void {
     });
   };
 
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.tally a'))
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.tb-tally a'))
     link.addEventListener('click', () => mark(link));
 }

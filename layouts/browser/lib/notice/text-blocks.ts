@@ -12,7 +12,7 @@ export function textBlocks(root: Element): TextBlock[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
-    const element = node.parentElement?.closest('.lead, p, li, td, th') ?? root;
+    const element = node.parentElement?.closest('.tb-lead, p, li, td, th') ?? root;
     const last = blocks.at(-1);
     if (last?.element === element) last.nodes.push(node);
     else blocks.push({ element, nodes: [node] });

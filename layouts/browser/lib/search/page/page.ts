@@ -142,7 +142,7 @@ export function init(root: Document): void {
     await show(form, '', NOTHING);
     say(form.dataset.unavailable ?? '');
     for (const silent of [help, note]) silent?.replaceChildren();
-    fullTexts?.classList.add('is-shown');
+    fullTexts?.classList.add('tb-is-shown');
   };
 
   const sourcesOf = (form: HTMLFormElement, mine: AbortController): Sources => {
@@ -174,7 +174,7 @@ export function init(root: Document): void {
     list?.replaceChildren(...entries);
     tell(form, typed, first);
     if (note) note.textContent = asking ? noteOn(form, first) : '';
-    fullTexts?.classList.toggle('is-shown', !asking);
+    fullTexts?.classList.toggle('tb-is-shown', !asking);
     if (help) help.hidden = true;
     if (help && asking && first.total === 0) searchLeads.offerHelp(help, form, typed, query);
     if (recent) recent.hidden = true;

@@ -23,17 +23,17 @@ export const searchResults = {
     link.lang = 'zh-CN';
     link.append(...marked(title, words, 0, title.length));
     const place = document.createElement('p');
-    place.className = 'result-place';
+    place.className = 'tb-result-place';
     place.append([notice, section].filter((part) => part !== '' && part !== title).join(' › '));
     if (hit.date !== '') place.append(place.textContent === '' ? hit.date : ` · ${hit.date}`);
     if (hit.superseded) {
       const mark = document.createElement('span');
-      mark.className = 'tag is-open';
+      mark.className = 'tb-tag tb-is-open';
       mark.textContent = superseded;
       place.append(' ', mark);
     }
     const excerpt = document.createElement('p');
-    excerpt.className = 'result-excerpt';
+    excerpt.className = 'tb-result-excerpt';
     excerpt.lang = 'zh-CN';
     excerpt.append(...excerptOf(hit.text, words));
     entry.append(link, place, excerpt);
