@@ -20,7 +20,7 @@ import type { Site } from './notice/site/site.ts';
 import { scanContent } from './pipeline/scan.ts';
 import { refuseChanged } from './publish/content-digest.ts';
 import { writeProofs } from './publish/verify/word-digests.ts';
-import { type Listing, listingOf } from './site/listing.ts';
+import { filesIn, type Listing, listingOf } from './site/listing.ts';
 import type { EleventyConfig } from './site/own-pages/eleventy-config.ts';
 import { offerNotices } from './site/own-pages/offer-notices.ts';
 import { drawTally } from './site/own-pages/tally-shortcode.ts';
@@ -106,7 +106,8 @@ async function make(
     const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
     writeProofs(folder, known, ['index.html']);
     const { notices } = readContent(content);
-    const listings = notices.map((notice) => listingOf(entryOf(notice), folder));
+    const filesOf = filesIn(folder);
+    const listings = notices.map((notice) => listingOf(entryOf(notice), filesOf(notice.slug)));
     return { site, notices, listings, folder };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

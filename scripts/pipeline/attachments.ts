@@ -1,6 +1,6 @@
 /** Publishes the files that a notice carries. They may be larger than memory should hold, so they are never cached. */
 
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NoticePlace } from '../content/read-content.ts';
 import { isPlainPicture, publishedPicture } from '../document/published-picture.ts';
@@ -24,8 +24,13 @@ export function copyAttachments(
   });
 }
 
+/** The bytes of a file as they are published. */
+export function publishedBytes(source: string): Uint8Array {
+  return isPlainPicture(source) ? publishedPicture(source) : readFileSync(source);
+}
+
 /** A picture loses what it says of its making; every other file keeps its bytes. */
-export function copyAttachment(source: string, target: string): void {
+function copyAttachment(source: string, target: string): void {
   if (isPlainPicture(source)) writeFileSync(target, publishedPicture(source));
   else copyFileSync(source, target);
 }

@@ -69,6 +69,8 @@ export interface Checked {
   readonly title: string;
   readonly sections: number;
   readonly items: number;
+  /** Slugs that were looked for among those of the site, and whether they were there. */
+  readonly asked: readonly (readonly [slug: string, known: boolean])[];
   /** Nothing where it could not be read. */
   readonly known?: KnownNotice | undefined;
 }

@@ -75,17 +75,15 @@ export class NoticeMaker {
     const before = { out: this.order.out, words: order.publishedWords };
     const known = this.cache?.takeChecked(order, this.slugs, before);
     if (known !== undefined) return known;
-    this.slugs.takeAsked();
     const { out } = this.order;
     const compared = (_: unknown, words: string): PublishedText | undefined =>
       out === undefined || before.words === undefined || before.words === words
         ? undefined
         : publishedText(out, slug);
     const checked = checkStep(work.read(), this.order.parts.checked, this.slugs, compared);
-    const asked = this.slugs.takeAsked();
     work.news.set('check', () => {
       const published = stateOfWords(slug, checked.known?.words, before);
-      this.cache?.keepChecked(order, { checked, asked, published });
+      this.cache?.keepChecked(order, { checked, published });
     });
     return checked;
   }

@@ -33,7 +33,7 @@ export async function writeSite({ site, made, folder, watch, addOwnPages }: Site
   searched();
   const drawn = watch.drawing(made.length);
   const entries = made.map(({ indexed }) => indexed.entry).sort(newestFirst);
-  writeSitePages({ site, entries, folder });
+  writeSitePages({ site, entries }, folder);
   await addOwnPages(entries);
   drawn();
 }

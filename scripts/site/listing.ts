@@ -24,11 +24,11 @@ export interface ListedFile {
   readonly format: Format;
   /** From the site's folder. */
   readonly path: string;
-  readonly bytes: number;
+  /** Nothing in a preview, where the file is made once somebody opens it. */
+  readonly bytes?: number | undefined;
 }
 
-/** @param folder of the site, with the full texts in it */
-export function listingOf(entry: Entry, folder: string): Listing {
+export function listingOf(entry: Entry, files: readonly ListedFile[]): Listing {
   const { slug, title, kind, issuer, written, dataAsOf, reference, indexNumber, topic, validity } = entry;
   const { summary, sections, items, figures, corrections, follows, supersedes, sample } = entry;
   const { date, time } = entry.published;
@@ -45,14 +45,19 @@ export function listingOf(entry: Entry, folder: string): Listing {
     ...{ figures, corrections, follows, supersedes },
     supersededBy: entry.supersededBy?.slug,
     sample,
-    files: filesOf(slug, folder),
+    files,
   };
 }
 
-function filesOf(slug: string, folder: string): ListedFile[] {
-  return FORMATS.flatMap((format) => {
-    const file = `${slug}/${editionFile(slug, format)}`;
-    const stat = statSync(path.join(folder, file), { throwIfNoEntry: false });
-    return stat === undefined ? [] : [{ format, path: file, bytes: stat.size }];
-  });
+/** The files with the full text of a notice, by its slug. */
+export type FilesOf = (slug: string) => readonly ListedFile[];
+
+/** Those that are in the folder of a site. */
+export function filesIn(folder: string): FilesOf {
+  return (slug) =>
+    FORMATS.flatMap((format) => {
+      const file = `${slug}/${editionFile(slug, format)}`;
+      const stat = statSync(path.join(folder, file), { throwIfNoEntry: false });
+      return stat === undefined ? [] : [{ format, path: file, bytes: stat.size }];
+    });
 }

@@ -33,5 +33,5 @@ export function writePages({ site, notices, editions, sizes, folder }: Publicati
       writeFileSync(file, text);
     }
   }
-  writeSitePages({ site, entries, folder });
+  writeSitePages({ site, entries }, folder);
 }

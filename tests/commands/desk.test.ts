@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deskFile, deskWith, run } from '../../scripts/commands/desk.ts';
 import { opener } from '../../scripts/commands/line/open-file.ts';
 import { readDrafts } from '../../scripts/desk/given-drafts.ts';
-import { writeDesk } from '../../scripts/site/assets/desk.ts';
+import { deskFiles } from '../../scripts/site/assets/desk.ts';
+import { writeFiles } from '../../scripts/site/site-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,7 +51,7 @@ describe('tongbao desk', () => {
 });
 
 it('a site publishes the page in files, for a server that forbids scripts inside a page', () => {
-  writeDesk(folder);
+  writeFiles(deskFiles(), folder);
   expect(readdirSync(path.join(folder, 'desk')).sort()).toEqual(['desk.css', 'desk.js', 'index.html']);
   const index = readFileSync(path.join(folder, 'desk/index.html'), 'utf8');
   expect(index).toContain("default-src 'none'; script-src 'self'; style-src 'self'");

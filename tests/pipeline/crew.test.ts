@@ -16,7 +16,7 @@ export default async function make({ place: { slug } }) {
     await new Promise(() => undefined);
   }
   if (slug === 'n-5') return { kind: 'error', message: 'broken' };
-  return { slug, findings: [], silenced: [], texts: [], unreadable: false, done: [], title: slug, sections: 0, items: 0 };
+  return { slug, findings: [], silenced: [], texts: [], unreadable: false, asked: [], done: [], title: slug, sections: 0, items: 0 };
 }
 `;
 

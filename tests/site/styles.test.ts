@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeAssets } from '../../scripts/site/assets/assets.ts';
+import { assetFiles } from '../../scripts/site/assets/assets.ts';
+import { writeFiles } from '../../scripts/site/site-file.ts';
 import { temporaryFolder } from './sample-site.ts';
 
 const STYLES = readdirSync('layouts/styles', { recursive: true, encoding: 'utf8' })
@@ -48,7 +49,7 @@ describe('the type scale', () => {
 describe('the layers', () => {
   it('are five, in the order in which they win, and hold every rule of ours', () => {
     const folder = temporaryFolder();
-    writeAssets(folder);
+    writeFiles(assetFiles(), folder);
     const [css = '', print = ''] = ['site', 'print'].map((name) =>
       readFileSync(path.join(folder, `assets/${name}.css`), 'utf8'),
     );

@@ -2,13 +2,15 @@
 
 import type { Content } from '../../content/read-content.ts';
 import { entryOf } from '../../notice/entry.ts';
-import { copyAttachment, copyAttachments } from '../../pipeline/attachments.ts';
+import { copyAttachments } from '../../pipeline/attachments.ts';
+import { addOwnPages } from '../../pipeline/own-pages.ts';
 import { writeSearchIndex } from '../../search/search-index.ts';
 import { indexed } from '../../search/search-record.ts';
+import { filesIn } from '../../site/listing.ts';
 import { withScriptTitles } from '../../site/own-pages/render.ts';
+import { folderTarget } from '../../site/own-pages/target.ts';
 import { loadParts } from '../../site/parts.ts';
 import { writePages } from '../../site/write-pages.ts';
-import { addOwnPages } from './own-pages.ts';
 
 /** @param folder an empty folder to write into */
 export async function assemble(content: Pick<Content, 'site' | 'notices'>, folder: string): Promise<void> {
@@ -26,7 +28,7 @@ export async function assemble(content: Pick<Content, 'site' | 'notices'>, folde
     site,
     entries: notices.map(entryOf),
     noticeOf: (slug) => bySlug.get(slug),
-    folder,
-    copy: copyAttachment,
+    filesOf: filesIn(folder),
+    target: folderTarget(folder),
   });
 }

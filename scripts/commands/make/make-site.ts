@@ -6,20 +6,21 @@ import { say } from '../../messages/command.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import type { Notice } from '../../notice/model.ts';
 import { Refusal } from '../../notice/refusal.ts';
-import { copyAttachment } from '../../pipeline/attachments.ts';
 import { boundCache, cacheFolderOf } from '../../pipeline/cache/cache-folder.ts';
 import { commonDigest, toolDigest } from '../../pipeline/cache/tool-digest.ts';
 import { makeNotices } from '../../pipeline/crew.ts';
 import { gather } from '../../pipeline/gather.ts';
 import type { MadeNotice } from '../../pipeline/made.ts';
+import { addOwnPages } from '../../pipeline/own-pages.ts';
 import type { Scan } from '../../pipeline/scan.ts';
 import { isOfShard, type Shard } from '../../pipeline/shard.ts';
 import { siteOrderOf } from '../../pipeline/site-order.ts';
 import { type Watch, writeSite } from '../../pipeline/write-site.ts';
+import { filesIn } from '../../site/listing.ts';
 import { withScriptTitles } from '../../site/own-pages/render.ts';
+import { folderTarget } from '../../site/own-pages/target.ts';
 import { loadParts } from '../../site/parts.ts';
 import type { Progress } from '../line/progress.ts';
-import { addOwnPages } from './own-pages.ts';
 
 export interface SiteMaking {
   /** The content folder that was scanned. */
@@ -119,7 +120,8 @@ export async function finishSite(
     made,
     folder,
     watch: watchBy(progress),
-    addOwnPages: (entries) => addOwnPages({ site, entries, noticeOf, folder, copy: copyAttachment }),
+    addOwnPages: (entries) =>
+      addOwnPages({ site, entries, noticeOf, filesOf: filesIn(folder), target: folderTarget(folder) }),
   });
 }
 

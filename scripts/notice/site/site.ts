@@ -174,7 +174,8 @@ export interface Edition {
   readonly format: Format;
   /** ASCII file name in the notice's folder, e.g. `fanben-2025.pdf`. */
   readonly file: string;
-  readonly bytes: number;
+  /** Nothing in a preview, where the file is made once somebody opens it. */
+  readonly bytes?: number | undefined;
   /** Printed pages, where the format has pages. */
   readonly pages?: number | undefined;
 }

@@ -13,8 +13,6 @@ import { type KeptFile, Records } from './records.ts';
 
 export interface CheckedRecord {
   readonly checked: Checked;
-  /** Slugs that were looked for among those of the site, and whether they were there. */
-  readonly asked: readonly (readonly [slug: string, known: boolean])[];
   /** What the words were compared with. */
   readonly published: string;
 }
@@ -52,8 +50,8 @@ export class NoticeCache {
   takeChecked(notice: NoticeOrder, slugs: ReadonlySet<string>, before: WordsBefore): Checked | undefined {
     const record = this.records.take(this.checkedKey(notice));
     if (record === undefined) return undefined;
-    const { checked, asked, published } = CheckedData.parse(record.data);
-    if (asked.some(([slug, known]) => slugs.has(slug) !== known)) return undefined;
+    const { checked, published } = CheckedData.parse(record.data);
+    if (checked.asked.some(([slug, known]) => slugs.has(slug) !== known)) return undefined;
     const state = stateOfWords(notice.place.slug, checked.known?.words, before);
     return published === state ? checked : undefined;
   }

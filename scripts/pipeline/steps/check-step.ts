@@ -39,15 +39,16 @@ export function readStep({ place, supersededBy }: Pick<NoticeOrder, 'place' | 's
 export function checkStep(
   { notice, findings, texts }: NoticeRead,
   site: CheckedSite,
-  slugs: ReadonlySet<string>,
+  slugs: AskedSlugs,
   before: (notice: Notice, words: string) => PublishedText | undefined = () => undefined,
 ): Checked {
   if (notice === undefined) {
     const unread = { findings, silenced: [], texts: [...texts], unreadable: true };
-    return { ...unread, title: '', sections: 0, items: 0 };
+    return { ...unread, title: '', sections: 0, items: 0, asked: [] };
   }
   const words = textDigest(notice);
   const published = before(notice, words);
+  slugs.takeAsked();
   const report = checkNotice(notice, {
     slugs,
     site: site.stated,
@@ -61,6 +62,7 @@ export function checkStep(
     texts: textsOf(report),
     unreadable: false,
     ...{ title, sections, items },
+    asked: slugs.takeAsked(),
     known: { indexed: indexed(notice), words, attachments: notice.source.attachments },
   };
 }

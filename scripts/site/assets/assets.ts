@@ -1,8 +1,8 @@
 /** The style sheets, scripts and icon of the pages: plain files under plain names in `assets/`. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import type { SiteFile } from '../site-file.ts';
 
 /** Where each asset goes, from the site's folder. */
 export const ASSETS = {
@@ -25,13 +25,10 @@ export const ASSETS = {
 const sourceOf = (name: keyof typeof ASSETS): string =>
   name === 'icon' ? '#layouts/icon.svg' : ASSETS[name].replace('assets/', '#browser/');
 
-/** Writes the assets below `folder`. */
-export function writeAssets(folder: string): void {
+export function assetFiles(): SiteFile[] {
   const { resolve } = createRequire(import.meta.url);
-  mkdirSync(path.join(folder, 'assets'), { recursive: true });
-  for (const name of Object.keys(ASSETS) as (keyof typeof ASSETS)[])
-    writeFileSync(
-      path.join(folder, ASSETS[name]),
-      readFileSync(resolve(sourceOf(name)), 'utf8').replaceAll('\r\n', '\n'),
-    );
+  return (Object.keys(ASSETS) as (keyof typeof ASSETS)[]).map((name) => ({
+    path: ASSETS[name],
+    draw: () => readFileSync(resolve(sourceOf(name)), 'utf8').replaceAll('\r\n', '\n'),
+  }));
 }

@@ -1,11 +1,12 @@
 /** Publishes the site's own look: its colour as a style sheet, its own style sheet after ours, and the files of both. */
 
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LARGEST_PICTURE, withoutMetadata } from '../../notice/files/picture-metadata.ts';
 import type { Site } from '../../notice/site/site.ts';
 import type { PageSite } from '../../notice/site/site-parts.ts';
 import { themeStyle } from '../../notice/site/theme.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** Where `content/theme` goes, from the site's folder. A style sheet names its files as it does there. */
 const FOLDER = 'theme';
@@ -25,18 +26,21 @@ export function ownStylesOf({ theme, look }: PageSite): readonly string[] {
   ];
 }
 
-export function writeTheme({ theme, look }: Site, folder: string): void {
-  const place = (name: string): string => {
-    const target = path.join(folder, name);
-    mkdirSync(path.dirname(target), { recursive: true });
-    return target;
-  };
-  if (theme?.colour !== undefined) writeFileSync(place(COLOUR_STYLE), themeStyle(theme.colour));
-  for (const name of [...(look?.style === true ? ['style.css'] : []), ...(look?.files ?? [])]) {
-    const source = path.join(look?.folder ?? '', name);
-    const isPicture = /\.(?:jpe?g|png|webp|gif)$/i.test(name) && statSync(source).size <= LARGEST_PICTURE;
-    const picture = isPicture ? withoutMetadata(readFileSync(source)) : undefined;
-    if (picture === undefined) copyFileSync(source, place(themePath(name)));
-    else writeFileSync(place(themePath(name)), picture);
-  }
+export function themeFiles({ theme, look }: Pick<Site, 'theme' | 'look'>): SiteFile[] {
+  const { colour } = theme ?? {};
+  const names = [...(look?.style === true ? ['style.css'] : []), ...(look?.files ?? [])];
+  return [
+    ...(colour === undefined ? [] : [{ path: COLOUR_STYLE, draw: () => themeStyle(colour) }]),
+    ...names.map((name) => ({
+      path: themePath(name),
+      draw: () => publishedFile(path.join(look?.folder ?? '', name)),
+    })),
+  ];
+}
+
+/** The bytes of a file of the theme; a picture loses what it says of its making. */
+function publishedFile(source: string): Uint8Array {
+  const bytes = readFileSync(source);
+  const isPicture = /\.(?:jpe?g|png|webp|gif)$/i.test(source) && bytes.length <= LARGEST_PICTURE;
+  return (isPicture ? withoutMetadata(bytes) : undefined) ?? bytes;
 }

@@ -1,8 +1,10 @@
 /** Writes `index.json`: all notices as data, newest first, in pages; described by docs/schema/index.json. */
 
 import { z } from 'zod';
+import type { Entry } from '../../notice/entry.ts';
 import { FORMATS } from '../../notice/site/site.ts';
-import type { Listing } from '../listing.ts';
+import type { ListedFile, Listing } from '../listing.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** Notices on a page: some 100 KB. */
 const PER_PAGE = 100;
@@ -68,21 +70,23 @@ export function indexSchema(): unknown {
   return z.toJSONSchema(IndexData);
 }
 
-/**
- * @param listings newest first
- * @returns the text of each page by its path from the site's folder
- */
-export function indexPages(listings: readonly Listing[]): (readonly [path: string, text: string])[] {
-  const pages = Math.max(Math.ceil(listings.length / PER_PAGE), 1);
-  return Array.from({ length: pages }, (_, index) => {
-    const page: z.input<typeof IndexData> = {
-      version: 1,
-      count: listings.length,
-      notices: listings.slice(index * PER_PAGE, (index + 1) * PER_PAGE).map(plain),
-      ...(index + 1 < pages && { next: pathOf(index + 2) }),
-    };
-    return [pathOf(index + 1), `${JSON.stringify(page)}\n`] as const;
-  });
+/** @param entries newest first */
+export function indexPages(entries: readonly Entry[], listingOf: (entry: Entry) => Listing): SiteFile[] {
+  const pages = Math.max(Math.ceil(entries.length / PER_PAGE), 1);
+  return Array.from({ length: pages }, (_, index) => ({
+    path: pathOf(index + 1),
+    draw: () => {
+      const page: z.input<typeof IndexData> = {
+        version: 1,
+        count: entries.length,
+        notices: entries
+          .slice(index * PER_PAGE, (index + 1) * PER_PAGE)
+          .map((entry) => plain(listingOf(entry))),
+        ...(index + 1 < pages && { next: pathOf(index + 2) }),
+      };
+      return `${JSON.stringify(page)}\n`;
+    },
+  }));
 }
 
 function pathOf(number: number): string {
@@ -90,5 +94,10 @@ function pathOf(number: number): string {
 }
 
 function plain({ figures, corrections, files, ...rest }: Listing): z.input<typeof Listed> {
-  return { ...rest, figures: [...figures], corrections: [...corrections], files: [...files] };
+  return { ...rest, figures: [...figures], corrections: [...corrections], files: files.flatMap(known) };
+}
+
+/** A file that was not made yet is not listed. */
+function known({ bytes, ...file }: ListedFile): z.input<typeof Listed>['files'] {
+  return bytes === undefined ? [] : [{ ...file, bytes }];
 }

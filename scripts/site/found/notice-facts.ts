@@ -82,7 +82,7 @@ export function factsOfNotice(notice: Notice, site: PageSite, editions: readonly
           '@type': 'MediaObject',
           contentUrl: addressOf(`${slug}/${file}`) ?? file,
           encodingFormat: mediaTypeOf(file)?.replace(/;.*/, ''),
-          contentSize: `${bytes} B`,
+          contentSize: bytes === undefined ? undefined : `${bytes} B`,
         })),
       ),
     }),

@@ -116,7 +116,10 @@ function recordOf({ meta }: Notice, words: PageWords): (readonly [string, string
 
 function downloadOf(edition: Edition, notice: Notice, way: Way, words: PageWords): Download {
   const { format, file, bytes, pages } = edition;
-  const detail = [sizeOf(bytes), ...(pages === undefined ? [] : [words.pages(pages)])];
+  const detail = [
+    ...(bytes === undefined ? [] : [sizeOf(bytes)]),
+    ...(pages === undefined ? [] : [words.pages(pages)]),
+  ];
   return {
     href: way(`${notice.slug}/${file}`),
     saveAs: `${fileNameOf(notice.meta.title)}.${format}`,

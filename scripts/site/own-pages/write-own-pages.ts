@@ -1,14 +1,6 @@
-/** Puts the site's own pages into the folder of the site: rendered, checked, and in the way of no file of ours. */
+/** Puts the site's own pages into the site: rendered, checked, and in the way of no file of ours. */
 
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { say } from '../../messages/pages/own-pages.ts';
@@ -24,6 +16,7 @@ import { finishPage } from './finish-page.ts';
 import { renderPages } from './render.ts';
 import { withTallies } from './tally-place.ts';
 import { drawTally } from './tally-shortcode.ts';
+import type { OwnPagesTarget } from './target.ts';
 
 /** Pages of ours that a page of the site may take the place of. */
 const REPLACEABLE: ReadonlySet<string> = new Set(['index.html', 'search/index.html', '404.html']);
@@ -35,10 +28,10 @@ export interface OwnPagesOutput {
   /** Newest first. */
   readonly listings: readonly Listing[];
   readonly noticeOf: (slug: string) => Notice | undefined;
-  /** The folder of the site, with every other page in it. */
-  readonly folder: string;
-  /** Copies a picture, without what it says of its making. */
-  readonly copy: (from: string, to: string) => void;
+  /** The site, with every other page in it. */
+  readonly target: OwnPagesTarget;
+  /** The bytes of a file as they are published: a picture without what it says of its making. */
+  readonly bytesOf: (file: string) => Uint8Array;
 }
 
 /** A page as it is published, and the words on it. */
@@ -53,14 +46,14 @@ export interface WrittenPage {
  */
 export async function writeOwnPages(
   site: Site,
-  { listings, noticeOf, folder, copy }: OwnPagesOutput,
+  { listings, noticeOf, target, bytesOf }: OwnPagesOutput,
 ): Promise<readonly WrittenPage[]> {
   const { own } = site;
   if (own === undefined) return [];
   const rendered = mkdtempSync(path.join(tmpdir(), 'tongbao-pages-'));
   try {
     await renderPages(own, site, listings, rendered);
-    for (const name of own.files) copy(path.join(own.folder, name), placeFor(folder, name));
+    for (const name of own.files) target.write(name, bytesOf(path.join(own.folder, name)));
     const tallyFor = (slug: string, name: string): string => {
       const notice = noticeOf(slug);
       const address = rootAddress(noticePath(slug));
@@ -74,9 +67,9 @@ export async function writeOwnPages(
     for (const name of names) {
       if (!/^[A-Za-z0-9._/-]+$/.test(name) || mediaTypeOf(name) === undefined)
         refuse(say.outputName(name), name);
-      if (existsSync(path.join(folder, name)) && !REPLACEABLE.has(name)) refuse(say.overwrites(name), name);
+      if (target.has(name) && !REPLACEABLE.has(name)) refuse(say.overwrites(name), name);
       if (!name.endsWith('.html')) {
-        copy(path.join(rendered, name), placeFor(folder, name));
+        target.write(name, bytesOf(path.join(rendered, name)));
         continue;
       }
       const { html, targets, words } = finishPage(
@@ -84,12 +77,12 @@ export async function writeOwnPages(
         wayFrom(name, rootFor(name, site.baseUrl)),
         name,
       );
-      writeFileSync(placeFor(folder, name), html);
+      target.write(name, html);
       pages.push({ path: name, words });
       for (const [to, written] of targets) links.push({ from: name, to, written });
     }
     for (const { from, to, written } of links) {
-      if (!LATER.has(to) && !existsSync(path.join(folder, to))) refuse(say.dead(written), from);
+      if (!LATER.has(to) && !target.has(to)) refuse(say.dead(written), from);
     }
     return pages;
   } finally {
@@ -102,12 +95,6 @@ function refuseMissing({ pages }: OwnPages, written: ReadonlySet<string>): void 
   for (const { file, path: at } of pages) {
     if (at !== undefined && !written.has(at)) refuse(say.moved(at), file);
   }
-}
-
-function placeFor(folder: string, name: string): string {
-  const target = path.join(folder, name);
-  mkdirSync(path.dirname(target), { recursive: true });
-  return target;
 }
 
 function filesIn(folder: string): string[] {

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { check } from '../../../scripts/commands/check.ts';
 import { deskWith } from '../../../scripts/commands/desk.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
-import { writeDesk } from '../../../scripts/site/assets/desk.ts';
+import { deskFiles } from '../../../scripts/site/assets/desk.ts';
+import { writeFiles } from '../../../scripts/site/site-file.ts';
 import { readRuleCases } from '../../check/rule-fixtures.ts';
 import { temporaryFolder } from '../../site/sample-site.ts';
 import { describeInBrowser } from '../tools/browser-test.ts';
@@ -173,7 +174,7 @@ await describeInBrowser('on the checking page a person', (browser) => {
   });
 
   it('opens the page of the site, or one that the command line has put a draft into', async () => {
-    writeDesk(folder);
+    writeFiles(deskFiles(), folder);
     const server = await serveFolder(folder);
     const given = deskWith([draft('e.txt', DRAFT)]);
     for (const address of [`${server.address}desk/index.html`, pathToFileURL(given).href]) {

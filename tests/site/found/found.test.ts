@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryOf } from '../../../scripts/notice/entry.ts';
 import type { Site } from '../../../scripts/notice/site/site.ts';
 import { groupFolder } from '../../../scripts/site/found/groups.ts';
 import { IndexData, indexPages, indexSchema } from '../../../scripts/site/found/index-json.ts';
+import { listingOf } from '../../../scripts/site/listing.ts';
 import { writePages } from '../../../scripts/site/write-pages.ts';
 import { elementsOf, tagsOf } from '../read-html.ts';
 import { EDITIONS, FULL, notice, SHORT, SITE, temporaryFolder } from '../sample-site.ts';
@@ -198,10 +200,9 @@ describe('programs', () => {
   });
 
   it('read it page by page', () => {
-    const [listing] = IndexData.parse(JSON.parse(read('index.json'))).notices;
-    const many = Array.from({ length: 201 }, (_, index) => ({ ...listing, slug: `n-${index}` }));
-    const pages = indexPages(many as never).map(
-      ([name, text]) => [name, IndexData.parse(JSON.parse(text))] as const,
+    const many = Array.from({ length: 201 }, (_, index) => ({ ...entryOf(SHORT), slug: `n-${index}` }));
+    const pages = indexPages(many, (entry) => listingOf(entry, [])).map(
+      ({ path: name, draw }) => [name, IndexData.parse(JSON.parse(String(draw())))] as const,
     );
     expect(pages.map(([name, { notices, next }]) => [name, notices.length, next])).toEqual([
       ['index.json', 100, 'page/2/index.json'],

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addOwnPages } from '../../../scripts/commands/make/own-pages.ts';
 import { readPages } from '../../../scripts/content/site/pages-folder.ts';
 import { entryOf } from '../../../scripts/notice/entry.ts';
 import { Refusal } from '../../../scripts/notice/refusal.ts';
 import type { Site } from '../../../scripts/notice/site/site.ts';
+import { addOwnPages } from '../../../scripts/pipeline/own-pages.ts';
+import { filesIn } from '../../../scripts/site/listing.ts';
 import { withScriptTitles } from '../../../scripts/site/own-pages/render.ts';
+import { folderTarget } from '../../../scripts/site/own-pages/target.ts';
 import { writePages } from '../../../scripts/site/write-pages.ts';
 import { elementsOf } from '../read-html.ts';
 import { EDITIONS, FULL, filesOf, SHORT, SITE, temporaryFolder } from '../sample-site.ts';
@@ -24,7 +26,6 @@ const put = (name: string, text: string | Uint8Array): void => {
   writeFileSync(path.join(root, name), text);
 };
 const page = (name: string): string => readFileSync(path.join(out, name), 'utf8');
-const copy = (from: string, to: string): void => writeFileSync(to, readFileSync(from));
 
 async function build(base: Partial<Site> = {}): Promise<void> {
   const folder = path.join(root, 'content/pages');
@@ -37,7 +38,8 @@ async function build(base: Partial<Site> = {}): Promise<void> {
   const notices = [FULL, SHORT];
   writePages({ site, notices, editions: EDITIONS, folder: out });
   const noticeOf = (slug: string) => notices.find((one) => one.slug === slug);
-  await addOwnPages({ site, entries: notices.map(entryOf), noticeOf, folder: out, copy });
+  const target = folderTarget(out);
+  await addOwnPages({ site, entries: notices.map(entryOf), noticeOf, filesOf: filesIn(out), target });
 }
 
 async function refusalOf(template: string, name = 'a.njk'): Promise<string> {
