@@ -7,8 +7,8 @@ import type { Reading } from '../reading.ts';
 import { written } from '../sentence.ts';
 import { placedOf } from '../show.ts';
 import { enumerationsOf } from './enumeration.ts';
-import { followingDates } from './following-dates.ts';
 import { listedBelow } from './listed-below.ts';
+import { namesAfter } from './names-after.ts';
 import { namesBefore } from './names-before.ts';
 import { numberedSlogansOf } from './numbered-slogan.ts';
 import { quotedCountsOf } from './quoted-count.ts';
@@ -17,9 +17,7 @@ import { quotedCountsOf } from './quoted-count.ts';
 export function* countClaims(reading: Reading): Generator<Claim> {
   const enumerations = enumerationsOf(reading);
   const known = new Set(enumerations.map(({ count }) => count));
-  const others = [...namesBefore(reading), ...followingDates(reading)].filter(
-    ({ count }) => !known.has(count),
-  );
+  const others = [...namesBefore(reading), ...namesAfter(reading)].filter(({ count }) => !known.has(count));
   for (const { count, said: named, members, isSure, from, to } of [...enumerations, ...others]) {
     const { prose } = count.sentence.stretch;
     const said = { subject: placedOf(count), said: named ?? written(count), stated: count.value.toFixed() };

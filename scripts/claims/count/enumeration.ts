@@ -29,7 +29,7 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
       // 100 and more have another power of ten.
       if (!figure.exact || figure.unit === '%' || figure.value.e > 1) continue;
       const isSaid = isOfKinds(figure);
-      const run = isSaid || isBelow(figure) ? ordinalRun(figure) : undefined;
+      const run = isSaid || isBelow(figure) || isRunAfter(figure) ? ordinalRun(figure) : undefined;
       const found = run ?? (isSaid ? listAfter(figure) : listNamed(figure)) ?? listBefore(figure);
       if (found !== undefined && isMemberCount(figure)) enumerations.push(found);
     }
@@ -56,7 +56,7 @@ class RunBegun {
   private begun = false;
 
   in(stretch: Stretch): boolean {
-    if (stretch !== this.last) this.begun = /一是|第一|\([1一]\)|①/.test(stretch.text);
+    if (stretch !== this.last) this.begun = /一是|第一|\([1一]\)|①|:1[.、]/.test(stretch.text);
     this.last = stretch;
     return this.begun;
   }
@@ -96,13 +96,21 @@ function isOfNamedKinds({ sentence: { text, characterClasses }, to }: Figure): b
 
 const COLON = bitsOf('colon');
 
+/** 附件共三个：1.…；2.…: a number right before the colon and its marks. */
+function isRunAfter({ sentence: { text, characterClasses }, to }: Figure): boolean {
+  return (
+    hasCharacterClasses(characterClasses, COLON) &&
+    /^[一-龥]{0,6}:(?:1[.、][^0-9]|\(1\)|①)/.test(text.slice(to, to + 12))
+  );
+}
+
 /** …三项措施：一是…。二是…。三是…。 — the run goes on over the sentences of the paragraph. */
 function ordinalRun(count: Figure): Enumeration | undefined {
   const { text, stretch } = count.sentence;
   // 对两个部门提出要求：一是… counts who is asked.
   if (/^(?:部门|单位|主体)[一-龥]{2}/.test(count.after)) return undefined;
   const rest = text.slice(count.to);
-  const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、]|\([1一]\)|①)/.exec(rest);
+  const head = /^[^。;]{0,24}?[:。,]\s?(?=一是|第一[,、]|\([1一]\)|①|(?<=:)1[.、][^0-9])/.exec(rest);
   if (head === null) return undefined;
   const from = count.to + head[0].length;
   const style = STYLES.find(([first]) => rest.startsWith(first, head[0].length))?.[1];
@@ -128,13 +136,16 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['(1)', /(\([0-9]{1,2}\))/g],
   ['(一)', HAN_MARKS],
   ['①', /([①-⑳])/g],
+  ['1', /(?<=^|[:;。,])([0-9]{1,2})[.、](?![0-9])/g],
 ];
 
 function ordinalOf(numeral: string): number {
-  return readMark(numeral)?.ordinal ?? hanNumber(numeral);
+  return Number(numeral) || (readMark(numeral)?.ordinal ?? hanNumber(numeral));
 }
 
 export const OPEN = new RegExp(`${anyOf('example')}|等|如[^下]|以及其他`);
+/** 3个单位的汇报： is of what they said. */
+export const OF_THEM = /的[^的]*(?:汇报|意见|情况|报告|建议|说明|诉求|发言|要求)[^的]*:$/;
 /** Nothing of a list: a clause with a verb's object or a number of its own. */
 const NO_MEMBER = /[0-9]|其中|并|已|的同时/;
 
@@ -144,7 +155,7 @@ function listAfter(count: Figure): Enumeration | undefined {
   const rest = text.slice(count.to, to);
   const head = /^[^,;。:、]{0,16}(?::|(?:,|)(?:即|分别(?:为|是)|包括|具体(?:为|是|包括)))[:]?/.exec(rest);
   if (head === null) return undefined;
-  if (/主要/.test(head[0])) return undefined;
+  if (/主要/.test(head[0]) || OF_THEM.test(head[0])) return undefined;
   const from = count.to + head[0].length;
   const rows = text.slice(from, to).split(';');
   const clauses = (rows[0]?.split(/[。!?]/)[0] ?? '').split(/,(?![^“]*”)/);
@@ -172,24 +183,8 @@ function composed(count: Figure, clauses: readonly string[], from: number): Enum
 /** 等5个村，即甲村、乙村…: 即 and 分别为 name every one of the things counted. */
 function listNamed(count: Figure): Enumeration | undefined {
   const words = count.sentence.text.slice(count.to, count.to + 20);
-  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listAfter(count) : inOrder(count);
+  return /^[一-龥]{0,6},?(?:即|分别(?:为|是))/.test(words) ? listAfter(count) : undefined;
 }
-
-/** 浓度最低的3个城市依次是北桥、东门和西岭，: names that are said to follow each other. */
-function inOrder(count: Figure): Enumeration | undefined {
-  const { text, to } = count.sentence;
-  const rest = text.slice(count.to, Math.min(to, count.to + LONGEST_ORDER));
-  const [, head = '', list = ''] =
-    /^([一-龥]{0,8},?(?:依次|分别)(?:为|是):?)((?:[一-龥]{2,8}、)+[一-龥]{2,18})[,;。]/.exec(rest) ?? [];
-  if (list === '' || OPEN.test(list)) return undefined;
-  const names = list.split('、');
-  const joined = names.at(-1)?.split(/以?及|[和与]/).length ?? 1;
-  if (joined > 2 || names.some((name) => /[的了因被对在]/.test(name))) return undefined;
-  const from = count.to + head.length;
-  return { count, members: [names.length + joined - 1], from, to: from + list.length };
-}
-
-const LONGEST_ORDER = 200;
 
 /** 甲、乙、丙“三大行动”; “甲”“乙”“丙”三项机制; 甲村、乙村、丙村3个村 */
 function listBefore(count: Figure): Enumeration | undefined {
@@ -220,8 +215,10 @@ function read(count: Figure, list: string, from: number): Enumeration | undefine
   if (!isSaid && !names.every((name) => sharesEnding(name, count.after))) return undefined;
   // 甲乡、乙镇对丙镇、丁镇2个乡镇: the list begins after who deals with it.
   if (!isSaid && names.slice(1).some((name) => /[对向到在由]/.test(name))) return undefined;
-  const members = [names.length];
-  if (/[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
+  // 《甲》和《乙》 are two.
+  const isTwo = /[”》](?:以?及|[和与])[“《]/.test(names.at(-1) ?? '');
+  const members = [names.length + Number(isTwo)];
+  if (!isTwo && /[和与及]|以及/.test(names.at(-1) ?? '')) members.push(names.length + 1);
   // 联合甲局、乙局三个部门 may count the one who asks them.
   if (/^(?:部门|单位)/.test(count.after) && /联合|会同|协同|配合|牵头|[与和同]/.test(list))
     members.push(names.length + 1);
@@ -233,7 +230,10 @@ const COUNTED = /[二两三四五六七八九十][大项个条类种批](?![^、
 /** “甲”“乙”3个专窗, 《甲》《乙》2个办法: quotations or titles that are right before their count. */
 function isNamed({ measure, from, sentence }: Figure, list: string): boolean {
   if (!['个', '项', '种', '类', '条', '部', '件'].includes(measure)) return false;
-  return /[”》]/.test(sentence.text.charAt(from - 1)) && !/[”》][^“”《》、]+[“《]/.test(list);
+  return (
+    /[”》]/.test(sentence.text.charAt(from - 1)) &&
+    !/[”》](?!以?及[“《]|[和与][“《])[^“”《》、]+[“《]/.test(list)
+  );
 }
 
 /** Places that one word counts together: 范本镇、示例乡、样板街道 are 3个乡镇（街道）. */
@@ -255,7 +255,7 @@ function sharesEnding(name: string, noun: string): boolean {
 }
 
 /** Splits at 、 outside quotes and 《》, and between quotations or titles that follow each other. */
-function splitNames(list: string): string[] {
+export function splitNames(list: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let name = '';

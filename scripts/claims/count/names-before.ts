@@ -15,6 +15,8 @@ interface Kind {
   readonly name: RegExp;
   /** Whether words of a sentence may be taken for a name: any two characters may be a place. */
   readonly isPlace: boolean;
+  /** What the words before the number must have besides. */
+  readonly led?: RegExp;
 }
 
 /** Words of a sentence that are in no name. */
@@ -37,6 +39,20 @@ const KINDS: readonly Kind[] = [
     isPlace: false,
   },
   { counted: /^大?类(?:食品|产品|商品|样品)/, name: /^[一-龥()]{1,14}$/, isPlace: false },
+  {
+    counted: /^个?(?:乡镇|镇街|街镇|镇|乡|街道|社区|村|流域)(?![级民委支党内长政务经])/,
+    name: /^[一-龥A-Z]{1,8}$/,
+    isPlace: true,
+  },
+  // 甲厂、乙厂、丙厂共3家企业: 共 says that the names are what is counted.
+  { counted: /^[家所名位人]/, name: /^[一-龥A-Z]{1,14}$/, isPlace: true, led: /共计?$/ },
+  // 断面为甲桥、乙湾、丙口3个。 包括甲费、乙费和丙费三项。
+  {
+    counted: /^(?:个|家|项|种|类|名|位|人|条|所)[,;。)]/,
+    name: /^[一-龥A-Z()]{1,14}$/,
+    isPlace: true,
+    led: /[为是有即括][^、,]{1,14}、/,
+  },
 ];
 
 const JOINT = bitsOf('joint');
@@ -58,23 +74,39 @@ function listBefore(count: Figure): Enumeration | undefined {
   const [number = ''] = /^[0-9一二三四五六七八九十两]+/.exec(text.slice(count.from, count.from + 4)) ?? [];
   if (number === '' || !count.exact || count.value.lt(2) || count.value.gt(MOST_NAMES)) return undefined;
   const following = text.slice(count.from + number.length, Math.min(stop, count.from + 16));
-  const kind = KINDS.find(({ counted }) => counted.test(following));
+  const before = text
+    .slice(Math.max(start, count.from - MOST_WORDS), count.from)
+    .replace(/\([^()]{1,12}\)/g, (bracket) => '一'.repeat(bracket.length));
+  const clause =
+    before
+      .replace(/,(?=共计?$)/, '')
+      .split(SEPARATOR)
+      .at(-1) ?? '';
+  const kind = KINDS.find(({ counted, led }) => counted.test(following) && led?.test(clause) !== false);
   if (kind === undefined) return undefined;
-  const words = text.slice(Math.max(start, count.from - MOST_WORDS), count.from);
+  const words = before.replace(SUMMED, '');
   const isOpen = words.endsWith('等');
-  const to = count.from - (isOpen ? 1 : 0);
+  const to = count.from - (before.length - words.length) - (isOpen ? 1 : 0);
   const list = (isOpen ? words.slice(0, -1) : words).split(SEPARATOR).at(-1) ?? '';
   const members = membersIn(list, kind);
   const [most = 0] = members;
   // 甲、乙等8省 may leave some out; it names no more than there are.
   const isMore = count.value.gt(most);
   if (most < 2 || (isOpen && isMore && !(most >= NEARLY_ALL && count.value.eq(most + 1)))) return undefined;
+  if (kind.led !== undefined && count.value.minus(most).abs().gt(NEAR)) return undefined;
+  // 在甲县、乙县、丙县5个乡镇开展: in places of another level.
+  const level = LEVEL.exec(list)?.[0];
+  if (kind.isPlace && level !== undefined && !following.slice(0, 4).includes(level)) return undefined;
   const [first = ''] = list.split('、');
   const isSure = isName(first, kind) && !(isOpen && isMore);
   const said = number + (kind.counted.exec(following)?.[0] ?? '');
   return { count, said, members, isSure, from: to - list.length, to };
 }
 
+/** Numbers by which a list without a noun of its own may miss and still be meant. */
+const NEAR = 2;
+const LEVEL = /[省市县区州镇乡村]$/;
+const SUMMED = /,?(?:共计?|合计|总共)$/;
 const SEPARATOR = /[,;:。!?]|[()](?=[^()]*$)/;
 
 /** How many names the list has, the most first; none where something else is in it. */

@@ -4,6 +4,7 @@ import { bitsOf, hasCharacterClasses } from '../../../claims/character-classes.t
 import type { Stretch } from '../../../claims/reading.ts';
 import { foldWidth } from '../../../language/fold.ts';
 import { matchesOf } from '../../../language/matches.ts';
+import { SURNAMES } from '../../../language/surnames.ts';
 import { say } from '../../../messages/check/check.ts';
 import type { Severity } from '../../../notice/finding.ts';
 import type { Block, Notice } from '../../../notice/model.ts';
@@ -121,10 +122,6 @@ const SPENT =
 
 const WORDS_AFTER_NAMES =
   /^(?:时任|时[常为]|分管|分别|个人|个体|名下|家[中属庭人]|人员|起草|处[长理]|项目|日前)/;
-
-/** The hundred most frequent surnames, and 某 that stands for any. */
-const SURNAMES =
-  '某王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文';
 
 /** A single blank and a Latin word on either side: a sentence in another language. */
 function inLatinSentence(text: string, from: number, to: number): boolean {
