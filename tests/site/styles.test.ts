@@ -65,3 +65,18 @@ describe('the layers', () => {
     expect([...new Set(names)].filter((name) => !name.startsWith('--tb-'))).toEqual([]);
   });
 });
+
+describe('docs/look.md', () => {
+  const page = readFileSync('docs/look.md', 'utf8');
+  const named = (pattern: RegExp) => Array.from(page.matchAll(pattern), ([, name = '']) => name);
+
+  it('names every custom property of the tokens', () => {
+    const tokens = read('tokens.css').matchAll(/(--tb-[\w-]+):/g);
+    expect(new Set(named(/`(--tb-[\w-]+)`/g))).toEqual(new Set(Array.from(tokens, ([, name]) => name)));
+  });
+
+  it('names classes that there are', () => {
+    const css = STYLES.map(read).join('');
+    for (const name of named(/`(tb-[\w-]+)`/g)) expect(css, name).toMatch(new RegExp(`\\.${name}\\b`));
+  });
+});
