@@ -98,5 +98,5 @@ export interface MadeFile extends Proved {
   readonly name: string;
 }
 
-/** A file as it is written: its path from the site's folder, with `/`. */
-export type NamedBytes = readonly [name: string, bytes: Uint8Array];
+/** A file as it is written: its path from the site's folder, with `/`, and what its bytes say, where that is at hand. */
+export type NamedBytes = readonly [name: string, bytes: Uint8Array, text?: string];

@@ -179,8 +179,8 @@ function refuseOther(folder: string): never {
   throw new Refusal(says, { advice, at: { file: folder } });
 }
 
-function described([name, bytes]: NamedBytes): KeptFile {
-  return { file: describeFile(name, bytes), bytes };
+function described([name, bytes, text]: NamedBytes): KeptFile {
+  return { file: describeFile(name, bytes, text), bytes };
 }
 
 function writeBelow(folder: string, name: string, bytes: Uint8Array): void {

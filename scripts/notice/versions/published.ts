@@ -9,5 +9,5 @@ export interface PublishedText {
 
 /** A text without blanks and line ends: where they are is layout. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/\s/g, '');
+  return text.replace(/\s+/g, '');
 }

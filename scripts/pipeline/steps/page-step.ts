@@ -37,5 +37,5 @@ export function pageStep(
   }
   const encoder = new TextEncoder();
   const drawn = noticePages(notice, site, { editions: inOrder(editions), sizes }, relations);
-  return [...files, ...drawn.map(([name, text]): NamedBytes => [name, encoder.encode(text)])];
+  return [...files, ...drawn.map(([name, text]): NamedBytes => [name, encoder.encode(text), text])];
 }

@@ -2,12 +2,19 @@
 
 import { Parser } from 'htmlparser2';
 import { withoutBlanks } from '../../notice/versions/published.ts';
+import { plainWords } from './plain-html-words.ts';
 
 /** Elements whose content is no text for readers. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 
 /** All words of the file. */
 export function wordsOfHtml(html: string): string {
+  const plain = plainWords(html);
+  return plain === undefined ? wordsOfAnyHtml(html) : withoutBlanks(plain);
+}
+
+/** The same of any file, in several times the time. */
+export function wordsOfAnyHtml(html: string): string {
   return collect(html, () => true);
 }
 

@@ -20,10 +20,16 @@ const MANIFEST_SCRIPT = 'verify/manifest.js';
 const HTML = /\.html?$/i;
 const TEXT = /\.(?:txt|csv|json|xml|css|js|svg)$/i;
 
-/** SHA-256 of the words of a file without blanks; nothing for a file that is no text. */
-export function wordsDigest(name: string, bytes: Uint8Array): string | undefined {
+/**
+ * SHA-256 of the words of a file without blanks; nothing for a file that is no text.
+ * @param text what the bytes say, where it is at hand
+ */
+export function wordsDigest(
+  name: string,
+  bytes: Uint8Array,
+  text = hasWords(name, bytes.length) ? new TextDecoder().decode(bytes) : '',
+): string | undefined {
   if (!hasWords(name, bytes.length)) return undefined;
-  const text = new TextDecoder().decode(bytes);
   const words = HTML.test(name) ? wordsOfHtml(text) : withoutBlanks(text);
   return createHash('sha256').update(words, 'utf8').digest('hex');
 }
