@@ -23,6 +23,7 @@ import { layOutTable } from '../scripts/notice/table/table-layout.ts';
 import { collectDemo } from '../scripts/package/demo-content.ts';
 import { cmsBody } from '../scripts/site/notice/hand-over.ts';
 import { writePages } from '../scripts/site/write-pages.ts';
+import { documentFor } from './document-for.ts';
 import { readDocx } from './download/docx/read-docx.ts';
 import { readOfd, wordsOfPage } from './download/ofd/read-ofd.ts';
 import { readPdf } from './download/read-pdf.ts';
@@ -120,24 +121,24 @@ it.each(notices.map((notice) => [notice.meta.title, notice.slug] as const))('%s 
   const printed = bare([title, ...imprintOf(notice), ...body].join(''));
   // And below the heading of a section, how far it has come.
   const onPaper = bare([title, ...imprintOf(notice), ...withStatus(notice, body)].join(''));
-  const picture = (): Uint8Array => PNG;
+  const document = documentFor(notice, () => PNG);
 
   expect(ofPage(readFileSync(path.join(site, slug, 'index.html'), 'utf8'))).toBe(words);
-  const html = Buffer.from(writeHtml(notice, picture, { language: 'zh-CN' })).toString('utf8');
+  const html = Buffer.from(writeHtml(document, { language: 'zh-CN' })).toString('utf8');
   expect(ofPage(html)).toBe(words);
-  const text = Buffer.from(writeTxt(notice)).toString('utf8');
+  const text = Buffer.from(writeTxt(document)).toString('utf8');
   expect(bare(withoutSigns(text))).toBe(bare(withoutSigns(printed)));
-  const data = NoticeData.parse(JSON.parse(Buffer.from(writeNoticeJson(notice)).toString('utf8')));
+  const data = NoticeData.parse(JSON.parse(Buffer.from(writeNoticeJson(document)).toString('utf8')));
   expect(wordsOfData(data)).toBe(wordsOf(notice));
   for (const indent of ['style', 'spaces'] as const) {
-    const fragment = elementsOf(`<body>${cmsBody(notice, indent)}</body>`)[0]?.text ?? '';
+    const fragment = elementsOf(`<body>${cmsBody(document, indent)}</body>`)[0]?.text ?? '';
     expect(bare(fragment)).toBe(bare(body.join('')));
   }
 
-  const { bytes } = await press.print(notice, picture);
-  const ofd = readOfd(writeOfd(notice, bytes));
+  const { bytes } = await press.print(document);
+  const ofd = readOfd(writeOfd(document, bytes));
   const paper = [
-    bare(readDocx(await writeDocx(notice, picture)).words),
+    bare(readDocx(await writeDocx(document)).words),
     bare((await readPdf(bytes)).pages.map((page) => page.words).join('')),
     bare(ofd.pages.map((page) => wordsOfPage(page, 'Body')).join('')),
   ];

@@ -16,14 +16,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   check: ['language', 'notice', 'messages', 'claims'],
   desk: ['language', 'notice', 'messages', 'content', 'draft', 'claims', 'check'],
   // Lines of type break between words.
-  download: ['language', 'notice', 'messages', 'layouts'],
-  document: ['notice'],
+  download: ['language', 'notice', 'messages', 'document', 'layouts'],
+  document: ['notice', 'messages'],
   pipeline: ['content', 'document', 'notice', 'messages', 'check', 'download', 'search', 'site', 'publish'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],
   publish: ['notice', 'messages', 'replace'],
-  layouts: ['notice', 'messages'],
-  site: ['language', 'notice', 'messages', 'search', 'layouts'],
+  layouts: ['notice', 'messages', 'document'],
+  site: ['language', 'notice', 'messages', 'document', 'search', 'layouts'],
   begin: ['notice', 'messages', 'content'],
   // The style sheets are joined in the order of the site.
   package: ['begin', 'commands', 'download', 'messages', 'site'],

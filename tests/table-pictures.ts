@@ -14,6 +14,7 @@ import { Refusal } from '../scripts/notice/refusal.ts';
 import { cmsBody } from '../scripts/site/notice/hand-over.ts';
 import { writePages } from '../scripts/site/write-pages.ts';
 import { EDITORS, pasteInto } from './browser/tools/editors.ts';
+import { documentFor } from './document-for.ts';
 import { SITE } from './site/sample-site.ts';
 
 const VILLAGES = ['样例村', '范本村', '样板村', '模板村', '示范村', '例证村'];
@@ -64,10 +65,10 @@ export async function takeTables(browser: Browser, docs: string): Promise<void> 
 /** The PDF, and the Word document as LibreOffice sets it. */
 async function takePaper(notice: Notice, folder: string, docs: string): Promise<void> {
   const press = await openPdfPress();
-  const { bytes } = await press.print(notice, () => undefined);
+  const { bytes } = await press.print(documentFor(notice));
   await press.close();
   writeFileSync(path.join(folder, 'pdf.pdf'), bytes);
-  writeFileSync(path.join(folder, 'docx.docx'), await writeDocx(notice, () => undefined));
+  writeFileSync(path.join(folder, 'docx.docx'), await writeDocx(documentFor(notice)));
   run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'docx.docx')]);
   for (const name of ['pdf', 'docx']) {
     const target = path.join(docs, `ledger-${name}`);
@@ -98,7 +99,7 @@ async function takeEditors(browser: Browser, notice: Notice, docs: string): Prom
       permissions: ['clipboard-read', 'clipboard-write'],
       viewport: { width: 1000, height: 640 },
     });
-    const body = cmsBody(notice, editor.keepsIndent ? 'style' : 'spaces');
+    const body = cmsBody(documentFor(notice), editor.keepsIndent ? 'style' : 'spaces');
     const file = path.join(docs, `cms-${editor.name.toLowerCase().replaceAll(' ', '')}.png`);
     await pasteInto(context, editor, body, async (page) => {
       await page.keyboard.press('ControlOrMeta+Home');

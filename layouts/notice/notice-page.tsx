@@ -1,16 +1,12 @@
 /** The page of one notice, whole: head, record, figures, contents, text, downloads, contact. */
 
 import type { VNode } from 'preact';
+import type { Document } from '../../scripts/document/document.ts';
 import type { NoticeWords } from '../../scripts/messages/pages/notice-page.ts';
-import type { Endings } from '../../scripts/notice/ending/ending.ts';
-import type { Notice, Table } from '../../scripts/notice/model.ts';
-import type { PrintLayout } from '../../scripts/notice/table/table-layout.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
 import { Drawn } from '../drawn.tsx';
 import { Shell } from '../shell.tsx';
-import { Blocks, TablePrint } from '../text/blocks.tsx';
-import { Divisions } from '../text/divisions.tsx';
-import { NoticeEndings } from '../text/endings.tsx';
-import { Breaking } from '../text/line-breaks.tsx';
+import { NoticeText } from '../text/notice-text.tsx';
 import { Contents } from './contents.tsx';
 import { Corrections } from './corrections.tsx';
 import { NoticeBars, Ways } from './notice-bars.tsx';
@@ -21,14 +17,12 @@ import { type Tally, TallyView } from './tally.tsx';
 
 export interface NoticePageProps extends NoticeFootProps {
   readonly words: NoticeWords;
+  readonly document: Document;
   readonly notice: Notice;
   /** The title in the lines that it has on paper. */
   readonly titleLines: readonly (readonly string[])[];
   /** Lines below the title on paper. */
   readonly imprint: readonly string[];
-  readonly endings: Endings;
-  /** How each table is set where the page is printed. */
-  readonly tablePrint: (table: Table) => PrintLayout;
   /** Known fields of the disclosure record, label and value. */
   readonly record: readonly (readonly [label: string, value: string])[];
   /** The notice that takes the place of this one: what is said of it, and where it is. */
@@ -60,19 +54,7 @@ export function NoticePage(props: NoticePageProps): VNode {
         <Drawn name="NoticeHead" usual={Head} props={props} />
         {notice.sections.length === 0 ? null : <Contents sections={notice.sections} words={words} />}
         <div class="tb-notice-text" id="text" lang="zh-CN" data-notice-text>
-          <Breaking.Provider value="quantities">
-            <TablePrint.Provider value={props.tablePrint}>
-              <NoticeEndings.Provider value={props.endings}>
-                <Blocks blocks={notice.preamble} words={words} anchor="text" />
-                <Divisions divisions={notice.sections} words={words} />
-                {notice.closing.length === 0 ? null : (
-                  <div id="closing" class="tb-closing">
-                    <Blocks blocks={notice.closing} words={words} anchor="closing" />
-                  </div>
-                )}
-              </NoticeEndings.Provider>
-            </TablePrint.Provider>
-          </Breaking.Provider>
+          <NoticeText document={props.document} words={words} closingId="closing" />
         </div>
         <Drawn name="NoticeFoot" usual={NoticeFoot} props={props} />
       </article>

@@ -1,28 +1,17 @@
 /** A notice as one file that needs no other: the words and the look of its page, without what leads around the site. */
 
 import type { VNode } from 'preact';
+import type { Document } from '../../scripts/document/document.ts';
 import type { PageWords } from '../../scripts/messages/pages/page.ts';
-import type { Endings } from '../../scripts/notice/ending/ending.ts';
-import type { Notice, Picture, Table } from '../../scripts/notice/model.ts';
-import type { PrintLayout } from '../../scripts/notice/table/table-layout.ts';
+import type { Picture } from '../../scripts/notice/model.ts';
 import { Imprint, TitleLines } from '../notice/printed-head.tsx';
-import { Blocks, FileAddress, PictureAddress, TablePrint } from '../text/blocks.tsx';
-import { Divisions } from '../text/divisions.tsx';
-import { NoticeEndings } from '../text/endings.tsx';
-import { Breaking } from '../text/line-breaks.tsx';
+import { FileAddress, PictureAddress } from '../text/blocks.tsx';
+import { NoticeText } from '../text/notice-text.tsx';
+import { LinkAddress } from '../text/prose.tsx';
 
 export interface OneFilePageProps {
-  readonly notice: Notice;
-  /** The title in the lines that it has on paper. */
-  readonly titleLines: readonly (readonly string[])[];
-  /** Lines below the title: who published it, and when. */
-  readonly imprint: readonly string[];
-  readonly endings: Endings;
-  /** How each table is set where the page is printed. */
-  readonly tablePrint: (table: Table) => PrintLayout;
+  readonly document: Document;
   readonly words: PageWords;
-  /** Where the notice is published, for its paper. */
-  readonly address: string | undefined;
   /** The style sheet, whole. */
   readonly style: string;
   /** The picture as an address that holds its bytes. */
@@ -34,8 +23,9 @@ const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function OneFilePage(props: OneFilePageProps): VNode {
-  const { notice, titleLines, imprint, endings, tablePrint, words, address, style, pictureAddress } = props;
-  const { meta, preamble, sections, closing } = notice;
+  const { document, words, style, pictureAddress } = props;
+  const { address } = document;
+  const { meta } = document.notice;
   return (
     <html lang="zh-CN">
       <head>
@@ -55,27 +45,17 @@ export function OneFilePage(props: OneFilePageProps): VNode {
               </p>
             ) : null}
             <h1>
-              <TitleLines lines={titleLines} />
+              <TitleLines lines={document.titleParts} />
             </h1>
-            <Imprint lines={imprint} />
+            <Imprint lines={document.imprint} />
           </header>
           <PictureAddress.Provider value={pictureAddress}>
             <FileAddress.Provider value={() => undefined}>
-              <div class="tb-notice-text" data-notice-text>
-                <Breaking.Provider value="quantities">
-                  <TablePrint.Provider value={tablePrint}>
-                    <NoticeEndings.Provider value={endings}>
-                      <Blocks blocks={preamble} words={words} anchor="text" />
-                      <Divisions divisions={sections} words={words} />
-                      {closing.length === 0 ? null : (
-                        <div class="tb-closing">
-                          <Blocks blocks={closing} words={words} anchor="closing" />
-                        </div>
-                      )}
-                    </NoticeEndings.Provider>
-                  </TablePrint.Provider>
-                </Breaking.Provider>
-              </div>
+              <LinkAddress.Provider value={document.carryLink}>
+                <div class="tb-notice-text" data-notice-text>
+                  <NoticeText document={document} words={words} />
+                </div>
+              </LinkAddress.Provider>
             </FileAddress.Provider>
           </PictureAddress.Provider>
           {address === undefined ? null : <footer class="tb-notice-foot" data-address={address} />}

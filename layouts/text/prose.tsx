@@ -1,16 +1,24 @@
 /** Running text: emphasis, links, forced line breaks. */
 
-import { Fragment, type VNode } from 'preact';
+import { createContext, Fragment, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Prose, Run } from '../../scripts/notice/prose.ts';
 import { Breaking, Quantities, Words } from './line-breaks.tsx';
 
+/** Words with links from calls of notes to these and back. What is pasted into another system has none. */
+export const NoteLinks = createContext((prose: Prose): Prose => prose);
+
+/** Where a link leads: from a file that stands alone, to the site. */
+export const LinkAddress = createContext((href: string): string => href);
+
 export function ProseText({ prose }: { readonly prose: Prose }): VNode {
+  const linked = useContext(NoteLinks)(prose);
+  const leadTo = useContext(LinkAddress);
   return (
     <>
-      {groupByLink(prose.runs).map(({ href, id, runs }, index) => {
+      {groupByLink(linked.runs).map(({ href, id, runs }, index) => {
         const words = runs.map((run, place) => <RunText key={place} run={run} />);
-        const address = href === undefined ? undefined : safeAddress(href);
+        const address = href === undefined ? undefined : safeAddress(leadTo(href));
         return address === undefined ? (
           <Fragment key={index}>{words}</Fragment>
         ) : (

@@ -7,17 +7,14 @@ import { renderToString } from 'preact-render-to-string';
 import { OneFilePage } from '../../layouts/pages/one-file-page.tsx';
 import { BlockAnchors } from '../../layouts/text/blocks.tsx';
 import { Rules } from '../../layouts/text/line-breaks.tsx';
+import type { Document } from '../document/document.ts';
+import { pictureType } from '../document/pictures.ts';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { pageWords } from '../messages/pages/page.ts';
 import { blockAnchors } from '../notice/block-anchors.ts';
-import { endingsOf } from '../notice/ending/ending.ts';
-import { withNoteLinks } from '../notice/ending/notes.ts';
-import { imprintOf } from '../notice/imprint.ts';
-import type { Notice, Picture } from '../notice/model.ts';
+import type { Picture } from '../notice/model.ts';
+import type { PageSite } from '../notice/site/site-parts.ts';
 import { themeStyle } from '../notice/site/theme.ts';
-import { printLayout } from '../notice/table/table-layout.ts';
-import { titlePartsOf } from '../notice/title-lines.ts';
-import { type AttachmentReader, pictureType, readPictures } from './pdf/pictures.ts';
 
 /** The style sheets of the pages that the text needs, and one of its own. */
 const STYLES = [
@@ -32,37 +29,19 @@ const STYLES = [
   'pages/one-file',
 ] as const;
 
-export interface HtmlOptions {
-  /** Of the few words that are not the notice's own. */
-  readonly language: 'zh-CN' | 'en';
-  /** Where the notice is published, printed below the text, where that is known. */
-  readonly address?: string | undefined;
-  /** The main colour of the site, where it has one of its own. */
-  readonly colour?: string | undefined;
-}
-
 /**
- * Writes `notice` as UTF-8.
+ * Writes the page of a notice as UTF-8.
  * @throws Refusal for a picture that is missing or of a kind that is not shown everywhere
  */
 export function writeHtml(
-  notice: Notice,
-  read: AttachmentReader,
-  { language, address, colour }: HtmlOptions,
+  document: Document,
+  { language, theme }: Pick<PageSite, 'language' | 'theme'>,
 ): Uint8Array {
-  const pictures = new Map(
-    readPictures(notice, read).map(({ picture, bytes }) => [picture, dataAddress(bytes)]),
-  );
-  const linked = withNoteLinks(notice);
+  const pictures = new Map(document.pictures().map(({ picture, bytes }) => [picture, dataAddress(bytes)]));
   const page = OneFilePage({
-    notice: linked,
-    endings: endingsOf(linked),
-    tablePrint: printLayout,
-    titleLines: titlePartsOf(notice.meta),
-    imprint: imprintOf(notice),
+    document,
     words: pageWords(language),
-    address,
-    style: colour === undefined ? style() : `${style()}${themeStyle(colour)}`,
+    style: theme?.colour === undefined ? style() : `${style()}${themeStyle(theme.colour)}`,
     pictureAddress: (picture: Picture) => pictures.get(picture),
   });
   return new TextEncoder().encode(

@@ -1,12 +1,13 @@
 /** Writes `notice.json`: the words and the record of a notice as data, without the places in its files. */
 
+import type { Document } from '../document/document.ts';
 import type { Block, Division, List, Notice, TableCell } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
 import { ownCells } from '../notice/table/table.ts';
 import type { BlockData, CellData, DivisionData, ListData, NoticeData, ProseData } from './notice-data.ts';
 
 /** UTF-8 without byte order mark; keys are in the order of the schema, so the same notice gives the same bytes. */
-export function writeNoticeJson(notice: Notice): Uint8Array {
+export function writeNoticeJson({ notice }: Document): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(dataOf(notice), null, 1)}\n`);
 }
 

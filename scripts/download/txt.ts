@@ -1,8 +1,8 @@
 /** Full text as a plain text file: a paragraph a line, as the editors on office machines open it without asking. */
 
-import { imprintOf } from '../notice/imprint.ts';
-import type { List, Notice, Table } from '../notice/model.ts';
-import { type FlowPart, flowOf } from './flow.ts';
+import type { Document } from '../document/document.ts';
+import type { FlowPart } from '../document/flow.ts';
+import type { List, Table } from '../notice/model.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Two characters, as official texts indent a paragraph. */
@@ -12,13 +12,12 @@ const DEEPER = '\u3000';
 const BULLET = '· ';
 
 /**
- * Writes the words of `notice`: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs,
+ * Writes the words of a notice: title, imprint, then every paragraph whole; the cells of a table row are parted by tabs,
  * attachments and signature from the text by an empty line. In brackets is what a picture shows, and how far a section has come.
  * @returns UTF-8 with a byte order mark, lines ended by CRLF, no blanks at their ends
  */
-export function writeTxt(notice: Notice): Uint8Array {
-  const lines = [notice.meta.title, '', ...imprintOf(notice), ''];
-  for (const part of flowOf(notice)) lines.push(...linesOf(part));
+export function writeTxt({ notice, imprint, flow }: Document): Uint8Array {
+  const lines = [notice.meta.title, '', ...imprint, '', ...flow.flatMap(linesOf)];
   const text = lines.map((line) => `${line.trimEnd()}\r\n`).join('');
   return new TextEncoder().encode(BYTE_ORDER_MARK + text);
 }

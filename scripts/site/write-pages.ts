@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentOf } from '../document/document.ts';
 import { entryOf } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Edition, Site } from '../notice/site/site.ts';
@@ -27,7 +28,7 @@ export function writePages({ site, notices, editions, sizes, folder }: Publicati
   for (const notice of notices) {
     const { slug } = notice;
     const files = { editions: editions.get(slug) ?? [], sizes };
-    for (const [name, text] of noticePages(notice, site, files, relations.get(slug))) {
+    for (const [name, text] of noticePages(documentOf(notice, site), site, files, relations.get(slug))) {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);

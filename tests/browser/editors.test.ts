@@ -6,6 +6,7 @@ import { readMarkdown } from '../../scripts/content/markdown/markdown.ts';
 import { outline } from '../../scripts/notice/numbering/outline.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { cmsBody } from '../../scripts/site/notice/hand-over.ts';
+import { documentFor } from '../document-for.ts';
 import { elementsOf } from '../site/read-html.ts';
 import { notice } from '../site/sample-site.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
@@ -43,7 +44,7 @@ await describeInBrowser('the body for the CMS', (browser) => {
     if (editor === undefined) throw new Error(name);
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const look = (_: Page, html: string): Promise<string> => Promise.resolve(html);
-    const read = await pasteInto(context, editor, cmsBody(NOTICE, indent), look);
+    const read = await pasteInto(context, editor, cmsBody(documentFor(NOTICE), indent), look);
     // KindEditor writes an ideographic space as another one.
     const html = read.replaceAll('&emsp;', '\u2003');
     await context.close();

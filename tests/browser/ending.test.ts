@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
+import { documentFor } from '../document-for.ts';
 import { readPdf } from '../download/read-pdf.ts';
 import { notice, SITE, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
@@ -117,7 +118,7 @@ await describeInBrowser('the signature', (browser) => {
       const printed = notice('printed', [], {}, [...text, '示例市样例区范本镇人民政府', '2024年3月1日']);
       writeFileSync(
         path.join(folder, 'printed.html'),
-        writeHtml(printed, () => undefined, { language: 'zh-CN' }),
+        writeHtml(documentFor(printed), { language: 'zh-CN' }),
       );
       const page = await browser.newPage();
       await page.goto(pathToFileURL(path.join(folder, 'printed.html')).href);

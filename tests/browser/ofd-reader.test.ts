@@ -5,6 +5,7 @@ import { writeOfd } from '../../scripts/download/ofd/write-ofd.ts';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
+import { documentFor } from '../document-for.ts';
 import { noticeOf, PNG, paragraph, richNotice, table } from '../download/sample-notice.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 
@@ -35,8 +36,9 @@ await describeInBrowser('OFD in another reader', (browser) => {
   afterAll(() => press.close());
 
   async function draw(notice: Notice): Promise<Drawn & { readonly printed: number }> {
-    const { bytes, pages } = await press.print(notice, () => PNG);
-    const ofd = Buffer.from(writeOfd(notice, bytes)).toString('base64');
+    const document = documentFor(notice, () => PNG);
+    const { bytes, pages } = await press.print(document);
+    const ofd = Buffer.from(writeOfd(document, bytes)).toString('base64');
     const page = await browser.newPage();
     await page.setContent('<body></body>');
     await page.addScriptTag({ path: READER });

@@ -7,6 +7,7 @@ import { writeSearchIndex } from '../../scripts/search/search-index.ts';
 import { indexed } from '../../scripts/search/search-record.ts';
 import { noticePages } from '../../scripts/site/notice/notice-pages.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
+import { documentFor } from '../document-for.ts';
 import { FULL, notice, SHORT, SITE, table, temporaryFolder } from '../site/sample-site.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { foundIn } from './tools/search-answer.ts';
@@ -29,7 +30,7 @@ await describeInBrowser('a reader', (browser) => {
   beforeAll(async () => {
     folder = temporaryFolder();
     writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
-    for (const [name, text] of noticePages(WIDE, SITE, { editions: [] })) {
+    for (const [name, text] of noticePages(documentFor(WIDE), SITE, { editions: [] })) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
 import { openPdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
+import { documentFor } from '../document-for.ts';
 import { type ReadPdf, readPdf } from '../download/read-pdf.ts';
 import { list, noticeOf, paragraph, table } from '../download/sample-notice.ts';
 import { SITE } from '../site/sample-site.ts';
@@ -49,12 +50,9 @@ await describeInBrowser('print', (browser) => {
     context = await browser.newContext({ bypassCSP: true });
     await writeFaces(folder);
     writePages({ site: SITE, notices: [NOTICE], editions: new Map(), folder });
-    writeFileSync(
-      path.join(folder, 'one.html'),
-      writeHtml(NOTICE, () => undefined, { language: 'zh-CN' }),
-    );
+    writeFileSync(path.join(folder, 'one.html'), writeHtml(documentFor(NOTICE), { language: 'zh-CN' }));
     const press = await openPdfPress();
-    pdf = await readPdf((await press.print(NOTICE, () => undefined)).bytes);
+    pdf = await readPdf((await press.print(documentFor(NOTICE))).bytes);
     await press.close();
   });
   afterAll(async () => {
@@ -89,10 +87,7 @@ await describeInBrowser('print', (browser) => {
     const years = amounts.map((_, column) => `${2001 + column}年`);
     const notice = noticeOf([table([['项目', ...years], ...MEASURED.map((row) => [row, ...amounts])])]);
     const file = path.join(folder, `wide-${columns}.html`);
-    writeFileSync(
-      file,
-      writeHtml(notice, () => undefined, { language: 'zh-CN' }),
-    );
+    writeFileSync(file, writeHtml(documentFor(notice), { language: 'zh-CN' }));
     const { pages } = await readPdf(await printWithOurFaces(context, pathToFileURL(file).href, folder));
     const printed = pages.find(({ words }) => words.includes('740741.68'));
     const lines = printed?.lines.filter(({ text }) => text.includes('740741.68')) ?? [];

@@ -3,6 +3,8 @@ import { writeDocx } from '../../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../../scripts/download/html.ts';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
+import { documentFor } from '../document-for.ts';
 import { elementsOf } from '../site/read-html.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { type ReadLine, type ReadPdf, readPdf } from './read-pdf.ts';
@@ -21,7 +23,10 @@ const signed = (...above: string[]) =>
 
 describe('plain text', () => {
   it('parts attachments and signature from the text by an empty line', () => {
-    const lines = new TextDecoder().decode(writeTxt(signed())).split('\r\n').slice(4);
+    const lines = new TextDecoder()
+      .decode(writeTxt(documentFor(signed())))
+      .split('\r\n')
+      .slice(4);
     expect(lines.map((line) => line.trimStart())).toEqual([
       '特此通报。',
       '',
@@ -36,7 +41,7 @@ describe('plain text', () => {
 
 describe('the file of HTML', () => {
   it('has the names and the date of the signature in a block of their own, in the words of the text', () => {
-    const html = new TextDecoder().decode(writeHtml(signed(), () => undefined, { language: 'zh-CN' }));
+    const html = new TextDecoder().decode(writeHtml(documentFor(signed()), { language: 'zh-CN' }));
     const named = (name: string) =>
       elementsOf(html).find(({ attributes }) => attributes.get('class') === name)?.text;
     expect(named('tb-signature-date')).toBe(DATE);
@@ -47,7 +52,7 @@ describe('the file of HTML', () => {
 
 describe('the Word document', () => {
   it('has the signature at the right, below an empty line, the date two characters further in', async () => {
-    const { paragraphs, part } = readDocx(await writeDocx(signed(), () => undefined));
+    const { paragraphs, part } = readDocx(await writeDocx(documentFor(signed())));
     const [name, date, ...others] = paragraphs.filter(({ style }) => style === 'NoticeSignature');
     expect(others).toEqual([]);
     expect([name?.text, date?.text]).toEqual([BODY, DATE]);
@@ -60,7 +65,7 @@ describe('the Word document', () => {
   });
 
   it('aligns the numbers of the attachments, and their names', async () => {
-    const { paragraphs } = readDocx(await writeDocx(signed(), () => undefined));
+    const { paragraphs } = readDocx(await writeDocx(documentFor(signed())));
     const indents = paragraphs
       .filter(({ style }) => style === 'NoticeAttachments')
       .map(({ text, xml }) => [text, /<w:ind [^>]*>/.exec(xml)?.[0]]);
@@ -71,7 +76,7 @@ describe('the Word document', () => {
   });
 
   it('keeps the last lines of the text, the attachments, the names and the date together', async () => {
-    const { paragraphs } = readDocx(await writeDocx(signed(), () => undefined));
+    const { paragraphs } = readDocx(await writeDocx(documentFor(signed())));
     const kept = paragraphs.slice(-5).map(({ xml }) => xml.includes('<w:keepNext/>'));
     expect(kept).toEqual([true, true, true, true, false]);
     expect(paragraphs.at(-5)?.xml).toContain('<w:widowControl/>');
@@ -85,8 +90,8 @@ describe('the PDF', () => {
   });
   afterAll(() => press.close());
 
-  const print = async (notice: Parameters<PdfPress['print']>[0]): Promise<ReadPdf> =>
-    readPdf((await press.print(notice, () => undefined)).bytes);
+  const print = async (notice: Notice): Promise<ReadPdf> =>
+    readPdf((await press.print(documentFor(notice))).bytes);
   const lineOf = (lines: readonly ReadLine[] = [], text: string): ReadLine => {
     const found = lines.find((line) => line.text === text);
     if (found === undefined) throw new Error(`there is no line ${text}`);

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
+import { documentFor } from '../document-for.ts';
 import { elementsOf, elementWith } from '../site/read-html.ts';
 import { noticeOf, PNG, paragraph, richNotice } from './sample-notice.ts';
 
-const write = (notice: Parameters<typeof writeHtml>[0], address?: string) =>
+const write = (notice: Notice, baseUrl?: string) =>
   new TextDecoder('utf-8', { fatal: true }).decode(
-    writeHtml(notice, () => PNG, { language: 'zh-CN', address }),
+    writeHtml(
+      documentFor(notice, () => PNG, { baseUrl }),
+      { language: 'zh-CN' },
+    ),
   );
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 /** The page without its style sheet, whose text is none of the reader's. */
@@ -54,10 +59,10 @@ describe('the notice in one HTML file', () => {
   });
 
   it('prints its address below the text where it is known', () => {
-    const address = 'https://www.example.com/gongkai/fanben-2025/';
+    const baseUrl = 'https://www.example.com/gongkai/';
     expect(
-      elementWith(withoutStyle(write(richNotice(), address)), 'data-address').attributes.get('data-address'),
-    ).toBe(address);
+      elementWith(withoutStyle(write(richNotice(), baseUrl)), 'data-address').attributes.get('data-address'),
+    ).toBe(`${baseUrl}fanben-2025/index.html`);
     expect(withoutStyle(write(richNotice()))).not.toContain('data-address');
   });
 

@@ -3,13 +3,14 @@ import { Big } from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { NoticeData, noticeSchema } from '../../scripts/download/notice-data.ts';
 import { writeNoticeJson } from '../../scripts/download/notice-json.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
+import { documentFor } from '../document-for.ts';
 import { noticeOf, paragraph, richNotice } from './sample-notice.ts';
 import { wordsOfData } from './words-of-data.ts';
 
-const textOf = (notice: Parameters<typeof writeNoticeJson>[0]) =>
-  new TextDecoder().decode(writeNoticeJson(notice));
-const read = (notice: Parameters<typeof writeNoticeJson>[0]) => NoticeData.parse(JSON.parse(textOf(notice)));
+const textOf = (notice: Notice) => new TextDecoder().decode(writeNoticeJson(documentFor(notice)));
+const read = (notice: Notice) => NoticeData.parse(JSON.parse(textOf(notice)));
 
 describe('notice.json', () => {
   it('keeps to its schema, and carries the words of the notice', () => {

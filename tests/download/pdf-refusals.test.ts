@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
+import { documentFor } from '../document-for.ts';
 import { list, noticeOf, PNG, paragraph, picture, table } from './sample-notice.ts';
 
 let press: PdfPress;
@@ -17,12 +19,9 @@ afterAll(async () => {
 });
 
 describe('refusals of the press', () => {
-  const refusal = async (
-    notice: Parameters<PdfPress['print']>[0],
-    read = (): Uint8Array | undefined => PNG,
-  ) => {
+  const refusal = async (notice: Notice, read = (): Uint8Array | undefined => PNG) => {
     const errors = await Promise.all(
-      [press, wasm].map((each) => each.print(notice, read).catch((error: unknown) => error)),
+      [press, wasm].map((each) => each.print(documentFor(notice, read)).catch((error: unknown) => error)),
     );
     for (const error of errors) expect(error).toBeInstanceOf(Refusal);
     expect(errors[1]).toEqual(errors[0]);

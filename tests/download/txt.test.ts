@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { writeTxt } from '../../scripts/download/txt.ts';
 import { imprintOf } from '../../scripts/notice/imprint.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
+import { documentFor } from '../document-for.ts';
 import { list, noticeOf, paragraph, picture, richNotice, table } from './sample-notice.ts';
 
-const textOf = (notice: Parameters<typeof writeTxt>[0]) =>
-  new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(writeTxt(notice));
+const textOf = (notice: Notice) =>
+  new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(writeTxt(documentFor(notice)));
 
 const withoutBlanks = (text: string) => text.replace(/[\s\uFEFF]/g, '');
 

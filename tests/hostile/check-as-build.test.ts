@@ -7,6 +7,7 @@ import { writeDocx } from '../../scripts/download/docx/write-docx.ts';
 import { openPdfPress, type PdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { noticePage } from '../../scripts/site/notice/notice-page.ts';
+import { documentFor } from '../document-for.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 
 let press: PdfPress;
@@ -47,10 +48,11 @@ describe('is passed by the check and printed:', () => {
     const { notice, errors } = errorsIn(text);
     expect(errors).toEqual([]);
     if (notice === undefined) throw new Error('no notice');
-    const site = { ...UNNAMED_SITE, baseUrl: `https://www.example.com/${'a'.repeat(900)}/` };
-    expect((await press.print(notice, () => undefined)).pages).toBeGreaterThan(0);
-    expect((await writeDocx(notice, () => undefined)).length).toBeGreaterThan(0);
-    expect(noticePage(notice, site, { editions: [] }, []).draw()).toContain('<svg');
+    const baseUrl = `https://www.example.com/${'a'.repeat(900)}/`;
+    const document = documentFor(notice, undefined, { baseUrl });
+    expect((await press.print(document)).pages).toBeGreaterThan(0);
+    expect((await writeDocx(document)).length).toBeGreaterThan(0);
+    expect(noticePage(document, { ...UNNAMED_SITE, baseUrl }, { editions: [] }, []).draw()).toContain('<svg');
   });
 });
 

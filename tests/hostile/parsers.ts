@@ -39,6 +39,7 @@ import { noticePage } from '../../scripts/site/notice/notice-page.ts';
 import type { Seed } from '../bench/import-mutations.ts';
 import { seeds as draftSeeds } from '../bench/import-seeds.ts';
 import { workbook } from '../content/spreadsheet/workbook.ts';
+import { documentFor } from '../document-for.ts';
 import { PAGE } from '../draft/sample.ts';
 
 export interface Parser {
@@ -97,11 +98,12 @@ function decoded(bytes: Uint8Array): string | undefined {
 async function publish(notice: Notice): Promise<void> {
   const { findings } = checkNotices([notice]);
   if (findings.some(({ severity }) => severity === 'error')) return;
-  noticePage(notice, UNNAMED_SITE, { editions: [] }, []).draw();
-  cmsBody(notice);
-  writeTxt(notice);
-  writeHtml(notice, () => undefined, { language: 'zh-CN', address: undefined });
-  await writeDocx(notice, () => undefined);
+  const document = documentFor(notice);
+  noticePage(document, UNNAMED_SITE, { editions: [] }, []).draw();
+  cmsBody(document);
+  writeTxt(document);
+  writeHtml(document, UNNAMED_SITE);
+  await writeDocx(document);
 }
 
 async function readNotice(texts: ReadonlyMap<string, string>): Promise<void> {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkNotices } from '../../scripts/check/check.ts';
 import { readNoticeFolder } from '../../scripts/content/notice-folder.ts';
-import { flowOf } from '../../scripts/download/flow.ts';
 import { NoticeData } from '../../scripts/download/notice-data.ts';
 import { writeNoticeJson } from '../../scripts/download/notice-json.ts';
 import { sheetOf } from '../../scripts/download/pdf/sheet.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
 import { recordsOf } from '../../scripts/search/search-record.ts';
+import { documentFor } from '../document-for.ts';
 
 const HISTORY = `history:
   - { date: 2025-07-01, status: 正在整改 }
@@ -36,17 +36,18 @@ it('takes the last step of the history for the present status, in the search too
 
 it('shows status and history below the heading of the section in every full text', () => {
   const line = '整改状态：已完成（2025年7月1日正在整改；2025年11月20日已完成：经复核验收）';
-  const notice = noticeWith(HISTORY);
-  expect([...flowOf(notice)].slice(1, 3)).toMatchObject([{ kind: 'heading' }, { kind: 'status', line }]);
-  const text = new TextDecoder().decode(writeTxt(notice));
+  const document = documentFor(noticeWith(HISTORY));
+  expect(document.flow.slice(1, 3)).toMatchObject([{ kind: 'heading' }, { kind: 'status', line }]);
+  const text = new TextDecoder().decode(writeTxt(document));
   expect(text).toContain(`　　一、学习方面\r\n　　［${line}］\r\n　　开展学习。`);
-  const sheet = JSON.stringify(sheetOf(notice, () => true, new Map()).flow[2]);
+  const sheet = JSON.stringify(sheetOf(document, () => true, new Map()).flow[2]);
   expect(sheet.replaceAll(/\\u000[23]/g, '')).toContain(line);
 });
 
 it('has status and history in the data, and nothing where none is declared', () => {
   const data = (section: string) =>
-    NoticeData.parse(JSON.parse(new TextDecoder().decode(writeNoticeJson(noticeWith(section))))).sections[0];
+    NoticeData.parse(JSON.parse(new TextDecoder().decode(writeNoticeJson(documentFor(noticeWith(section))))))
+      .sections[0];
   expect(data(HISTORY)).toMatchObject({
     status: '已完成',
     history: [

@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { pdfOf } from '../content/pdf-sample.ts';
+import { documentFor } from '../document-for.ts';
 import { callsOn, firstBlock, markdownIn } from './documented-commands.ts';
 import { writeForeignSite } from './foreign-site.ts';
 import { installFrom, packInto, type Ran, runIn } from './install-package.ts';
@@ -231,7 +232,7 @@ export { footer, title };
     const press = await openPdfPress({ native: false });
     expect(press.engine).toBe('wasm');
     try {
-      const { bytes } = await press.print(notice ?? expect.fail('not imported'), () => undefined);
+      const { bytes } = await press.print(documentFor(notice ?? expect.fail('not imported')));
       const published = readFileSync(path.join(site, '_site/shuili-2026/shuili-2026.pdf'));
       expect(published.equals(bytes)).toBe(true);
     } finally {

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
+import { documentFor } from '../document-for.ts';
 import { noticeFromText } from '../notice-from-text.ts';
 import { elementsOf } from './read-html.ts';
 
@@ -16,9 +17,7 @@ const LEDGER = `现将台账公示如下。
 附：校验码${'3f786850e3'.repeat(4)}。
 `;
 
-const html = new TextDecoder().decode(
-  writeHtml(noticeFromText(LEDGER), () => undefined, { language: 'zh-CN' }),
-);
+const html = new TextDecoder().decode(writeHtml(documentFor(noticeFromText(LEDGER)), { language: 'zh-CN' }));
 const elements = elementsOf(html.replace(/<style>.*?<\/style>/s, ''));
 const attributesOf = (tag: string, name: string) =>
   elements.filter((element) => element.tag === tag).map(({ attributes }) => attributes.get(name));

@@ -11,22 +11,22 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { type Note, Notes } from '../../notice/ending/notes.ts';
-import type { List, Notice, Table as NoticeTable, Picture } from '../../notice/model.ts';
-import { divisionsOf } from '../../notice/passages.ts';
-import { type Prose, proseOf } from '../../notice/prose.ts';
-import { type FlowHeading, type FlowPart, flowOf, isEnding } from '../flow.ts';
+import type { Document } from '../../document/document.ts';
+import { type FlowHeading, type FlowPart, isEnding } from '../../document/flow.ts';
+import type { Note } from '../../notice/ending/notes.ts';
+import type { List, Table as NoticeTable, Picture } from '../../notice/model.ts';
+import type { Prose } from '../../notice/prose.ts';
 import type { SizedPicture } from '../picture-size.ts';
 import { endingOf, KEPT } from './ending.ts';
 import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf, type WordTable } from './table.ts';
-import { bookmarkOf, Links, linesOf, type RunStyle, runsOf } from './words.ts';
+import { bookmarkOf, linesOf, type RunStyle, runsOf, WordLinks } from './words.ts';
 
 export interface Body {
   /** One, and more where a wide table has pages of its own. */
   readonly sections: readonly Section[];
   /** Addresses that the links of body and notes lead to, by id. */
-  readonly links: Links;
+  readonly links: WordLinks;
   /** What each note says, by its number. */
   readonly notes: Readonly<Record<number, { readonly children: Paragraph[] }>>;
 }
@@ -37,12 +37,11 @@ export interface Section {
   readonly children: (Paragraph | Table)[];
 }
 
-export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>): Body {
-  const writer = new BodyWriter(notice, pictures);
-  const parts = Array.from(flowOf(notice));
+export function bodyOf(document: Document, pictures: ReadonlyMap<Picture, SizedPicture>): Body {
+  const writer = new BodyWriter(document, pictures);
   const sections: Section[] = [{ landscape: false, children: [] }];
-  for (const [index, part] of parts.entries()) {
-    const { landscape, children } = writer.part(part, isEnding(parts[index + 1]));
+  for (const [index, part] of document.flow.entries()) {
+    const { landscape, children } = writer.part(part, isEnding(document.flow[index + 1]));
     if (sections.at(-1)?.landscape !== landscape) sections.push({ landscape, children: [] });
     sections.at(-1)?.children.push(...children);
   }
@@ -53,18 +52,17 @@ export function bodyOf(notice: Notice, pictures: ReadonlyMap<Picture, SizedPictu
 const FACES_OF_LEVELS: readonly Face[] = [FACES.hei, FACES.kai];
 
 class BodyWriter {
-  readonly links = new Links();
+  readonly links: WordLinks;
   readonly said: Record<number, { children: Paragraph[] }> = {};
-  private readonly notes: Notes;
-  private readonly anchors: ReadonlySet<string>;
+  private readonly notes: Document['notes'];
   private readonly pictures: ReadonlyMap<Picture, SizedPicture>;
   private bookmarks = 0;
   private drawings = 0;
 
-  constructor(notice: Notice, pictures: ReadonlyMap<Picture, SizedPicture>) {
-    this.anchors = new Set(divisionsOf(notice.sections).map(({ id }) => id));
+  constructor(document: Document, pictures: ReadonlyMap<Picture, SizedPicture>) {
+    this.links = new WordLinks(document);
     this.pictures = pictures;
-    this.notes = new Notes(notice);
+    this.notes = document.notes;
   }
 
   /** @param isLast whether it is the last above attachments or signature, which are on its page */
@@ -95,16 +93,14 @@ class BodyWriter {
   private runs(prose: Prose, runStyle?: RunStyle): ParagraphChild[] {
     return this.notes.partAtCalls(prose).runs.flatMap((run) => {
       const note = this.notes.calledBy(run);
-      return note === undefined
-        ? runsOf(proseOf([run]), this.links, this.anchors, runStyle)
-        : [this.call(note)];
+      return note === undefined ? runsOf([run], this.links, runStyle) : [this.call(note)];
     });
   }
 
   /** Word numbers notes itself, from 1 in the order of their calls: one that is called again is only named. */
   private call({ number, words }: Note): ParagraphChild {
     if (number in this.said) return new TextRun({ text: `${number}`, superScript: true });
-    const children = runsOf(words, this.links, this.anchors);
+    const children = runsOf(words.runs, this.links);
     this.said[number] = { children: [onGrid({ style: STYLES.note, children })] };
     return new FootnoteReferenceRun(number);
   }

@@ -1,8 +1,9 @@
 /** Words of a notice as runs of a Word document, with their links. */
 
 import { ConcreteHyperlink, type ParagraphChild, TextRun } from 'docx';
-import type { Prose, Run } from '../../notice/prose.ts';
-import { linkOf } from '../link.ts';
+import type { Document } from '../../document/document.ts';
+import type { Run } from '../../notice/prose.ts';
+import { type Link, linkOf } from '../link.ts';
 import { FACES, type Face } from './look.ts';
 
 /** How words look where they do not look as their paragraph does. */
@@ -15,12 +16,23 @@ export interface RunStyle {
 }
 
 /** The links of one document: each address once, under an id of our own (the library would draw one by lot). */
-export class Links {
+export class WordLinks {
   private readonly ids = new Map<string, string>();
+  private readonly document: Document;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
 
   /** Addresses that lead out of the document, by the id that they are known under. */
   *entries(): Generator<readonly [id: string, address: string]> {
     for (const [address, id] of this.ids) yield [id, address];
+  }
+
+  /** Where `href` leads from the Word document. */
+  leadOf(href: string | undefined): Link | undefined {
+    const { anchors, carryLink } = this.document;
+    return linkOf(href === undefined ? undefined : carryLink(href), anchors);
   }
 
   idOf(address: string): string {
@@ -30,18 +42,10 @@ export class Links {
   }
 }
 
-/**
- * @param anchors ids of the divisions that a link can lead to
- */
-export function runsOf(
-  prose: Prose,
-  links: Links,
-  anchors: ReadonlySet<string>,
-  runStyle?: RunStyle,
-): ParagraphChild[] {
-  return prose.runs.flatMap((run): ParagraphChild[] => {
+export function runsOf(runs: readonly Run[], links: WordLinks, runStyle?: RunStyle): ParagraphChild[] {
+  return runs.flatMap((run): ParagraphChild[] => {
     const words = wordsOf(run, runStyle);
-    const link = linkOf(run.href, anchors);
+    const link = links.leadOf(run.href);
     if (link === undefined) return words;
     return link.kind === 'anchor'
       ? [new ConcreteHyperlink(words, '', bookmarkOf(link.id))]

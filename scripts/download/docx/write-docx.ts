@@ -1,11 +1,10 @@
 /** Full text as a Word document: the page of GB/T 9704, real headings and tables, to go on working with. */
 
-import { Document } from 'docx';
+import { Document as WordDocument } from 'docx';
+import type { Document } from '../../document/document.ts';
+import { refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
-import { imprintOf } from '../../notice/imprint.ts';
-import type { Notice, NoticeMeta, Picture } from '../../notice/model.ts';
-import { titleLinesOf } from '../../notice/title-lines.ts';
-import { type AttachmentReader, readPictures, refusePicture } from '../pdf/pictures.ts';
+import type { NoticeMeta, Picture } from '../../notice/model.ts';
 import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type Body, bodyOf } from './body.ts';
 import { pack } from './fixed-zip.ts';
@@ -18,18 +17,18 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const ROOM = { width: 589, height: 510 };
 
 /**
- * Writes `notice` as .docx, the same bytes each time.
+ * Writes `document` as .docx, the same bytes each time.
  * @throws Refusal for a picture that is missing, damaged, or of a kind that Word does not show
  */
-export async function writeDocx(notice: Notice, read: AttachmentReader): Promise<Uint8Array> {
-  const body = bodyOf(notice, sizedPictures(notice, read));
-  const document = documentOf(notice, body);
+export async function writeDocx(document: Document): Promise<Uint8Array> {
+  const body = bodyOf(document, sizedPictures(document));
+  const word = wordDocumentOf(document, body);
   for (const [id, address] of body.links.entries()) {
-    document.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
-    document.FootNotes.Relationships.addRelationship(id, HYPERLINK, address, 'External');
+    word.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
+    word.FootNotes.Relationships.addRelationship(id, HYPERLINK, address, 'External');
   }
-  return pack(partsOf(document), {
-    'docProps/core.xml': () => coreProperties(notice.meta),
+  return pack(partsOf(word), {
+    'docProps/core.xml': () => coreProperties(document.notice.meta),
     'word/document.xml': (xml) => smallSectionEnds(cellsOffGrid(letterSpaceOff(xml))),
     'word/footnotes.xml': letterSpaceOff,
   });
@@ -55,13 +54,13 @@ function smallSectionEnds(xml: string): string {
   return xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${small}<w:sectPr`);
 }
 
-function documentOf(notice: Notice, { sections, notes }: Body): Document {
-  const { title, issuer } = notice.meta;
+function wordDocumentOf(document: Document, { sections, notes }: Body): WordDocument {
+  const { title, issuer } = document.notice.meta;
   const head = [
-    onGrid({ style: 'Title', children: linesOf(titleLinesOf(notice.meta)) }),
-    onGrid({ style: STYLES.imprint, children: linesOf(imprintOf(notice)) }),
+    onGrid({ style: 'Title', children: linesOf(document.titleLines) }),
+    onGrid({ style: STYLES.imprint, children: linesOf(document.imprint) }),
   ];
-  return new Document({
+  return new WordDocument({
     title: writable(title),
     creator: writable(issuer),
     styles: STYLE_SHEET,
@@ -81,9 +80,9 @@ function documentOf(notice: Notice, { sections, notes }: Body): Document {
   });
 }
 
-function sizedPictures(notice: Notice, read: AttachmentReader): ReadonlyMap<Picture, SizedPicture> {
+function sizedPictures(document: Document): ReadonlyMap<Picture, SizedPicture> {
   return new Map(
-    readPictures(notice, read).map(({ picture, bytes }) => {
+    document.pictures().map(({ picture, bytes }) => {
       const size = pictureSize(bytes);
       if (size === undefined) throw refusePicture(picture, say.noWordPicture);
       return [picture, fitInto({ ...size, bytes }, ROOM)];

@@ -5,7 +5,8 @@
 
 import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
-import type { Notice, NoticeMeta } from '../../notice/model.ts';
+import type { Document } from '../../document/document.ts';
+import type { NoticeMeta } from '../../notice/model.ts';
 import { actionsOf, type OfdDesk, pageArea, writePage } from './ofd-page.ts';
 import { ObjectIds, OfdResources } from './ofd-resources.ts';
 import { element, rootElement, wordsElement, xmlFile } from './ofd-xml.ts';
@@ -16,11 +17,11 @@ import { type PdfBookmark, PdfTargets } from './pdf-targets.ts';
 const FOLDER = 'Doc_0';
 
 /**
- * Writes `notice` as OFD, the same bytes each time.
+ * Writes a document as OFD, the same bytes each time.
  * @param pdf the notice as our press printed it
  * @throws Error for a PDF that draws in a way that layouts/notice.typ does not
  */
-export function writeOfd({ meta }: Notice, pdf: Uint8Array): Uint8Array {
+export function writeOfd({ notice: { meta } }: Document, pdf: Uint8Array): Uint8Array {
   const file = new PdfFile(pdf);
   const pages = [...file.pages()];
   const targets = new PdfTargets(file, pages);

@@ -2,11 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Document } from '../../document/document.ts';
+import { type CarriedPicture, refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
-import type { Notice } from '../../notice/model.ts';
 import { loadFonts, type PrintFonts } from '../fonts/load-fonts.ts';
 import { refuseUnprintable } from '../printable.ts';
-import { type AttachmentReader, type PrintPicture, readPictures, refusePicture } from './pictures.ts';
 import { sheetOf } from './sheet.ts';
 import type { TypstEngine } from './typst.ts';
 import { startNative } from './typst-native.ts';
@@ -18,7 +18,7 @@ export interface PdfPress {
    * Prints one notice.
    * @throws Refusal for a character without a glyph, and for a picture that is missing or damaged
    */
-  print(notice: Notice, read: AttachmentReader): Promise<PrintedPdf>;
+  print(document: Document): Promise<PrintedPdf>;
   close(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export async function openPdfPress(options: { readonly native?: boolean } = {}):
   const template = await readFile(createRequire(import.meta.url).resolve('#layouts/notice.typ'));
   return {
     engine: engine.name,
-    print: (notice, read) => print(notice, read, { fonts, engine, template }),
+    print: (document) => print(document, { fonts, engine, template }),
     close: () => engine.close(),
   };
 }
@@ -49,20 +49,19 @@ interface Workshop {
   readonly template: Uint8Array;
 }
 
-async function print(
-  notice: Notice,
-  read: AttachmentReader,
-  { fonts, engine, template }: Workshop,
-): Promise<PrintedPdf> {
-  refuseUnprintable(notice, fonts.printable);
-  const pictures = readPictures(notice, read);
-  const sheet = sheetOf(notice, fonts.bold, new Map(pictures.map(({ picture, file }) => [picture, file])));
+async function print(document: Document, { fonts, engine, template }: Workshop): Promise<PrintedPdf> {
+  refuseUnprintable(document.notice, fonts.printable);
+  const pictures = document.pictures().map((one, index) => ({ ...one, file: `/picture-${index + 1}` }));
+  const sheet = sheetOf(document, fonts.bold, new Map(pictures.map(({ picture, file }) => [picture, file])));
   const files = new Map(pictures.map(({ file, bytes }) => [file, bytes]));
   files.set('/notice.typ', template).set('/sheet.json', new TextEncoder().encode(JSON.stringify(sheet)));
   const { pdf, errors } = await engine.typeset('/notice.typ', files);
   if (pdf === undefined) throw (await findDamaged(pictures, engine)) ?? new Error(errors.join('\n'));
   return { bytes: pdf, pages: countPages(pdf) };
 }
+
+/** A picture under the name that the typesetter finds it by. */
+type PrintPicture = CarriedPicture & { readonly file: string };
 
 /** Only a picture can be at fault, since all else is data of a known shape: the first that cannot be set alone. */
 async function findDamaged(

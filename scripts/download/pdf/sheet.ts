@@ -1,14 +1,12 @@
 /** A notice as the print template takes it: plain data, which Typst reads as data, so no word can act as markup. */
 
-import { type Note, Notes } from '../../notice/ending/notes.ts';
-import { imprintOf } from '../../notice/imprint.ts';
-import type { List, ListItem, Notice, Picture, Table, TableRow } from '../../notice/model.ts';
-import { divisionsOf } from '../../notice/passages.ts';
+import type { Document } from '../../document/document.ts';
+import type { FlowHeading, FlowPart } from '../../document/flow.ts';
+import type { Note } from '../../notice/ending/notes.ts';
+import type { List, ListItem, Picture, Table, TableRow } from '../../notice/model.ts';
 import type { Prose, Run } from '../../notice/prose.ts';
 import { ownCells } from '../../notice/table/table.ts';
-import { layOutTable, type PlacedColumn } from '../../notice/table/table-layout.ts';
-import { titleLinesOf } from '../../notice/title-lines.ts';
-import { type FlowHeading, type FlowPart, flowOf } from '../flow.ts';
+import type { PlacedColumn } from '../../notice/table/table-layout.ts';
 import type { Coverage } from '../fonts/coverage.ts';
 import { breakCodes, markBreaks } from './break-marks.ts';
 import { markQuantities, markWords } from './unbroken-marks.ts';
@@ -92,41 +90,40 @@ export interface Entry {
 }
 
 /**
- * Lays `notice` out as data.
+ * Lays `document` out as data.
  * @param bold which characters the bold face has; the others are printed plain, for the plain face has more
  * @param pictures the file that the typesetter finds each picture in
  */
-export function sheetOf(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Picture, string>): Sheet {
-  const writer = new SheetWriter(notice, bold, pictures);
-  const { title, issuer, published } = notice.meta;
+export function sheetOf(document: Document, bold: Coverage, pictures: ReadonlyMap<Picture, string>): Sheet {
+  const writer = new SheetWriter(document, bold, pictures);
+  const { title, issuer, published } = document.notice.meta;
   const [year = 0, month = 0, day = 0] = published.date.split('-').map(Number);
   return {
     title,
-    titleLines: titleLinesOf(notice.meta).map((line) => writer.wordsOfText(line)),
+    titleLines: document.titleLines.map((line) => writer.wordsOfText(line)),
     author: issuer,
     date: { year, month, day },
-    imprint: imprintOf(notice),
-    flow: writer.flow(notice),
+    imprint: document.imprint,
+    flow: writer.flow(),
   };
 }
 
 class SheetWriter {
-  private readonly anchors: ReadonlySet<string>;
+  private readonly document: Document;
   private readonly bold: Coverage;
   private readonly pictures: ReadonlyMap<Picture, string>;
-  private readonly notes: Notes;
   private readonly called = new Set<Note>();
 
-  constructor(notice: Notice, bold: Coverage, pictures: ReadonlyMap<Picture, string>) {
-    this.anchors = new Set(divisionsOf(notice.sections).map(({ id }) => id));
+  constructor(document: Document, bold: Coverage, pictures: ReadonlyMap<Picture, string>) {
+    this.document = document;
     this.bold = bold;
     this.pictures = pictures;
-    this.notes = new Notes(notice);
   }
 
-  flow(notice: Notice): readonly SheetPart[] {
-    return Array.from(flowOf(notice))
-      .filter((part) => part.kind !== 'paragraph' || this.notes.saidBy(part.prose) === undefined)
+  flow(): readonly SheetPart[] {
+    const { flow, notes } = this.document;
+    return flow
+      .filter((part) => part.kind !== 'paragraph' || notes.saidBy(part.prose) === undefined)
       .map((part) => this.part(part));
   }
 
@@ -186,7 +183,7 @@ class SheetWriter {
   }
 
   private table(table: Table): SheetPart {
-    const { size, padding, landscape, parts } = layOutTable(table);
+    const { size, padding, landscape, parts } = this.document.tableLayout(table);
     const cells = (row: TableRow): readonly SheetCell[] =>
       ownCells(row).map(({ prose, columnSpan, rowSpan }) => ({
         words: this.words(prose).map((word) => ({ ...word, text: breakCodes(word.text) })),
@@ -227,8 +224,9 @@ class SheetWriter {
 
   /** @param mark marks what no line may tear */
   private words(prose: Prose, mark: (text: string) => string = (text) => text): Words {
-    return this.notes.partAtCalls(prose).runs.flatMap((run) => {
-      const note = this.notes.calledBy(run);
+    const { notes } = this.document;
+    return notes.partAtCalls(prose).runs.flatMap((run) => {
+      const note = notes.calledBy(run);
       if (note !== undefined) return [this.call(note)];
       return this.splitBold(this.word(run)).map((word) => ({ ...word, text: mark(word.text) }));
     });
@@ -242,14 +240,16 @@ class SheetWriter {
     return { text: note.label, note: { id, words } };
   }
 
-  private word({ text, strong, emphasis, href }: Run): Word {
+  private word({ text, strong, emphasis, href: written }: Run): Word {
+    const { anchors, carryLink } = this.document;
+    const href = written === undefined ? undefined : carryLink(written);
     const anchor = href?.startsWith('#') ? href.slice(1) : undefined;
     return {
       text: markBreaks(text.replaceAll('\t', ' ')),
       ...(strong === undefined ? {} : { strong }),
       ...(emphasis === undefined ? {} : { emphasis }),
       ...(href === undefined || anchor !== undefined || !isLinkable(href) ? {} : { href }),
-      ...(anchor !== undefined && this.anchors.has(anchor) ? { to: anchor } : {}),
+      ...(anchor !== undefined && anchors.has(anchor) ? { to: anchor } : {}),
     };
   }
 

@@ -3,7 +3,6 @@
  * very end a paragraph for each, `[1] …`. They are words of the text like any other; this says which belong together.
  */
 
-import { mapProse } from '../map-prose.ts';
 import type { Block, Notice } from '../model.ts';
 import { lastBlocksOf, passagesOf } from '../passages.ts';
 import { type Prose, proseOf, type Run, slice } from '../prose.ts';
@@ -61,6 +60,29 @@ export class Notes {
     return proseOf(prose.runs.flatMap((run) => (run.href === undefined ? this.partRun(run) : [run])));
   }
 
+  /**
+   * Gives words, which it must get in reading order, a link from every call to its note, and one from there to where it
+   * is called first.
+   */
+  linker(): (prose: Prose) => Prose {
+    const called = new Set<Note>();
+    return (prose) => {
+      const said = this.saidBy(prose);
+      if (said !== undefined) return withLinkBack(prose, said);
+      const parted = this.partAtCalls(prose);
+      if (parted === prose) return prose;
+      return proseOf(
+        parted.runs.map((run) => {
+          const note = this.calledBy(run);
+          if (note === undefined) return run;
+          const place = called.has(note) ? {} : { id: `call-${note.number}` };
+          called.add(note);
+          return { ...run, ...place, href: `#note-${note.number}` };
+        }),
+      );
+    };
+  }
+
   private partRun(run: Run): readonly Run[] {
     const edges = Array.from(run.text.matchAll(CALL))
       .filter(([label]) => this.byLabel.has(label))
@@ -68,27 +90,6 @@ export class Notes {
     const whole = proseOf([run]);
     return [...edges, run.text.length].flatMap((to, index) => slice(whole, edges[index - 1] ?? 0, to).runs);
   }
-}
-
-/** The notice with a link from every call to its note, and one from there to where it is called first. */
-export function withNoteLinks(notice: Notice): Notice {
-  const notes = new Notes(notice);
-  const called = new Set<Note>();
-  return mapProse(notice, (prose) => {
-    const said = notes.saidBy(prose);
-    if (said !== undefined) return withLinkBack(prose, said);
-    const parted = notes.partAtCalls(prose);
-    if (parted === prose) return prose;
-    return proseOf(
-      parted.runs.map((run) => {
-        const note = notes.calledBy(run);
-        if (note === undefined) return run;
-        const place = called.has(note) ? {} : { id: `call-${note.number}` };
-        called.add(note);
-        return { ...run, ...place, href: `#note-${note.number}` };
-      }),
-    );
-  });
 }
 
 function withLinkBack(prose: Prose, { label, number }: Note): Prose {

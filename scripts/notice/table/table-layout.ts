@@ -71,9 +71,8 @@ const NAMES: ReadonlyMap<number, TypeSize> = new Map(
   SIZES.map(({ size }, index) => [size, (['normal', 'small', 'smaller'] as const)[index] ?? 'smaller']),
 );
 
-/** What the print style sheet is given to set `table` as the other outputs do. */
-export function printLayout(table: Table): PrintLayout {
-  const { size, landscape, parts } = layOutTable(table);
+/** What the print style sheet is given to set `table` as the other outputs do, as `layOutTable` lays it out. */
+export function printLayout(table: Table, { size, landscape, parts }: TableLayout): PrintLayout {
   if (parts.length === 1) return { size: NAMES.get(size) ?? 'normal', landscape };
   return { size: fitsUnsplit(table) ? 'smallest' : 'tiny', landscape };
 }

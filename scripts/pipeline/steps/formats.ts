@@ -31,16 +31,15 @@ export const ON_PAPER: Readonly<
   pdf: (document, printer) => printer.print(document),
   ofd: async (document, printer) => {
     const { bytes, pages } = await printer.print(document);
-    return { bytes: writeOfd(document.notice, bytes), pages };
+    return { bytes: writeOfd(document, bytes), pages };
   },
-  docx: async ({ carried, attachment }) => ({ bytes: await writeDocx(carried, attachment) }),
+  docx: async (document) => ({ bytes: await writeDocx(document) }),
 };
 
 export const PLAIN: Readonly<Record<PlainFormat, (document: Document, site: PageSite) => Uint8Array>> = {
-  txt: ({ notice }) => writeTxt(notice),
-  html: ({ carried, attachment, address }, { language, theme }) =>
-    writeHtml(carried, attachment, { language, address, colour: theme?.colour }),
-  json: ({ notice }) => writeNoticeJson(notice),
+  txt: writeTxt,
+  html: writeHtml,
+  json: writeNoticeJson,
   csv: ({ notice }) => new TextEncoder().encode(figuresCsv(ledgerOf(notice))),
 };
 
@@ -61,7 +60,7 @@ export class Printer {
   print(document: Document): Promise<PrintedPdf> {
     if (this.last?.of === document) return this.last.printed;
     this.press ??= openPdfPress();
-    const printed = this.press.then((press) => press.print(document.carried, document.attachment));
+    const printed = this.press.then((press) => press.print(document));
     this.last = { of: document, printed };
     return printed;
   }

@@ -24,8 +24,7 @@ export function pageStep(
   site: PageSite,
   { formats, onPaper, sizes, relations }: PageOrder,
 ): NamedBytes[] {
-  const { notice } = document;
-  const { slug } = notice;
+  const { slug } = document.notice;
   const files: NamedBytes[] = [];
   const editions = [...onPaper];
   for (const format of formats) {
@@ -36,6 +35,6 @@ export function pageStep(
     files.push([`${slug}/${file}`, bytes]);
   }
   const encoder = new TextEncoder();
-  const drawn = noticePages(notice, site, { editions: inOrder(editions), sizes }, relations);
+  const drawn = noticePages(document, site, { editions: inOrder(editions), sizes }, relations);
   return [...files, ...drawn.map(([name, text]): NamedBytes => [name, encoder.encode(text), text])];
 }

@@ -11,6 +11,7 @@ import {
   type ListedFigure,
 } from '../../../layouts/pages/figures-page.tsx';
 import { citationOf } from '../../../layouts/text/divisions.tsx';
+import type { Document } from '../../document/document.ts';
 import type { DateMention } from '../../language/mention.ts';
 import { type Mention, type Quantity, scanMentions } from '../../language/scan.ts';
 import { type FiguresWords, figuresWords } from '../../messages/pages/figures-page.ts';
@@ -32,7 +33,8 @@ export function figuresPath(slug: string): string {
   return `${slug}/figures/index.html`;
 }
 
-export function figuresPage(notice: Notice, site: PageSite, editions: readonly Edition[] = []): Page {
+export function figuresPage(document: Document, site: PageSite, editions: readonly Edition[] = []): Page {
+  const { notice } = document;
   const path = figuresPath(notice.slug);
   return {
     path,

@@ -3,9 +3,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { CmsBody, type CmsIndent } from '../../../layouts/pages/cms-body.tsx';
 import { FieldsPage, type FilledField } from '../../../layouts/pages/fields-page.tsx';
+import type { Document } from '../../document/document.ts';
 import { type HandOverField, handOverWords } from '../../messages/pages/hand-over.ts';
-import { endingsOf } from '../../notice/ending/ending.ts';
-import type { Notice } from '../../notice/model.ts';
 import { articleTags } from '../../notice/site/page-tags.ts';
 import type { Edition } from '../../notice/site/site.ts';
 import type { PageSite } from '../../notice/site/site-parts.ts';
@@ -14,9 +13,16 @@ import { drawPage } from '../draw-page.ts';
 import type { Page } from '../page.ts';
 import { shellProps } from '../shell-props.ts';
 
+export type CmsBodies = Readonly<Record<CmsIndent, string>>;
+
+/** The body in each form that it is offered in. */
+export function cmsBodies(document: Document): CmsBodies {
+  return { style: cmsBody(document), spaces: cmsBody(document, 'spaces') };
+}
+
 /** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */
-export function cmsBody(notice: Notice, indent: CmsIndent = 'style'): string {
-  return `${renderToString(CmsBody({ notice, endings: endingsOf(notice), indent })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
+export function cmsBody({ notice, endings }: Document, indent: CmsIndent = 'style'): string {
+  return `${renderToString(CmsBody({ notice, endings, indent })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
 }
 
 /** Where each body lies below `cms/`. */
@@ -26,12 +32,18 @@ export const BODY_FILES: Readonly<Record<CmsIndent, string>> = {
 };
 
 /** `cms/fields.json`: the fields in the order in which they are filled in. */
-export function cmsFields(notice: Notice, site: PageSite): string {
-  return `${JSON.stringify({ version: 1, slug: notice.slug, fields: fieldsOf(notice, site), body: BODY_FILES.style, bodyWithSpaces: BODY_FILES.spaces }, undefined, 2)}\n`;
+export function cmsFields(document: Document, site: PageSite): string {
+  return `${JSON.stringify({ version: 1, slug: document.notice.slug, fields: fieldsOf(document, site), body: BODY_FILES.style, bodyWithSpaces: BODY_FILES.spaces }, undefined, 2)}\n`;
 }
 
 /** `cms/fields.html` */
-export function fieldsPage(notice: Notice, site: PageSite, editions: readonly Edition[]): Page {
+export function fieldsPage(
+  document: Document,
+  site: PageSite,
+  editions: readonly Edition[],
+  bodies: CmsBodies,
+): Page {
+  const { notice } = document;
   const path = `${notice.slug}/cms/fields.html`;
   return {
     path,
@@ -51,10 +63,10 @@ export function fieldsPage(notice: Notice, site: PageSite, editions: readonly Ed
         FieldsPage({
           shell,
           words,
-          fields: fieldsOf(notice, site),
+          fields: fieldsOf(document, site),
           bodies: [
-            { id: 'body-source', file: BODY_FILES.style, html: cmsBody(notice) },
-            { id: 'body-spaces', file: BODY_FILES.spaces, html: cmsBody(notice, 'spaces') },
+            { id: 'body-source', file: BODY_FILES.style, html: bodies.style },
+            { id: 'body-spaces', file: BODY_FILES.spaces, html: bodies.spaces },
           ],
           files: names.map((name) => ({ href: way(`${notice.slug}/${name}`), name })),
         }),
@@ -74,7 +86,7 @@ const ARTICLE: readonly HandOverField[] = [
 const RECORD = ['indexNumber', 'issuer', 'reference', 'written', 'topic', 'kind', 'validity'] as const;
 
 /** Fields whose value is known. */
-function fieldsOf(notice: Notice, site: PageSite): FilledField[] {
+function fieldsOf({ notice }: Document, site: PageSite): FilledField[] {
   const { labels } = handOverWords(site.language);
   const tags = new Map(articleTags(notice, site).map(({ name, content }) => [name, content]));
   const known: [HandOverField, string | undefined][] = [

@@ -2,19 +2,15 @@
 
 import type { Attachment, Download, Related } from '../../../layouts/notice/notice-foot.tsx';
 import { NoticePage, type NoticePageProps } from '../../../layouts/notice/notice-page.tsx';
+import type { Document } from '../../document/document.ts';
 import { type FoundWords, foundWords } from '../../messages/pages/found.ts';
 import { noticeWords } from '../../messages/pages/notice-page.ts';
 import type { PageWords, RecordField } from '../../messages/pages/page.ts';
-import { endingsOf } from '../../notice/ending/ending.ts';
-import { withNoteLinks } from '../../notice/ending/notes.ts';
-import { imprintOf } from '../../notice/imprint.ts';
 import type { Notice } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import { noticeTags } from '../../notice/site/page-tags.ts';
 import type { Edition } from '../../notice/site/site.ts';
 import type { PageSite } from '../../notice/site/site-parts.ts';
-import { printLayout } from '../../notice/table/table-layout.ts';
-import { titlePartsOf } from '../../notice/title-lines.ts';
 import type { Relation } from '../../notice/versions/relations.ts';
 import type { Way } from '../address.ts';
 import { ASSETS } from '../assets/assets.ts';
@@ -39,17 +35,17 @@ export interface NoticeFiles {
 
 /** @param relations the notices that this one leads to, in order */
 export function noticePage(
-  notice: Notice,
+  document: Document,
   site: PageSite,
   { editions, sizes }: NoticeFiles,
   relations: readonly Relation[],
 ): Page {
+  const { notice } = document;
   const path = noticePath(notice.slug);
   return {
     path,
     draw: () => {
       const { meta } = notice;
-      const linked = withNoteLinks(notice);
       const tags = noticeTags(notice, site);
       const scripts = [ASSETS.notice];
       const found = foundWords(site.language);
@@ -66,11 +62,10 @@ export function noticePage(
         NoticePage({
           shell,
           words: noticeWords(site.language),
-          notice: linked,
-          endings: endingsOf(linked),
-          tablePrint: printLayout,
-          titleLines: titlePartsOf(meta),
-          imprint: imprintOf(notice),
+          document,
+          notice,
+          titleLines: document.titleParts,
+          imprint: document.imprint,
           record: recordOf(notice, shell.words),
           superseded: supersededOf(notice, way, shell.words),
           tally: drawnTallyOf(notice),

@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readContent } from '../../../scripts/content/read-content.ts';
+import { UNNAMED_SITE } from '../../../scripts/content/site/site-file.ts';
+import { type Document, documentOf } from '../../../scripts/document/document.ts';
 import { writeDocx } from '../../../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../../../scripts/download/html.ts';
 import { writeNoticeJson } from '../../../scripts/download/notice-json.ts';
@@ -19,9 +21,7 @@ import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';
 import { findBrowser } from '../../browser/tools/find-browser.ts';
 
-const noFile = (): undefined => undefined;
-
-type Work = (notice: Notice) => Promise<unknown> | unknown;
+type Work = (document: Document) => Promise<unknown> | unknown;
 
 /** Each opens what it needs and gives the work for one notice and what closes it again. */
 const CASES: Readonly<Record<string, () => Promise<readonly [work: Work, close: () => Promise<unknown>]>>> = {
@@ -33,8 +33,8 @@ const CASES: Readonly<Record<string, () => Promise<readonly [work: Work, close: 
     const page = await browser.newPage();
     const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-bench-'));
     const file = path.join(folder, 'notice.html');
-    const print: Work = async (notice) => {
-      writeFileSync(file, writeHtml(notice, noFile, { language: 'zh-CN' }));
+    const print: Work = async (document) => {
+      writeFileSync(file, writeHtml(document, UNNAMED_SITE));
       await page.goto(pathToFileURL(file).href);
       return page.pdf({ preferCSSPageSize: true });
     };
@@ -44,15 +44,15 @@ const CASES: Readonly<Record<string, () => Promise<readonly [work: Work, close: 
     };
     return [print, close];
   },
-  docx: async () => [(notice) => writeDocx(notice, noFile), async () => undefined],
+  docx: async () => [writeDocx, async () => undefined],
   txt: async () => [writeTxt, async () => undefined],
-  html: async () => [(notice) => writeHtml(notice, noFile, { language: 'zh-CN' }), async () => undefined],
+  html: async () => [(document) => writeHtml(document, UNNAMED_SITE), async () => undefined],
   json: async () => [writeNoticeJson, async () => undefined],
 };
 
 async function openPress(native: boolean): Promise<readonly [Work, () => Promise<void>]> {
   const press = await openPdfPress({ native });
-  return [(notice) => press.print(notice, noFile), () => press.close()];
+  return [press.print, () => press.close()];
 }
 
 const [, , name, count] = process.argv;
@@ -77,7 +77,8 @@ async function run(each: string, notices: number): Promise<void> {
   if (sample === undefined || open === undefined) throw new Error(`no case ${each}`);
   const begun = performance.now();
   const [work, close] = await open();
-  for (let index = 0; index < notices; index += 1) await work(another(sample, index));
+  for (let index = 0; index < notices; index += 1)
+    await work(documentOf(another(sample, index), UNNAMED_SITE, () => undefined));
   const seconds = (performance.now() - begun) / 1000;
   const { user, system } = cpuOfAll();
   await close();

@@ -3,10 +3,11 @@ import { writeDocx } from '../../../scripts/download/docx/write-docx.ts';
 import { imprintOf } from '../../../scripts/notice/imprint.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';
+import { documentFor } from '../../document-for.ts';
 import { list, noticeOf, PNG, paragraph, picture, richNotice, table } from '../sample-notice.ts';
 import { readDocx } from './read-docx.ts';
 
-const write = (notice: Notice) => writeDocx(notice, () => PNG);
+const write = (notice: Notice) => writeDocx(documentFor(notice, () => PNG));
 const read = async (notice: Notice) => readDocx(await write(notice));
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 
@@ -167,7 +168,9 @@ describe('blocks', () => {
     expect(document.parts.filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     expect(document.part('word/document.xml')).toContain('descr="整修后的道路"');
     const webp = Buffer.from('RIFF0000WEBPVP8 ');
-    await expect(writeDocx(noticeOf([picture('files/a.webp')]), () => webp)).rejects.toMatchObject({
+    await expect(
+      writeDocx(documentFor(noticeOf([picture('files/a.webp')]), () => webp)),
+    ).rejects.toMatchObject({
       says: { zh: '图片 files/a.webp 无法写入 Word 文件' },
       at: { line: 7 },
     });

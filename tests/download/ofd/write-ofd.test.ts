@@ -5,6 +5,7 @@ import { writeOfd } from '../../../scripts/download/ofd/write-ofd.ts';
 import { openPdfPress, type PdfPress } from '../../../scripts/download/pdf/pdf-press.ts';
 import { pictureSize } from '../../../scripts/download/picture-size.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
+import { documentFor } from '../../document-for.ts';
 import { readPdf } from '../read-pdf.ts';
 import { noticeOf, PNG, paragraph, picture, richNotice, table } from '../sample-notice.ts';
 import {
@@ -42,8 +43,9 @@ beforeAll(async () => {
 afterAll(() => press.close());
 
 async function print(notice: Notice, image: Uint8Array = PNG) {
-  const { bytes: pdf, pages } = await press.print(notice, () => image);
-  const bytes = writeOfd(notice, pdf);
+  const document = documentFor(notice, () => image);
+  const { bytes: pdf, pages } = await press.print(document);
+  const bytes = writeOfd(document, pdf);
   return { pdf, pages, bytes, ofd: readOfd(bytes) };
 }
 

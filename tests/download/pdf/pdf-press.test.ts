@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPdfPress, type PdfPress } from '../../../scripts/download/pdf/pdf-press.ts';
 import { imprintOf } from '../../../scripts/notice/imprint.ts';
+import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';
+import { documentFor } from '../../document-for.ts';
 import { type ReadPdf, readPdf } from '../read-pdf.ts';
 import { noticeOf, PNG, paragraph, prose, richNotice, table } from '../sample-notice.ts';
 
-const readPng = () => PNG;
+const documentOf = (notice: Notice) => documentFor(notice, () => PNG);
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 const millimetres = (points: number) => (points / 72) * 25.4;
 /** Seven lines of 28 characters and a bit, with a mark that may begin no line at every seventh place. */
@@ -24,8 +26,8 @@ afterAll(async () => {
   await wasm.close();
 });
 
-async function printAndRead(notice: Parameters<PdfPress['print']>[0]): Promise<ReadPdf> {
-  return readPdf((await press.print(notice, readPng)).bytes);
+async function printAndRead(notice: Notice): Promise<ReadPdf> {
+  return readPdf((await press.print(documentOf(notice))).bytes);
 }
 
 describe('words', () => {
@@ -179,7 +181,7 @@ describe('page', () => {
 
   it('has its 22 lines to the last of 200 pages', async () => {
     const long = paragraph('整改到位，见效。'.repeat((28 * 22) / 8));
-    const { bytes, pages } = await press.print(noticeOf(Array.from({ length: 200 }, () => long)), readPng);
+    const { bytes, pages } = await press.print(documentOf(noticeOf(Array.from({ length: 200 }, () => long))));
     expect(pages).toBeGreaterThanOrEqual(200);
     const read = await readPdf(bytes);
     expect(read.pages).toHaveLength(pages);
@@ -226,7 +228,7 @@ describe('notes', () => {
 
 describe('document', () => {
   it('is tagged and carries title, author, language and the day of publication', async () => {
-    const { bytes, pages } = await press.print(richNotice(), readPng);
+    const { bytes, pages } = await press.print(documentOf(richNotice()));
     const read = await readPdf(bytes);
     expect(pages).toBe(read.pages.length);
     expect(read.tagged).toBe(true);
@@ -255,16 +257,16 @@ describe('document', () => {
   });
 
   it('is the same, byte for byte, at every printing, whatever was printed before', async () => {
-    const first = await press.print(richNotice(), readPng);
-    await press.print(noticeOf([paragraph('另一份通报')]), readPng);
-    const second = await press.print(richNotice(), readPng);
+    const first = await press.print(documentOf(richNotice()));
+    await press.print(documentOf(noticeOf([paragraph('另一份通报')])));
+    const second = await press.print(documentOf(richNotice()));
     expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
   });
 
   it('is the same from both engines', async (context) => {
     if (press.engine === 'wasm') context.skip('no native engine for this machine');
     for (const notice of [richNotice(), noticeOf(paragraphs)]) {
-      const [one, other] = [await press.print(notice, readPng), await wasm.print(notice, readPng)];
+      const [one, other] = [await press.print(documentOf(notice)), await wasm.print(documentOf(notice))];
       expect(Buffer.compare(Buffer.from(one.bytes), Buffer.from(other.bytes))).toBe(0);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Notes, withNoteLinks } from '../../../scripts/notice/ending/notes.ts';
+import { Notes } from '../../../scripts/notice/ending/notes.ts';
 import type { Notice } from '../../../scripts/notice/model.ts';
-import { passagesOf, wordsOf } from '../../../scripts/notice/passages.ts';
+import { passagesOf } from '../../../scripts/notice/passages.ts';
 import { noticeOf, paragraph, table } from '../../download/sample-notice.ts';
 
 /** Labels of the notes of `notice`, with what they say. */
@@ -41,7 +41,8 @@ describe('notes', () => {
   ])('are words like any other where %s', (_, closing) => {
     const notice = noticeOf([], {}, closing);
     expect(notesOf(notice)).toEqual([]);
-    expect(withNoteLinks(notice)).toEqual(notice);
+    const link = new Notes(notice).linker();
+    for (const { prose } of passagesOf(notice)) expect(link(prose)).toBe(prose);
   });
 
   it('are linked without a change to any word', () => {
@@ -49,9 +50,10 @@ describe('notes', () => {
       paragraph('[1] 丙。'),
       paragraph('[2] 丁。'),
     ]);
-    const linked = withNoteLinks(notice);
-    expect(wordsOf(linked)).toBe(wordsOf(notice));
-    const runs = Array.from(passagesOf(linked)).flatMap(({ prose }) => prose.runs);
+    const link = new Notes(notice).linker();
+    const linked = passagesOf(notice).map(({ prose }) => link(prose));
+    expect(linked.map(({ text }) => text)).toEqual(passagesOf(notice).map(({ prose }) => prose.text));
+    const runs = linked.flatMap((prose) => prose.runs);
     expect(
       runs.flatMap(({ text, id, href }) => (href === undefined ? [] : [`${text} ${id} ${href}`])),
     ).toEqual([

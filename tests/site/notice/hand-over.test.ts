@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../scripts/notice/model.ts';
 import { wordsOf } from '../../../scripts/notice/passages.ts';
-import { cmsBody, cmsFields } from '../../../scripts/site/notice/hand-over.ts';
+import { cmsBody as bodyOf, cmsFields } from '../../../scripts/site/notice/hand-over.ts';
+import { documentFor } from '../../document-for.ts';
 import { filterAsEditor } from '../editor-filter.ts';
 import { elementsOf } from '../read-html.ts';
 import { FULL, notice, paragraph, prose, SHORT, SITE } from '../sample-site.ts';
@@ -16,6 +18,7 @@ const RICH = notice(
   {},
   ['特此通报。'],
 );
+const cmsBody = (one: Notice, indent?: 'spaces'): string => bodyOf(documentFor(one), indent);
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const wordsIn = (html: string): string => elementsOf(`<body>${html}</body>`)[0]?.text ?? '';
 const count = (html: string, tag: string): number =>
@@ -67,7 +70,9 @@ it('is the same with the filter on and off: the body has nothing that it drops',
 });
 
 it('gives the fields as data, known ones only', () => {
-  const { fields } = JSON.parse(cmsFields(SHORT, SITE)) as { fields: { name: string; value: string }[] };
+  const { fields } = JSON.parse(cmsFields(documentFor(SHORT), SITE)) as {
+    fields: { name: string; value: string }[];
+  };
   expect(fields.map(({ name, value }) => [name, value])).toEqual([
     ['ArticleTitle', '范本镇小型项目公示'],
     ['PubDate', '2024-03-01'],

@@ -1,31 +1,27 @@
-/** The pictures of a notice as files for the typesetter, under names of our own. */
+/** The pictures of a document, read once for every format that holds them. */
 
-import { say } from '../../messages/download.ts';
-import type { Notice, Picture } from '../../notice/model.ts';
-import { Refusal } from '../../notice/refusal.ts';
-import { flowOf } from '../flow.ts';
+import { say } from '../messages/download.ts';
+import type { Picture } from '../notice/model.ts';
+import { Refusal } from '../notice/refusal.ts';
+import type { FlowPart } from './flow.ts';
 
 /** Gives the bytes of an attachment by its path in the notice's folder, or nothing where there is no such file. */
 export type AttachmentReader = (path: string) => Uint8Array | undefined;
 
-export interface PrintPicture {
+export interface CarriedPicture {
   readonly picture: Picture;
-  /** Path for the typesetter, e.g. `/picture-1`. */
-  readonly file: string;
   readonly bytes: Uint8Array;
 }
 
 /** @throws Refusal for a picture that is missing or of a kind that cannot be printed */
-export function readPictures(notice: Notice, read: AttachmentReader): readonly PrintPicture[] {
-  const pictures: PrintPicture[] = [];
-  for (const part of flowOf(notice)) {
-    if (part.kind !== 'picture') continue;
+export function readPictures(flow: readonly FlowPart[], read: AttachmentReader): readonly CarriedPicture[] {
+  return flow.flatMap((part) => {
+    if (part.kind !== 'picture') return [];
     const bytes = read(part.src);
     if (bytes === undefined) throw refusePicture(part, say.noPicture);
     if (pictureType(bytes) === undefined) throw refusePicture(part, say.unfitPicture);
-    pictures.push({ picture: part, file: `/picture-${pictures.length + 1}`, bytes });
-  }
-  return pictures;
+    return [{ picture: part, bytes }];
+  });
 }
 
 /** The refusal of `picture`, at its place in the text. */
