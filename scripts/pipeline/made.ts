@@ -2,6 +2,7 @@
 
 import type { SilencedFinding } from '../check/allowance.ts';
 import type { NoticePlace } from '../content/read-content.ts';
+import type { Entry } from '../notice/entry.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Superseding } from '../notice/model.ts';
 import type { Format, SiteLook } from '../notice/site/site.ts';
@@ -78,7 +79,7 @@ export interface Checked {
 /** What the rest of the site needs of a notice that was read. */
 export interface KnownNotice {
   /** Its entry among it. */
-  readonly indexed: IndexedNotice;
+  readonly indexed: IndexedNotice<Entry>;
   /** Digest of the words. */
   readonly words: string;
   /** Files that it carries, by their names below its folder. */

@@ -24,6 +24,7 @@ export interface OwnPagesOrder {
 }
 
 /**
+ * @returns the texts of the pages, by path
  * @throws Refusal where a page cannot be made, or where its rendered words hold a personal number: a template may
  * take words from anywhere, so that the check of its source is not enough
  */
@@ -33,15 +34,17 @@ export async function addOwnPages({
   noticeOf,
   filesOf,
   target,
-}: OwnPagesOrder): Promise<void> {
-  if (site.own === undefined) return;
+}: OwnPagesOrder): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  if (site.own === undefined) return texts;
   const listings = entries.map((entry) => listingOf(entry, filesOf(entry.slug)));
-  for (const { path, words } of await writeOwnPages(site, {
+  for (const { path, words, text } of await writeOwnPages(site, {
     listings,
     noticeOf,
     target,
     bytesOf: publishedBytes,
   })) {
+    texts.set(path, text);
     const lines = words.map((text, index) => ({
       key: '',
       text,
@@ -53,4 +56,5 @@ export async function addOwnPages({
     if (found === undefined) continue;
     refuse(say.personal(found.says), path);
   }
+  return texts;
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../notice/entry.ts';
 import type { Site } from '../notice/site/site.ts';
 import { newestFirst } from '../notice/versions/newest-first.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
+import { indexedPages } from '../site/own-pages/searched-pages.ts';
 import { writeSitePages } from '../site/site-pages.ts';
 import type { MadeNotice } from './made.ts';
 
@@ -19,21 +20,18 @@ export interface SiteStep {
   /** The site's folder, with the files of every notice in it. */
   readonly folder: string;
   readonly watch: Watch;
-  /** Adds what the site writes itself, once all else is there; given the entries newest first. */
-  readonly addOwnPages: (entries: readonly Entry[]) => Promise<void>;
+  /** Adds what the site writes itself, once all else is there; given the entries newest first, it gives the texts of the pages by path. */
+  readonly addOwnPages: (entries: readonly Entry[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 export async function writeSite({ site, made, folder, watch, addOwnPages }: SiteStep): Promise<void> {
-  const searched = watch.searching(made.length);
-  await writeSearchIndex(
-    made.map(({ indexed }) => indexed),
-    folder,
-    site.search,
-  );
-  searched();
   const drawn = watch.drawing(made.length);
   const entries = made.map(({ indexed }) => indexed.entry).sort(newestFirst);
   writeSitePages({ site, entries }, folder);
-  await addOwnPages(entries);
+  const texts = await addOwnPages(entries);
   drawn();
+  const searched = watch.searching(made.length);
+  const notices = made.map(({ indexed }) => indexed);
+  await writeSearchIndex([...notices, ...indexedPages(site, texts)], folder, site.search);
+  searched();
 }

@@ -24,7 +24,8 @@ export async function writePagefindIndex(notices: readonly IndexedNotice[], fold
   try {
     if (index === undefined) throw new Error(`Pagefind: ${created.errors.join('; ')}`);
     for (const { entry, record } of all) {
-      const facets = Object.entries(facetsOfRecord(entry, record));
+      // A page of the site has no issuer and no year.
+      const facets = Object.entries(facetsOfRecord(entry, record)).filter(([, value]) => value !== '');
       const { errors } = await index.addCustomRecord({
         url: record.address,
         content: spaceOut(`${record.heading}\n${record.text}`),

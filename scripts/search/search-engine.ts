@@ -4,7 +4,7 @@
  * size; `tests/bench/search/README.md` has the figures.
  */
 
-import type { Entry } from '../notice/entry.ts';
+import type { SearchedEntry } from './search-record.ts';
 import { RECORDS_A_SCRIPT, SEARCH_TEXTS } from './search-texts.ts';
 
 export type SearchEngine = 'texts' | 'pagefind' | 'postings';
@@ -14,7 +14,7 @@ const FEW_SCRIPTS = 6;
 
 /** @param wanted what the site asks for */
 export function searchEngineFor(
-  notices: readonly Entry[],
+  notices: readonly SearchedEntry[],
   wanted?: 'pagefind' | 'postings' | undefined,
 ): SearchEngine {
   return wanted ?? (textScripts(notices).length <= FEW_SCRIPTS ? 'texts' : 'postings');
@@ -24,14 +24,14 @@ export function searchEngineFor(
 export const SEARCH_INDEXES = { pagefind: 'pagefind/pagefind.js', postings: 'search/index/' } as const;
 
 /** Scripts that the first answer is sure to need, from the site's folder: they are loaded with the page. */
-export function firstScripts(engine: SearchEngine, notices: readonly Entry[]): readonly string[] {
+export function firstScripts(engine: SearchEngine, notices: readonly SearchedEntry[]): readonly string[] {
   if (engine === 'texts') return textScripts(notices);
   return engine === 'postings'
     ? ['start', 'bodies'].map((name) => `${SEARCH_INDEXES.postings}${name}.js`)
     : [];
 }
 
-function textScripts(notices: readonly Entry[]): string[] {
+function textScripts(notices: readonly SearchedEntry[]): string[] {
   const records = notices.reduce((sum, entry) => sum + entry.records, 0);
   const count = Math.max(Math.ceil(records / RECORDS_A_SCRIPT), 1);
   return Array.from({ length: count }, (_, index) => `${SEARCH_TEXTS}${index + 1}.js`);

@@ -1,4 +1,4 @@
-/** Writes what the search page reads: the texts of all notices, and the index of the engine that fits the site's size. */
+/** Writes what the search page reads: the texts of all notices and own pages, and the index of the engine that fits the site's size. */
 
 import { newestFirst } from '../notice/versions/newest-first.ts';
 import { writePagefindIndex } from './pagefind-index.ts';

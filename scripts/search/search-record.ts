@@ -18,9 +18,13 @@ export interface SearchRecord {
   readonly text: string;
 }
 
+/** What the search needs to know of a notice, or of another page of the site. */
+export type SearchedEntry = Pick<Entry, 'slug' | 'title' | 'kind' | 'issuer' | 'published' | 'records'> &
+  Partial<Pick<Entry, 'supersededBy'>>;
+
 /** A notice and what is found of it. Plain data: it crosses threads, and the notice itself is not needed. */
-export interface IndexedNotice {
-  readonly entry: Entry;
+export interface IndexedNotice<E extends SearchedEntry = SearchedEntry> {
+  readonly entry: E;
   readonly sections: readonly IndexedSection[];
   readonly records: readonly SearchRecord[];
 }
@@ -34,7 +38,7 @@ export interface IndexedSection {
 }
 
 /** What the search needs of `notice`. */
-export function indexed(notice: Notice): IndexedNotice {
+export function indexed(notice: Notice): IndexedNotice<Entry> {
   const sections = notice.sections.map(({ divisions, declared }) => ({
     records: 1 + divisions.length,
     status: declared?.status,

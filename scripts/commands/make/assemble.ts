@@ -8,6 +8,7 @@ import { writeSearchIndex } from '../../search/search-index.ts';
 import { indexed } from '../../search/search-record.ts';
 import { filesIn } from '../../site/listing.ts';
 import { withScriptTitles } from '../../site/own-pages/render.ts';
+import { indexedPages } from '../../site/own-pages/searched-pages.ts';
 import { folderTarget } from '../../site/own-pages/target.ts';
 import { loadParts } from '../../site/parts.ts';
 import { writePages } from '../../site/write-pages.ts';
@@ -21,14 +22,14 @@ export async function assemble(content: Pick<Content, 'site' | 'notices'>, folde
     copyAttachments({ slug, folder: source.path, shown: source.path }, source.attachments, folder),
   );
   const sizes = new Map(carried.map(({ name, length }) => [name, length]));
-  await writeSearchIndex(notices.map(indexed), folder, site.search);
   writePages({ site, notices, editions: new Map(), sizes, folder });
   const bySlug = new Map(notices.map((notice) => [notice.slug, notice]));
-  await addOwnPages({
+  const texts = await addOwnPages({
     site,
     entries: notices.map(entryOf),
     noticeOf: (slug) => bySlug.get(slug),
     filesOf: filesIn(folder),
     target: folderTarget(folder),
   });
+  await writeSearchIndex([...notices.map(indexed), ...indexedPages(site, texts)], folder, site.search);
 }

@@ -67,6 +67,8 @@ export interface PageWords {
   readonly query: string;
   readonly queryHint: string;
   readonly facets: Readonly<Record<Facet, string>>;
+  /** Kind of a page that the site writes itself, among what can be found. */
+  readonly ownPage: string;
   readonly facetsAndOrder: string;
   /** Follows `facetsAndOrder`. */
   readonly chosen: string;
@@ -196,6 +198,7 @@ const CHINESE: PageWords = {
     section: '所在节',
     status: '状态',
   },
+  ownPage: '本站网页',
   facetsAndOrder: '筛选和排序',
   chosen: '（已选 {count} 项）',
   any: '不限',
@@ -307,6 +310,7 @@ const ENGLISH: PageWords = {
     section: 'Section',
     status: 'Status',
   },
+  ownPage: 'Page of this site',
   facetsAndOrder: 'Filters and order',
   chosen: ' ({count} chosen)',
   any: 'Any',

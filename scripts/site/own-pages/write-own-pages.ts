@@ -13,6 +13,7 @@ import { rootFor, wayFrom } from '../address.ts';
 import type { Listing } from '../listing.ts';
 import { noticePath } from '../notice/notice-path.ts';
 import { finishPage } from './finish-page.ts';
+import { pageText } from './page-text.ts';
 import { renderPages } from './render.ts';
 import { withTallies } from './tally-place.ts';
 import { drawTally } from './tally-shortcode.ts';
@@ -34,10 +35,11 @@ export interface OwnPagesOutput {
   readonly bytesOf: (file: string) => Uint8Array;
 }
 
-/** A page as it is published, and the words on it. */
+/** A page as it is published, the words on it, and those of its own text. */
 export interface WrittenPage {
   readonly path: string;
   readonly words: readonly string[];
+  readonly text: string;
 }
 
 /**
@@ -78,7 +80,7 @@ export async function writeOwnPages(
         name,
       );
       target.write(name, html);
-      pages.push({ path: name, words });
+      pages.push({ path: name, words, text: pageText(html) });
       for (const [to, written] of targets) links.push({ from: name, to, written });
     }
     for (const { from, to, written } of links) {

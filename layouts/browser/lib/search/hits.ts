@@ -146,7 +146,7 @@ function countBy(
   const counts = new Map<string, number>();
   for (const hit of hits) {
     const value = hit.facets[facet];
-    if (value !== undefined && fits(hit, others)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (value && fits(hit, others)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return searchHits.mostFirst(counts);
 }
