@@ -2,6 +2,7 @@
 
 import { memoizePerReading } from '../claims/memoize.ts';
 import type { Stretch } from '../claims/reading.ts';
+import { LINK_SCHEMES } from '../notice/link-schemes.ts';
 import type { Picture } from '../notice/model.ts';
 import { blocksOf } from '../notice/passages.ts';
 import type { Span } from '../notice/position.ts';
@@ -46,7 +47,7 @@ export type Target =
 export function targetOf(href: string): Target {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
-    return ['http', 'https', 'mailto'].includes(scheme) ? { kind: 'outside' } : { kind: 'scheme', scheme };
+    return LINK_SCHEMES.includes(scheme) ? { kind: 'outside' } : { kind: 'scheme', scheme };
   }
   if (href.startsWith('//') || href.startsWith('\\')) return { kind: 'scheme', scheme: href.slice(0, 2) };
   if (href.startsWith('#')) return { kind: 'anchor', id: href.slice(1) };

@@ -2,6 +2,7 @@
 
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { DraftText } from '../draft/draft.ts';
+import { escapeText } from '../notice/escape-markup.ts';
 import { unzipWithin, ZipFault } from '../notice/files/unzip.ts';
 import { type Given, lookAt } from './look.ts';
 import { type Mend, mendText } from './mend.ts';
@@ -74,7 +75,7 @@ function mendXml(xml: string, source: string, mend: Mend): string | undefined {
     if (offset < some.length || (next === 'end' && offset === some.length && from === '')) {
       if (some === '\n' || offset + from.length > some.length) return undefined;
       const mended = `${some.slice(0, offset)}${to}${some.slice(offset + from.length)}`;
-      return `${xml.slice(0, first)}${encode(mended)}${xml.slice(last)}`;
+      return `${xml.slice(0, first)}${escapeText(mended)}${xml.slice(last)}`;
     }
     offset -= some.length;
   }
@@ -132,8 +133,4 @@ function decode(text: string): string {
     if (name !== undefined) return NAMED[String(name)] ?? '';
     return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
   });
-}
-
-function encode(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

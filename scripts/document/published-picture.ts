@@ -2,10 +2,11 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { LARGEST_PICTURE, withoutMetadata } from '../notice/files/picture-metadata.ts';
+import { isShownPicture } from '../notice/site/media-types.ts';
 
 /** Whether the file is a picture of which that can be taken out. */
 export function isPlainPicture(file: string): boolean {
-  return /\.(?:jpe?g|png|webp|gif)$/i.test(file) && statSync(file).size <= LARGEST_PICTURE;
+  return isShownPicture(file) && statSync(file).size <= LARGEST_PICTURE;
 }
 
 /** What cannot be followed keeps its bytes; `attachment-unread` names it. */

@@ -1,5 +1,7 @@
 /** Where a link leads that is in a file of its own: a place in the notice, or an address that any program can take. */
 
+import { safeAddress } from '../../layouts/text/prose.tsx';
+
 export type Link =
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'address'; readonly address: string };
@@ -21,17 +23,12 @@ export function linkOf(href: string | undefined, anchors: ReadonlySet<string>): 
   return address === undefined ? undefined : { kind: 'address', address };
 }
 
-/** The address with other than ASCII characters escaped: relative, or to the web, mail and telephone. */
+/** A program that cannot take one address apart may refuse the whole file. */
 function addressOf(href: string): string | undefined {
-  const scheme = /^[^/?#]*?:/.exec(href)?.[0].toLowerCase();
-  if (scheme !== undefined && !['http:', 'https:', 'mailto:', 'tel:'].includes(scheme)) return undefined;
-  try {
-    const address = /%(?![0-9a-fA-F]{2})/.test(href) ? encodeURI(href) : encodeURI(decodeURI(href));
-    // A program that cannot take one address apart may refuse the whole file.
-    return address.length <= GREATEST_ADDRESS && URL.canParse(address, 'https://www.example.com/')
-      ? address
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const address = safeAddress(href);
+  const isUsable =
+    address !== undefined &&
+    address.length <= GREATEST_ADDRESS &&
+    URL.canParse(address, 'https://www.example.com/');
+  return isUsable ? address : undefined;
 }

@@ -1,8 +1,7 @@
 /** A notice as data, for programs that go on with it: what `notice.json` holds, described by docs/schema/notice.json. */
 
 import { z } from 'zod';
-
-const day = z.iso.date();
+import { CORRECTIONS, day, FIGURE, OPTIONAL_RECORD, RELATIONS } from '../notice/record-shape.ts';
 
 const Prose = z
   .strictObject({
@@ -95,15 +94,8 @@ export const NoticeData = z
     issuer: z.string(),
     source: z.string().optional(),
     published: z.strictObject({ date: day, time: z.string().optional().describe('HH:MM') }),
-    written: day.optional(),
-    dataAsOf: day.optional(),
-    reference: z.string().optional(),
-    indexNumber: z.string().optional(),
-    topic: z.string().optional(),
-    validity: z.string().optional(),
-    supersedes: z.string().optional().describe('Slug of the notice that this one takes the place of.'),
-    supersededBy: z.string().optional().describe('Slug of the notice that takes the place of this one.'),
-    follows: z.string().optional().describe('Slug of the notice that this one continues.'),
+    ...OPTIONAL_RECORD,
+    ...RELATIONS,
     contact: z
       .strictObject({
         phone: z.string().optional(),
@@ -112,18 +104,10 @@ export const NoticeData = z
       })
       .optional(),
     sample: z.boolean().describe('True for a made-up notice that only shows what one looks like.'),
-    figures: z.array(
-      z.strictObject({
-        name: z.string(),
-        value: z.string().describe('A decimal number, exact.'),
-        unit: z.string().optional(),
-        text: z.string().describe('The words of the notice that state it.'),
-      }),
+    figures: z.array(z.strictObject(FIGURE)),
+    corrections: CORRECTIONS.optional().describe(
+      'What was changed after publication, oldest first; left out where nothing was.',
     ),
-    corrections: z
-      .array(z.strictObject({ date: day, change: z.string() }))
-      .optional()
-      .describe('What was changed after publication, oldest first; left out where nothing was.'),
     preamble: z.array(Block).describe('Before the first section.'),
     sections: z.array(Division),
     closing: z.array(Block).describe('After the last section.'),

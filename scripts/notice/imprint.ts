@@ -1,6 +1,7 @@
 /** The lines under the title of a full text that say who published it, and when. They are no words of the notice itself. */
 
 import type { Notice } from './model.ts';
+import { widthOf } from './table/cell-width.ts';
 
 /**
  * The document number, where it has one (发文字号, as the standard has it above the text); the issuer (where the title does not name it), and below it the source (where it is another body), the day of
@@ -37,11 +38,6 @@ function inLines(parts: readonly string[]): readonly string[] {
     else lines.push(part);
   }
   return lines;
-}
-
-/** Digits are little more than half as wide as the others. */
-function widthOf(text: string): number {
-  return text.length - 0.4 * (text.match(/[0-9]/g)?.length ?? 0);
 }
 
 /** `2025-03-18` as 2025年3月18日. */

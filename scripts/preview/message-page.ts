@@ -1,5 +1,6 @@
 /** The page that the preview shows where there is none to show: what is wrong, in the place of the notice. */
 
+import { escapeMarkup } from '../notice/escape-markup.ts';
 import type { PreviewFinding } from './preview-findings.ts';
 
 export interface Message {
@@ -13,20 +14,12 @@ export interface Message {
 export function messagePage({ title, text, findings, language }: Message): string {
   const items = findings.map(
     ({ place, message, advice }) =>
-      `<li><code>${escaped(place)}</code> ${escaped(message)}${advice === '' ? '' : `<br>${escaped(advice)}`}</li>`,
+      `<li><code>${escapeMarkup(place)}</code> ${escapeMarkup(message)}${advice === '' ? '' : `<br>${escapeMarkup(advice)}`}</li>`,
   );
   return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>`,
-    `<body><main><h1>${escaped(title)}</h1><pre style="white-space:pre-wrap">${escaped(text)}</pre>`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>`,
+    `<body><main><h1>${escapeMarkup(title)}</h1><pre style="white-space:pre-wrap">${escapeMarkup(text)}</pre>`,
     items.length === 0 ? '' : `<ol>${items.join('')}</ol>`,
     '</main></body></html>',
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

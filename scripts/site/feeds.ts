@@ -1,6 +1,7 @@
 /** What programs read: the Atom feed and the sitemap. Both need absolute addresses, so a site without one has neither. */
 
 import type { Entry } from '../notice/entry.ts';
+import { escapeMarkup } from '../notice/escape-markup.ts';
 import type { PublicationTime } from '../notice/model.ts';
 import type { Site } from '../notice/site/site.ts';
 import { FEED, SITEMAP } from './feed-path.ts';
@@ -34,25 +35,25 @@ export function atomFeed(
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
-    `  <id>${escapeXml(address)}</id>`,
-    `  <title>${escapeXml(`${title} - ${site.name}`)}</title>`,
+    `  <id>${escapeMarkup(address)}</id>`,
+    `  <title>${escapeMarkup(`${title} - ${site.name}`)}</title>`,
     ...entries
       .map(updatedOf)
       .sort()
       .slice(-1)
       .map((updated) => `  <updated>${updated}</updated>`),
-    `  <link rel="self" href="${escapeXml(address + FEED)}"/>`,
-    `  <link href="${escapeXml(address)}"/>`,
+    `  <link rel="self" href="${escapeMarkup(address + FEED)}"/>`,
+    `  <link href="${escapeMarkup(address)}"/>`,
     ...entries.flatMap((entry) => [
       '  <entry>',
-      `    <id>${escapeXml(baseUrl + noticePath(entry.slug))}</id>`,
-      `    <title>${escapeXml(`${entry.title}${entry.supersededBy === undefined ? '' : SUPERSEDED}`)}</title>`,
+      `    <id>${escapeMarkup(baseUrl + noticePath(entry.slug))}</id>`,
+      `    <title>${escapeMarkup(`${entry.title}${entry.supersededBy === undefined ? '' : SUPERSEDED}`)}</title>`,
       `    <published>${timeOf(entry.published)}</published>`,
       `    <updated>${updatedOf(entry)}</updated>`,
-      `    <author><name>${escapeXml(entry.issuer)}</name></author>`,
-      `    <category term="${escapeXml(entry.kind)}"/>`,
-      `    <summary>${escapeXml(entry.summary)}</summary>`,
-      `    <link href="${escapeXml(baseUrl + noticePath(entry.slug))}"/>`,
+      `    <author><name>${escapeMarkup(entry.issuer)}</name></author>`,
+      `    <category term="${escapeMarkup(entry.kind)}"/>`,
+      `    <summary>${escapeMarkup(entry.summary)}</summary>`,
+      `    <link href="${escapeMarkup(baseUrl + noticePath(entry.slug))}"/>`,
       '  </entry>',
     ]),
     '</feed>',
@@ -68,12 +69,12 @@ export function sitemap(notices: readonly Entry[], baseUrl: string, pages: reado
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    `  <url><loc>${escapeXml(baseUrl)}</loc></url>`,
+    `  <url><loc>${escapeMarkup(baseUrl)}</loc></url>`,
     ...dated.map(
       (entry) =>
-        `  <url><loc>${escapeXml(baseUrl + noticePath(entry.slug))}</loc><lastmod>${updatedOf(entry).slice(0, 10)}</lastmod></url>`,
+        `  <url><loc>${escapeMarkup(baseUrl + noticePath(entry.slug))}</loc><lastmod>${updatedOf(entry).slice(0, 10)}</lastmod></url>`,
     ),
-    ...pages.map((path) => `  <url><loc>${escapeXml(baseUrl + path)}</loc></url>`),
+    ...pages.map((path) => `  <url><loc>${escapeMarkup(baseUrl + path)}</loc></url>`),
     '</urlset>',
   ]);
 }
@@ -92,14 +93,6 @@ function updatedOf({ published, corrections }: Entry): string {
 /** RFC 3339 in the time of Beijing, which is the whole country's. A day without a time begins at midnight. */
 function timeOf({ date, time }: PublicationTime): string {
   return `${date}T${time ?? '00:00'}:00+08:00`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function lines(all: readonly string[]): string {

@@ -91,7 +91,7 @@ export function bareOf(written: string): Bare {
   let offset = 0;
   for (const character of written) {
     const end = offset + character.length;
-    const fold = foldCharacter(character);
+    const fold = bareCharacter(character);
     if (fold !== undefined) {
       folded.push(fold);
       offsets.push(offset);
@@ -105,7 +105,7 @@ export function bareOf(written: string): Bare {
 /** Stands for a character that is read as several, or as none of one unit: nothing on both sides of it belongs together. */
 const OTHER = { plain: '\uFFFC' } as const;
 
-function foldCharacter(character: string): Folded | undefined {
+function bareCharacter(character: string): Folded | undefined {
   if (character < '\u0080') return { plain: character };
   const han = HAN_DIGITS.indexOf(character);
   if (han >= 0) return { plain: character, disguised: String(han) };

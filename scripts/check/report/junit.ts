@@ -1,5 +1,6 @@
 /** The report as JUnit XML, which build servers count and list. */
 
+import { escapeMarkup } from '../../notice/escape-markup.ts';
 import type { Finding, Language, Severity } from '../../notice/finding.ts';
 import type { SilencedFinding } from '../allowance.ts';
 import type { CheckReport } from '../check.ts';
@@ -126,13 +127,10 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 
 /** XML 1.0 has no control characters and no lone half of a pair, not even escaped. */
 function escapeXml(text: string): string {
-  return harmless(text)
-    .replace(
+  return escapeMarkup(
+    harmless(text).replace(
       /[\uFFFE\uFFFF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g,
       '\uFFFD',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 /** Reads the words of Office and OpenDocument files: of every part that holds some, and of attributes that hold words. */
 
 import { strFromU8 } from 'fflate';
+import { isShownPicture } from '../../notice/site/media-types.ts';
 import { SheetFault } from '../spreadsheet/fault.ts';
 import { formatsOf } from '../spreadsheet/number-formats.ts';
 import { sharedStringsOf } from '../spreadsheet/shared-strings.ts';
@@ -24,7 +25,8 @@ const PARTS: Readonly<Record<string, RegExp | undefined>> = {
 const INNER = /^(?:word|xl|ppt)\/(?:embeddings\/[^/]+|(?:[^/]+\/)*[^/]+\.(?:html?|xhtml|mht|txt|rtf|docx))$/i;
 
 /** Pictures say where and by whom they were taken. There may be more of them than of words. */
-const PICTURE = /^(?:(?:word|xl|ppt)\/media|Pictures|media)\/[^/]+\.(?:jpe?g|png|webp|gif)$/i;
+const isPicture = (name: string): boolean =>
+  /^(?:(?:word|xl|ppt)\/media|Pictures|media)\/[^/]+$/i.test(name) && isShownPicture(name);
 
 /** Whether files with this ending are read here. */
 export function isPackage(ending: string): boolean {
@@ -42,14 +44,14 @@ export function packageWords(
   const wanted = PARTS[ending];
   const read = zipParts(bytes, (name) => wanted?.test(name) === true || INNER.test(name) || name === STYLES);
   if ('failed' in read) return { words: '', unread: read.failed };
-  const pictures = zipParts(bytes, (name) => PICTURE.test(name), MOST_PICTURES);
+  const pictures = zipParts(bytes, isPicture, MOST_PICTURES);
   const showing = numbersOf(new Map(read.parts));
   const words: string[] = [];
   const authors = new Set<string>();
   let unread: FileWords['unread'] = 'failed' in pictures ? 'inner' : undefined;
   let hasPlaces = false;
   for (const [name, part] of [...read.parts, ...('parts' in pictures ? pictures.parts : [])]) {
-    if (INNER.test(name) || PICTURE.test(name)) {
+    if (INNER.test(name) || isPicture(name)) {
       const inner = readInner(name, part);
       words.push(inner.words);
       if (inner.hasPlaces === true) hasPlaces = true;

@@ -1,7 +1,7 @@
 /** Reads the words of an attachment by what its bytes are, files packed into it one level down among them. */
 
 import { metadataOf } from '../../notice/files/picture-metadata.ts';
-import { extensionOf } from '../../notice/site/media-types.ts';
+import { extensionOf, SHOWN_PICTURES } from '../../notice/site/media-types.ts';
 import type { FileWords } from './file-words.ts';
 import { isPackage, packageWords } from './package-words.ts';
 import { readPdfs } from './pdf-words.ts';
@@ -11,13 +11,12 @@ import { zipParts } from './zip-parts.ts';
 
 /** Pages are found in documents only; their tags part their words. */
 const PLAIN = new Set(['.txt', '.csv', '.md', '.json', '.xml', '.htm', '.html', '.xhtml']);
-const PICTURES = new Set(['.gif', '.jpeg', '.jpg', '.png', '.webp']);
 
 /** @param inside the file is packed into another */
 export function readWords(name: string, bytes: Uint8Array, inside = false): FileWords {
   const ending = extensionOf(name);
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (PICTURES.has(ending)) return pictureWords(bytes, inside);
+  if (SHOWN_PICTURES.has(ending)) return pictureWords(bytes, inside);
   if (head.includes('%PDF-')) return readPdfs([bytes])[0] ?? { words: '', unread: 'damaged' };
   if (head.startsWith('{\\rtf')) return rtfWords(bytes) ?? { words: '', unread: 'damaged' };
   if (PLAIN.has(ending)) {
@@ -39,7 +38,7 @@ function pictureWords(bytes: Uint8Array, inside: boolean): FileWords {
 
 /** What is packed two levels down is not read, but for pictures, in which nothing is packed. */
 function innerWords(name: string, bytes: Uint8Array, inside: boolean): FileWords {
-  const isDeep = inside && !PICTURES.has(extensionOf(name));
+  const isDeep = inside && !SHOWN_PICTURES.has(extensionOf(name));
   return isDeep ? { words: '', unread: 'inner' } : readWords(name, bytes, true);
 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { say } from '../../messages/pages/own-pages.ts';
 import type { Finding } from '../../notice/finding.ts';
 import { spanAt } from '../../notice/position.ts';
-import { extensionOf } from '../../notice/site/media-types.ts';
+import { isShownPicture } from '../../notice/site/media-types.ts';
 import { ownPagePath } from '../../notice/site/own-page.ts';
 import {
   type OwnPages,
@@ -28,8 +28,6 @@ const CONFIGURATIONS = ['eleventy.config.js', 'eleventy.config.mjs', 'eleventy.c
 const TEMPLATE = /\.(?:md|njk|liquid|11ty\.[cm]?js)$/;
 /** What templates use: data, includes, layouts. */
 const HELPER = /\.(?:json|[cm]?js|html|njk|liquid|md)$/;
-/** Pictures that pages show, below `files/`. */
-const PICTURES: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp']);
 /** Pages of ours that a page of the site may take the place of. */
 const REPLACEABLE: ReadonlySet<string> = new Set(['index.html', 'search/index.html', '404.html']);
 
@@ -78,7 +76,7 @@ export function readPages({ folder, shown, slugs, readText }: PagesFolder): Read
     if (lstatSync(onDisk).isSymbolicLink()) refuse(name, say.link());
     else if (!/^[a-z0-9._/-]+$/i.test(name)) refuse(name, say.name());
     else if (name.startsWith('files/')) {
-      if (PICTURES.has(extensionOf(name))) files.push(name);
+      if (isShownPicture(name)) files.push(name);
       else refuse(name, say.file());
     } else if (!HELPER.test(name)) refuse(name, say.kind());
     else {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { say } from '../../messages/content/theme.ts';
 import type { Finding } from '../../notice/finding.ts';
 import { spanAt } from '../../notice/position.ts';
-import { extensionOf } from '../../notice/site/media-types.ts';
+import { extensionOf, SHOWN_PICTURES } from '../../notice/site/media-types.ts';
 import {
   type OwnPart,
   PART_NAMES,
@@ -21,16 +21,7 @@ export const THEME_FOLDER = 'theme';
 const STYLE_FILE = 'style.css';
 
 /** Kinds that a style sheet uses. Nothing that runs. */
-const KINDS: ReadonlySet<string> = new Set([
-  '.png',
-  '.jpg',
-  '.jpeg',
-  '.gif',
-  '.webp',
-  '.svg',
-  '.ico',
-  '.woff2',
-]);
+const KINDS: ReadonlySet<string> = new Set([...SHOWN_PICTURES, '.svg', '.ico', '.woff2']);
 /** Bytes of a style sheet; more is a mistake, and slow on a phone. */
 const LARGEST_STYLE = 256 * 1024;
 

@@ -4,6 +4,7 @@ import { Document as WordDocument } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
+import { escapeText } from '../../notice/escape-markup.ts';
 import type { NoticeMeta, Picture } from '../../notice/model.ts';
 import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type Body, bodyOf } from './body.ts';
@@ -107,5 +108,5 @@ function coreProperties({ title, issuer, published }: NoticeMeta): string {
 }
 
 function escapeXml(text: string): string {
-  return writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escapeText(writable(text));
 }

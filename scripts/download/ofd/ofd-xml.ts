@@ -1,5 +1,7 @@
 /** Writes the XML of an OFD: its elements, and the numbers in them. */
 
+import { escapeMarkup } from '../../notice/escape-markup.ts';
+
 /** GB/T 33190-2016, 6. */
 const NAMESPACE = 'http://www.ofdspec.org/2016';
 
@@ -41,10 +43,5 @@ export function thousandths(value: number): number {
 }
 
 function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
+  return escapeMarkup(text).replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
 }

@@ -3,6 +3,7 @@
 import { say } from '../../messages/draft.ts';
 import { unzipWithin, type ZipEntry, ZipFault } from '../../notice/files/unzip.ts';
 import { refuse, type Said } from '../../notice/refusal.ts';
+import { isShownPicture } from '../../notice/site/media-types.ts';
 import { readXml, type XmlElement, XmlFault } from '../parts/xml.ts';
 
 /** The most that a document may unpack to, in bytes, and as a multiple of what it is packed. */
@@ -32,7 +33,7 @@ export class Package {
       if (names.size >= MOST_PARTS || names.has(info.name)) this.refuse(say.damaged('.docx'));
       if (isOutside(info.name)) this.refuse(say.outside(info.name));
       names.add(info.name);
-      return /\.(?:xml|rels|png|jpe?g|gif|webp)$/i.test(info.name);
+      return /\.(?:xml|rels)$/i.test(info.name) || isShownPicture(info.name);
     };
     try {
       this.parts = unzipWithin(bytes, { most: MOST_UNPACKED, wanted: admit });

@@ -1,5 +1,6 @@
 /** Finds the title that a page gives its article: in its descriptions, its headings, or the title of its window. */
 
+import { compact } from '../parts/compact.ts';
 import { childOf, elementsOf, type XmlElement } from '../parts/xml.ts';
 import { hasTitleEnding } from '../understand/title.ts';
 import { metasOf, textOf } from './page-text.ts';
@@ -11,7 +12,7 @@ export function titleOf(page: XmlElement, article: XmlElement): string | undefin
   const window = windowTitle(page);
   const headings = headingsOf(page, article);
   const [first, ...more] = headings.filter(({ level }) => level === 1);
-  const named = headings.find(({ text }) => window.some((part) => squash(part) === squash(text)));
+  const named = headings.find(({ text }) => window.some((part) => compact(part) === compact(text)));
   const ending = headings.find(({ text }) => hasTitleEnding(text));
   const only = first !== undefined && more.length === 0 && !isSiteName(first.text) ? first : undefined;
   const heading = (named ?? ending ?? only)?.text;
@@ -73,8 +74,4 @@ const MENU = /^(?:首页|通知公告|公示公告|政务公开|政府信息公�
 
 function plain(text: string | undefined): string {
   return text?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-function squash(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
 }

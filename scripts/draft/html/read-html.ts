@@ -5,6 +5,7 @@ import { refuse } from '../../notice/refusal.ts';
 import { decide, type Trace } from '../concealed.ts';
 import type { DraftOptions, DraftText, Remark } from '../draft.ts';
 import { bytesOfBase64 } from '../parts/bytes.ts';
+import { compact } from '../parts/compact.ts';
 import { Paragraphs } from '../parts/paragraphs.ts';
 import { childOf, type XmlElement, XmlFault } from '../parts/xml.ts';
 import { hasTitleEnding } from '../understand/title.ts';
@@ -70,13 +71,12 @@ const MOST_TITLE_LINES = 3;
 function titleOutside(page: XmlElement, article: XmlElement): string | undefined {
   const title = titleOf(page, article);
   if (title === undefined) return undefined;
-  const squash = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
   const lines = linesOf(article).slice(0, HEAD_LINES + MOST_TITLE_LINES);
   const isThere = lines
     .slice(0, HEAD_LINES)
     .some((_, index) =>
       Array.from({ length: MOST_TITLE_LINES }, (_each, count) => lines.slice(index, index + count + 1)).some(
-        (some) => squash(some.join('')) === squash(title),
+        (some) => compact(some.join('')) === compact(title),
       ),
     );
   return isThere || hasTitleEnding(lines[0] ?? '') ? undefined : title;

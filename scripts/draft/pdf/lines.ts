@@ -1,6 +1,7 @@
 /** Makes lines of the pieces of a PDF page, and paragraphs of the lines: a PDF knows neither. */
 
 import { readMark } from '../../notice/numbering/mark.ts';
+import { textWidth } from '../../notice/text-width.ts';
 
 /** Words at their place on a page; `y` grows upwards. */
 export interface PdfItem {
@@ -82,7 +83,7 @@ function lineOf(row: readonly PdfItem[]): PdfLine {
 
 /** Lines that are drawn to the margin part their characters: of blanks that take no room none was written. */
 function wordsOf({ text, width, size }: PdfItem): string {
-  const drawn = [...text].reduce((sum, character) => sum + widthOf(character) * size, 0);
+  const drawn = textWidth(text.replaceAll(' ', '')) * size;
   const blanks = text.length - text.replaceAll(' ', '').length;
   if (blanks === 0 || width - drawn > blanks * size * LEAST_BLANK) return text;
   return text === ' ' ? '' : text.replace(BESIDE_HAN, '');
@@ -91,12 +92,6 @@ function wordsOf({ text, width, size }: PdfItem): string {
 /** Of a blank that was written, as a share of a character: programs set a quarter between Han and digits by themselves. */
 const LEAST_BLANK = 0.3;
 const BESIDE_HAN = /(?<=[\u2010-\uffef]) | (?=[\u2010-\uffef])/g;
-
-/** In sizes of the type; a blank counts nothing. */
-function widthOf(character: string): number {
-  if (character === ' ') return 0;
-  return character > '\xff' ? 1 : 0.5;
-}
 
 /** Blanks before the words of the line, which a program that has no indents sets. */
 function indentOf(item: PdfItem | undefined): number {

@@ -1,6 +1,7 @@
 /** Finds out whether a text was broken into lines by hand (a mail, a terminal, a PDF), and which lines go together. */
 
 import { readMark } from '../../notice/numbering/mark.ts';
+import { textWidth } from '../../notice/text-width.ts';
 import { hasTitleEnding } from '../understand/title.ts';
 
 /** Columns that a line takes, two for a Han character: lines broken by hand are about as wide as each other. */
@@ -17,7 +18,7 @@ const SHARE_BROKEN = 0.8;
  * @param lines in their given order in the file, indents included
  */
 export function continuations(lines: readonly string[]): boolean[] {
-  const widths = lines.map((line) => widthOf(line.trimEnd()));
+  const widths = lines.map((line) => 2 * textWidth(line.trimEnd()));
   const full = widths.reduce((most, width) => (width <= WIDEST ? Math.max(most, width) : most), 0);
   const isFull = (index: number): boolean => {
     const width = widths[index] ?? 0;
@@ -48,10 +49,4 @@ function isHabit(lines: readonly string[], goesOn: readonly boolean[]): boolean 
 /** An indent, a numbering mark or an empty line begins anew. */
 function begins(line: string): boolean {
   return line.trim() === '' || /^(?:\u3000| {2,}|\t)/.test(line) || readMark(line.trim()) !== undefined;
-}
-
-function widthOf(line: string): number {
-  let width = 0;
-  for (let index = 0; index < line.length; index += 1) width += line.charCodeAt(index) > 0x2e7f ? 2 : 1;
-  return width;
 }

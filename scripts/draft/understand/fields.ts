@@ -1,5 +1,6 @@
 /** Reads lines that are made of labelled fields and nothing else, as pages carry them around a text: 来源：… 浏览次数：… */
 
+import { foldWidth } from '../../language/fold.ts';
 import type { MetaKey } from '../draft.ts';
 import { readDate } from './date.ts';
 
@@ -216,8 +217,7 @@ export function isLoneLabel(line: string): boolean {
 
 /** Half-width forms for full-width ones and blanks for brackets and bullets, character for character: offsets stay. */
 function fold(line: string): string {
-  return line
-    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+  return foldWidth(line)
     .replace(/[【】[\]|\s]/g, ' ')
     .replace(/^( {0,20})[•·●○◆■▪*-](?= |[一-龥])/, '$1 ');
 }

@@ -5,6 +5,7 @@ import { readMark } from '../../notice/numbering/mark.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
 import { ownCells } from '../../notice/table/table.ts';
 import type { DraftMeta, Dropped, DropReason, Flow, MetaKey } from '../draft.ts';
+import { compact } from '../parts/compact.ts';
 import { readDate } from './date.ts';
 import { type FieldLine, isLoneLabel, readFields } from './fields.ts';
 import { hasTitleEnding } from './title.ts';
@@ -166,10 +167,6 @@ const PATTERNS: readonly (readonly [DropReason, Zone | 'both', RegExp])[] = [
   ['navigation', 'foot', /^相关(?:文章|阅读|链接|新闻|信息):?$/],
   ['footer', 'foot', /^(?:版权所有|主办单位?:|承办单位?:|技术支持:|网站地图)|ICP备|网安备|网站标识码/],
 ];
-
-function compact(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
-}
 
 function textOf(block: Block | Heading | undefined): string {
   return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : '';

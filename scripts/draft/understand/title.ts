@@ -4,6 +4,7 @@ import type { Block } from '../../notice/model.ts';
 import { readMark } from '../../notice/numbering/mark.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
 import type { Dropped, DropReason, Flow } from '../draft.ts';
+import { compact } from '../parts/compact.ts';
 import { isOrganisation } from './organisation.ts';
 
 /** The title with the lines it was taken from. */
@@ -46,7 +47,7 @@ export function takeTitle(flow: Flow, recorded?: string): FoundTitle {
   const title = joined(lines.slice(from, to));
   if (title === '') return { title: undefined, lines: [], dropped: [], rest: flow };
   // A page may set its menu between the title of the window and that of the text.
-  const again = lines.findIndex((line, index) => index >= to && squash(line) === squash(title));
+  const again = lines.findIndex((line, index) => index >= to && compact(line) === compact(title));
   const repeated = again < 0 ? to : again + 1;
   const label = LABEL.exec(textOf(flow[from]))?.[0];
   const dropped = [
@@ -82,7 +83,7 @@ function placeOf(lines: readonly string[], recorded: string | undefined): Place 
   if (recorded === undefined) return undefined;
   for (const from of lines.keys()) {
     for (let to = from + 1; to <= Math.min(from + MOST_LINES, lines.length); to += 1) {
-      if (squash(joined(lines.slice(from, to))) === squash(recorded)) return [from, to];
+      if (compact(joined(lines.slice(from, to))) === compact(recorded)) return [from, to];
     }
   }
   return undefined;
@@ -163,8 +164,4 @@ function joined(lines: readonly string[]): string {
     title += `${latin ? ' ' : ''}${line}`;
   }
   return title;
-}
-
-function squash(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
 }

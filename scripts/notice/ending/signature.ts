@@ -10,6 +10,7 @@ import type { Block, Division, Notice, NoticeMeta } from '../model.ts';
 import { readMark } from '../numbering/mark.ts';
 import { lastBlocksOf } from '../passages.ts';
 import { type Prose, slice } from '../prose.ts';
+import { textWidth } from '../text-width.ts';
 import { titleLines } from '../title-lines.ts';
 
 export interface Signature {
@@ -167,7 +168,7 @@ function isDateText(text: string): boolean {
  */
 function laidOut(lines: readonly Prose[]): Signature {
   const indents = lines.map((line) => (isDate(line) ? SPACES : 0));
-  const ends = lines.map(({ text }, index) => (indents[index] ?? 0) + widthOf(text));
+  const ends = lines.map(({ text }, index) => (indents[index] ?? 0) + textWidth(text));
   const width = Math.min(Math.max(...ends), LINE);
   return {
     kind: 'signature',
@@ -179,11 +180,6 @@ function laidOut(lines: readonly Prose[]): Signature {
       spaces: SPACES + Math.max(width - (ends[index] ?? 0), 0),
     })),
   };
-}
-
-/** Latin letters and digits are half as wide as the others. */
-function widthOf(text: string): number {
-  return text.length - (text.match(/[\u0020-\u02FF]/g)?.length ?? 0) / 2;
 }
 
 function partsOf(prose: Prose): readonly Prose[] {

@@ -73,3 +73,11 @@ export function mediaTypeOf(name: string): string | undefined {
   const extension = extensionOf(name);
   return WRITTEN_TYPES[extension] ?? ATTACHMENT_TYPES[extension];
 }
+
+/** Pictures that every browser shows and whose metadata can be removed. */
+export const SHOWN_PICTURES: ReadonlySet<string> = new Set(['.gif', '.jpeg', '.jpg', '.png', '.webp']);
+
+/** Whether a file of this name is such a picture. */
+export function isShownPicture(name: string): boolean {
+  return SHOWN_PICTURES.has(extensionOf(name));
+}

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LARGEST_PICTURE, withoutMetadata } from '../../notice/files/picture-metadata.ts';
+import { isShownPicture } from '../../notice/site/media-types.ts';
 import type { Site } from '../../notice/site/site.ts';
 import type { PageSite } from '../../notice/site/site-parts.ts';
 import { themeStyle } from '../../notice/site/theme.ts';
@@ -41,6 +42,6 @@ export function themeFiles({ theme, look }: Pick<Site, 'theme' | 'look'>): SiteF
 /** The bytes of a file of the theme; a picture loses what it says of its making. */
 function publishedFile(source: string): Uint8Array {
   const bytes = readFileSync(source);
-  const isPicture = /\.(?:jpe?g|png|webp|gif)$/i.test(source) && bytes.length <= LARGEST_PICTURE;
+  const isPicture = isShownPicture(source) && bytes.length <= LARGEST_PICTURE;
   return (isPicture ? withoutMetadata(bytes) : undefined) ?? bytes;
 }

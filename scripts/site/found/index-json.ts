@@ -2,14 +2,13 @@
 
 import { z } from 'zod';
 import type { Entry } from '../../notice/entry.ts';
+import { CORRECTIONS, FIGURE, OPTIONAL_RECORD, RELATIONS } from '../../notice/record-shape.ts';
 import { FORMATS } from '../../notice/site/site.ts';
 import type { ListedFile, Listing } from '../listing.ts';
 import type { SiteFile } from '../site-file.ts';
 
 /** Notices on a page: some 100 KB. */
 const PER_PAGE = 100;
-
-const day = z.string().describe('YYYY-MM-DD');
 
 const Listed = z
   .strictObject({
@@ -19,29 +18,16 @@ const Listed = z
     kind: z.string(),
     issuer: z.string(),
     published: z.string().describe('YYYY-MM-DD, or YYYY-MM-DD HH:MM where the editor stated a time.'),
-    written: day.optional(),
-    dataAsOf: day.optional(),
-    reference: z.string().optional(),
-    indexNumber: z.string().optional(),
-    topic: z.string().optional(),
-    validity: z.string().optional(),
+    ...OPTIONAL_RECORD,
     summary: z.string().describe('The first words of its text.'),
     sections: z.number(),
     items: z.number(),
     state: z.enum(['completed', 'ongoing']).optional().describe('What the declared figures say of it.'),
     figures: z.array(
-      z.strictObject({
-        name: z.string(),
-        value: z.string().describe('A decimal number, exact.'),
-        unit: z.string().optional(),
-        text: z.string().describe('The words of the notice that state it.'),
-        anchor: z.string().describe('Where they are on its page.'),
-      }),
+      z.strictObject({ ...FIGURE, anchor: z.string().describe('Where they are on its page.') }),
     ),
-    corrections: z.array(z.strictObject({ date: day, change: z.string() })),
-    follows: z.string().optional().describe('Slug of the notice that this one continues.'),
-    supersedes: z.string().optional().describe('Slug of the notice that this one takes the place of.'),
-    supersededBy: z.string().optional().describe('Slug of the notice that takes the place of this one.'),
+    corrections: CORRECTIONS,
+    ...RELATIONS,
     sample: z.boolean().describe('True for a made-up notice that only shows what one looks like.'),
     files: z.array(
       z.strictObject({

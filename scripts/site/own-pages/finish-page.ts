@@ -2,6 +2,7 @@
 
 import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 import { say } from '../../messages/pages/own-pages.ts';
+import { escapeMarkup } from '../../notice/escape-markup.ts';
 import { refuse } from '../../notice/refusal.ts';
 import type { Way } from '../address.ts';
 
@@ -51,7 +52,7 @@ export function finishPage(html: string, way: Way, file: string): FinishedPage {
       const place = element.sourceCodeLocation?.attrs?.[name];
       if (target === undefined || place === undefined) continue;
       targets.set(target.path, value);
-      const text = `${name}="${escapeHtml(`${way(target.path)}${target.rest}`)}"`;
+      const text = `${name}="${escapeMarkup(`${way(target.path)}${target.rest}`)}"`;
       edits.push({ from: place.startOffset, to: place.endOffset, text });
     }
   }
@@ -113,8 +114,4 @@ function edited(text: string, edits: readonly { from: number; to: number; text: 
     done = edit.to;
   }
   return result + text.slice(done);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 /** What templates can say of the notices: `collections.notices`, and the shortcodes `notice`, `figure` and `tally`. */
 
 import { say } from '../../messages/pages/own-pages.ts';
+import { escapeMarkup } from '../../notice/escape-markup.ts';
 import { rootAddress } from '../../notice/site/own-page.ts';
 import type { Listing } from '../listing.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
@@ -66,9 +67,5 @@ function find({ listings, prefix }: Offered, slug: unknown): { listing: Listing;
 }
 
 function link(address: string, words: string): string {
-  return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
 }
