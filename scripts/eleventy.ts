@@ -3,7 +3,7 @@
  * the notices are a collection of it, and our pages of them are published in a folder of it.
  */
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { prettyReport } from './check/report/pretty.ts';
@@ -19,6 +19,7 @@ import { Refusal } from './notice/refusal.ts';
 import type { Site } from './notice/site/site.ts';
 import { scanContent } from './pipeline/scan.ts';
 import { refuseChanged } from './publish/content-digest.ts';
+import { putAmong } from './publish/put-among.ts';
 import { writeProofs } from './publish/verify/word-digests.ts';
 import { filesIn, type Listing, listingOf } from './site/listing.ts';
 import type { EleventyConfig } from './site/own-pages/eleventy-config.ts';
@@ -76,7 +77,7 @@ export default function tongbao(config: EleventyConfig, options: TongbaoOptions 
   });
   config.on('eleventy.after', ({ directories }) => {
     const { folder } = present();
-    cpSync(folder, path.join(directories.output, prefix), { recursive: true });
+    putAmong(folder, path.join(directories.output, prefix));
     rmSync(folder, { recursive: true });
   });
   // What is written for tongbao is no template of the site.
