@@ -105,7 +105,7 @@ async function make(
     }
     refuseChanged(content, scan.digest);
     const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
-    writeProofs(folder, known, ['index.html']);
+    writeProofs(folder, known, { expected: ['index.html'] });
     const { notices } = readContent(content);
     const filesOf = filesIn(folder);
     const listings = notices.map((notice) => listingOf(entryOf(notice), filesOf(notice.slug)));

@@ -8,6 +8,7 @@ import { say as sayPublish } from '../messages/publish.ts';
 import { say as sayShards } from '../messages/shards.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal, refuse } from '../notice/refusal.ts';
+import { cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
 import { scanContent } from '../pipeline/scan.ts';
 import { readShard, type Shard, writePart } from '../pipeline/shard.ts';
 import { refuseChanged } from '../publish/content-digest.ts';
@@ -96,7 +97,9 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
   const folder = shard === undefined ? out : partOf(out, shard);
   const staging = openStaging(folder, { content, keep: shard === undefined ? scan.outline.site.keep : [] });
   try {
-    const making = { ...command, folder: staging.folder };
+    const notes = cacheFolderOf(content);
+    const earlier = command.cache === false || shard !== undefined ? undefined : staging.openEarlier(notes);
+    const making = { ...command, folder: staging.folder, earlier };
     const { report, status, made, common } = await makeShare(scan, making);
     const { errors } = countFindings(report);
     const text = report.findings.length === 0 ? '' : prettyReport(report, language, { colour });
@@ -111,7 +114,9 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
     }
     await finishSite(scan, made, making);
     refuseChanged(content, scan.digest);
-    const { files, bytes, leftovers } = publishSite(staging, { digest: scan.digest, made, progress });
+    const publishing = { digest: scan.digest, made, progress, earlier };
+    const { files, bytes, leftovers } = publishSite(staging, publishing);
+    if (command.cache !== false) staging.noteFiles(notes);
     return { report: text, outcome: say.published(out, files, bytes), leftovers, status };
   } catch (error) {
     const refusal = explainSystemError(error);

@@ -31,8 +31,9 @@ import type {
 import { describeFile } from './made-file.ts';
 import { digestOfNotice } from './scan.ts';
 import { AskedSlugs, checkStep, readStep } from './steps/check-step.ts';
-import { inOrder, PAPER_FORMATS, Printer } from './steps/formats.ts';
+import { Printer } from './steps/formats.ts';
 import { pageStep } from './steps/page-step.ts';
+import { inOrder, mostPages, paperFormatsOf } from './steps/paper-formats.ts';
 import { paperStep } from './steps/paper-step.ts';
 import { stateOfWords } from './words-before.ts';
 
@@ -100,12 +101,12 @@ export class NoticeMaker {
       indexed: known.indexed,
       words: known.words,
       files: [...files.map(({ file }) => file), ...carried],
-      pages: Math.max(0, ...paper.editions.map((edition) => edition.pages ?? 0)),
+      pages: mostPages(paper.editions),
     };
   }
 
   private async writePaper(order: NoticeOrder, work: Work): Promise<Paper> {
-    const formats = PAPER_FORMATS.filter((one) => this.order.formats.includes(one));
+    const formats = paperFormatsOf(this.order);
     if (formats.length === 0) return { editions: [], files: [] };
     const known = this.cache?.takePaper(order, formats);
     if (known !== undefined) return known;
@@ -186,5 +187,6 @@ function described([name, bytes, text]: NamedBytes): KeptFile {
 function writeBelow(folder: string, name: string, bytes: Uint8Array): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  // Never into a file that is linked from elsewhere.
+  writeFileSync(file, bytes, { flag: 'wx' });
 }

@@ -6,6 +6,7 @@ import { say } from '../messages/publish.ts';
 import { refuse } from '../notice/refusal.ts';
 import { recover } from '../replace/recover.ts';
 import { beginReplacing, type Replaced } from '../replace/replace-folder.ts';
+import { Earlier, noteFiles } from './earlier.ts';
 import { realFolder, refuseUnsafe } from './out-folder.ts';
 import { foreignIn, isOnlyOurs, isThere, readMark, writeMark } from './publication.ts';
 
@@ -19,6 +20,13 @@ export interface Staging {
   publish(source?: PublishedSource): Replaced;
   /** Removes the staged folder; the published one stays as it is. */
   discard(): void;
+  /**
+   * The files of the publication that this one drops, where it is known what they are.
+   * @param notes where `noteFiles` wrote
+   */
+  openEarlier(notes: string): Earlier | undefined;
+  /** After `publish`: notes in the folder `notes` what `openEarlier` needs to know once this publication is dropped. */
+  noteFiles(notes: string): void;
 }
 
 export interface PublishedSource {
@@ -66,6 +74,8 @@ export function openStaging(out: string, { content, keep = [] }: StagingOptions 
       return replacement.replace();
     },
     discard: replacement.discard,
+    openEarlier: (notes) => Earlier.open(previous, notes),
+    noteFiles: (notes) => noteFiles(target, notes),
   };
 }
 

@@ -1,14 +1,17 @@
 /** Sees that what was written is on the disk, not only in the memory of the system: a power cut must find it whole. */
 
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes through every file below `folder`, and the folders themselves. */
+/**
+ * Writes through every file below `folder`, and the folders themselves. A file with a second name was written through
+ * under the other one: only those of an earlier publication have one.
+ */
 export function syncTree(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const name = path.join(folder, entry.name);
     if (entry.isDirectory()) syncTree(name);
-    else if (entry.isFile()) syncFile(name);
+    else if (entry.isFile() && lstatSync(name).nlink === 1) syncFile(name);
   }
   syncFolder(folder);
 }

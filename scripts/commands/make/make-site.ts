@@ -8,14 +8,16 @@ import type { Notice } from '../../notice/model.ts';
 import { Refusal } from '../../notice/refusal.ts';
 import { boundCache, cacheFolderOf } from '../../pipeline/cache/cache-folder.ts';
 import { commonDigest, toolDigest } from '../../pipeline/cache/tool-digest.ts';
-import { makeNotices } from '../../pipeline/crew.ts';
+import { makeNotices, type Outcome } from '../../pipeline/crew.ts';
 import { gather } from '../../pipeline/gather.ts';
 import type { MadeNotice } from '../../pipeline/made.ts';
 import { addOwnPages } from '../../pipeline/own-pages.ts';
+import { Reuse } from '../../pipeline/reuse.ts';
 import type { Scan } from '../../pipeline/scan.ts';
 import { isOfShard, type Shard } from '../../pipeline/shard.ts';
 import { siteOrderOf } from '../../pipeline/site-order.ts';
 import { type Watch, writeSite } from '../../pipeline/write-site.ts';
+import type { Earlier } from '../../publish/earlier.ts';
 import { filesIn } from '../../site/listing.ts';
 import { withScriptTitles } from '../../site/own-pages/render.ts';
 import { folderTarget } from '../../site/own-pages/target.ts';
@@ -38,6 +40,8 @@ export interface SiteMaking {
   readonly progress: Progress;
   /** Only the notices of this share are made. */
   readonly shard?: Shard | undefined;
+  /** Files that an unchanged notice has again. */
+  readonly earlier?: Earlier | undefined;
 }
 
 export interface SiteMade {
@@ -66,7 +70,7 @@ export interface ShareMade extends SiteMade {
  */
 export async function makeShare(
   { outline, notices: all, slugs }: Scan,
-  { content, folder, out, strict, jobs, cache, progress, shard }: SiteMaking,
+  { content, folder, out, strict, jobs, cache, progress, shard, earlier }: SiteMaking,
 ): Promise<ShareMade> {
   const notices = shard === undefined ? all : all.filter(({ place }) => isOfShard(place.slug, shard));
   const begun = Date.now();
@@ -76,16 +80,23 @@ export async function makeShare(
   const [kept, tool] = [cacheFolderOf(content), toolDigest()];
   const order = cache === false ? plain : { ...plain, cache: { folder: kept, tool } };
   let [count, unchanged, stopped] = [0, 0, outline.findings.length > 0];
-  const asked = notices.map((notice) => () => ({ ...notice, checkOnly: stopped }));
-  const outcomes = await makeNotices(order, asked, {
-    jobs,
-    ended: (outcome) => {
-      count += 1;
-      if ('kind' in outcome || outcome.published === undefined) stopped = true;
-      else if (outcome.done.length === 0) unchanged += 1;
-      stage.step(count, notices.length);
-    },
+  const ended = (outcome: Outcome): void => {
+    count += 1;
+    if ('kind' in outcome || outcome.published === undefined) stopped = true;
+    else if (outcome.done.length === 0) unchanged += 1;
+    stage.step(count, notices.length);
+  };
+  const reuse = stopped || !order.cache || !earlier ? undefined : new Reuse(order, order.cache, earlier);
+  const taken = notices.map((notice) => {
+    const made = reuse?.take(notice);
+    if (made !== undefined) ended(made);
+    return made;
   });
+  const asked = notices
+    .filter((_, index) => taken[index] === undefined)
+    .map((notice) => () => ({ ...notice, checkOnly: stopped }));
+  const others = (await makeNotices(order, asked, { jobs, ended })).values();
+  const outcomes = taken.flatMap((made) => made ?? others.next().value ?? []);
   if (cache !== false) boundCache(kept, begun, shard?.of);
   const ofShare = notices.map(({ place }) => place.slug);
   const { report, unreadable, made, failure } = gather(outline, ofShare, outcomes);

@@ -3,6 +3,7 @@
 import { say } from '../../messages/command.ts';
 import { newestFirst } from '../../notice/versions/newest-first.ts';
 import type { MadeNotice } from '../../pipeline/made.ts';
+import type { Earlier } from '../../publish/earlier.ts';
 import type { Staging } from '../../publish/staging.ts';
 import { writeProofs } from '../../publish/verify/word-digests.ts';
 import type { Progress } from '../line/progress.ts';
@@ -14,14 +15,18 @@ export interface Published {
   readonly leftovers: readonly string[];
 }
 
-/** @param digest of the content that it was made of */
-export function publishSite(
-  staging: Staging,
-  { digest, made, progress }: { digest: string; made: readonly MadeNotice[]; progress: Progress },
-): Published {
+export interface Publishing {
+  /** Digest of the content that it was made of. */
+  readonly digest: string;
+  readonly made: readonly MadeNotice[];
+  readonly progress: Progress;
+  readonly earlier?: Earlier | undefined;
+}
+
+export function publishSite(staging: Staging, { digest, made, progress, earlier }: Publishing): Published {
   const publishing = progress.stage('publish');
   const known = new Map(made.flatMap(({ files }) => files.map((file) => [file.name, file])));
-  const { files, bytes } = writeProofs(staging.folder, known, ['index.html']);
+  const { files, bytes } = writeProofs(staging.folder, known, { expected: ['index.html'], earlier });
   const { leftovers } = staging.publish({ content: digest, texts: wordsOf(made) });
   publishing.done(say.files(files));
   return { files, bytes, leftovers };

@@ -6,8 +6,8 @@
 import { z } from 'zod';
 import type { Edition, Format } from '../../notice/site/site.ts';
 import type { Relation } from '../../notice/versions/relations.ts';
-import type { CacheOrder, Checked, NoticeOrder, SiteOrder } from '../made.ts';
-import type { PaperFormat } from '../steps/formats.ts';
+import type { CacheOrder, Checked, MadeFile, NoticeOrder, SiteOrder } from '../made.ts';
+import type { PaperFormat } from '../steps/paper-formats.ts';
 import { stateOfWords, type WordsBefore } from '../words-before.ts';
 import { type KeptFile, Records } from './records.ts';
 
@@ -21,6 +21,10 @@ export interface CheckedRecord {
 export interface PaperRecord {
   readonly editions: readonly Edition[];
   readonly files: readonly KeptFile[];
+}
+
+export interface ListedPaper extends Omit<PaperRecord, 'files'> {
+  readonly files: readonly MadeFile[];
 }
 
 /** What the pages of a notice depend on beside its own files and its site. */
@@ -67,6 +71,17 @@ export class NoticeCache {
 
   keepPaper(notice: NoticeOrder, formats: readonly PaperFormat[], { editions, files }: PaperRecord): void {
     this.records.keep(this.paperKey(notice, formats), { data: editions, files });
+  }
+
+  /** What is known of the files for paper, without their bytes. */
+  lookForPaper(notice: NoticeOrder, formats: readonly PaperFormat[]): ListedPaper | undefined {
+    const listing = this.records.look(this.paperKey(notice, formats));
+    return listing && { editions: PaperData.parse(listing.data), files: listing.files };
+  }
+
+  /** The pages, without their bytes. */
+  lookForPages(notice: NoticeOrder, key: PagesKey): readonly MadeFile[] | undefined {
+    return this.records.look(this.pagesKey(notice, key))?.files;
   }
 
   takePages(notice: NoticeOrder, key: PagesKey): readonly KeptFile[] | undefined {

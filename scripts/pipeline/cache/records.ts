@@ -4,7 +4,18 @@
  */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { MadeFile } from '../made.ts';
@@ -12,6 +23,12 @@ import type { MadeFile } from '../made.ts';
 export interface CacheRecord {
   readonly data: unknown;
   readonly files: readonly KeptFile[];
+}
+
+/** What a record says of its files. */
+export interface Listing {
+  readonly data: unknown;
+  readonly files: readonly MadeFile[];
 }
 
 /** A file and what is known of it. */
@@ -39,8 +56,17 @@ export class Records {
 
   /** @param key all that the record was made of */
   take(key: unknown): CacheRecord | undefined {
+    return this.used(key, readRecord);
+  }
+
+  /** The record without the bytes of its files, which are not read: those of a notice are some 700 KB. */
+  look(key: unknown): Listing | undefined {
+    return this.used(key, readListing);
+  }
+
+  private used<T>(key: unknown, read: (file: string) => T | undefined): T | undefined {
     const file = this.fileOf(key);
-    const record = readRecord(file);
+    const record = read(file);
     // The oldest are given up first.
     const now = new Date();
     if (record !== undefined) attempt(() => utimesSync(file, now, now));
@@ -85,19 +111,60 @@ function readRecord(name: string): CacheRecord | undefined {
   } catch {
     return undefined;
   }
-  const end = bytes.indexOf('\n');
-  const [shape, length, digest] = bytes.toString('latin1', 0, Math.max(end, 0)).split(' ');
-  const json = bytes.subarray(end + 1, end + 1 + Number(length));
-  if (shape !== SHAPE || digestOf(json) !== digest) return undefined;
-  const { data, files } = Head.parse(JSON.parse(json.toString()));
-  let at = end + 1 + json.length;
-  const kept = files.map((file): KeptFile => {
+  const listed = listingIn(bytes);
+  if (listed === undefined) return undefined;
+  let at = listed.end;
+  const kept = listed.files.map((file): KeptFile => {
     const content = bytes.subarray(at, at + file.length);
     at += file.length;
     return { file, bytes: content };
   });
   const whole = kept.every(({ file, bytes: content }) => digestOf(content) === file.sum);
-  return whole && at === bytes.length ? { data, files: kept } : undefined;
+  return whole && at === bytes.length ? { data: listed.data, files: kept } : undefined;
+}
+
+/** Bytes that hold the data of most records. */
+const USUAL = 1 << 16;
+
+function readListing(name: string): Listing | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(name, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const begin = Buffer.alloc(USUAL);
+    const first = begin.subarray(0, readSync(descriptor, begin));
+    const rest = Buffer.alloc(Math.max(0, lengthOf(first) - first.length));
+    const listed = listingIn(
+      rest.length === 0 ? first : Buffer.concat([first, rest.subarray(0, readSync(descriptor, rest))]),
+    );
+    if (listed === undefined) return undefined;
+    const length = listed.files.reduce((sum, file) => sum + file.length, listed.end);
+    return fstatSync(descriptor).size === length ? listed : undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** How many bytes of a record come before those of its files, as its first line states. */
+function lengthOf(begin: Buffer): number {
+  const [, length] = firstLineOf(begin);
+  return begin.indexOf('\n') + 1 + (Number(length) || 0);
+}
+
+/** @param bytes of a record, those of its files or some of them may be missing */
+function listingIn(bytes: Buffer): (Listing & { readonly end: number }) | undefined {
+  const [shape, , digest] = firstLineOf(bytes);
+  const end = lengthOf(bytes);
+  const json = bytes.subarray(bytes.indexOf('\n') + 1, end);
+  if (shape !== SHAPE || digestOf(json) !== digest) return undefined;
+  return { ...Head.parse(JSON.parse(json.toString())), end };
+}
+
+function firstLineOf(bytes: Buffer): string[] {
+  return bytes.toString('latin1', 0, Math.max(bytes.indexOf('\n'), 0)).split(' ');
 }
 
 function digestOf(content: Uint8Array | string): string {

@@ -1,6 +1,6 @@
 /**
  * The formats that a notice is offered in, and what writes each. To add one, name it in `notice/site/site.ts` and add a
- * row: to those for paper, which take long and are written by themselves, or to those that are drawn with the pages.
+ * row: to those for paper (`paper-formats.ts` too), which take long and are written by themselves, or to those that are drawn with the pages.
  */
 
 import { ledgerOf } from '../../check/ledger/ledger.ts';
@@ -12,11 +12,10 @@ import { writeNoticeJson } from '../../download/notice-json.ts';
 import { writeOfd } from '../../download/ofd/write-ofd.ts';
 import { openPdfPress, type PdfPress, type PrintedPdf } from '../../download/pdf/pdf-press.ts';
 import { writeTxt } from '../../download/txt.ts';
-import { FORMATS, type Format } from '../../notice/site/site.ts';
+import type { Format } from '../../notice/site/site.ts';
 import type { PageSite } from '../../notice/site/site-parts.ts';
+import type { PaperFormat } from './paper-formats.ts';
 
-export const PAPER_FORMATS = ['pdf', 'ofd', 'docx'] as const satisfies readonly Format[];
-export type PaperFormat = (typeof PAPER_FORMATS)[number];
 export type PlainFormat = Exclude<Format, PaperFormat>;
 
 export interface Written {
@@ -42,15 +41,6 @@ export const PLAIN: Readonly<Record<PlainFormat, (document: Document, site: Page
   json: writeNoticeJson,
   csv: ({ notice }) => new TextEncoder().encode(figuresCsv(ledgerOf(notice))),
 };
-
-export function isForPaper(format: Format): format is PaperFormat {
-  return PAPER_FORMATS.some((one) => one === format);
-}
-
-/** Formats in the order in which they are offered. */
-export function inOrder<T extends { readonly format: Format }>(editions: readonly T[]): T[] {
-  return editions.toSorted((one, other) => FORMATS.indexOf(one.format) - FORMATS.indexOf(other.format));
-}
 
 /** Prints each document once, however many formats show its pages. The press is set up for the first. */
 export class Printer {

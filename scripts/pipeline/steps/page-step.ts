@@ -6,7 +6,8 @@ import type { PageSite } from '../../notice/site/site-parts.ts';
 import type { Relation } from '../../notice/versions/relations.ts';
 import { noticePages } from '../../site/notice/notice-pages.ts';
 import type { NamedBytes } from '../made.ts';
-import { inOrder, isForPaper, PLAIN } from './formats.ts';
+import { PLAIN } from './formats.ts';
+import { inOrder, isForPaper } from './paper-formats.ts';
 
 export interface PageOrder {
   /** Formats that the site offers. */

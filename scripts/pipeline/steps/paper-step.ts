@@ -3,7 +3,8 @@
 import type { Document } from '../../document/document.ts';
 import { type Edition, editionFile } from '../../notice/site/site.ts';
 import type { NamedBytes } from '../made.ts';
-import { ON_PAPER, type PaperFormat, type Printer } from './formats.ts';
+import { ON_PAPER, type Printer } from './formats.ts';
+import type { PaperFormat } from './paper-formats.ts';
 
 export interface WrittenEdition {
   readonly edition: Edition;

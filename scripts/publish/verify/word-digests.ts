@@ -39,28 +39,40 @@ export interface Proved extends Listed {
   readonly words?: string | undefined;
 }
 
+/** What is known of the files of an earlier publication. */
+export interface EarlierFiles {
+  wordsOf(name: string, sum: string): { readonly words: string | undefined } | undefined;
+  exchange(name: string, sum: string, target: string): void;
+}
+
+export interface Proofs {
+  /** Files that must be there, beside those that are known. */
+  readonly expected?: Iterable<string> | undefined;
+  readonly earlier?: EarlierFiles | undefined;
+}
+
 /**
  * Writes the digests of words, the lists for the page that verifies, and the manifest of them all.
  * @param known files that were written, must be there and need not be read again, by their paths with `/`
- * @param expected other files that must be there
  * @returns how many files the manifest lists, and their bytes in all
  * @throws Refusal where an expected file is not there
  */
 export function writeProofs(
   folder: string,
   known: ReadonlyMap<string, Proved> = new Map(),
-  expected: Iterable<string> = [],
+  { expected = [], earlier }: Proofs = {},
 ): { files: number; bytes: number } {
   mkdirSync(path.join(folder, path.dirname(WORDS)), { recursive: true });
   const proved = new Map<string, Proved>();
   for (const name of filesIn(folder)) {
-    if (!ALREADY.has(name)) proved.set(name, known.get(name) ?? prove(folder, name));
+    if (!ALREADY.has(name)) proved.set(name, known.get(name) ?? prove(folder, name, earlier));
   }
   const words = lines(Array.from(proved, ([name, file]) => [name, file.words]));
   writeFileSync(path.join(folder, WORDS), words);
-  proved.set(WORDS, prove(folder, WORDS, false));
+  const { sum, length } = digestOfFile(path.join(folder, WORDS));
+  proved.set(WORDS, { sum, length });
   const ordered = [...proved].sort(([one], [other]) => (one < other ? -1 : 1));
-  const sums = lines(ordered.map(([name, { sum }]) => [name, sum]));
+  const sums = lines(ordered.map(([name, file]) => [name, file.sum]));
   const lists = JSON.stringify({ sums, words });
   writeFileSync(path.join(folder, MANIFEST_SCRIPT), `globalThis.tongbaoManifest = ${lists};\n`);
   return writeManifest(folder, [...known.keys(), ...expected], proved);
@@ -70,10 +82,13 @@ function lines(digests: readonly (readonly [name: string, digest: string | undef
   return digests.map(([name, digest]) => (digest === undefined ? '' : `${digest}  ${name}\n`)).join('');
 }
 
-function prove(folder: string, name: string, asText = true): Proved {
+function prove(folder: string, name: string, earlier: EarlierFiles | undefined): Proved {
   const { sum, length, bytes } = digestOfFile(path.join(folder, name));
+  const known = earlier?.wordsOf(name, sum);
+  earlier?.exchange(name, sum, folder);
+  if (known !== undefined) return { sum, length, words: known.words };
   // An attachment may be larger than the memory; then its bytes are not at hand.
-  return { sum, length, words: bytes && asText ? wordsDigest(name, bytes) : undefined };
+  return { sum, length, words: bytes && wordsDigest(name, bytes) };
 }
 
 /** Whether the words of a file of so many bytes are digested. */
