@@ -72,7 +72,7 @@ export interface ShellLinks {
 export function Shell(props: ShellProps & { readonly children: ComponentChildren }): VNode {
   const { words, language, links } = props;
   return (
-    <html lang={language}>
+    <html lang={language} prefix={props.facts.properties.some(isEli) ? ELI : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -112,6 +112,13 @@ export function Shell(props: ShellProps & { readonly children: ComponentChildren
       </body>
     </html>
   );
+}
+
+/** What `eli:` stands for among the properties of a notice. */
+const ELI = 'eli: http://data.europa.eu/eli/ontology#';
+
+function isEli([name]: ShellFacts['properties'][number]): boolean {
+  return name.startsWith('eli:');
 }
 
 function Facts({ canonical, properties, names, data }: ShellFacts): VNode {

@@ -66,7 +66,7 @@ describe('the page of a notice', () => {
     expect(dataOf('fanben-2025/index.html')).toMatchObject({ '@id': address, url: address });
   });
 
-  it('tells of itself as Open Graph and Dublin Core have it', () => {
+  it('describes itself in Open Graph, Dublin Core and the vocabulary of ELI', () => {
     expect(propertiesOf('fanben-2026/index.html')).toMatchObject({
       'og:type': 'article',
       'og:title': NEWER.meta.title,
@@ -74,6 +74,14 @@ describe('the page of a notice', () => {
       'og:site_name': SITE.name,
       'article:published_time': '2026-02-01',
       'article:modified_time': '2026-02-03',
+    });
+    expect(read('fanben-2026/index.html')).toContain('prefix="eli: http://data.europa.eu/eli/ontology#"');
+    expect(propertiesOf('fanben-2026/index.html')).toMatchObject({
+      'eli:type_document': NEWER.meta.kind,
+      'eli:passed_by': NEWER.meta.issuer,
+      'eli:date_publication': '2026-02-01',
+      'eli:version_date': '2026-02-03',
+      'eli:repeals': 'https://www.example.com/a/fanben-2025/index.html',
     });
     expect(Object.fromEntries(tagsOf(read('fanben-2026/index.html')))).toMatchObject({
       'DCTERMS.title': NEWER.meta.title,
