@@ -8,10 +8,11 @@ import { say as sayPublish } from '../messages/publish.ts';
 import { say as sayShards } from '../messages/shards.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import { Refusal, refuse } from '../notice/refusal.ts';
-import { cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
+import { cacheFolderOf, scanFileOf } from '../pipeline/cache/cache-folder.ts';
 import { scanContent } from '../pipeline/scan.ts';
 import { readShard, type Shard, writePart } from '../pipeline/shard.ts';
 import { refuseChanged } from '../publish/content-digest.ts';
+import { KnownDigests } from '../publish/known-digests.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { publishedDigests } from '../publish/published-text.ts';
 import { recoverSite } from '../publish/recover-site.ts';
@@ -90,7 +91,9 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
   const { content, out, language, colour, progress, shard } = command;
   recoverSite({ out, content });
   const reading = progress.stage('read');
-  const scan = scanContent(content, publishedDigests(out));
+  const known = command.cache === false ? undefined : new KnownDigests(scanFileOf(content));
+  const scan = scanContent(content, publishedDigests(out), known);
+  known?.save();
   reading.done(say.notices(scan.notices.length));
   if (scan.notices.length === 0 && scan.outline.findings.length === 0)
     refuse(sayContent.noNotice(content), content);
@@ -106,14 +109,14 @@ export async function build(command: BuildCommand): Promise<BuildOutcome> {
     if (status !== 0)
       return { report: text, outcome: say.notPublished(folder, { strict: errors === 0 }), status };
     if (shard !== undefined) {
-      refuseChanged(content, scan.digest);
+      refuseChanged(content, scan.digest, known);
       writePart(staging.folder, { version: 1, ...shard, content: scan.digest, common, made });
       writeManifest(staging.folder);
       const { leftovers } = staging.publish();
       return { report: text, outcome: sayShards.made(folder, made.length, shard.of), leftovers, status };
     }
     await finishSite(scan, made, making);
-    refuseChanged(content, scan.digest);
+    refuseChanged(content, scan.digest, known);
     const publishing = { digest: scan.digest, made, progress, earlier };
     const { files, bytes, leftovers } = publishSite(staging, publishing);
     if (command.cache !== false) staging.noteFiles(notes);

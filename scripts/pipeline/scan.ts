@@ -2,8 +2,9 @@
 
 import path from 'node:path';
 import { type ContentOutline, type NoticePlace, outlineContent, readHead } from '../content/read-content.ts';
-import { relationsOf, supersedingOf } from '../notice/versions/relations.ts';
+import { type Head, relationsOf, supersedingOf } from '../notice/versions/relations.ts';
 import { digestOfDigests, type FileDigest, fileDigests } from '../publish/content-digest.ts';
+import type { KnownDigests } from '../publish/known-digests.ts';
 import type { NoticeOrder } from './made.ts';
 
 export interface Scan {
@@ -18,12 +19,23 @@ export interface Scan {
 
 /**
  * @param published digests of words as they were published, by slug
+ * @param known digests and heads of files that nobody touched since
  * @throws Refusal where there is no such folder
  */
-export function scanContent(folder: string, published: Readonly<Record<string, string>> = {}): Scan {
+export function scanContent(
+  folder: string,
+  published: Readonly<Record<string, string>> = {},
+  known?: KnownDigests,
+): Scan {
   const outline = outlineContent(folder);
-  const files = fileDigests(folder);
-  const heads = outline.places.flatMap((place) => readHead(place) ?? []);
+  const files = fileDigests(folder, known);
+  const exact = new Map(files.map((file) => [file.name, file.exact]));
+  const heads = outline.places.flatMap((place) => {
+    const index = path.relative(folder, path.join(place.folder, 'index.md')).split(path.sep).join('/');
+    const digest = exact.get(index);
+    const read = (): Head | undefined => readHead(place);
+    return (known && digest ? known.derivedOf(index, digest, headOf(place), read) : read()) ?? [];
+  });
   const [relations, superseding] = [relationsOf(heads), supersedingOf(heads)];
   const digestOf = digestsBelow(files);
   const notices = outline.places.map((place): NoticeOrder => {
@@ -38,6 +50,13 @@ export function scanContent(folder: string, published: Readonly<Record<string, s
   });
   const digest = digestOfDigests(files.map(({ name, plain }) => [name, plain]));
   return { outline, notices, slugs: heads.map(({ slug }) => slug), digest };
+}
+
+/** A head that was read before, by this version of the program. */
+function headOf({ slug }: NoticePlace): (value: unknown) => Head | undefined {
+  const isHead = (value: unknown): value is Head =>
+    typeof value === 'object' && value !== null && 'slug' in value && value.slug === slug;
+  return (value) => (isHead(value) ? value : undefined);
 }
 
 /** The digest of one notice's folder as it is now, as the scan takes it. */

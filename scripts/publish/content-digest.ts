@@ -6,6 +6,7 @@ import path from 'node:path';
 import { say } from '../messages/publish.ts';
 import { refuse } from '../notice/refusal.ts';
 import { piecesOf } from './digest.ts';
+import type { Digests, KnownDigests } from './known-digests.ts';
 import { filesIn } from './manifest.ts';
 
 /**
@@ -13,9 +14,9 @@ import { filesIn } from './manifest.ts';
  * a checkout on Windows has others.
  * @returns nothing where there is no such folder
  */
-export function contentDigest(folder: string): string | undefined {
+export function contentDigest(folder: string, known?: KnownDigests): string | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return digestOfDigests(fileDigests(folder).map(({ name, plain }) => [name, plain]));
+  return digestOfDigests(fileDigests(folder, known).map(({ name, plain }) => [name, plain]));
 }
 
 /**
@@ -23,26 +24,30 @@ export function contentDigest(folder: string): string | undefined {
  * @param digest as `contentDigest` gave it
  * @throws Refusal where the content is another by now
  */
-export function refuseChanged(folder: string, digest: string): void {
-  if (contentDigest(folder) === digest) return;
+export function refuseChanged(folder: string, digest: string, known?: KnownDigests): void {
+  if (contentDigest(folder, known) === digest) return;
   refuse(say.changedMeanwhile(folder), folder);
 }
 
 /** A file below a content folder. */
-export interface FileDigest {
+export interface FileDigest extends Digests {
   /** With `/`. */
   readonly name: string;
-  /** SHA-256 of its bytes. */
-  readonly exact: string;
-  /** SHA-256 of its bytes with plain line ends, where it is a text. */
-  readonly plain: string;
 }
 
-/** Every file below `folder`, hidden ones left out, by name. */
-export function fileDigests(folder: string): FileDigest[] {
+/**
+ * Every file below `folder`, hidden ones left out, by name.
+ * @param known digests of files that nobody touched since
+ */
+export function fileDigests(folder: string, known?: KnownDigests): FileDigest[] {
   return filesIn(folder)
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .map((name) => ({ name, ...digestsOf(path.join(folder, name), TEXT.test(name)) }));
+    .filter((name) => !/(?:^|\/)\./.test(name))
+    .map((name) => {
+      const file = path.join(folder, name);
+      const stats = statSync(file);
+      const read = () => digestsOf(file, TEXT.test(name), stats.size);
+      return { name, ...(known === undefined ? read() : known.digestsOf(name, stats, read)) };
+    });
 }
 
 /** SHA-256 over a list in the format of `sha256sum`. */
@@ -53,9 +58,9 @@ export function digestOfDigests(digests: readonly (readonly [name: string, diges
 }
 
 /** Most files are small, and most have plain line ends: they are read and digested once. */
-function digestsOf(file: string, isText: boolean): Omit<FileDigest, 'name'> {
+function digestsOf(file: string, isText: boolean, size: number): Digests {
   const [exact, plain] = [createHash('sha256'), createHash('sha256')];
-  if (statSync(file).size <= SMALL) {
+  if (size <= SMALL) {
     const bytes = readFileSync(file);
     const digest = exact.update(bytes).digest('hex');
     if (!isText || !bytes.includes(CR)) return { exact: digest, plain: digest };

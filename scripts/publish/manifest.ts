@@ -34,7 +34,7 @@ export function writeManifest(
   });
   writeFileSync(path.join(folder, MANIFEST), lines.join(''));
   setRights(path.join(folder, MANIFEST), 0o644);
-  for (const name of foldersIn(folder)) setRights(path.join(folder, name), 0o755);
+  for (const name of ['.', ...treeOf(folder).folders]) setRights(path.join(folder, name), 0o755);
   return { files: names.length, bytes };
 }
 
@@ -64,17 +64,22 @@ const OUTSIDE = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/;
 
 /** Paths of all files below `folder`, with `/`, in the order of their UTF-16 units. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort((one, other) => (one < other ? -1 : 1));
+  return treeOf(folder).files.sort((one, other) => (one < other ? -1 : 1));
 }
 
-function foldersIn(folder: string): string[] {
-  const below = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  return ['.', ...below.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))];
+/** Files and folders below `folder`, with `/`. */
+function treeOf(folder: string): { readonly files: string[]; readonly folders: string[] } {
+  const [files, folders]: [string[], string[]] = [[], []];
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+      if (entry.isFile()) files.push(`${below}${entry.name}`);
+      if (!entry.isDirectory()) continue;
+      folders.push(`${below}${entry.name}`);
+      walk(`${below}${entry.name}/`);
+    }
+  };
+  walk('');
+  return { files, folders };
 }
 
 /** Some file systems know no rights. */

@@ -1,11 +1,21 @@
 /** Where a site's cache lies, and how much it may hold. */
 
+import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { toolDigest } from './tool-digest.ts';
 
 /** Beside the content folder; `.tongbao/` is left out of version control. */
 export function cacheFolderOf(content: string): string {
   return path.join(path.resolve(content), '..', '.tongbao', 'cache');
+}
+
+/** What is known of a content folder from the scan before, by this version of the program. */
+export function scanFileOf(content: string): string {
+  const name = createHash('sha256')
+    .update(`${path.resolve(content)}\n${toolDigest()}`)
+    .digest('hex');
+  return path.join(cacheFolderOf(content), `${name}.scan`);
 }
 
 /** What was not used by the last build may take as much as a build needs, and a little. */

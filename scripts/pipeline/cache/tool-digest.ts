@@ -8,6 +8,14 @@ import type { SiteOrder } from '../made.ts';
 
 /** Changes with every other version, and in a checkout with every other file; the same on every machine. */
 export function toolDigest(): string {
+  digestOfTool ??= takeDigest();
+  return digestOfTool;
+}
+
+/** The program does not change while it runs. */
+let digestOfTool: string | undefined;
+
+function takeDigest(): string {
   const manifest = createRequire(import.meta.url).resolve('#package');
   const root = path.dirname(manifest);
   const digest = createHash('sha256').update(process.version).update(readFileSync(manifest));
