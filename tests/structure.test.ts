@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   desk: ['language', 'notice', 'messages', 'content', 'draft', 'claims', 'check'],
   // Lines of type break between words.
   download: ['language', 'notice', 'messages', 'document', 'layouts'],
-  document: ['notice', 'messages'],
+  document: ['language', 'notice', 'messages'],
   pipeline: ['content', 'document', 'notice', 'messages', 'check', 'download', 'search', 'site', 'publish'],
   search: ['notice', 'messages'],
   preview: ['notice', 'messages'],

@@ -5,7 +5,7 @@
 
 import { type ComponentChildren, createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ending, Endings } from '../../scripts/notice/ending/ending.ts';
+import type { Ending, Endings } from '../../scripts/document/ending/ending.ts';
 import type { Block, Division, Notice, Table } from '../../scripts/notice/model.ts';
 import { ListView, spansOf } from '../text/blocks.tsx';
 import { NoticeEndings } from '../text/endings.tsx';

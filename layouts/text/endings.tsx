@@ -1,9 +1,9 @@
 /** What is at the end of a notice in a form of its own: the note of attachments, and the signature. */
 
 import { createContext, Fragment, type VNode } from 'preact';
-import type { AttachmentNote } from '../../scripts/notice/ending/attachment-note.ts';
-import type { Ending, Endings } from '../../scripts/notice/ending/ending.ts';
-import type { Signature } from '../../scripts/notice/ending/signature.ts';
+import type { AttachmentNote } from '../../scripts/document/ending/attachment-note.ts';
+import type { Ending, Endings } from '../../scripts/document/ending/ending.ts';
+import type { Signature } from '../../scripts/document/ending/signature.ts';
 import { ProseText } from './prose.tsx';
 
 /** The endings of the notice that is shown. */

@@ -3,7 +3,7 @@
 import type { DraftText, Flow } from '../draft/draft.ts';
 import type { List } from '../notice/model.ts';
 import { type Prose, proseOf, type Run } from '../notice/prose.ts';
-import { mapTable } from '../notice/table/table.ts';
+import { mapTable } from '../notice/table.ts';
 
 /** Words on one line, and what they become. Mends follow each other: each counts columns of the text before it. */
 export interface Mend {

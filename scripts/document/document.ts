@@ -1,23 +1,18 @@
 /** What every format of a notice is written from, derived once for all of them. */
 
 import path from 'node:path';
-import { type Endings, endingsOf } from '../notice/ending/ending.ts';
-import { Notes } from '../notice/ending/notes.ts';
-import { imprintOf } from '../notice/imprint.ts';
 import type { Notice, Table } from '../notice/model.ts';
+import { Notes } from '../notice/notes.ts';
 import { divisionsOf } from '../notice/passages.ts';
 import type { PaperSite } from '../notice/site/site-parts.ts';
-import {
-  layOutTable,
-  type PrintLayout,
-  printLayout,
-  type TableLayout,
-} from '../notice/table/table-layout.ts';
-import { titleLinesOf, titlePartsOf } from '../notice/title-lines.ts';
 import { type CarryLink, carryLinks } from './carried-links.ts';
+import { type Endings, endingsOf } from './ending/ending.ts';
 import { type FlowPart, flowOf } from './flow.ts';
+import { imprintOf } from './imprint.ts';
 import { type AttachmentReader, type CarriedPicture, readPictures } from './pictures.ts';
 import { publishedPicture } from './published-picture.ts';
+import { layOutTable, type PrintLayout, printLayout, type TableLayout } from './table/table-layout.ts';
+import { titleLinesOf, titlePartsOf } from './title-lines.ts';
 
 export interface Document {
   readonly notice: Notice;

@@ -1,9 +1,9 @@
 /** A notice as a flat row of headings and blocks, in the order of the page: what a format without nesting writes. */
 
-import type { Ending, Endings } from '../notice/ending/ending.ts';
 import type { Block, Division, Notice } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
-import { statusLineOf } from '../notice/section-status.ts';
+import type { Ending, Endings } from './ending/ending.ts';
+import { statusLineOf } from './section-status.ts';
 
 export type FlowPart = FlowHeading | FlowStatus | Block | Ending;
 

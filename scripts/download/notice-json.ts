@@ -3,7 +3,7 @@
 import type { Document } from '../document/document.ts';
 import type { Block, Division, List, Notice, TableCell } from '../notice/model.ts';
 import type { Prose } from '../notice/prose.ts';
-import { ownCells } from '../notice/table/table.ts';
+import { ownCells } from '../notice/table.ts';
 import type { BlockData, CellData, DivisionData, ListData, NoticeData, ProseData } from './notice-data.ts';
 
 /** UTF-8 without byte order mark; keys are in the order of the schema, so the same notice gives the same bytes. */

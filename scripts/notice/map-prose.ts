@@ -2,7 +2,7 @@
 
 import type { Block, Division, List, Notice, Picture } from './model.ts';
 import type { Prose } from './prose.ts';
-import { mapTable } from './table/table.ts';
+import { mapTable } from './table.ts';
 
 /**
  * @param form makes the prose that is to be in the place of the given one

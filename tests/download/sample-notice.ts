@@ -3,7 +3,7 @@
 import type { Block, List, Notice, NoticeMeta, Paragraph, Table } from '../../scripts/notice/model.ts';
 import { outline } from '../../scripts/notice/numbering/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
-import { plainRows, tableOf } from '../../scripts/notice/table/table.ts';
+import { plainRows, tableOf } from '../../scripts/notice/table.ts';
 
 type Style = Omit<Run, 'text' | 'at'>;
 type Part = string | readonly [text: string, style: Style];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { imprintOf } from '../../scripts/document/imprint.ts';
 import { writeTxt } from '../../scripts/download/txt.ts';
-import { imprintOf } from '../../scripts/notice/imprint.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { wordsOf } from '../../scripts/notice/passages.ts';
 import { documentFor } from '../document-for.ts';

@@ -15,7 +15,7 @@ import type {
 import { outline } from '../../scripts/notice/numbering/outline.ts';
 import { type Prose, proseOf, type Run } from '../../scripts/notice/prose.ts';
 import type { Edition, Site } from '../../scripts/notice/site/site.ts';
-import { plainRows, tableOf } from '../../scripts/notice/table/table.ts';
+import { plainRows, tableOf } from '../../scripts/notice/table.ts';
 
 export const SITE: Site = {
   name: '示例市样例区信息公开',

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { TitleLines } from '../../layouts/notice/printed-head.tsx';
-import { titlePartsOf } from '../../scripts/notice/title-lines.ts';
+import { titlePartsOf } from '../../scripts/document/title-lines.ts';
 
 it('a title of several words keeps its blanks between its parts, where a browser shows them', () => {
   const title = 'Notice on the inspection of rural water supply';

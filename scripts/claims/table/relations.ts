@@ -7,7 +7,7 @@ import { foldWidth } from '../../language/fold.ts';
 import type { Notice, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { filledRows } from '../../notice/table/table.ts';
+import { filledRows } from '../../notice/table.ts';
 import { type NumberCell, valueIn, wordsOf, writtenPlaces } from './cells.ts';
 
 export type Kind = 'share' | 'share of the total' | 'growth' | 'difference';

@@ -5,7 +5,7 @@ import { foldWidth } from '../../language/fold.ts';
 import type { Notice, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { filledRows } from '../../notice/table/table.ts';
+import { filledRows } from '../../notice/table.ts';
 import { RARE, slipChanceOf } from '../slip.ts';
 import { type NumberCell, numberIn, placesOf, wordsOf } from './cells.ts';
 

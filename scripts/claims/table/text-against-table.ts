@@ -6,7 +6,7 @@ import { type Quantity, scanMentions } from '../../language/scan.ts';
 import type { Block, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { filledRows } from '../../notice/table/table.ts';
+import { filledRows } from '../../notice/table.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, sentencesOf } from '../sentence.ts';
 import { isOneSlip } from '../slip.ts';

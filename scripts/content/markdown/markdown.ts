@@ -15,7 +15,7 @@ import { readMark } from '../../notice/numbering/mark.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
 import { type Position, spanAt } from '../../notice/position.ts';
 import { type Prose, proseOf } from '../../notice/prose.ts';
-import { tableOf } from '../../notice/table/table.ts';
+import { tableOf } from '../../notice/table.ts';
 import { InlineReader, type SourceLine } from './inline.ts';
 import { keepLiteralStars } from './literal-star.ts';
 import { mergeCells } from './table-grid.ts';

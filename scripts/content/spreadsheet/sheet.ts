@@ -3,7 +3,7 @@
 import type { Picture, Table, TableCell } from '../../notice/model.ts';
 import type { Position } from '../../notice/position.ts';
 import { type Prose, proseOf } from '../../notice/prose.ts';
-import { guessHeadRows, tableOf } from '../../notice/table/table.ts';
+import { guessHeadRows, tableOf } from '../../notice/table.ts';
 
 export interface Sheet {
   /** The texts of each row as the spreadsheet shows them. Rows may differ in length. */

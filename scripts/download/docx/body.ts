@@ -13,8 +13,8 @@ import {
 } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { type FlowHeading, type FlowPart, isEnding } from '../../document/flow.ts';
-import type { Note } from '../../notice/ending/notes.ts';
 import type { List, Table as NoticeTable, Picture } from '../../notice/model.ts';
+import type { Note } from '../../notice/notes.ts';
 import type { Prose } from '../../notice/prose.ts';
 import type { SizedPicture } from '../picture-size.ts';
 import { endingOf, KEPT } from './ending.ts';

@@ -1,7 +1,7 @@
 /** The note of attachments and the signature as paragraphs of a Word document, which no page tears apart. */
 
 import type { Paragraph, ParagraphChild } from 'docx';
-import type { Ending } from '../../notice/ending/ending.ts';
+import type { Ending } from '../../document/ending/ending.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { CHARACTER, EMPTY_LINE, onGrid, STYLES } from './look.ts';
 

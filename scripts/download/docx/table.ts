@@ -13,10 +13,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { layOutTable, type TableLayout, type TablePart } from '../../document/table/table-layout.ts';
 import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { ownCells } from '../../notice/table/table.ts';
-import { layOutTable, type TableLayout, type TablePart } from '../../notice/table/table-layout.ts';
+import { ownCells } from '../../notice/table.ts';
 import { FACES, onGrid, STYLES } from './look.ts';
 import type { RunStyle } from './words.ts';
 

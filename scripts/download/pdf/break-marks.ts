@@ -1,6 +1,6 @@
 /** Tells the typesetter where a line may break, in places that it would not find itself. */
 
-import { isBreakable } from '../../notice/table/cell-width.ts';
+import { isBreakable } from '../../document/table/cell-width.ts';
 
 /**
  * Marks, by zero-width spaces that the template takes out again, where a long address may break, for Typst breaks no

@@ -2,11 +2,11 @@
 
 import type { Document } from '../../document/document.ts';
 import type { FlowHeading, FlowPart } from '../../document/flow.ts';
-import type { Note } from '../../notice/ending/notes.ts';
+import type { PlacedColumn } from '../../document/table/table-layout.ts';
 import type { List, ListItem, Picture, Table, TableRow } from '../../notice/model.ts';
+import type { Note } from '../../notice/notes.ts';
 import type { Prose, Run } from '../../notice/prose.ts';
-import { ownCells } from '../../notice/table/table.ts';
-import type { PlacedColumn } from '../../notice/table/table-layout.ts';
+import { ownCells } from '../../notice/table.ts';
 import type { Coverage } from '../fonts/coverage.ts';
 import { breakCodes, markBreaks } from './break-marks.ts';
 import { markQuantities, markWords } from './unbroken-marks.ts';

@@ -2,7 +2,7 @@
 
 import type { Position } from '../../notice/position.ts';
 import { type Prose, positionAt, proseOf } from '../../notice/prose.ts';
-import { mapTable } from '../../notice/table/table.ts';
+import { mapTable } from '../../notice/table.ts';
 import type { Change, Flow } from '../draft.ts';
 
 /** Changes every paragraph, heading and cell of `flow`; `changes` takes each sign. */

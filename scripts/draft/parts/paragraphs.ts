@@ -7,7 +7,7 @@ import type { Heading } from '../../notice/numbering/outline.ts';
 import type { Position } from '../../notice/position.ts';
 import { type Prose, proseOf, type Run } from '../../notice/prose.ts';
 import { refuse } from '../../notice/refusal.ts';
-import { guessHeadRows, tableOf } from '../../notice/table/table.ts';
+import { guessHeadRows, tableOf } from '../../notice/table.ts';
 import { cleanLine, relocate } from '../clean/clean.ts';
 import type { Change, DraftOptions, DraftPicture, DraftText, Flow, Remark } from '../draft.ts';
 import { ownEmphasis } from '../write/emphasis.ts';

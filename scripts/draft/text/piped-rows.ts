@@ -2,7 +2,7 @@
 
 import type { Paragraph, Table } from '../../notice/model.ts';
 import { type Prose, positionAt, proseOf, slice } from '../../notice/prose.ts';
-import { tableOf } from '../../notice/table/table.ts';
+import { tableOf } from '../../notice/table.ts';
 
 const LEAST_ROWS = 2;
 const LEAST_CELLS = 2;

@@ -5,7 +5,7 @@ import { say } from '../../messages/draft.ts';
 import type { Block, List, ListItem } from '../../notice/model.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
 import { Refusal, refuse } from '../../notice/refusal.ts';
-import { mapTable } from '../../notice/table/table.ts';
+import { mapTable } from '../../notice/table.ts';
 import { type CleanLine, cleanLine, relocate, splitLines } from '../clean/clean.ts';
 import type { Change, DraftOptions, DraftText } from '../draft.ts';
 import { decodeDraft } from './decode.ts';

@@ -3,7 +3,7 @@
 import type { Block, Table } from '../../notice/model.ts';
 import { readMark } from '../../notice/numbering/mark.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
-import { ownCells } from '../../notice/table/table.ts';
+import { ownCells } from '../../notice/table.ts';
 import type { DraftMeta, Dropped, DropReason, Flow, MetaKey } from '../draft.ts';
 import { compact } from '../parts/compact.ts';
 import { readDate } from './date.ts';

@@ -5,7 +5,7 @@ import type { Block, Notice } from '../../notice/model.ts';
 import { type Heading, outline } from '../../notice/numbering/outline.ts';
 import { passagesOfDivision } from '../../notice/passages.ts';
 import { type Prose, positionAt } from '../../notice/prose.ts';
-import { prosesOfTable } from '../../notice/table/table.ts';
+import { prosesOfTable } from '../../notice/table.ts';
 import type { Draft, DraftMeta, DraftSection, DraftText, Flow, MetaKey, Remark } from '../draft.ts';
 import { noticeOfDraft } from '../draft-notice.ts';
 import { findClosing } from './closing.ts';

@@ -4,7 +4,7 @@ import { readMarkdown } from '../../content/markdown/markdown.ts';
 import { PLACEHOLDERS } from '../../messages/draft-form.ts';
 import type { Block } from '../../notice/model.ts';
 import type { Heading } from '../../notice/numbering/outline.ts';
-import { prosesOfTable } from '../../notice/table/table.ts';
+import { prosesOfTable } from '../../notice/table.ts';
 import type { Flow, Remark } from '../draft.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

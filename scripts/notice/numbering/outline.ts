@@ -6,7 +6,7 @@
 import type { Block, Division, Paragraph } from '../model.ts';
 import type { Position } from '../position.ts';
 import { type Prose, positionAt, slice } from '../prose.ts';
-import { addBlock } from '../table/table.ts';
+import { addBlock } from '../table.ts';
 import { type Level, MARK_KINDS, type MarkKind, readMark } from './mark.ts';
 import { plainMarks } from './plain-marks.ts';
 

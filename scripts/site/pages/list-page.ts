@@ -1,13 +1,13 @@
 /** Draws the list of notices, newest first, fifty to a page. */
 
 import { type Choice, type ListEntry, ListPage, type Turn } from '../../../layouts/pages/list-page.tsx';
+import { titlePartsOf } from '../../document/title-lines.ts';
 import { foundWords } from '../../messages/pages/found.ts';
 import { type ListWords, listWords } from '../../messages/pages/list-page.ts';
 import type { PageWords } from '../../messages/pages/page.ts';
 import type { Entry } from '../../notice/entry.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';
-import { titlePartsOf } from '../../notice/title-lines.ts';
 import type { Way } from '../address.ts';
 import { ASSETS } from '../assets/assets.ts';
 import { drawPage } from '../draw-page.ts';

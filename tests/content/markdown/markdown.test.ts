@@ -4,7 +4,7 @@ import { readMarkdown } from '../../../scripts/content/markdown/markdown.ts';
 import type { Block } from '../../../scripts/notice/model.ts';
 import type { Heading } from '../../../scripts/notice/numbering/outline.ts';
 import { type Prose, positionAt } from '../../../scripts/notice/prose.ts';
-import { prosesOfTable } from '../../../scripts/notice/table/table.ts';
+import { prosesOfTable } from '../../../scripts/notice/table.ts';
 
 const read = (body: string) => readMarkdown(body, 'a.md').blocks;
 

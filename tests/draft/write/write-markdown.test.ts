@@ -6,7 +6,7 @@ import { writeMarkdown } from '../../../scripts/draft/write/write-markdown.ts';
 import type { Block, Paragraph } from '../../../scripts/notice/model.ts';
 import type { Heading } from '../../../scripts/notice/numbering/outline.ts';
 import { type Prose, proseOf, type Run } from '../../../scripts/notice/prose.ts';
-import { guessHeadRows, plainRows, tableOf } from '../../../scripts/notice/table/table.ts';
+import { guessHeadRows, plainRows, tableOf } from '../../../scripts/notice/table.ts';
 
 const AT = { file: 'a.txt', line: 1, column: 1 };
 const proseFrom = (text: string): Prose => proseOf([{ text, at: AT }]);

@@ -4,7 +4,7 @@ import { say } from '../../../messages/check/report.ts';
 import type { Language } from '../../../notice/finding.ts';
 import type { Block, Division, List, Notice, Table, TableCell } from '../../../notice/model.ts';
 import { type Prose, proseOf } from '../../../notice/prose.ts';
-import { ownCells } from '../../../notice/table/table.ts';
+import { ownCells } from '../../../notice/table.ts';
 import type { MarkedText, Piece } from './marked-text.ts';
 import { inRow, type Markup, markup, NOTHING } from './markup.ts';
 import { notesOf } from './note.ts';

@@ -1,7 +1,7 @@
 /** A note that is called and not there, or there and not called, leaves a reader looking for it. */
 
 import { say } from '../../../messages/check/markup.ts';
-import { CALL, Notes } from '../../../notice/ending/notes.ts';
+import { CALL, Notes } from '../../../notice/notes.ts';
 import { spanOf } from '../../../notice/prose.ts';
 import { type Fault, rule } from '../../rule.ts';
 

@@ -3,9 +3,9 @@
  * very end a paragraph for each, `[1] …`. They are words of the text like any other; this says which belong together.
  */
 
-import type { Block, Notice } from '../model.ts';
-import { lastBlocksOf, passagesOf } from '../passages.ts';
-import { type Prose, proseOf, type Run, slice } from '../prose.ts';
+import type { Block, Notice } from './model.ts';
+import { lastBlocksOf, passagesOf } from './passages.ts';
+import { type Prose, proseOf, type Run, slice } from './prose.ts';
 
 export interface Note {
   /** `[1]` */

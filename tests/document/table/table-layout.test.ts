@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unbreakableWidth } from '../../../scripts/document/table/cell-width.ts';
+import { layOutTable, printLayout, type TableLayout } from '../../../scripts/document/table/table-layout.ts';
 import type { TableRow } from '../../../scripts/notice/model.ts';
-import { unbreakableWidth } from '../../../scripts/notice/table/cell-width.ts';
-import { ownCells, tableOf } from '../../../scripts/notice/table/table.ts';
-import { layOutTable, printLayout, type TableLayout } from '../../../scripts/notice/table/table-layout.ts';
+import { ownCells, tableOf } from '../../../scripts/notice/table.ts';
 import { prose, table } from '../../download/sample-notice.ts';
 
 const PORTRAIT = (156 / 25.4) * 72;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSignature } from '../../../scripts/notice/ending/signature.ts';
+import { findSignature } from '../../../scripts/document/ending/signature.ts';
 import type { Block, Notice, NoticeMeta } from '../../../scripts/notice/model.ts';
 import { noticeOf, paragraph, table } from '../../download/sample-notice.ts';
 

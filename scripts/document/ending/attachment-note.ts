@@ -3,9 +3,9 @@
  * and what takes more lines goes on below the first character of the name (GB/T 9704-2012, 7.3.4).
  */
 
-import type { Block, Notice } from '../model.ts';
-import { lastBlocksOf } from '../passages.ts';
-import { type Prose, slice } from '../prose.ts';
+import type { Block, Notice } from '../../notice/model.ts';
+import { lastBlocksOf } from '../../notice/passages.ts';
+import { type Prose, slice } from '../../notice/prose.ts';
 
 export interface AttachmentNote {
   readonly kind: 'attachments';

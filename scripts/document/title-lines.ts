@@ -4,7 +4,7 @@
  */
 
 import { breaksBetweenWords } from '../language/breaking/words-of-text.ts';
-import type { NoticeMeta } from './model.ts';
+import type { NoticeMeta } from '../notice/model.ts';
 
 /** Full-width characters of 2号 (22 pt) in a line of 156 mm. */
 const LINE = 20;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Notes } from '../../../scripts/notice/ending/notes.ts';
-import type { Notice } from '../../../scripts/notice/model.ts';
-import { passagesOf } from '../../../scripts/notice/passages.ts';
-import { noticeOf, paragraph, table } from '../../download/sample-notice.ts';
+import type { Notice } from '../../scripts/notice/model.ts';
+import { Notes } from '../../scripts/notice/notes.ts';
+import { passagesOf } from '../../scripts/notice/passages.ts';
+import { noticeOf, paragraph, table } from '../download/sample-notice.ts';
 
 /** Labels of the notes of `notice`, with what they say. */
 function notesOf(notice: Notice): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imprintOf } from '../../scripts/notice/imprint.ts';
+import { imprintOf } from '../../scripts/document/imprint.ts';
 import { noticeOf } from '../download/sample-notice.ts';
 
 const AT = { file: 'index.md', line: 1, column: 1 };

@@ -3,8 +3,8 @@
  * broken. A table that does not fit gets smaller type, then a landscape page, then it is split by columns.
  */
 
-import type { ColumnAlign, Table, TableCell, TableRow } from '../model.ts';
-import { proseOf } from '../prose.ts';
+import type { ColumnAlign, Table, TableCell, TableRow } from '../../notice/model.ts';
+import { proseOf } from '../../notice/prose.ts';
 import { unbreakableWidth, widthOf } from './cell-width.ts';
 
 export interface TableLayout {

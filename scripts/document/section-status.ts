@@ -1,7 +1,7 @@
 /** How far a section has come, as a line of a full text. It is no words of the notice itself. */
 
+import type { Division, StatusStep } from '../notice/model.ts';
 import { writeDate } from './imprint.ts';
-import type { Division, StatusStep } from './model.ts';
 
 /**
  * The state that the file of a section declares, and how it came to it.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findAttachmentNote } from '../../../scripts/notice/ending/attachment-note.ts';
+import { findAttachmentNote } from '../../../scripts/document/ending/attachment-note.ts';
 import { noticeOf, paragraph } from '../../download/sample-notice.ts';
 
 /** Its lines, each after the characters before it and of the lines that it goes on with. */

@@ -1,7 +1,7 @@
 /** What is at the end of a notice in a form of its own. Where it begins and what it is, every format learns here. */
 
-import type { Block, Notice } from '../model.ts';
-import { lastBlocksOf } from '../passages.ts';
+import type { Block, Notice } from '../../notice/model.ts';
+import { lastBlocksOf } from '../../notice/passages.ts';
 import { type AttachmentNote, findAttachmentNote } from './attachment-note.ts';
 import { findSignature, type Signature } from './signature.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { titleLines, titlePartsOf } from '../../scripts/notice/title-lines.ts';
+import { titleLines, titlePartsOf } from '../../scripts/document/title-lines.ts';
 
 describe('a title over lines', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Ending, endingsOf } from '../../../scripts/notice/ending/ending.ts';
+import { type Ending, endingsOf } from '../../../scripts/document/ending/ending.ts';
 import { noticeOf, paragraph } from '../../download/sample-notice.ts';
 
 /** Kinds of the endings that begin with each paragraph; nothing for one that is none of theirs. */

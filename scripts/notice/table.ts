@@ -1,8 +1,8 @@
 /** Questions about a table that every room asks in the same way. */
 
-import type { Block, Paragraph, Table, TableCell, TableRow } from '../model.ts';
-import { readMark } from '../numbering/mark.ts';
-import { type Prose, proseOf } from '../prose.ts';
+import type { Block, Paragraph, Table, TableCell, TableRow } from './model.ts';
+import { readMark } from './numbering/mark.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 /** All words of `table` in reading order: caption, cells row by row, notes. */
 export function prosesOfTable({ caption, rows, notes }: Table): readonly Prose[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../scripts/content/markdown/markdown.ts';
-import type { Block } from '../../../scripts/notice/model.ts';
-import { plainBlocks } from '../../../scripts/notice/numbering/outline.ts';
+import { readMarkdown } from '../../scripts/content/markdown/markdown.ts';
+import type { Block } from '../../scripts/notice/model.ts';
+import { plainBlocks } from '../../scripts/notice/numbering/outline.ts';
 
 const LEDGER = '| 序号 | 问题 |\n| --- | --- |\n| 1 | 台账不全 |';
 

@@ -6,11 +6,11 @@
 
 import { dateAt } from '../../language/date/date.ts';
 import { foldWidth } from '../../language/fold.ts';
-import type { Block, Division, Notice, NoticeMeta } from '../model.ts';
-import { readMark } from '../numbering/mark.ts';
-import { lastBlocksOf } from '../passages.ts';
-import { type Prose, slice } from '../prose.ts';
-import { textWidth } from '../text-width.ts';
+import type { Block, Division, Notice, NoticeMeta } from '../../notice/model.ts';
+import { readMark } from '../../notice/numbering/mark.ts';
+import { lastBlocksOf } from '../../notice/passages.ts';
+import { type Prose, slice } from '../../notice/prose.ts';
+import { textWidth } from '../../notice/text-width.ts';
 import { titleLines } from '../title-lines.ts';
 
 export interface Signature {

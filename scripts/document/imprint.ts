@@ -1,6 +1,6 @@
 /** The lines under the title of a full text that say who published it, and when. They are no words of the notice itself. */
 
-import type { Notice } from './model.ts';
+import type { Notice } from '../notice/model.ts';
 import { widthOf } from './table/cell-width.ts';
 
 /**
