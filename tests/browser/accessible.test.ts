@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
 import { writePages } from '../../scripts/site/write-pages.ts';
 import { EDITIONS, FULL, PAGES, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { faultsIn } from './tools/axe.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { type StaticServer, serveFolder } from './tools/static-server.ts';
 
@@ -44,15 +44,6 @@ await describeInBrowser('everybody', (browser) => {
     await look(page);
     await context.close();
   }
-
-  const faultsIn = async (page: Page): Promise<string[]> => {
-    // Without the second page in which the tool finishes otherwise: that is for frames, and there are none.
-    // Whoever speaks to the machine names a link by the words that are on it: a rule that has to be asked for.
-    const rules = { 'label-content-name-mismatch': { enabled: true } };
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules });
-    const { violations } = await axe.analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-  };
 
   // Colours do not change with the width: each goes with one, in both modes.
   for (const [viewport, colorScheme] of [

@@ -1,6 +1,7 @@
 /** The page that compares two notices: reads their pages, and shows paragraph by paragraph what was removed and added. */
 
 import { type Change, diffArrays, diffWords } from 'diff';
+import { textBlocks } from './notice/text-blocks.ts';
 
 interface ReadNotice {
   readonly title: string;
@@ -25,8 +26,12 @@ export function init(root: Document): void {
     const answer = await fetch(href);
     if (!answer.ok) throw new Error(String(answer.status));
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const blocks = [...read.querySelectorAll('[data-notice-text] :is(.tb-lead, p, li, td, th)')].map(
-      (block) => (block.textContent ?? '').trim(),
+    const words = read.querySelector('[data-notice-text]');
+    const blocks = (words === null ? [] : textBlocks(words)).map(({ nodes }) =>
+      nodes
+        .map(({ data }) => data)
+        .join('')
+        .trim(),
     );
     return {
       title: read.querySelector('h1')?.textContent ?? slug,

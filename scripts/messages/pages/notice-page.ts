@@ -40,7 +40,10 @@ export interface NoticeWords {
   readonly versions: string;
   readonly compare: string;
   readonly version: Readonly<
-    Record<'follows' | 'supersedes' | 'followedBy' | 'supersededBy' | 'this' | 'corrected', string>
+    Record<
+      'follows' | 'supersedes' | 'followedBy' | 'supersededBy' | 'earlier' | 'later' | 'this' | 'corrected',
+      string
+    >
   >;
   readonly corrections: string;
   readonly attachments: string;
@@ -92,6 +95,8 @@ const CHINESE: NoticeWords = {
     supersedes: '被本通报取代：',
     followedBy: '后续：',
     supersededBy: '取代本通报：',
+    earlier: '更早：',
+    later: '更晚：',
     this: '本通报发布',
     corrected: '更正：',
   },
@@ -141,6 +146,8 @@ const ENGLISH: NoticeWords = {
     supersedes: 'Superseded by this notice:',
     followedBy: 'Follow-up:',
     supersededBy: 'Supersedes this notice:',
+    earlier: 'Earlier:',
+    later: 'Later:',
     this: 'This notice is published',
     corrected: 'Corrected:',
   },

@@ -22,6 +22,8 @@ export interface Relation {
     | 'supersedes'
     | 'followedBy'
     | 'supersededBy'
+    | 'earlier'
+    | 'later'
     | 'sameTopic'
     | 'sameKind'
     | 'sameIssuer'
@@ -33,12 +35,16 @@ export interface Relation {
   readonly date: string;
 }
 
+/** Versions before and after the nearest ones that a notice leads to, at most, each way. */
+const MOST_VERSIONS = 12;
+
 /** Older notices that each relation by topic, kind or issuer leads to, at most. */
 const MOST_ALIKE = 2;
 
 /**
- * The relations of every notice that has any: those that it states, those that others state of it, newest first, older
- * ones of its topic, kind and issuer, then its neighbours in time. A new notice changes those of its neighbours only.
+ * The relations of every notice that has any: those that it states, those that others state of it, newest first, the
+ * other versions of its chain, older ones of its topic, kind and issuer, then its neighbours in time. A new notice changes
+ * those of its chain and its neighbours only.
  * @param heads of one site, in any order
  */
 export function relationsOf(heads: readonly Head[]): ReadonlyMap<string, readonly Relation[]> {
@@ -59,6 +65,11 @@ export function relationsOf(heads: readonly Head[]): ReadonlyMap<string, readonl
     if (head.follows !== undefined) add(head.follows, 'followedBy', head);
     if (head.supersedes !== undefined) add(head.supersedes, 'supersededBy', head);
   }
+  const [before, after] = linksOf(ordered);
+  for (const { slug } of ordered) {
+    for (const other of farther(slug, before)) add(slug, 'earlier', bySlug.get(other));
+    for (const other of farther(slug, after)) add(slug, 'later', bySlug.get(other));
+  }
   for (const [how, keyOf] of ALIKE) {
     const older = new Map<string, Head[]>();
     for (const head of ordered.toReversed()) {
@@ -76,6 +87,36 @@ export function relationsOf(heads: readonly Head[]): ReadonlyMap<string, readonl
     add(head.slug, 'older', ordered[index + 1]);
   }
   return relations;
+}
+
+type Links = ReadonlyMap<string, readonly string[]>;
+
+/** By slug, the notices that each states it comes after, and those that state they come after it. */
+function linksOf(heads: readonly Head[]): readonly [before: Links, after: Links] {
+  const before = new Map<string, string[]>();
+  const after = new Map<string, string[]>();
+  for (const { slug, follows, supersedes } of heads) {
+    const stated = [...new Set([follows, supersedes])].filter((other) => other !== undefined);
+    before.set(slug, stated);
+    for (const other of stated) after.set(other, [...(after.get(other) ?? []), slug]);
+  }
+  return [before, after];
+}
+
+/** What is reached over the notices next to `slug`, the nearest first; each once, whatever circles there are. */
+function farther(slug: string, links: Links): string[] {
+  const near = links.get(slug) ?? [];
+  const seen = new Set([slug, ...near]);
+  const found: string[] = [];
+  for (const queue = [...near]; queue.length > 0 && found.length < MOST_VERSIONS; ) {
+    for (const next of links.get(queue.shift() ?? '') ?? []) {
+      if (seen.has(next) || found.length === MOST_VERSIONS) continue;
+      seen.add(next);
+      found.push(next);
+      queue.push(next);
+    }
+  }
+  return found;
 }
 
 /** What notices may have in common, the closest first. */

@@ -73,7 +73,7 @@ export function noticePage(
           contact: meta.contact ?? site.contact,
           versions: versionsOf(notice, relations, way, noticeWords(site.language)),
           related: relations.filter(isRelated).map((relation) => relatedTo(relation, way, found)),
-          neighbours: relations.filter((one) => !isRelated(one)).map((one) => relatedTo(one, way, found)),
+          neighbours: relations.filter(isNeighbour).map((one) => relatedTo(one, way, found)),
           groups: groupsAround(notice, way, found),
           attachments: attachmentsOf(notice, sizes, way),
           speechScript: way(ASSETS.speech),
@@ -157,8 +157,13 @@ function fileNameOf(title: string): string {
   return title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '');
 }
 
+/** Farther versions are on the line of time only. */
 function isRelated({ how }: Relation): boolean {
-  return how !== 'newer' && how !== 'older';
+  return !['newer', 'older', 'earlier', 'later'].includes(how);
+}
+
+function isNeighbour({ how }: Relation): boolean {
+  return how === 'newer' || how === 'older';
 }
 
 function relatedTo({ how, slug, title }: Relation, way: Way, words: FoundWords): Related {

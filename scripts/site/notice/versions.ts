@@ -8,7 +8,9 @@ import type { Way } from '../address.ts';
 import { comparisonOf } from '../pages/compare-page.ts';
 import { noticePath } from './notice-path.ts';
 
-const BEFORE: ReadonlySet<Relation['how']> = new Set(['follows', 'supersedes']);
+const BEFORE = ['follows', 'supersedes', 'earlier'] as const;
+const AFTER = ['followedBy', 'supersededBy', 'later'] as const;
+type VersionHow = (typeof BEFORE)[number] | (typeof AFTER)[number];
 
 /** @returns nothing where there is no other version: its corrections are above the text */
 export function versionsOf(
@@ -17,18 +19,12 @@ export function versionsOf(
   way: Way,
   words: NoticeWords,
 ): Version[] {
-  const others = relations.flatMap(({ how, slug: other, title, date }): Version[] => {
-    if (how !== 'follows' && how !== 'supersedes' && how !== 'followedBy' && how !== 'supersededBy')
-      return [];
-    const [from, to] = BEFORE.has(how) ? [other, slug] : [slug, other];
+  const others = relations.flatMap(({ how, slug: other, title, date }) => {
+    if (!isVersion(how)) return [];
+    const [from, to] = isBefore(how) ? [other, slug] : [slug, other];
+    const compared = comparisonOf(from, to, way);
     return [
-      {
-        date,
-        what: words.version[how],
-        title,
-        href: way(noticePath(other)),
-        compared: comparisonOf(from, to, way),
-      },
+      { how, version: { date, what: words.version[how], title, href: way(noticePath(other)), compared } },
     ];
   });
   if (others.length === 0) return [];
@@ -38,9 +34,9 @@ export function versionsOf(
   ];
   // Of one day, what came before is first.
   return [
-    ...others.filter(({ what }) => isBefore(what, words)),
+    ...others.filter(({ how }) => isBefore(how)).map(({ version }) => version),
     ...own,
-    ...others.filter(({ what }) => !isBefore(what, words)),
+    ...others.filter(({ how }) => !isBefore(how)).map(({ version }) => version),
   ]
     .map((version, index) => ({ version, index }))
     .sort((one, other) =>
@@ -53,6 +49,11 @@ export function versionsOf(
     .map(({ version }) => version);
 }
 
-function isBefore(what: string, { version }: NoticeWords): boolean {
-  return what === version.follows || what === version.supersedes;
+/** Whether the notice in this relation is another version of the same. */
+function isVersion(how: Relation['how']): how is VersionHow {
+  return [...BEFORE, ...AFTER].some((one) => one === how);
+}
+
+function isBefore(how: VersionHow): boolean {
+  return BEFORE.some((one) => one === how);
 }

@@ -43,6 +43,33 @@ describe('the relations of notices', () => {
     expect({ ...more, e: [], f: [] }).toEqual({ ...written(alike), e: [], f: [] });
   });
 
+  it('lead along a chain of versions, the nearest first, and end where it goes round', () => {
+    const chain = (first: Partial<Head> = {}) => [
+      head('a', 1, first),
+      head('b', 2, { follows: 'a' }),
+      head('c', 3, { supersedes: 'b' }),
+      head('d', 4, { follows: 'c', supersedes: 'b' }),
+    ];
+    expect(written(chain()).a).toEqual(['followedBy b', 'later d', 'later c', 'newer b']);
+    expect(written(chain()).d).toEqual(['follows c', 'supersedes b', 'earlier a', 'older c']);
+    expect(written(chain({ follows: 'd' })).a).toEqual([
+      'follows d',
+      'followedBy b',
+      'earlier c',
+      'earlier b',
+      'later d',
+      'later c',
+      'newer b',
+    ]);
+  });
+
+  it('are bounded where every month follows the month before', () => {
+    const months = Array.from({ length: 400 }, (_, month) =>
+      head(`m${1000 + month}`, 1, month === 0 ? {} : { follows: `m${999 + month}` }),
+    );
+    expect(written(months).m1200?.length).toBe(2 + 24 + 2);
+  });
+
   it('do not depend on the order of the folders', () => {
     const turned = relationsOf(heads.toReversed());
     for (const [slug, all] of relationsOf(heads)) expect(turned.get(slug)).toEqual(all);
