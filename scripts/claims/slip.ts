@@ -61,12 +61,18 @@ export function chanceOf(difference: Difference): number {
 export function slipChanceOf(difference: Difference): number {
   const { stated, made, parts, tries } = difference;
   const place = placeOf(difference);
-  const digits = parts.reduce((sum, part) => sum + lengthOf(part, place), lengthOf(stated, place));
+  const numbers = [stated, ...parts];
+  const digits = numbers.reduce((sum, number) => sum + lengthOf(number, place), 0);
   const possible = 9 * 10 ** (Math.max(lengthOf(stated, place), lengthOf(made, place)) - 1);
-  const chance = (SLIPS_A_DIGIT * digits * tries) / possible;
   // Of small numbers a slip explains everything.
-  return chance < 1 && isExplained(difference) ? chance : 1;
+  const chance = (SLIPS_A_DIGIT * digits * tries) / possible;
+  const swap = (SLIPS_A_PAIR * (digits - numbers.length) * tries) / possible;
+  if (swap < 1 && isExplained(difference, isSwapped)) return swap;
+  return chance < 1 && isExplained(difference, isOneSlip) ? chance : 1;
 }
+
+/** Two neighbours swapped are as frequent as any other slip, and few values can be reached so: they count for the whole of their kind. */
+const SLIPS_A_PAIR = 3;
 
 /** How many digits `digitsOf` gives. */
 function lengthOf({ c, e }: Big, place: number): number {
@@ -74,14 +80,17 @@ function lengthOf({ c, e }: Big, place: number): number {
 }
 
 /** Whether one slip in one of the numbers, or one part counted twice, makes the difference. */
-function isExplained(difference: Difference): boolean {
+function isExplained(
+  difference: Difference,
+  isSlip: (written: string, meant: string) => boolean = isOneSlip,
+): boolean {
   const { stated, made, parts } = difference;
   const place = placeOf(difference);
   const miss = made.minus(stated);
-  if (isOneSlip(digitsOf(stated, place), digitsOf(made, place))) return true;
+  if (isSlip(digitsOf(stated, place), digitsOf(made, place))) return true;
   return parts.some((part) => {
     const meant = part.minus(miss);
-    return part.eq(miss) || (meant.gt(0) && isOneSlip(digitsOf(part, place), digitsOf(meant, place)));
+    return (part.eq(miss) && isSlip === isOneSlip) || (meant.gt(0) && isSlip(digitsOf(part, place), digitsOf(meant, place)));
   });
 }
 
@@ -120,6 +129,7 @@ function differsOnce(one: string, other: string): boolean {
 }
 
 function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
   const at = [...one].findIndex((digit, index) => digit !== other[index]);
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

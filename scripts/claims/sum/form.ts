@@ -84,7 +84,8 @@ export function isOfStatesOnly(parts: readonly Figure[], { stated, made }: Diffe
 type State = 'done' | 'partly' | 'undone' | 'disposed';
 
 function stateOf({ before, after }: Figure): State | undefined {
-  return stateIn(before) ?? stateIn(/^[^,]{0,8}/.exec(after)?.[0] ?? '');
+  // 40个在建项目 says of what kind they are, not what became of them.
+  return stateIn(before) ?? stateIn(/^(?!在[建审查])[^,]{0,8}/.exec(after)?.[0] ?? '');
 }
 
 export function stateIn(words: string): State | undefined {

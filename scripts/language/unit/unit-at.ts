@@ -73,7 +73,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   级: '别',
   点: '评多',
   人: '民大力均口员',
-  户: '籍均',
+  户: '籍',
   家: '庭属',
   段: '落',
   路: '面段',
