@@ -4,7 +4,7 @@
  */
 
 import type { RuleName } from '../messages/check/rules.ts';
-import { BALANCES } from './balance/shapes.ts';
+import { BALANCES, FLOW } from './balance/shapes.ts';
 import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_AFTER } from './sum/shapes.ts';
 
 export interface ClaimShape {
@@ -23,6 +23,7 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
     ITEMS,
     ITEMS_BARE,
     ...BALANCES,
+    FLOW,
     {
       name: 'changes of the parts',
       right: [

@@ -90,7 +90,10 @@ function isExplained(
   if (isSlip(digitsOf(stated, place), digitsOf(made, place))) return true;
   return parts.some((part) => {
     const meant = part.minus(miss);
-    return (part.eq(miss) && isSlip === isOneSlip) || (meant.gt(0) && isSlip(digitsOf(part, place), digitsOf(meant, place)));
+    return (
+      (part.eq(miss) && isSlip === isOneSlip) ||
+      (meant.gt(0) && isSlip(digitsOf(part, place), digitsOf(meant, place)))
+    );
   });
 }
 

@@ -6,11 +6,10 @@ import type { Reading } from '../reading.ts';
 import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';
 import { RARE, slipChanceOf } from '../slip.ts';
+import { flowClaim } from './flow.ts';
 import { BALANCES, type Balance } from './shapes.ts';
 
 interface Three {
-  /** What was there before: 上年结余132.6万元，当年收入845.2万元，…. */
-  readonly opening: Figure | undefined;
   readonly whole: Figure;
   readonly part: Figure;
   readonly rest: Figure;
@@ -18,18 +17,19 @@ interface Three {
 
 /** Every balance whose three numbers follow each other in a sentence. */
 export function* balanceClaims(reading: Reading): Generator<Claim> {
-  for (const { figures } of comparingSentencesOf(reading)) {
-    if (figures.length < 3) continue;
+  for (const sentence of comparingSentencesOf(reading)) {
+    const { figures } = sentence;
+    const flow = flowClaim(sentence);
+    if (flow !== undefined) yield flow;
+    if (flow !== undefined || figures.length < 3) continue;
     for (const third of figures.slice(2)) {
       const alike = figures
         .slice(Math.max(third.index - MOST_BACK, 0), third.index)
         .filter(({ unit, depth }) => unit === third.unit && depth === third.depth);
       const [first, second] = alike.slice(-2);
-      const earlier = alike.at(-3);
-      const opening = earlier !== undefined && OPENING.test(earlier.before) ? earlier : undefined;
       if (first === undefined || second === undefined || third.unit === '%' || third.unit === '') continue;
       if (/[;。]|其中/.test(between(first, third))) continue;
-      const claim = claimOf(first, second, third, opening);
+      const claim = claimOf(first, second, third);
       if (claim !== undefined) yield claim;
     }
   }
@@ -40,18 +40,10 @@ const MOST_BACK = 4;
 /** Share of the whole by which the others may miss it and still be meant. */
 const NEAR_SHARE = 0.2;
 
-const OPENING = /结余|结转|余额|期初|年初|月初/;
-
-function claimOf(
-  first: Figure,
-  second: Figure,
-  third: Figure,
-  opening: Figure | undefined,
-): Claim | undefined {
+function claimOf(first: Figure, second: Figure, third: Figure): Claim | undefined {
   for (const balance of BALANCES) {
-    const found = threeOf(balance, first, second, third);
-    if (found === undefined) continue;
-    const three = { ...found, opening: balance.at === 'first' ? opening : undefined };
+    const three = threeOf(balance, first, second, third);
+    if (three === undefined) continue;
     const { whole, part, rest } = three;
     return {
       rule: 'figure-sum',
@@ -69,8 +61,8 @@ function threeOf(
   first: Figure,
   second: Figure,
   third: Figure,
-): Omit<Three, 'opening'> | undefined {
-  const orders: readonly Omit<Three, 'opening'>[] =
+): Three | undefined {
+  const orders: readonly Three[] =
     at === 'first'
       ? [{ whole: first, part: second, rest: third }]
       : at === 'second'
@@ -84,10 +76,10 @@ function threeOf(
   );
 }
 
-function verdictOf({ opening, whole, part, rest }: Three): Verdict {
+function verdictOf({ whole, part, rest }: Three): Verdict {
   if (![whole, part, rest].every(({ exact }) => exact)) return notJudged('approximate');
   if (atOtherTimes(whole, part) || EARLIER.test(part.clause + whole.clause)) return notJudged('otherPeriod');
-  const made = part.value.plus(rest.value).minus(opening?.value ?? 0);
+  const made = part.value.plus(rest.value);
   const miss = made.minus(whole.value).abs();
   const loose = [whole, part, rest].reduce((sum, { quantum }) => sum.plus(quantum), miss.times(0)).div(2);
   const isCounted = [whole, part, rest].every(({ quantum }) => quantum.lte(1));
@@ -100,7 +92,7 @@ function verdictOf({ opening, whole, part, rest }: Three): Verdict {
     tries: 1,
   });
   const isNear = whole.value.gt(0) && miss.div(whole.value).lte(NEAR_SHARE);
-  if (opening !== undefined || (chance >= RARE && !isNear)) return notJudged('unsure');
+  if (chance >= RARE && !isNear) return notJudged('unsure');
   const [says, advice] = say.sumDiffers(
     inUnitOf(whole, whole.value),
     inUnitOf(whole, made),

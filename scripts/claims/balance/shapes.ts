@@ -63,3 +63,16 @@ export const BALANCES: readonly Balance[] = [
     wrong: ['上季度结转案件37件，本季度新收215件，共办理225件。'],
   },
 ];
+
+/** What was there, with what came in and without what went out, is what is there now. */
+export const FLOW = {
+  name: 'what was there, what came and went, what is there now',
+  right: [
+    '年初在册53个，年内新增19个，年内销号38个，年末在册34个。',
+    '在岗人员由年初的186人变为年末的179人，期间调入9人、退休16人。',
+  ],
+  wrong: [
+    '年初在册53个，年内新增19个，年内销号83个，年末在册34个。',
+    '在岗人员由年初的186人变为年末的197人，期间调入9人、退休16人。',
+  ],
+};

@@ -19,7 +19,8 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
   const tail = text.slice(last.to, to);
   const words = (text.slice(start, last.to) + (/^[^,;。)]*/.exec(tail)?.[0] ?? '')).replaceAll(REASON, '');
   const isPlanned =
-    /(?:计划|目标)(?!的)/.test(whole.figures[0].before) || parts.some(({ before }) => /^[^,;、]{0,4}应/.test(before));
+    /(?:计划|目标)(?!的)/.test(whole.figures[0].before) ||
+    parts.some(({ before }) => /^[^,;、]{0,4}应/.test(before));
   if (isPlanned && !REST.test(last.before) && /实际|已/.test(words)) return 'otherPeriod';
   if (!/累计/.test(total.clause) && parts.some(({ clause }) => /累计/.test(clause))) return 'otherPeriod';
   // 其余24个因用地、资金等原因未开工: what names the rest leaves nothing open.

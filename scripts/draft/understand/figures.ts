@@ -35,7 +35,7 @@ export function draftFigures(reading: Reading): DraftedFigures {
 
 /** The sum of a total and at least one finished part, all counted in one unit and in one paragraph. */
 function statementOf(sums: readonly Claim[], counts: readonly Count[]): Statement | undefined {
-  for (const { subject, figures } of sums) {
+  for (const { subject, figures, verdict } of sums) {
     const countAt = ({ from, to, prose }: Placed): Count | undefined =>
       prose === subject.prose ? counts.find((count) => count.from < to && from < count.to) : undefined;
     const total = countAt(subject);
@@ -43,6 +43,9 @@ function statementOf(sums: readonly Claim[], counts: readonly Count[]): Statemen
     const known = states.filter((count) => count !== undefined);
     if (total === undefined || known.length < states.length || known.length < 2) continue;
     if (!known.every(({ unit }) => unit === total.unit)) continue;
+    // 上年结转23件，本年新收389件，办结396件，结转下年16件: two numbers together are the whole.
+    const made = known.reduce((sum, { value }) => sum + value, 0);
+    if (verdict.is === 'holds' && made !== total.value) continue;
     if (known.some(({ role }) => role === 'completed'))
       return { total, states: known, others: [], isSum: true };
   }
