@@ -55,6 +55,12 @@ export const sentencesOf = memoizePerReading((reading): readonly Sentence[] => {
   return sentences;
 });
 
+/** The title as a sentence. */
+export const titleSentencesOf = oncePerReading(({ records, notice }): readonly Sentence[] => {
+  const title = records.find(({ prose }) => prose.text === notice.meta.title);
+  return title === undefined ? [] : splitStretch(title);
+});
+
 /** Those that name a date. */
 export const datedSentencesOf = memoizePerReading((reading) =>
   sentencesOf(reading).filter(({ dates }) => dates.length > 0),

@@ -2,20 +2,30 @@
 
 import { memoizePerReading } from '../../claims/memoize.ts';
 import type { Reading, Stretch } from '../../claims/reading.ts';
-import { atOtherTimes, between, type Figure, sentencesOf } from '../../claims/sentence.ts';
-import { CharacterSet, HAN } from '../../language/character-set.ts';
-import { NAMING_UNITS } from '../words.ts';
+import { atOtherTimes, between, type Figure, sentencesOf, titleSentencesOf } from '../../claims/sentence.ts';
+import { CharacterSet } from '../../language/character-set.ts';
+import { CountedThings, FILLING, isCount, thingsAfter } from './counted-things.ts';
 import { NOT_AGAIN, TAKEN } from './words.ts';
 
 export interface BackReference {
   readonly earlier: Figure;
   readonly later: Figure;
+  readonly grade: Grade;
 }
+
+/**
+ * How surely the words point back: 上述67个问题; 67个问题全部整改, 67个问题中, which speak of all of them;
+ * 对67个问题, which may be some of them.
+ */
+export type Grade = 'pointed' | 'all' | 'named';
 
 /** What a figure is said to count, where the words point back at something known. */
 interface Reference {
-  /** Names of the thing, with the verb that made it known (发现问题) where there is one. */
+  readonly grade: Grade;
+  /** Names of the thing, the longest last. */
   readonly names: readonly string[];
+  /** What was done to make it known (发现 of 发现的67个问题); empty where the words do not say. */
+  readonly verb: string;
   /** Who did it, or on what occasion; empty where the words do not say. */
   readonly by: string;
   /** Of what kind the thing is whose number it is (工程 of 该工程合同价), and where the words that point at it begin. */
@@ -35,10 +45,13 @@ export function backReferences(reading: Reading): BackReference[] {
   for (const { figure, reference } of pointing) things.ask(reference.names, figure.unit);
   const found: BackReference[] = [];
   let next = 0;
-  for (const sentence of sentencesOf(reading)) {
+  for (const sentence of [...titleSentencesOf(reading), ...sentencesOf(reading)]) {
     for (let one = pointing[next]; one?.figure.sentence === sentence; one = pointing[next]) {
-      const earlier = antecedentOf(reading, one.figure, one.reference, things);
-      if (earlier !== undefined) found.push({ earlier, later: one.figure });
+      const { figure: later, reference } = one;
+      const earlier = antecedentOf(reading, later, reference, things);
+      // What was counted elsewhere, or is made of what was, is meant by it.
+      const isKnown = earlier !== undefined && !earlier.value.eq(later.value) && things.make(later);
+      if (earlier !== undefined && !isKnown) found.push({ earlier, later, grade: reference.grade });
       next += 1;
     }
     // What is counted in one sentence is not stated again in it.
@@ -64,115 +77,51 @@ function pointingIn(reading: Reading): Pointing[] {
   return pointing;
 }
 
-function isCount({ exact, unit, depth, before, after }: Figure): boolean {
-  return (
-    exact &&
-    unit !== '' &&
-    unit !== '%' &&
-    !NAMING_UNITS.has(unit) &&
-    depth === 0 &&
-    !NOT_AGAIN.test(before + after)
-  );
-}
-
-/** Words that say nothing of what is counted. */
-const FILLING = /[共了均已总]|[合累]计|[^一-龥]/g;
-const LONGEST_NAME = 10;
-
-/** Numbers that one name was stated with; more than two say no more than two. */
-const MOST_PLACES = 3;
-
-/** What was counted so far: only the things that some reference asks for, by unit and by name. */
-class CountedThings {
-  private readonly byUnit = new Map<string, Asked>();
-
-  /** What is not asked for is not kept; all is asked before the first figure is added. */
-  ask(names: readonly string[], unit: string): void {
-    const asked = this.byUnit.get(unit) ?? {
-      places: new Map<string, Figure[]>(),
-      ends: new Set(),
-      begins: new Set(),
-    };
-    for (const name of names) {
-      asked.places.set(name, []);
-      asked.begins.add(name.charCodeAt(0));
-      asked.ends.add(name.charCodeAt(name.length - 1));
-    }
-    this.byUnit.set(unit, asked);
-  }
-
-  add(figure: Figure): void {
-    const asked = this.byUnit.get(figure.unit);
-    if (asked === undefined || !isCount(figure)) return;
-    for (const name of namesOf(figure, asked)) {
-      const list = asked.places.get(name);
-      if (list === undefined || list.length === MOST_PLACES) continue;
-      if (!list.some(({ value }) => value.eq(figure.value))) list.push(figure);
-    }
-  }
-
-  /** The figures of `unit` that counted it, each with another value. */
-  named(name: string, unit: string): readonly Figure[] {
-    return this.byUnit.get(unit)?.places.get(name) ?? [];
-  }
-}
-
-/** The names of one unit that are asked for; with what they begin and end, for few figures bear one of them. */
-interface Asked {
-  readonly places: Map<string, Figure[]>;
-  readonly begins: Set<number>;
-  readonly ends: Set<number>;
-}
-
-/** The names under which a figure can be stated again: 发现问题, 问题 of 发现问题67个 and 发现67个问题. */
-function namesOf(figure: Figure, { begins, ends }: Asked): string[] {
-  const before = figure.clause.replace(FILLING, '').slice(-LONGEST_NAME);
-  const names: string[] = [];
-  if (ends.has(before.charCodeAt(before.length - 1)))
-    for (let length = 2; length <= before.length; length += 1) names.push(before.slice(-length));
-  const verb = begins.has(before.charCodeAt(Math.max(before.length - 2, 0)));
-  if (!verb && !begins.has(figure.after.charCodeAt(0))) return names;
-  for (const thing of thingsAfter(figure)) names.push(before.slice(-2) + thing, thing);
-  return names;
-}
-
-/** The first two to six characters after the measure word: 问题 of 52个问题全部. */
-function thingsAfter({ after }: Figure): string[] {
-  const words = after.slice(0, Math.min(HAN.runEnd(after, 0), 6));
-  const things: string[] = [];
-  for (let length = 2; length <= words.length; length += 1) things.push(words.slice(0, length));
-  return things;
-}
-
 /** 对区委巡察组反馈的: by whom, and what was done. */
-const DONE = /^(?:针?对)?(.*?)([一-龥]{2})的([一-龥]{0,10})$/;
+const DONE = /^(?:针?对|在)?(.*?)([一-龥]{2})的([一-龥]{0,10})$/;
 const POINTED = /(?:上述|前述|以上|这|该(?![村镇县区市乡社局组]))([一-龥]{0,10})$/;
+/** 现将12起, 对7批次, 对照19个: what is spoken of was mentioned before. */
+const TAKEN_UP = /(?:^|[^一-龥]|现|要|需|应|已|并|和|及)(?:针?对|将|把|就|对照|围绕|按照)$/;
+/** 全县217个: the number opens its clause. */
+const OPENS = /^(?:[一-龥]{0,2}?全[省市县区州镇乡村体部]?)?$/;
+const ALL_OF = /全部|均|都(?!市)|悉数|逐[一条项个]|无一|如下|遗漏/;
+const AMONG = /^[一-龥]{2,8}中(?![一-龥])/;
 
 function referenceOf(figure: Figure): Reference | undefined {
-  const pointing = POINTING.test(figure.clause) ? referenceBefore(figure) : undefined;
-  return pointing ?? referenceGoingOn(figure);
-}
-
-/** Every clause that points back holds one of them; most hold none. */
-const POINTING = /[述上这该的]/;
-
-/** Whether anything is before the figure by which it could point back; most figures are distinguished by it. */
-function mayPoint({ clause, sentence, from }: Figure): boolean {
-  return POINTING.test(clause) || JOINED_ON.at(sentence.text, from - 1);
-}
-
-function referenceBefore(figure: Figure): Reference | undefined {
-  const clause = figure.clause.replace(/[共了均已]|[合累]计/g, '');
-  const owner = OWNED.exec(figure.clause);
+  if (NOT_AGAIN.test(figure.before)) return undefined;
+  const owner = POINTING.test(figure.clause) ? OWNED.exec(figure.clause) : null;
   if (owner !== null) return ofKnown(figure, owner);
+  const clause = figure.clause.replace(/[共了均已]|[合累]计/g, '');
   const pointed = POINTED.exec(clause);
-  if (pointed !== null) return { names: thingsOf(pointed[1] ?? '', figure), by: '' };
+  if (pointed !== null)
+    return { grade: 'pointed', names: thingsOf(pointed[1] ?? '', figure), verb: '', by: '' };
+  const grade = speaksOfAll(figure) ? 'all' : 'named';
+  if (TAKEN_UP.test(clause) || (OPENS.test(clause) && grade === 'all'))
+    return { grade, names: thingsAfter(figure), verb: '', by: '' };
+  return doneBefore(clause, figure, grade) ?? referenceGoingOn(figure);
+}
+
+/** 67个问题全部整改, 67个问题中，: what is said is said of all that were counted. */
+function speaksOfAll({ sentence, index, to, after }: Figure): boolean {
+  const end = sentence.figures[index + 1]?.from ?? sentence.to;
+  return AMONG.test(after) || ALL_OF.test(sentence.text.slice(to, end).replace(/[;。].*$/s, ''));
+}
+
+/** 反馈的52个问题, 发现的问题67个 */
+function doneBefore(clause: string, figure: Figure, grade: Grade): Reference | undefined {
   const done = DONE.exec(clause);
   if (done === null) return undefined;
   const [, by = '', verb = '', thing = ''] = done;
   // 受理审计移送的线索3件: who takes over what was handed on may take some of it.
-  if (TAKEN.test(by)) return undefined;
-  return { names: thingsOf(thing, figure).map((name) => verb + name), by };
+  return TAKEN.test(by) ? undefined : { grade, names: thingsOf(thing, figure), verb, by };
+}
+
+/** Every clause that points back holds one of them; most hold none. */
+const POINTING = /[述上这该的针对将把就照绕按]/;
+
+/** Whether anything is before the figure by which it could point back; most figures are distinguished by it. */
+function mayPoint({ clause, sentence, from }: Figure): boolean {
+  return POINTING.test(clause) || OPENS.test(clause) || JOINED_ON.at(sentence.text, from - 1);
 }
 
 /** 该工程合同价: what is stated of one known thing, not that thing. */
@@ -182,7 +131,8 @@ function ofKnown(
   { clause, from }: Figure,
   { index, 1: kind = '', 2: name = '' }: RegExpExecArray,
 ): Reference {
-  return { names: [name.replace(FILLING, '')], by: '', of: { kind, at: from - clause.length + index } };
+  const of = { kind, at: from - clause.length + index };
+  return { grade: 'pointed', names: [name.replace(FILLING, '')], verb: '', by: '', of };
 }
 
 /** 反馈的52个问题、136条整改措施 */
@@ -191,7 +141,7 @@ function referenceGoingOn(figure: Figure): Reference | undefined {
   const previous = figure.sentence.figures[figure.index - 1];
   if (previous === undefined || !/^[一-龥]{1,8}[、和及]$/.test(between(previous, figure))) return undefined;
   const names = thingsAfter(figure).filter(({ length }) => length >= 4);
-  return DONE.test(previous.clause) ? { names, by: '' } : undefined;
+  return DONE.test(previous.clause) ? { grade: 'pointed', names, verb: '', by: '' } : undefined;
 }
 
 const JOINED_ON = new CharacterSet('、和及');
@@ -204,20 +154,24 @@ function thingsOf(thing: string, figure: Figure): string[] {
 function antecedentOf(
   reading: Reading,
   later: Figure,
-  { names, by, of }: Reference,
+  { names, verb, by, of }: Reference,
   things: CountedThings,
 ): Figure | undefined {
   const known = names.map((name) => things.named(name, later.unit)).findLast(({ length }) => length > 0);
   const earlier = known?.[0];
   if (earlier === undefined || known?.some(({ value }) => !value.eq(earlier.value))) return undefined;
-  const alike = earlier.sentence.figures.filter(({ unit }) => unit === earlier.unit);
-  if (alike.length > 1 || atOtherTimes(earlier, later)) return undefined;
+  if (atOtherTimes(earlier, later) || !earlier.clause.concat(earlier.after).includes(verb)) return undefined;
   if (of !== undefined) return isOfOne(reading, earlier, later, of) ? earlier : undefined;
   const occasion = /[一-龥]{2}$/.exec(by.replace(/(?:期间|以来|过程中|中|时)$/, ''))?.[0];
-  if (occasion === undefined)
-    return earlier.sentence.stretch.path[0] === later.sentence.stretch.path[0] ? earlier : undefined;
+  if (occasion === undefined) return isInScope(earlier, later) ? earlier : undefined;
   const { text, from } = earlier.sentence;
   return text.slice(from, earlier.to).includes(occasion) ? earlier : undefined;
+}
+
+/** What the title or the opening counts is known everywhere; what a section counts, in it. */
+function isInScope(earlier: Figure, later: Figure): boolean {
+  const [section] = earlier.sentence.stretch.path;
+  return section === undefined || section === later.sentence.stretch.path[0];
 }
 
 /** Whether 该工程 is the one that the earlier number was stated of: no other is named between, and nothing was changed. */

@@ -5,12 +5,13 @@ import { type Claim, HOLDS } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { atOtherTimes, type Figure, written } from '../sentence.ts';
 import { placedOf, places } from '../show.ts';
-import { backReferences } from './back-references.ts';
+import { backReferences, type Grade } from './back-references.ts';
 import { MentionIndex } from './mention-index.ts';
 import { type NamedFigure, namedFigures } from './named-figure.ts';
 import { isOneOccasion, isOnePart, isOneStage, isOtherItem } from './occasion.ts';
 import { rowsAgain } from './rows-again.ts';
-import { agree, isDigitChanged, isLikelySlip } from './values.ts';
+import { countedInTitle } from './title.ts';
+import { agree, isDigitChanged, isLikelySlip, isSwapped } from './values.ts';
 
 /** Every number that repeats another. */
 export function* repetitionClaims(reading: Reading): Generator<Claim> {
@@ -21,8 +22,8 @@ export function* repetitionClaims(reading: Reading): Generator<Claim> {
     const alike = mentions.add(counted, differ);
     if (alike !== undefined) conflicts.set(counted.figure, { shape: 'named again', earlier: alike.figure });
   }
-  for (const { earlier, later } of backReferences(reading)) {
-    if (isTellingOther(earlier, later)) conflicts.set(later, { shape: 'back-reference', earlier });
+  for (const { earlier, later, grade } of [...countedInTitle(reading), ...backReferences(reading)]) {
+    if (isTellingOther(earlier, later, grade)) conflicts.set(later, { shape: 'back-reference', earlier });
     else if (!conflicts.has(later)) yield claimOf('back-reference', earlier, later, true);
   }
   for (const { earlier, later } of rowsAgain(reading))
@@ -47,10 +48,14 @@ function claimOf(shape: Shape, earlier: Figure, later: Figure, holds: boolean): 
 }
 
 /** Whether a figure that points back at `earlier` is likely to be meant as it and is not. */
-function isTellingOther(earlier: Figure, later: Figure): boolean {
+function isTellingOther(earlier: Figure, later: Figure, grade: Grade): boolean {
   if (earlier.sentence === later.sentence || agree(earlier, later)) return false;
-  return isLikelySlip(earlier, later) || isDigitChanged(earlier, later);
+  if (grade !== 'named') return isLikelySlip(earlier, later) || isDigitChanged(earlier, later);
+  // 对9批次 may be some of them: only a slip that chance rarely makes shows that all are meant.
+  return isSwapped(earlier, later) || (earlier.value.gte(HUNDRED) && isDigitChanged(earlier, later));
 }
+
+const HUNDRED = 100;
 
 /** One thing in one scope with two values that are likely to be meant as one. */
 function differ(one: NamedFigure, other: NamedFigure): boolean {

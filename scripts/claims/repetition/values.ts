@@ -20,6 +20,11 @@ export function isLikelySlip(one: Pick<Figure, 'value'>, other: Pick<Figure, 'va
   if (one.value.lte(0) || other.value.lte(0)) return false;
   if (one.value.lte(other.value.times(MOST_RATIO)) && other.value.lte(one.value.times(MOST_RATIO)))
     return true;
+  return isSwapped(one, other);
+}
+
+/** 342 and 324: the same digits in another order. */
+export function isSwapped(one: Pick<Figure, 'value'>, other: Pick<Figure, 'value'>): boolean {
   const [first, second] = [one.value.toFixed(), other.value.toFixed()];
   return first.length === second.length && sorted(first) === sorted(second);
 }

@@ -5,8 +5,11 @@ import { anyOf } from '../../language/words.ts';
 /** A part, another time, a share of each: the number is not that of the whole. */
 const SCOPED = `每|各|其中|分别|同期|上年|去年|季度|当[年月]|另|再|又|平均|[人户]均|新增|第|${anyOf('rest')}`;
 
-/** Words that set a number apart from what has been counted as a whole. */
-export const NOT_AGAIN = new RegExp(`${SCOPED}|计划|拟|预计|目标|部分|重点|未|不`);
+/** Words before a number that set it apart from what has been counted as a whole. */
+export const NOT_AGAIN = new RegExp(`${SCOPED}|计划|拟|预计|目标|部分|未|不`);
+
+/** Words before a number that make it a part, or one of another time: nothing points back at it. */
+export const NOT_KNOWN = new RegExp(`每|各|其中|分别|同期|上年|去年|[人户]均|平均|${anyOf('rest')}`);
 
 /** Words that set a number apart from another of the same name. */
 export const NOT_SAME = new RegExp(
