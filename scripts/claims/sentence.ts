@@ -56,7 +56,7 @@ export const sentencesOf = memoizePerReading((reading): readonly Sentence[] => {
 });
 
 /** The title as a sentence. */
-export const titleSentencesOf = oncePerReading(({ records, notice }): readonly Sentence[] => {
+export const titleSentencesOf = memoizePerReading(({ records, notice }): readonly Sentence[] => {
   const title = records.find(({ prose }) => prose.text === notice.meta.title);
   return title === undefined ? [] : splitStretch(title);
 });
