@@ -9,6 +9,13 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What a page comes to is waited for: long enough for a busy machine, and short enough that a wait in vain ends
     // before its test does, and says what was wanted.
+    // `npm run coverage`: branches in one line of a table a file, and in all; what a browser runs is not counted.
+    coverage: {
+      provider: 'v8',
+      include: ['scripts/**/*.{ts,tsx}', 'layouts/**/*.tsx'],
+      exclude: ['scripts/desk/page/**', 'scripts/package/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
     expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -21,7 +21,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** The properties of `notice` in an expression: texts, empty where the front matter does not state them. */
-export const NOTICE_FIELDS = [
+const NOTICE_FIELDS = [
   'slug',
   'title',
   'kind',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The formats that it reads for an import, by the ending of the file, each with the name of its filter. */
-export const OFFICE_FORMATS = {
+const OFFICE_FORMATS = {
   '.doc': 'MS Word 97',
   '.rtf': 'Rich Text Format',
   '.odt': 'writer8',

@@ -2,7 +2,7 @@
 
 import { type Edition, FORMATS, type Format } from '../../notice/site/site.ts';
 
-export const PAPER_FORMATS = ['pdf', 'ofd', 'docx'] as const satisfies readonly Format[];
+const PAPER_FORMATS = ['pdf', 'ofd', 'docx'] as const satisfies readonly Format[];
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 export function isForPaper(format: Format): format is PaperFormat {
