@@ -20,7 +20,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   document: ['language', 'notice', 'messages'],
   pipeline: ['content', 'document', 'notice', 'messages', 'check', 'download', 'search', 'site', 'publish'],
   search: ['notice', 'messages'],
-  preview: ['notice', 'messages'],
+  // A preview makes by the steps of a build what is asked for.
+  preview: ['notice', 'messages', 'content', 'check', 'document', 'pipeline', 'search', 'site'],
   publish: ['notice', 'messages', 'replace'],
   layouts: ['notice', 'messages', 'document'],
   site: ['language', 'notice', 'messages', 'document', 'search', 'layouts'],

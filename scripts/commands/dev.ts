@@ -1,20 +1,22 @@
 /** `tongbao dev`: a preview that rebuilds on every save, with the findings beside each page. */
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CheckReport, countFindings } from '../check/check.ts';
-import { readContent } from '../content/read-content.ts';
+import { countFindings } from '../check/check.ts';
+import { requireContent } from '../content/read-content.ts';
+import { CONFIGURATIONS } from '../content/site/pages-folder.ts';
 import { say } from '../messages/command.ts';
 import type { Language } from '../notice/finding.ts';
 import { Refusal, refuse } from '../notice/refusal.ts';
+import { cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
+import { toolDigest } from '../pipeline/cache/tool-digest.ts';
 import { previewFindings } from '../preview/preview-findings.ts';
-import { type PreviewServer, type Shown, servePreview } from '../preview/serve.ts';
-import { watchContent } from '../preview/watch-content.ts';
+import { type PreviewServer, type Source, servePreview } from '../preview/serve.ts';
+import { Session } from '../preview/session/session.ts';
+import { type Saved, watchContent } from '../preview/watch-content.ts';
 import { recoverSite } from '../publish/recover-site.ts';
-import { checkContent } from './check.ts';
 import type { Terminal } from './line/terminal.ts';
-import { assemble } from './make/assemble.ts';
 
 export interface DevCommand {
   readonly content: string;
@@ -72,78 +74,107 @@ export async function dev(command: DevCommand): Promise<Preview> {
 
 async function start(command: DevCommand, root: string): Promise<Preview> {
   const { content, language, tell } = command;
-  const builder = new PreviewBuilder(command, root);
-  const first = await builder.build();
-  if (first.error !== undefined && !existsSync(content)) throw first.error;
-  const server = await listen(first.shown, command.port);
+  requireContent(content);
+  const session = new Session({
+    content,
+    folder: root,
+    cache: () => ({ folder: cacheFolderOf(content), tool: toolDigest() }),
+    // One core stays with the page that is looked at.
+    jobs: Math.max(1, availableParallelism() - 1),
+  });
+  await session.open();
+  const server = await listen(sourceOf(session, language), command.port).catch(async (error) => {
+    await session.close();
+    throw error;
+  });
   tell(say.preview(server.address)[language]);
-  tellOutcome(first, command);
-  const fail = (error: unknown): void => showBuilt(builder.failed(error), command, server);
-  const rebuild = oneAtATime(async () => showBuilt(await builder.build(), command, server));
-  const watcher = await watchContent(content, rebuild, (error) =>
-    tell(say.cannotWatch(messageOf(error, language))[language]),
+  const follower = new Follower(session, server, command);
+  void follower.tellOutcome();
+  const watcher = await watchContent(
+    content,
+    (names) => follower.follow(names),
+    (error) => tell(say.cannotWatch(messageOf(error, language))[language]),
+    CONFIGURATIONS,
   );
   return {
     address: server.address,
-    fail,
+    fail(error) {
+      session.fail(error);
+      server.reload();
+      tellFailure(error, command);
+    },
     async close() {
       await watcher.close();
       await server.close();
+      await session.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
 }
 
-/** What came of one build. */
-interface Built {
-  readonly shown: Shown;
-  readonly report?: CheckReport;
-  readonly error?: unknown;
+function sourceOf(session: Session, language: Language): Source {
+  return {
+    answer: (name) => session.answer(name),
+    findings: async (slug) => {
+      const { findings, texts } = await (slug === '' ? session.report() : session.reportOn(slug));
+      return previewFindings(findings, session.atHand(), texts, language);
+    },
+    explain: (error) => messageOf(error, language),
+    words: wordsIn(language),
+  };
 }
 
-/** Builds one version after another, each in a folder of its own, so that a page being read is never half written. */
-class PreviewBuilder {
+/** Has the session take in what was saved, and the pages reload: one save after another; what comes meanwhile is one. */
+class Follower {
+  private readonly session: Session;
+  private readonly server: PreviewServer;
   private readonly command: DevCommand;
-  private readonly root: string;
-  private version = 0;
-  /** The last version that was built whole. */
-  private folder: string | undefined;
+  private waiting: Set<string> | undefined;
+  private running: Promise<void> | undefined;
 
-  constructor(command: DevCommand, root: string) {
+  constructor(session: Session, server: PreviewServer, command: DevCommand) {
+    this.session = session;
+    this.server = server;
     this.command = command;
-    this.root = root;
   }
 
-  async build(): Promise<Built> {
+  follow(names: Saved): void {
+    this.waiting = new Set([...(this.waiting ?? []), ...names]);
+    this.running ??= this.takeIn().finally(() => {
+      this.running = undefined;
+    });
+  }
+
+  /** Says what the whole site has, once all of it is checked. */
+  async tellOutcome(): Promise<void> {
+    const { tell, language } = this.command;
+    const { failure } = this.session;
+    if (failure !== undefined) return tellFailure(failure.error, this.command);
     try {
-      return await this.tryBuild();
+      const { errors, warnings } = countFindings(await this.session.report());
+      tell(say.rebuilt(errors, warnings)[language]);
     } catch (error) {
-      return this.failed(error);
+      tellFailure(error, this.command);
     }
   }
 
-  failed(error: unknown): Built {
-    const { language } = this.command;
-    const failure = messageOf(error, language);
-    return { shown: { folder: this.folder, failure, findings: [], words: wordsIn(language) }, error };
-  }
-
-  private async tryBuild(): Promise<Built> {
-    const { language } = this.command;
-    const content = readContent(this.command.content);
-    const report = checkContent(content);
-    this.version += 1;
-    const folder = path.join(this.root, String(this.version));
-    await assemble(content, folder);
-    rmSync(path.join(this.root, String(this.version - 2)), { recursive: true, force: true });
-    this.folder = folder;
-    const findings = previewFindings(report.findings, content.notices, report.texts, language);
-    return { shown: { folder, findings, words: wordsIn(language) }, report };
+  private async takeIn(): Promise<void> {
+    for (let names = this.waiting; names !== undefined; names = this.waiting) {
+      this.waiting = undefined;
+      await this.session.changed(names);
+      // The page that was saved is drawn before anybody asks for it.
+      for (const name of [...names].slice(0, MOST_DRAWN)) await this.session.answer(`${name}/index.html`);
+      this.server.reload();
+      void this.tellOutcome();
+    }
   }
 }
 
-function wordsIn(language: Language): Shown['words'] {
-  const { label, clean, counts, missing, missingText, failed } = say.panel;
+/** Pages that are drawn before they are asked for, of those that were saved together. */
+const MOST_DRAWN = 2;
+
+function wordsIn(language: Language): Source['words'] {
+  const { label, clean, counts, missing, missingText, failed, waiting, waitingText } = say.panel;
   return {
     label: label[language],
     clean: clean[language],
@@ -151,6 +182,8 @@ function wordsIn(language: Language): Shown['words'] {
     missing: missing[language],
     missingText: missingText[language],
     failed: failed[language],
+    waiting: waiting[language],
+    waitingText: waitingText[language],
     language,
   };
 }
@@ -163,42 +196,17 @@ function messageOf(error: unknown, language: Language): string {
   return [at?.file, says[language], advice?.[language]].filter((part) => part !== undefined).join('\n');
 }
 
-async function listen(shown: Shown, port: number): Promise<PreviewServer> {
+async function listen(source: Source, port: number): Promise<PreviewServer> {
   try {
-    return await servePreview(shown, port);
+    return await servePreview(source, port);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     refuse(say.portTaken(port), undefined, error);
   }
 }
 
-/** Runs `work`, one run at a time; what is asked for meanwhile is one more run. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    again = running;
-    if (running) return;
-    running = true;
-    await work();
-    running = false;
-    if (again) await run();
-  };
-  return () => void run();
-}
-
-function showBuilt(built: Built, command: DevCommand, server: PreviewServer): void {
-  server.show(built.shown);
-  tellOutcome(built, command);
-}
-
-function tellOutcome({ report, error, shown }: Built, { language, tell }: DevCommand): void {
-  if (report === undefined) {
-    tell(shown.failure ?? '');
-    // Where it happened helps only those who mend tongbao.
-    if (error instanceof Error && !(error instanceof Refusal)) tell(String(error.stack));
-    return;
-  }
-  const { errors, warnings } = countFindings(report);
-  tell(say.rebuilt(errors, warnings)[language]);
+function tellFailure(error: unknown, { language, tell }: DevCommand): void {
+  tell(messageOf(error, language));
+  // Where it happened helps only those who mend tongbao.
+  if (error instanceof Error && !(error instanceof Refusal)) tell(String(error.stack));
 }

@@ -61,6 +61,11 @@ export const say = {
       en: 'A notice that cannot be read has no page. Once it is mended and saved, it is shown here.',
     },
     failed: { zh: '暂时无法预览', en: 'no preview at the moment' },
+    waiting: { zh: '正在读取全部通报', en: 'the notices are being read' },
+    waitingText: {
+      zh: '已读 {looked} 份，共 {of} 份；读完后这里会自动显示。单份通报的页面现在就能打开。',
+      en: '{looked} of {of} are read; this page appears when all are. The page of any one notice can be opened now.',
+    },
   } satisfies Record<string, Bilingual>,
   /** Something that is not expected to fail did; the preview goes on. */
   previewFailed: (detail: string): Bilingual => ({

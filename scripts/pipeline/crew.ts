@@ -13,6 +13,8 @@ export type Outcome = Made | Failure;
 export interface CrewOptions {
   /** How many notices at a time; as many as there are cores where it is left out. */
   readonly jobs?: number | undefined;
+  /** Even a single one is made in another thread, so that this one stays free. */
+  readonly apart?: boolean | undefined;
   /** Called after each notice, in the order in which they come to their ends. */
   readonly ended?: ((outcome: Outcome) => void) | undefined;
   /** What each thread runs; for tests. */
@@ -32,11 +34,12 @@ const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 export async function makeNotices(
   order: SiteOrder,
   notices: readonly (() => NoticeOrder)[],
-  { jobs = availableParallelism(), ended, worker = WORKER }: CrewOptions = {},
+  { jobs = availableParallelism(), apart = false, ended, worker = WORKER }: CrewOptions = {},
 ): Promise<Outcome[]> {
   const threads = Math.min(jobs, Math.ceil(notices.length / FEWEST_A_THREAD));
   // In sources, which tests run, there is no compiled worker.
-  const crew = threads < 2 || !existsSync(worker) ? new Alone(order) : new Threads(order, threads, worker);
+  const alone = (threads < 2 && !apart) || !existsSync(worker);
+  const crew = alone ? new Alone(order) : new Threads(order, threads, worker);
   const outcomes: Outcome[] = [];
   let next = 0;
   const goOn = async (): Promise<void> => {

@@ -15,6 +15,7 @@ import type { Edition } from '../notice/site/site.ts';
 import type { PublishedText } from '../notice/versions/published.ts';
 import { publishedText } from '../publish/published-text.ts';
 import { loadParts } from '../site/parts.ts';
+import type { SiteFile } from '../site/site-file.ts';
 import { copyAttachments } from './attachments.ts';
 import { NoticeCache } from './cache/notice-cache.ts';
 import type { KeptFile } from './cache/records.ts';
@@ -136,7 +137,8 @@ export class NoticeMaker {
     this.parts ??= loadParts(this.order);
     await this.parts;
     const { page } = this.order.parts;
-    const files = pageStep(work.document(), page, { ...key, sizes: new Map(sizes) }).map(described);
+    const pages = pageStep(work.document(), page, { ...key, sizes: new Map(sizes) });
+    const files = pages.files.map(drawn);
     work.news.set('pages', () => this.cache?.keepPages(order, key, files));
     return files;
   }
@@ -178,6 +180,13 @@ class Work {
 function refuseOther(folder: string): never {
   const [says, advice] = say.changedMeanwhile(folder);
   throw new Refusal(says, { advice, at: { file: folder } });
+}
+
+/** What was drawn, as its bytes. */
+function drawn({ path: name, draw }: SiteFile): KeptFile {
+  const content = draw();
+  if (typeof content !== 'string') return described([name, content]);
+  return described([name, new TextEncoder().encode(content), content]);
 }
 
 function described([name, bytes, text]: NamedBytes): KeptFile {

@@ -1,29 +1,29 @@
 /**
- * Serves a built folder on this machine with a panel of findings beside each page, and tells the pages when to reload.
+ * Serves a site on this machine with a panel of findings beside each page, and tells the pages when to reload.
  * Nothing of the panel is in the published site: it is added on the way to the browser.
  */
 
-import { createReadStream, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { mediaTypeOf } from '../notice/site/media-types.ts';
 import { messagePage } from './message-page.ts';
 import type { PreviewFinding } from './preview-findings.ts';
+import type { Answer } from './session/answer.ts';
 
-/** What the server shows at this moment. */
-export interface Shown {
-  /** Folder with the built site; `undefined` before the first build that came to its end. */
-  readonly folder: string | undefined;
-  /** Why the site could not be built: every page says so until it is. */
-  readonly failure?: string | undefined;
-  readonly findings: readonly PreviewFinding[];
-  /** What the panel says itself, in the language of the person at work. */
+/** What the server asks when it is asked. */
+export interface Source {
+  /** What is at a path from the site's folder. */
+  answer(path: string): Promise<Answer>;
+  /** What the panel of a page lists; of the list of notices, everything. */
+  findings(slug: string): Promise<readonly PreviewFinding[]>;
+  /** Why a page or a file could not be made, in the language of the person at work. */
+  explain(error: unknown): string;
+  /** What the panel says itself. */
   readonly words: PanelWords;
 }
 
-/** Texts of the panel; `{errors}` and `{others}` stand for counts. */
+/** Texts of the panel; `{errors}`, `{others}`, `{looked}` and `{of}` stand for counts. */
 export interface PanelWords {
   readonly label: string;
   readonly clean: string;
@@ -32,13 +32,15 @@ export interface PanelWords {
   readonly missing: string;
   readonly missingText: string;
   readonly failed: string;
+  readonly waiting: string;
+  readonly waitingText: string;
   readonly language: string;
 }
 
 export interface PreviewServer {
   readonly address: string;
-  /** Shows something new and reloads every open page. */
-  show(shown: Shown): void;
+  /** Reloads every open page. */
+  reload(): void;
   close(): Promise<void>;
 }
 
@@ -51,11 +53,10 @@ const OWN = '/-/';
  * Starts the server on the loopback address.
  * @param port 0 takes any free one
  */
-export async function servePreview(shown: Shown, port: number): Promise<PreviewServer> {
+export async function servePreview(source: Source, port: number): Promise<PreviewServer> {
   const pages = new Set<ServerResponse>();
-  let current = shown;
   const server = createServer((request, response) => {
-    answer(request, response, current, pages).catch(() => end(response, 500, 'text/plain', ''));
+    answer(request, response, source, pages).catch(() => end(response, 500, 'text/plain', ''));
   });
   await new Promise<void>((ready, reject) => {
     server.once('error', reject);
@@ -65,8 +66,7 @@ export async function servePreview(shown: Shown, port: number): Promise<PreviewS
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://127.0.0.1:${actual}/`,
-    show(next) {
-      current = next;
+    reload() {
       for (const page of pages) page.write('event: reload\ndata: -\n\n');
     },
     close() {
@@ -81,7 +81,7 @@ export async function servePreview(shown: Shown, port: number): Promise<PreviewS
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  shown: Shown,
+  source: Source,
   pages: Set<ServerResponse>,
 ): Promise<void> {
   // A page from elsewhere that points its own name at this address must not read a draft.
@@ -95,16 +95,15 @@ async function answer(
   const asked = pathOf(request.url ?? '/');
   if (asked === undefined) return end(response, 400, 'text/plain', '');
   if (asked === `${OWN}events`) return follow(response, pages);
-  if (asked === `${OWN}findings.json`)
-    return end(
-      response,
-      200,
-      'application/json; charset=utf-8',
-      JSON.stringify({ findings: shown.findings, words: shown.words }),
-    );
+  if (asked === `${OWN}findings.json`) {
+    const slug = new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('slug') ?? '';
+    const findings = await source.findings(slug);
+    const json = JSON.stringify({ findings, words: source.words });
+    return end(response, 200, 'application/json; charset=utf-8', json);
+  }
   if (asked === `${OWN}preview.js`) return send(response, resolve('#browser/preview.js'));
   if (asked === `${OWN}preview.css`) return send(response, resolve('#layouts/styles/preview.css'));
-  await sendPublished(response, shown, asked);
+  await sendAnswer(response, source, asked);
 }
 
 /** The decoded path without `.` and `..`, or `undefined` for one that is malformed or climbs out. */
@@ -117,28 +116,49 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-async function sendPublished(response: ServerResponse, shown: Shown, asked: string): Promise<void> {
-  const { folder, failure } = shown;
-  const isPage = asked.endsWith('/') || /\.html$|\/[^./]*$/.test(asked);
-  if (isPage && failure !== undefined) return sendMessage(response, shown, 500);
-  const file = folder && path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
-  const stat = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
-  if (file === undefined || stat === undefined) {
-    return isPage ? sendMessage(response, shown, 404) : end(response, 404, 'text/plain', '404');
+async function sendAnswer(response: ServerResponse, source: Source, asked: string): Promise<void> {
+  const { words } = source;
+  const name = `${asked.slice(1)}${asked.endsWith('/') ? 'index.html' : ''}`;
+  const isPage = /\.html$|(?:^|\/)[^./]*$/.test(name);
+  const answer = await source.answer(name);
+  switch (answer.kind) {
+    case 'found':
+      return name.endsWith('.html')
+        ? sendPage(response, 200, textOf(answer.content))
+        : end(response, 200, mediaTypeOf(name) ?? 'application/octet-stream', answer.content);
+    case 'folder':
+      response.writeHead(302, { location: `${encodeURI(asked)}/` }).end();
+      return;
+    case 'missing':
+      if (!isPage) return end(response, 404, 'text/plain', '404');
+      return sendMessage(response, 404, words, words.missing, words.missingText, await source.findings(''));
+    case 'broken': {
+      const [slug = ''] = name.split('/');
+      return sendMessage(response, 404, words, words.missing, words.missingText, await source.findings(slug));
+    }
+    case 'waiting': {
+      const { looked, of } = answer;
+      const text = words.waitingText.replace('{looked}', String(looked)).replace('{of}', String(of));
+      return sendMessage(response, 503, words, words.waiting, text, []);
+    }
+    case 'failed':
+      return sendMessage(response, 500, words, words.failed, source.explain(answer.error), []);
   }
-  if (stat.isDirectory()) {
-    response.writeHead(302, { location: `${encodeURI(asked)}/` }).end();
-    return;
-  }
-  if (!file.endsWith('.html')) return send(response, file);
-  sendPage(response, 200, await readFile(file, 'utf8'));
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
 /** A page that says why there is no other. */
-function sendMessage(response: ServerResponse, { failure, words, findings }: Shown, status: 404 | 500): void {
-  const { language } = words;
-  const title = failure === undefined ? words.missing : words.failed;
-  const text = failure ?? words.missingText;
+function sendMessage(
+  response: ServerResponse,
+  status: 404 | 500 | 503,
+  { language }: PanelWords,
+  title: string,
+  text: string,
+  findings: readonly PreviewFinding[],
+): void {
   sendPage(response, status, messagePage({ title, text, findings, language }));
 }
 
@@ -157,7 +177,7 @@ function send(response: ServerResponse, file: string): void {
     .pipe(response);
 }
 
-function end(response: ServerResponse, status: number, type: string, body: string): void {
+function end(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   if (!response.headersSent)
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);

@@ -1,13 +1,12 @@
 /** Writes every page of a site whose notices are all at hand, and the assets they use. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { documentOf } from '../document/document.ts';
 import { entryOf } from '../notice/entry.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Edition, Site } from '../notice/site/site.ts';
 import { relationsOf } from '../notice/versions/relations.ts';
 import { noticePages } from './notice/notice-pages.ts';
+import { writeFiles } from './site-file.ts';
 import { writeSitePages } from './site-pages.ts';
 
 export interface Publication {
@@ -28,11 +27,7 @@ export function writePages({ site, notices, editions, sizes, folder }: Publicati
   for (const notice of notices) {
     const { slug } = notice;
     const files = { editions: editions.get(slug) ?? [], sizes };
-    for (const [name, text] of noticePages(documentOf(notice, site), site, files, relations.get(slug))) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    writeFiles(noticePages(documentOf(notice, site), site, files, relations.get(slug)), folder);
   }
   writeSitePages({ site, entries }, folder);
 }

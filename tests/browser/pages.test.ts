@@ -30,9 +30,9 @@ await describeInBrowser('a reader', (browser) => {
   beforeAll(async () => {
     folder = temporaryFolder();
     writePages({ site: SITE, notices: [FULL, SHORT], editions: new Map(), folder });
-    for (const [name, text] of noticePages(documentFor(WIDE), SITE, { editions: [] })) {
+    for (const { path: name, draw } of noticePages(documentFor(WIDE), SITE, { editions: [] })) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
+      writeFileSync(path.join(folder, name), draw());
     }
     await writeSearchIndex([FULL, SHORT].map(indexed), folder);
     // Blanks and Chinese in the path, and the strict policy: every test below runs under both.

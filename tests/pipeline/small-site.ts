@@ -35,6 +35,7 @@ export class SmallSite {
   /** Steps that were done for each notice when they were made last. */
   steps: readonly (readonly Step[])[] = [];
   private made = 0;
+  private touched = new Set<string>();
 
   constructor() {
     mkdirSync(this.content);
@@ -65,12 +66,21 @@ export class SmallSite {
   }
 
   write(name: string, text: string): void {
+    this.touch(name);
     const file = path.join(this.content, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
 
+  /** Names at the top of the content that were written or removed since the last call. */
+  takeTouched(): ReadonlySet<string> {
+    const { touched } = this;
+    this.touched = new Set();
+    return touched;
+  }
+
   remove(name: string): void {
+    this.touch(name);
     rmSync(path.join(this.content, name), { recursive: true, force: true });
   }
 
@@ -126,12 +136,16 @@ export class SmallSite {
     return readFileSync(path.join(this.root, out, 'SHA256SUMS'), 'utf8');
   }
 
+  private touch(name: string): void {
+    this.touched.add(name.split('/')[0] ?? '');
+  }
+
   close(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
 }
 
 /** Short enough to be shown where two differ. */
-function digestOf(text: string): string {
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -1,40 +1,48 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PreviewServer, type Shown, servePreview } from '../../scripts/preview/serve.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PreviewFinding } from '../../scripts/preview/preview-findings.ts';
+import { type PreviewServer, servePreview } from '../../scripts/preview/serve.ts';
+import type { Answer } from '../../scripts/preview/session/answer.ts';
 
-let root: string;
+/** What is at each path; any other is missing. */
+let answers: Readonly<Record<string, Answer>> = {};
+let findings: readonly PreviewFinding[] = [];
+const asked: string[] = [];
 let server: PreviewServer;
 
 beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'tongbao-preview-'));
-  mkdirSync(path.join(root, 'site/a'), { recursive: true });
-  writeFileSync(path.join(root, 'secret.txt'), 'secret');
-  writeFileSync(path.join(root, 'site/a/index.html'), '<html><body><p>文</p></body></html>');
-  server = await servePreview(shown(), 0);
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(root, { recursive: true });
-});
-
-function shown(): Shown {
-  return {
-    folder: path.join(root, 'site'),
-    findings: [],
-    words: {
-      label: '结果',
-      clean: '通过',
-      counts: '{errors} {others}',
-      missing: '没有这一页',
-      missingText: '改好后显示',
-      failed: '无法预览',
-      language: 'zh',
+  server = await servePreview(
+    {
+      answer: async (name) => {
+        asked.push(name);
+        return answers[name] ?? { kind: 'missing' };
+      },
+      findings: async (slug) => findings.filter((one) => slug === '' || one.slug === slug),
+      explain: (error) => String(error),
+      words: {
+        label: '结果',
+        clean: '通过',
+        counts: '{errors} {others}',
+        missing: '没有这一页',
+        missingText: '改好后显示',
+        failed: '无法预览',
+        waiting: '正在读取',
+        waitingText: '{looked}/{of}',
+        language: 'zh',
+      },
     },
+    0,
+  );
+});
+beforeEach(() => {
+  answers = {
+    'a/index.html': { kind: 'found', content: '<html><body><p>文</p></body></html>' },
+    a: { kind: 'folder' },
   };
-}
+  findings = [];
+  asked.length = 0;
+});
+afterAll(() => server.close());
 
 /** Asks for a path as it is, without the clean-up that `fetch` does. */
 function ask(asked: string, host = '127.0.0.1'): Promise<{ status: number; body: string }> {
@@ -69,38 +77,42 @@ describe('the preview server', () => {
     '/..%5csecret.txt',
     '/%00',
     '/%E0%A4%A',
-  ])('does not leave its folder for %s', async (asked) => {
-    const { status, body } = await ask(asked);
+  ])('asks for nothing outside the site for %s', async (path) => {
+    const { status } = await ask(path);
     expect(status).toBeGreaterThanOrEqual(400);
-    expect(body).not.toContain('secret');
+    expect(asked.filter((name) => /\.\.|\0|secret/.test(name) && name !== 'secret.txt')).toEqual([]);
   });
 
-  it('shows in the place of a missing page what is wrong, and reloads it as any other', async () => {
-    const finding = {
-      slug: '',
-      anchor: '',
-      words: '',
-      rule: 'content-front-matter',
-      severity: 'error',
-    } as const;
-    const message = '<缺少冒号>';
-    server.show({ ...shown(), findings: [{ ...finding, message, advice: '补上', place: 'b/index.md:2:1' }] });
+  it('shows in the place of a page that cannot be made what is wrong, and reloads it as any other', async () => {
+    const place = { anchor: '', words: '', rule: 'content-front-matter', severity: 'error' } as const;
+    findings = [
+      { ...place, slug: 'b', message: '<缺少冒号>', advice: '补上', place: 'b/index.md:2:1' },
+      { ...place, slug: 'c', message: '另一份', advice: '', place: 'c/index.md:1:1' },
+    ];
+    answers = { 'b/index.html': { kind: 'broken' } };
     const { status, body } = await ask('/b/');
-    server.show(shown());
     expect(status).toBe(404);
     for (const words of ['没有这一页', 'b/index.md:2:1', '&lt;缺少冒号&gt;', '补上', '/-/preview.js'])
       expect(body).toContain(words);
+    expect(body).not.toContain('另一份');
+    expect((await ask('/d/')).body).toContain('另一份');
     expect((await ask('/b/picture.png')).body).toBe('404');
   });
 
-  it('says on every page why there is no other', async () => {
-    for (const folder of [shown().folder, undefined]) {
-      server.show({ ...shown(), folder, failure: '磁盘已满' });
-      const { status, body } = await ask('/a/');
-      expect({ status, says: body.includes('磁盘已满') }).toEqual({ status: 500, says: true });
-    }
-    server.show(shown());
-    expect((await ask('/a/')).status).toBe(200);
+  it('says in the place of a page why there is no other', async () => {
+    answers = {
+      'a/index.html': { kind: 'failed', error: '磁盘已满' },
+      'index.html': { kind: 'waiting', looked: 3, of: 90 },
+    };
+    const [failed, waiting] = [await ask('/a/'), await ask('/')];
+    expect({ status: failed.status, says: failed.body.includes('磁盘已满') }).toEqual({
+      status: 500,
+      says: true,
+    });
+    expect({ status: waiting.status, says: waiting.body.includes('3/90') }).toEqual({
+      status: 503,
+      says: true,
+    });
   });
 
   it('is only read, and no browser guesses what it serves', async () => {
@@ -120,7 +132,7 @@ describe('the preview server', () => {
     const answer = await fetch(`${server.address}-/events`);
     const reader = answer.body?.getReader();
     await reader?.read();
-    server.show(shown());
+    server.reload();
     const { value } = (await reader?.read()) ?? {};
     expect(new TextDecoder().decode(value)).toContain('event: reload');
     await reader?.cancel();

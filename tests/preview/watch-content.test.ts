@@ -2,30 +2,33 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ContentWatcher, watchContent } from '../../scripts/preview/watch-content.ts';
+import { type ContentWatcher, type Saved, watchContent } from '../../scripts/preview/watch-content.ts';
 
 let root: string;
 let watcher: ContentWatcher;
 let saves = 0;
+let last: Saved = new Set();
 
 beforeEach(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'tongbao-watch-'));
-  mkdirSync(path.join(root, 'a'));
+  root = path.join(mkdtempSync(path.join(tmpdir(), 'tongbao-watch-')), 'content');
+  mkdirSync(path.join(root, 'a'), { recursive: true });
   writeFileSync(path.join(root, 'a/index.md'), '零');
   saves = 0;
   watcher = await watchContent(
     root,
-    () => {
+    (names) => {
       saves += 1;
+      last = names;
     },
     (error) => {
       throw error;
     },
+    ['beside.js'],
   );
 });
 afterEach(async () => {
   await watcher.close();
-  rmSync(root, { recursive: true, force: true });
+  rmSync(path.dirname(root), { recursive: true, force: true });
 });
 
 /** As vim, sed -i and WPS on Linux save. */
@@ -65,4 +68,15 @@ it('does not see what editors keep beside the text', async () => {
   writeFileSync(path.join(root, 'a/index.md'), '一一');
   await seen(0);
   expect(saves).toBe(1);
+});
+
+it('says below which folder, and sees the configuration beside the content', async () => {
+  replace('a/index.md', '一');
+  await seen(0);
+  expect([...last]).toEqual(['a']);
+  const before = saves;
+  writeFileSync(path.join(root, '../other.js'), '');
+  writeFileSync(path.join(root, '../beside.js'), '');
+  await seen(before);
+  expect([...last]).toEqual(['']);
 });

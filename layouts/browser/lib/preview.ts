@@ -21,11 +21,10 @@ export function init(root: Document): void {
   const slug = decodeURIComponent(location.pathname.split('/')[1] ?? '');
 
   const show = async (): Promise<void> => {
-    const answer = await fetch('/-/findings.json');
+    // The list page shows everything; a notice's page its own and what is wrong with the site.
+    const answer = await fetch(`/-/findings.json?slug=${encodeURIComponent(slug)}`);
     const { findings, words }: { findings: Entry[]; words: Words } = await answer.json();
-    // The list page shows everything; a notice's page its own and what could not be read at all.
-    const here = findings.filter((entry) => slug === '' || entry.slug === slug || entry.slug === '');
-    document.body.append(panelOf(here, words));
+    document.body.append(panelOf(findings, words));
   };
 
   const panelOf = (entries: readonly Entry[], words: Words): HTMLElement => {

@@ -22,7 +22,7 @@ import { whyKeptMetadata } from './site-picture.ts';
 export const PAGES_FOLDER = 'pages';
 
 /** Names of the configuration that is beside the content folder. */
-const CONFIGURATIONS = ['eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
+export const CONFIGURATIONS = ['eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
 
 /** A template, by what its name ends with. */
 const TEMPLATE = /\.(?:md|njk|liquid|11ty\.[cm]?js)$/;

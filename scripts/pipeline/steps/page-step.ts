@@ -5,7 +5,7 @@ import { type Edition, editionFile, type Format } from '../../notice/site/site.t
 import type { PageSite } from '../../notice/site/site-parts.ts';
 import type { Relation } from '../../notice/versions/relations.ts';
 import { noticePages } from '../../site/notice/notice-pages.ts';
-import type { NamedBytes } from '../made.ts';
+import type { SiteFile } from '../../site/site-file.ts';
 import { PLAIN } from './formats.ts';
 import { inOrder, isForPaper } from './paper-formats.ts';
 
@@ -19,23 +19,29 @@ export interface PageOrder {
   readonly relations: readonly Relation[];
 }
 
-/** @throws Refusal where a part that the site draws itself fails */
+export interface DrawnPages {
+  /** All that the pages offer, in order. */
+  readonly editions: readonly Edition[];
+  readonly files: readonly SiteFile[];
+}
+
+/** @returns files whose `draw` throws a Refusal where a part that the site draws itself fails */
 export function pageStep(
   document: Document,
   site: PageSite,
   { formats, onPaper, sizes, relations }: PageOrder,
-): NamedBytes[] {
+): DrawnPages {
   const { slug } = document.notice;
-  const files: NamedBytes[] = [];
+  const files: SiteFile[] = [];
   const editions = [...onPaper];
   for (const format of formats) {
     if (isForPaper(format)) continue;
     const bytes = PLAIN[format](document, site);
     const file = editionFile(slug, format);
     editions.push({ format, file, bytes: bytes.length });
-    files.push([`${slug}/${file}`, bytes]);
+    files.push({ path: `${slug}/${file}`, draw: () => bytes });
   }
-  const encoder = new TextEncoder();
-  const drawn = noticePages(document, site, { editions: inOrder(editions), sizes }, relations);
-  return [...files, ...drawn.map(([name, text]): NamedBytes => [name, encoder.encode(text), text])];
+  const offered = inOrder(editions);
+  const pages = noticePages(document, site, { editions: offered, sizes }, relations);
+  return { editions: offered, files: [...files, ...pages] };
 }

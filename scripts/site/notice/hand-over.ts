@@ -41,7 +41,7 @@ export function fieldsPage(
   document: Document,
   site: PageSite,
   editions: readonly Edition[],
-  bodies: CmsBodies,
+  bodies: () => CmsBodies,
 ): Page {
   const { notice } = document;
   const path = `${notice.slug}/cms/fields.html`;
@@ -65,8 +65,8 @@ export function fieldsPage(
           words,
           fields: fieldsOf(document, site),
           bodies: [
-            { id: 'body-source', file: BODY_FILES.style, html: bodies.style },
-            { id: 'body-spaces', file: BODY_FILES.spaces, html: bodies.spaces },
+            { id: 'body-source', file: BODY_FILES.style, html: bodies().style },
+            { id: 'body-spaces', file: BODY_FILES.spaces, html: bodies().spaces },
           ],
           files: names.map((name) => ({ href: way(`${notice.slug}/${name}`), name })),
         }),
