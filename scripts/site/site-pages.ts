@@ -32,7 +32,7 @@ export function writeSitePages(order: Omit<SiteOrder, 'filesOf'>, folder: string
   writeFiles(siteFiles({ ...order, filesOf: filesIn(folder) }), folder);
 }
 
-function siteFiles({ site, entries, filesOf }: SiteOrder): SiteFile[] {
+export function siteFiles({ site, entries, filesOf }: SiteOrder): SiteFile[] {
   const ordered = entries.toSorted(newestFirst);
   const groups = groupsOf(ordered);
   return [
