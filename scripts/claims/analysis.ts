@@ -9,6 +9,7 @@ import { countClaims } from './count/engine.ts';
 import { baseClaims } from './implied-total/engine.ts';
 import { memoizePerReading } from './memoize.ts';
 import { eachCauseOnce } from './one-cause.ts';
+import { pairClaims } from './pair/engine.ts';
 import { periodClaims } from './period/engine.ts';
 import { rateClaims } from './rate/engine.ts';
 import { fractionClaims } from './rate/fraction.ts';
@@ -34,6 +35,7 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   fractionClaims,
   structureClaims,
   averageClaims,
+  pairClaims,
   baseClaims,
   periodClaims,
 ];

@@ -38,8 +38,8 @@ const CHARACTERS = {
   /** What is between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */
   joint: '、”》',
   colon: ':：',
-  /** 平均, 每, 倍. */
-  mean: '均每倍',
+  /** 平均, 每, 倍, 亩产. */
+  mean: '均每倍产',
   clock: '时:：',
   /** 护照, 通行证. */
   permit: '照证',

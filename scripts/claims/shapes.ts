@@ -151,6 +151,11 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       wrong: ['每户补助500元，30户共补助16000元。', '12个月共受理来电14400件，月均1400件。'],
     },
     {
+      name: 'ratio',
+      right: ['城镇人均收入4.5万元，农村人均收入1.8万元，城乡收入比为2.5：1。'],
+      wrong: ['城镇人均收入4.5万元，农村人均收入1.8万元，城乡收入比为2.8：1。'],
+    },
+    {
       name: 'multiple',
       right: ['查处违法行为72起，是上年48起的1.5倍。'],
       wrong: ['查处违法行为72起，是上年48起的1.8倍。'],
@@ -161,6 +166,16 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       name: 'part of a whole',
       right: ['受理咨询79件，其中涉及医保的73件。'],
       wrong: ['受理咨询73件，其中涉及医保的79件。'],
+    },
+    {
+      name: 'mean and extremes',
+      right: ['测评平均86.5分，最高95分，最低71分。'],
+      wrong: ['测评平均96.5分，最高95分，最低71分。'],
+    },
+    {
+      name: 'rank',
+      right: ['全县16个乡镇中，我镇得分列第4位。', '全市共11个区，我区满意度居第9。'],
+      wrong: ['全县16个乡镇中，我镇得分列第24位。', '全市共11个区，我区满意度居第19。'],
     },
   ],
   'figure-enumeration': [
@@ -220,6 +235,24 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       ],
     },
     {
+      name: 'restated',
+      right: ['收储粮食2.5吨（2500公斤）。', '流转耕地45亩，折合3公顷。'],
+      wrong: ['收储粮食2.5吨（250公斤）。', '流转耕地45亩，折合30公顷。'],
+    },
+    {
+      name: 'bound',
+      right: [
+        '违法所得超过3万元，经核实为3.4万元。',
+        '受益2000余人，仅有老人1200人、儿童900人两部分。',
+        '处10万元以上50万元以下罚款。',
+      ],
+      wrong: [
+        '违法所得超过3万元，经核实为2.4万元。',
+        '受益2000余人，仅有老人900人、儿童700人两部分。',
+        '处50万元以上10万元以下罚款。',
+      ],
+    },
+    {
       name: 'total of a table',
       right: [
         '共登记诉求1200件，分类情况见下表。\n\n| 渠道 | 数量（件） |\n|---|---|\n| 来信 | 312 |\n| 网络 | 888 |\n| 合计 | 1200 |',
@@ -234,6 +267,16 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       name: 'change',
       right: ['检举控告401件，比上年同期687件少286件。', '投诉由2024年的57件减少到2025年的45件。'],
       wrong: ['检举控告401件，比上年同期687件少268件。', '投诉由2024年的57件减少到2025年的75件。'],
+    },
+    {
+      name: 'named difference',
+      right: ['出生率9.1‰，死亡率6.4‰，自然增长率2.7‰。', '最高水位12.6米，最低水位9.8米，落差2.8米。'],
+      wrong: ['出生率9.1‰，死亡率6.4‰，自然增长率3.7‰。', '最高水位12.6米，最低水位9.8米，落差3.8米。'],
+    },
+    {
+      name: 'rank moved',
+      right: ['满意度排名由第8位上升至第5位，前移3位。'],
+      wrong: ['满意度排名由第8位上升至第5位，前移4位。', '满意度排名由第5位上升至第8位。'],
     },
   ],
   'figure-base': [

@@ -46,7 +46,7 @@ function averageOf(average: Figure, before: Sentence | undefined): Claim | undef
     if (held !== undefined) return HOLDS;
     if (![average, total, count].every(({ exact }) => exact)) return notJudged('approximate');
     // 18个村坚持每日巡查1次: each of them may do so.
-    const isMean = /均/.test(average.clause) || average.unit === '元';
+    const isMean = /均|亩产/.test(average.clause) || average.unit === '元';
     if (count.value.eq(0) || !isMean || !pairs.isSure || /;/.test(betweenAll([average, total, count])))
       return notJudged('unsure');
     return failure(average, total, count);

@@ -1,5 +1,6 @@
 /** The total and the count that a mean may be of, as far as the words allow. */
 
+import { UNITS } from '../../language/unit/unit.ts';
 import { between, type Figure, type Sentence } from '../sentence.ts';
 
 export interface Mean {
@@ -22,7 +23,7 @@ export interface Pairs {
 }
 
 const OF_EACH =
-  /([一-龥]{0,6}?)(?:平均每个([一-龥]{2,4})的[一-龥]{0,6}|(?:平均每个?|每个?)([一-龥])(?:的?[一-龥]{0,12}))$|([户人村镇县月日天])均[一-龥]{0,6}$|平均(亩)产量?(?:为|达到?)?$/;
+  /([一-龥]{0,6}?)(?:平均每个([一-龥]{2,4})的[一-龥]{0,6}|(?:平均每个?|每个?)([一-龥])(?:的?[一-龥]{0,12}))$|([户人村镇县月日天])均[一-龥]{0,6}$|(亩)产量?(?:为|达到?)?$/;
 
 /** Words of a number that is no mean of the others: a standard, a bound, another time. */
 const NO_MEAN = /标准|最高|最低|不低于|不超过|上限|目标|计划|比|较|增|减|提高|下降|可支配|收入/;
@@ -49,7 +50,14 @@ function pairsIn({ average, each }: Mean, { figures }: Sentence): TotalAndCount[
   const totals = figures.filter(
     (figure) => figure !== average && figure.unit === average.unit && figure.value.gt(average.value),
   );
-  return totals.flatMap((total) => counts.map((count) => ({ total, count })));
+  return totals.flatMap((total) => counts.map((count) => ({ total, count: inOwnUnit(count, each) })));
+}
+
+/** 18公里 is 18 of 每公里, though it is compared as 18000米. */
+function inOwnUnit(count: Figure, each: string): Figure {
+  const factor = UNITS.get(count.measure)?.factor;
+  if (factor === undefined || factor.eq(1) || !count.measure.startsWith(each)) return count;
+  return { ...count, value: count.value.div(factor), quantum: count.quantum.div(factor) };
 }
 
 /** 家庭户294617户、703095人: the count bears the name, and the total does or is joined to it. */
@@ -64,5 +72,7 @@ function isCountOf({ unit, measure, after }: Figure, each: string): boolean {
   const last = each.slice(-1);
   if (unit === last || measure === last || unit === `个${each}`) return true;
   if (each === '日') return unit === '天';
+  // 公里 of 每公里造价: the first character of the word was read.
+  if (each.length === 1 && measure.length > 1 && measure.startsWith(each)) return true;
   return unit === '个' && after.startsWith(each);
 }

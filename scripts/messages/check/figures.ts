@@ -113,6 +113,49 @@ export const say = {
     },
     { zh: '核对三个数', en: 'look at all three numbers' },
   ],
+  orderReversed: (low: string, less: string, high: string, more: string): Said => [
+    {
+      zh: `“${low}”大于“${high}”：${less}，${more}`,
+      en: `${low} (${less}) is greater than ${high} (${more})`,
+    },
+    { zh: '核对两个数', en: 'check both numbers' },
+  ],
+  rankBeyond: (rank: string, count: string): Said => [
+    {
+      zh: `名次超出总数：${rank}，共${count}`,
+      en: `the rank is beyond the number ranked: ${rank} of ${count}`,
+    },
+    { zh: '核对名次和总数', en: 'check the rank and the number ranked' },
+  ],
+  rankMoved: (word: string, from: string, to: string, by: string): Said => [
+    {
+      zh: `名次的变化不符：第${from}位到第${to}位，相差${by}位，写的是“${word}”`,
+      en: `the change of rank does not match: from ${from} to ${to} is a change of ${by} (${word})`,
+    },
+    { zh: '核对前后两个名次和变化', en: 'check both ranks and the change' },
+  ],
+  restated: (one: string, other: string): Said => [
+    { zh: `换算不符：${one}不等于${other}`, en: `the conversion is wrong: ${one} is not ${other}` },
+    { zh: '核对两个数和单位', en: 'check both numbers and their units' },
+  ],
+  ratioDiffers: (ratio: string, one: string, other: string, right: string): Said => [
+    {
+      zh: `比值与数不符：写的是${ratio}，${one}与${other}之比为${right}`,
+      en: `the ratio does not match: ${ratio} is stated, ${one} to ${other} is ${right}`,
+    },
+    { zh: '核对比值和两个数', en: 'check the ratio and both numbers' },
+  ],
+  boundMissed: (bound: string, number: string): Said => [
+    {
+      zh: `与所称的范围不符：${number}不是“${bound}”所称的范围`,
+      en: `${number} is outside what ${bound} allows`,
+    },
+    { zh: '核对两个数，或改说法', en: 'check both numbers, or the word of the bound' },
+  ],
+  rangeReversed: (low: string, high: string): Said => [
+    { zh: `范围首尾颠倒：${low}以上，${high}以下`, en: `the range is reversed: above ${low}, below ${high}` },
+    { zh: '核对两个数', en: 'check both numbers' },
+  ],
   basesDiffer: (one: Bilingual, other: Bilingual): Said => [
     {
       zh: `两组数推算的总量互相矛盾：${one.zh}；${other.zh}`,
