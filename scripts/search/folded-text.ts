@@ -9,13 +9,28 @@
  */
 export function foldText(text: string): string {
   let letters = '';
-  let offset = 0;
-  for (const character of text) {
-    letters += foldCharacter(character, text, offset);
+  for (let offset = 0; offset < text.length; ) {
+    const unit = text.charCodeAt(offset);
+    // Of most characters it does not matter where they are.
+    const known = foldedUnits[unit];
+    if (known !== undefined) {
+      letters += known;
+      offset += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? unit);
+    const folds = foldCharacter(character, text, offset);
+    letters += folds;
     offset += character.length;
+    if (character.length === 1 && !POINTS.includes(character)) foldedUnits[unit] = folds;
   }
   return letters;
 }
+
+/** What UTF-16 units count as that are characters by themselves, and no points. */
+const foldedUnits: (string | undefined)[] = [];
+
+const POINTS = '.．';
 
 /** The letters that the character at `offset` of `text` counts as. */
 export function foldCharacter(character: string, text: string, offset: number): string {

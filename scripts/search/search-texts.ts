@@ -30,7 +30,7 @@ export function writeSearchTexts(notices: readonly IndexedNotice[], folder: stri
     const script = `readSearchTexts({"number":${number},"of":${of},"groups":[\n${lines.join(',\n')}\n]});\n`;
     writeFileSync(path.join(folder, SEARCH_TEXTS, `${number}.js`), script);
   }
-  const table = simplifiedTable(all.map(({ record }) => `${record.heading}${record.text}`).join(''));
+  const table = simplifiedTable(all.flatMap(({ record }) => [record.heading, record.text]));
   writeFileSync(path.join(folder, SEARCH_TEXTS, 'simplified.js'), `readSimplified("${table}");\n`);
 }
 

@@ -6,23 +6,38 @@
  * a script and every character is one byte.
  */
 export function packPositions(positions: Iterable<number>): string {
-  let packed = '';
+  // Bytes, for text that grows digit by digit is a tree of its pieces, which is put together when it is written.
+  let length = 0;
   let before = 0;
   for (const position of positions) {
-    packed += packGap(position - before);
+    if (length + MOST_DIGITS > room.length) room = grown(room);
+    let rest = position - before;
     before = position;
+    let digits = 1;
+    for (let above = Math.floor(rest / BASE); above > 0; above = Math.floor(above / BASE)) digits += 1;
+    let at = length + digits - 1;
+    room[at] = LAST_DIGIT + (rest % BASE);
+    for (rest = Math.floor(rest / BASE); rest > 0; rest = Math.floor(rest / BASE)) {
+      const code = DIGIT + (rest % BASE);
+      at -= 1;
+      room[at] = code === BACKSLASH ? INSTEAD : code;
+    }
+    length += digits;
   }
-  return packed;
+  return new TextDecoder().decode(room.subarray(0, length));
 }
 
-function packGap(gap: number): string {
-  let digits = String.fromCharCode(LAST_DIGIT + (gap % BASE));
-  for (let rest = Math.floor(gap / BASE); rest > 0; rest = Math.floor(rest / BASE)) {
-    const code = DIGIT + (rest % BASE);
-    digits = String.fromCharCode(code === BACKSLASH ? INSTEAD : code) + digits;
-  }
-  return digits;
+/** Where lists are packed, one after another. */
+let room = new Uint8Array(1 << 16);
+
+function grown(full: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(full.length * 2);
+  larger.set(full);
+  return larger;
 }
+
+/** Of the greatest number that is exact. */
+const MOST_DIGITS = 10;
 
 /** @param packed as `packPositions` writes it */
 export function unpackPositions(packed: string): Uint32Array {

@@ -22,35 +22,52 @@ export interface Posting {
 /** The lists of all pairs, in the order of their code units; in time linear in the letters. */
 export function postingsOf(pieces: readonly Piece[]): Posting[] {
   const length = pieces.reduce((sum, { letters }) => sum + letters.length, 0);
-  const numbers = new Map<number, number>();
+  const pairs = new Pairs();
   const counts: number[] = [];
   const numberAt = new Uint32Array(length);
-  const pairs: string[] = [];
   let index = 0;
   for (const { letters } of pieces) {
     for (let at = 0; at < letters.length; at += 1) {
       if (letters.charCodeAt(at) === BREAK) continue;
       const next = at + 1 < letters.length ? letters.charCodeAt(at + 1) : BREAK;
-      const code = letters.charCodeAt(at) * 0x1_0000 + next;
-      let number = numbers.get(code);
-      if (number === undefined) {
-        number = pairs.length;
-        numbers.set(code, number);
-        pairs.push(String.fromCharCode(letters.charCodeAt(at), next));
-        counts.push(0);
-      }
+      const number = pairs.numberOf(letters.charCodeAt(at), next);
       counts[number] = (counts[number] ?? 0) + 1;
       numberAt[index] = number;
       index += 1;
     }
   }
   const { positions, ends } = sortByPair(pieces, numberAt, counts);
-  return pairs
+  return pairs.all
     .map((pair, number) => {
       const end = ends[number] ?? 0;
       return { pair, positions: packPositions(positions.subarray(end - (counts[number] ?? 0), end)) };
     })
     .sort((one, other) => (one.pair < other.pair ? -1 : 1));
+}
+
+/** Numbers pairs in the order in which they come first. A map would look up ten million pairs of a site in a second. */
+class Pairs {
+  readonly all: string[] = [];
+  /** By first letter: the numbers of its pairs, by the upper and the lower byte of the second. */
+  private readonly pages: (Uint32Array | undefined)[][] = [];
+
+  numberOf(first: number, second: number): number {
+    let ofFirst = this.pages[first];
+    if (ofFirst === undefined) {
+      ofFirst = [];
+      this.pages[first] = ofFirst;
+    }
+    let page = ofFirst[second >> 8];
+    if (page === undefined) {
+      page = new Uint32Array(256);
+      ofFirst[second >> 8] = page;
+    }
+    const known = page[second & 255] ?? 0;
+    if (known > 0) return known - 1;
+    this.all.push(String.fromCharCode(first, second));
+    page[second & 255] = this.all.length;
+    return this.all.length - 1;
+  }
 }
 
 const BREAK = '\n'.charCodeAt(0);

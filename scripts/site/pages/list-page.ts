@@ -101,11 +101,20 @@ function statusOf({ progress }: Entry, words: ListWords): string | undefined {
   return progress === undefined ? undefined : words.status[progress];
 }
 
+/** An entry is on a page of its kind, its issuer, its year … too. */
+function partsOfTitle(notice: Entry): ReturnType<typeof titlePartsOf> {
+  const known = titleParts.get(notice) ?? titlePartsOf(notice);
+  titleParts.set(notice, known);
+  return known;
+}
+
+const titleParts = new WeakMap<Entry, ReturnType<typeof titlePartsOf>>();
+
 function listed(notice: Entry, way: Way, words: PageWords, ofList: ListWords): ListEntry {
   const { sections, items } = notice;
   return {
     href: way(noticePath(notice.slug)),
-    titleLines: titlePartsOf(notice),
+    titleLines: partsOfTitle(notice),
     kind: notice.kind,
     issuer: notice.issuer,
     date: notice.published.date,
