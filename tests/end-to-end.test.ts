@@ -16,7 +16,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../scripts/content/read-content.ts';
-import { imprintOf } from '../scripts/document/imprint.ts';
 import { NoticeData } from '../scripts/download/notice-data.ts';
 import type { Notice } from '../scripts/notice/model.ts';
 import { wordsOf } from '../scripts/notice/passages.ts';
@@ -26,6 +25,7 @@ import { readOfd, wordsOfPage } from './download/ofd/read-ofd.ts';
 import { faultsOf } from './download/ofd/standard.ts';
 import { readPdf } from './download/read-pdf.ts';
 import { wordsOfData } from './download/words-of-data.ts';
+import { printedWords } from './printed-words.ts';
 import { elementsOf, elementWith } from './site/read-html.ts';
 
 const CLI = path.resolve('dist/scripts/tongbao.js');
@@ -110,9 +110,7 @@ describe('the sample site', () => {
     expect(notices).toHaveLength(3);
     for (const notice of notices) {
       const words = bare(wordsOf(notice));
-      const [title = '', ...body] = wordsOf(notice).split('\n');
-      // Files that stand alone say below the title who published them.
-      const printed = bare([title, ...imprintOf(notice), ...body].join(''));
+      const printed = bare(printedWords(notice).join(''));
       const read = (name: string) => readFileSync(path.join(site, notice.slug, name));
       const ofPage = (name: string): string => {
         const html = read(name)
@@ -129,7 +127,9 @@ describe('the sample site', () => {
       expect(ofd.pages).toHaveLength(pdf.pages.length);
       expect(bare(ofd.pages.map((page) => wordsOfPage(page, 'Body')).join(''))).toBe(printed);
       expect(bare(readDocx(read(`${notice.slug}.docx`)).words)).toBe(printed);
-      expect(bare(read(`${notice.slug}.txt`).toString('utf8'))).toBe(printed);
+      // Brackets set apart what is no word of the notice.
+      const plain = read(`${notice.slug}.txt`).toString('utf8');
+      expect(bare(plain.replaceAll(/［(整改状态：.*)］/g, '$1'))).toBe(printed);
       const data = NoticeData.parse(JSON.parse(read('notice.json').toString('utf8')));
       expect(wordsOfData(data)).toBe(wordsOf(notice));
     }

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readContent } from '../scripts/content/read-content.ts';
 import { imprintOf } from '../scripts/document/imprint.ts';
-import { statusLineOf } from '../scripts/document/section-status.ts';
 import { layOutTable } from '../scripts/document/table/table-layout.ts';
 import { writeDocx } from '../scripts/download/docx/write-docx.ts';
 import { writeHtml } from '../scripts/download/html.ts';
@@ -29,6 +28,7 @@ import { readOfd, wordsOfPage } from './download/ofd/read-ofd.ts';
 import { readPdf } from './download/read-pdf.ts';
 import { PNG } from './download/sample-notice.ts';
 import { wordsOfData } from './download/words-of-data.ts';
+import { printedWords } from './printed-words.ts';
 import { elementsOf, elementWith } from './site/read-html.ts';
 import { SITE } from './site/sample-site.ts';
 
@@ -100,13 +100,6 @@ function inAnyOrder(text: string): string {
   return [...text].sort().join('');
 }
 
-function withStatus({ sections }: Notice, lines: readonly string[]): string[] {
-  const status = new Map(
-    sections.map((section) => [`${section.label}${section.lead.text}`, statusLineOf(section)]),
-  );
-  return lines.flatMap((line) => [line, status.get(line) ?? '']);
-}
-
 it('has samples and cases of every kind', () => {
   expect(samples).toHaveLength(12);
   expect(cases.length).toBeGreaterThan(35);
@@ -120,7 +113,7 @@ it.each(notices.map((notice) => [notice.meta.title, notice.slug] as const))('%s 
   // Files that stand alone say below the title who published them.
   const printed = bare([title, ...imprintOf(notice), ...body].join(''));
   // And below the heading of a section, how far it has come.
-  const onPaper = bare([title, ...imprintOf(notice), ...withStatus(notice, body)].join(''));
+  const onPaper = bare(printedWords(notice).join(''));
   const document = documentFor(notice, () => PNG);
 
   expect(ofPage(readFileSync(path.join(site, slug, 'index.html'), 'utf8'))).toBe(words);
