@@ -15,6 +15,8 @@ import { figureCheck } from './rules/figures/figure-check.ts';
 import { figureConflict } from './rules/figures/figure-conflict.ts';
 import { figureDeclared } from './rules/figures/figure-declared.ts';
 import { figureEnumeration } from './rules/figures/figure-enumeration.ts';
+import { figureLimit } from './rules/figures/figure-limit.ts';
+import { figureOrder } from './rules/figures/figure-order.ts';
 import { figurePercent } from './rules/figures/figure-percent.ts';
 import { figureSubset } from './rules/figures/figure-subset.ts';
 import { figureSum } from './rules/figures/figure-sum.ts';
@@ -65,6 +67,8 @@ export const REGISTRY: readonly Rule[] = [
   figureSubset,
   figureEnumeration,
   figureTrend,
+  figureOrder,
+  figureLimit,
   figureConflict,
   figureBase,
   amountInWords,

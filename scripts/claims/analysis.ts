@@ -7,8 +7,10 @@ import { changeClaims } from './change/engine.ts';
 import type { Claim } from './claim.ts';
 import { countClaims } from './count/engine.ts';
 import { baseClaims } from './implied-total/engine.ts';
+import { limitClaims } from './limit/engine.ts';
 import { memoizePerReading } from './memoize.ts';
 import { eachCauseOnce } from './one-cause.ts';
+import { orderClaims } from './order/engine.ts';
 import { pairClaims } from './pair/engine.ts';
 import { periodClaims } from './period/engine.ts';
 import { rateClaims } from './rate/engine.ts';
@@ -38,6 +40,8 @@ const FAMILIES: readonly ((reading: Reading) => Iterable<Claim>)[] = [
   pairClaims,
   baseClaims,
   periodClaims,
+  orderClaims,
+  limitClaims,
 ];
 
 /** Every claim of the notice with its verdict. */

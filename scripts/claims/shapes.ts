@@ -5,6 +5,8 @@
 
 import type { RuleName } from '../messages/check/rules.ts';
 import { BALANCES, FLOW } from './balance/shapes.ts';
+import { LIMITS } from './limit/shapes.ts';
+import { ORDERS } from './order/shapes.ts';
 import { COLUMN, ITEMS, ITEMS_BARE, MEASURE, ROW, SUM_SHAPES, TOTAL_AFTER } from './sum/shapes.ts';
 
 export interface ClaimShape {
@@ -279,6 +281,8 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       wrong: ['满意度排名由第8位上升至第5位，前移4位。', '满意度排名由第5位上升至第8位。'],
     },
   ],
+  'figure-order': ORDERS,
+  'figure-limit': LIMITS,
   'figure-base': [
     {
       name: 'implied total',

@@ -420,6 +420,19 @@ export const LEXICON = {
     ['压实', '压实职责。'],
     ['查处', '查处案件。'],
   ],
+  /** What a number must not exceed. */
+  ceiling: [
+    ['上限', '会议规模上限120人。'],
+    ['限额', '购置限额18万元。'],
+    ['限价', '招标限价260万元。'],
+    ['控制数', '采购控制数80万元。'],
+    ['红线', '用地红线1200亩。'],
+  ],
+  /** What a number must not fall below. */
+  floor: [
+    ['下限', '参会人数下限40人。'],
+    ['底线', '收费底线5万元。'],
+  ],
   /** A part that is an attribute: one thing may have several of them. */
   attribute: [
     ['获得', '获得表彰5人。'],

@@ -14,6 +14,7 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
   // 24.38万卷(册): counted in two units at once.
   const [total] = whole.figures;
   if (/^\([一-龥]{1,3}\)/.test(total.sentence.text.slice(total.to, total.to + 5))) return 'unsure';
+  if (RANKED.test(total.sentence.text.slice(total.to, total.to + 8))) return 'unsure';
   const { text, from, to } = first.sentence;
   const start = total.sentence === first.sentence ? Math.min(total.to, first.from) : from;
   const tail = text.slice(last.to, to);
@@ -29,6 +30,9 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
   if (shape.mayOverlap) return parts.every(({ before }) => PLACE.test(before)) ? undefined : 'overlapping';
   return shape.form !== 'closed' && mayOverlap(parts) ? 'overlapping' : undefined;
 }
+
+/** 甲村612亩，居第一位，乙村455亩: the first of a ranking is one of them. */
+const RANKED = /^\)?,?(?:位?居|位?列|排名?)(?:首|第)/;
 
 /** 比上年增长7.5%，主要是部分车辆达到报废年限: why a number is so, and no list of what it holds. */
 const REASON = /,(?:主要(?:是|系|因|由于)|原因是|系)[^,;。0-9]*(?:,[^,;。0-9]*)*(?=[;。]|$)/g;

@@ -180,6 +180,26 @@ export const say = {
       en: 'look at both places; where time or scope differ, say so in the text',
     },
   ],
+  orderDiffers: (one: string, other: string): Said => [
+    {
+      zh: `次序与数不符：${one}排在${other}前面`,
+      en: `the order does not fit the numbers: ${one} is placed before ${other}`,
+    },
+    {
+      zh: '核对各数和名次；按别的指标排的，写明',
+      en: 'check the numbers and the places; if another number decides, say so',
+    },
+  ],
+  limitDiffers: (words: string, value: string): Said => [
+    {
+      zh: `“${words}”与数不符：数为${value}`,
+      en: `“${words}” does not fit the number, which is ${value}`,
+    },
+    { zh: '核对这个说法和确数', en: 'check the words and the exact number' },
+  ],
+  ranked: { zh: '名次不符的数', en: 'out of order' } satisfies Bilingual,
+  limit: { zh: '限额', en: 'the limit' } satisfies Bilingual,
+  exact: { zh: '确数', en: 'the exact number' } satisfies Bilingual,
   addend: { zh: '分项', en: 'part' } satisfies Bilingual,
   part: { zh: '部分', en: 'part' } satisfies Bilingual,
   whole: { zh: '总数', en: 'whole' } satisfies Bilingual,

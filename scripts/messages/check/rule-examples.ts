@@ -75,6 +75,14 @@ export const EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     wrong: '信访件由40件下降至52件。',
     right: '信访件由40件上升至52件。',
   },
+  'figure-order': {
+    wrong: '投诉量由高到低依次为餐饮服务412件、家政服务298件、汽车维修367件。',
+    right: '投诉量由高到低依次为餐饮服务412件、汽车维修367件、家政服务298件。',
+  },
+  'figure-limit': {
+    wrong: '近九成小区成立业主委员会，占78.8%。',
+    right: '近八成小区成立业主委员会，占78.8%。',
+  },
   'figure-conflict': {
     wrong: '全镇共排查房屋安全隐患120处。\n\n目前全镇共排查房屋安全隐患118处。',
     right: '全镇共排查房屋安全隐患120处。\n\n目前全镇共排查房屋安全隐患120处。',

@@ -129,6 +129,20 @@ export const RULES = {
       en: 'What rises ends higher, what falls ends lower. A reversed verb turns the result into its opposite. By how much is the difference of both; rates and decimals are rounded each, so their last place may miss by one.',
     },
   },
+  'figure-order': {
+    title: { zh: '排序、名次与数一致', en: 'What is ranked is in the order of its numbers' },
+    reason: {
+      zh: '写明“由高到低”“居第二位”“最多的是”，所列的数就应当依次排列，表中也不应另有更大的数。次序错了，表扬和约谈的对象就错了。',
+      en: 'What is listed from the greatest to the least, ranked or called the greatest is so by its numbers, those of a table included. A wrong order praises or blames the wrong body.',
+    },
+  },
+  'figure-limit': {
+    title: { zh: '限额、约数与确数一致', en: 'Limits and round numbers fit the exact ones' },
+    reason: {
+      zh: '“超过5000万元”“不足三成”“未突破上限”，同一事项又写明确数的，确数应当合乎这句话。读者一比就知道说法夸大或者缩小了。',
+      en: 'Where a text says more than, less than, nearly or within the limit, and states the exact number too, that number bears it out. Readers compare the two at once.',
+    },
+  },
   'figure-conflict': {
     title: { zh: '同一事项前后一致', en: 'One thing has one number' },
     reason: {
