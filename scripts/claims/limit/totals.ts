@@ -1,4 +1,4 @@
-/** Round totals against the exact ones: 超过5000万元…合计4875万元; 近300人（256人）; 2万余件，电话11480件、网上6705件，无其他渠道. */
+/** Round totals against the exact ones: 超过5000万元…合计4875万元; 近300人（256人）. */
 
 import { Big } from 'big.js';
 import { numberOf } from '../../language/number/approximate.ts';
@@ -16,9 +16,6 @@ const TOTAL =
 const AGAIN = /^(?:据统计|经统计|实际|截至[一-龥]*)?共[一-龥]{1,8}$/;
 /** What is only meant to be. */
 const PLANNED = /计划|目标|预计|力争|要求|拟|应|规定|标准|预算|确保|争取|原定|每|各|单/;
-/** The parts are all. */
-const ALL =
-  /仅|只有|无其[他它]|没有其[他它]|由[^。]*(?:组成|构成)|[两三四五六七八九]部分|(?:即|包括|分别为)[^。]*$/;
 const MOST_PARTS = 12;
 
 /** The claims of every round number of the sentence of which it, or the one after it, states the exact total. */
@@ -78,14 +75,8 @@ function exactOf(round: Figure, next: Sentence | undefined): Exact | undefined {
     kinship(termsOf(round.clause + round.after), again.before) > 0
   )
     return { value: again.value, figures: [again], isSure: false };
-  const words = sentence.text.slice(round.to, sentence.to);
-  const listed = own.filter(({ unit }) => unit === round.unit);
-  if (listed.length < 2 || !listed.every(({ exact }) => exact) || !ALL.test(words) || OPEN.test(words))
-    return undefined;
-  return { value: sumOf(listed), figures: listed, isSure: /仅|只有|其[他它]|组成|构成|部分/.test(words) };
+  return undefined;
 }
-
-const OPEN = /等|主要|其中[^。]*其中|同比|比上|较|增|降|余|另/;
 
 function sumOf(figures: readonly Figure[]): Big {
   return figures.reduce((sum, { value }) => sum.plus(value), new Big(0));

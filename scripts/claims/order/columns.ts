@@ -6,7 +6,7 @@ import { say } from '../../messages/check/figures.ts';
 import type { Block, Table } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import { type Prose, spanOf } from '../../notice/prose.ts';
-import { filledRows } from '../../notice/table/table.ts';
+import { filledRows } from '../../notice/table.ts';
 import { type Claim, HOLDS } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { type NumberCell, valueIn, wordsOf } from '../table/cells.ts';

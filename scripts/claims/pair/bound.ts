@@ -16,7 +16,7 @@ const IS = /(?:实为|实有|实到|核[实定查准]|经核|查明|清点|统�
 const IN_FACT = /实际([一-龥]{2})[一-龥]{0,4}$/;
 const PLANNED = new RegExp(`${anyOf('goal')}|应|须|要求|规定|标准|限|拟|预计|可`);
 /** Nothing is left but the parts that follow. */
-const ALL = /无其[他它]|没有其[他它]|仅有|只有|仅包括|全部为|均为|两部分|两项/;
+const ALL = /无其[他它]|没有其[他它]|仅有|只有|仅包括|全部为|均为|两部分|两项|由[^。]*[组构]成/;
 
 /** `below`: it is less; `above`: it is more than the number. */
 function sideOf({ exact, sentence: { text }, from, to, digitsTo }: Figure): 'above' | 'below' | undefined {
