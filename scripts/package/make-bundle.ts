@@ -1,14 +1,17 @@
 /**
  * Joins the modules of the command into few files in `dist/bundle`, since Node takes longer to find and open 600 small
- * files than to run them; each further thread does so again. Of packages only those are taken in that tongbao brings
- * along anyway.
+ * files than to run them; each further thread does so again. Packages are taken in where they can be.
  */
 
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
-const TAKEN_IN: ReadonlySet<string> = new Set(['zod', 'docx']);
+/** Packages that find files of their own, start threads, or share what they know with parts that a site draws itself. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['@11ty', '@myriaddreamin', 'chokidar', 'pagefind', 'tinypool'],
+  ...['preact', 'preact-render-to-string'],
+]);
 
 const dist = path.resolve(import.meta.dirname, '../..');
 const scripts = path.join(dist, 'scripts');
@@ -21,8 +24,11 @@ const bundled = await rolldown({
     worker: path.join(scripts, 'pipeline/make-in-thread.js'),
   },
   platform: 'node',
-  external: (id) => !/^[./]|^[A-Za-z]:[\\/]/.test(id) && !TAKEN_IN.has(id.split('/')[0] ?? ''),
+  external: (id) => isPackage(id) && (id.startsWith('node:') || LEFT_OUT.has(id.split('/')[0] ?? '')),
+  resolve: { alias: { 'js-yaml': path.join(import.meta.dirname, 'no-yaml.js') } },
   plugins: [{ name: 'place', transform: atItsPlace }],
+  // In gray-matter, for front matter in JavaScript, which we refuse.
+  checks: { eval: false },
 });
 await bundled.write({
   dir: target,
@@ -31,6 +37,11 @@ await bundled.write({
   chunkFileNames: 'chunk-[name]-[hash].js',
 });
 await bundled.close();
+
+/** `docx` and `node:fs`; `./words.js` and `C:\\words.js` are files. */
+function isPackage(id: string): boolean {
+  return !/^[./]|^[A-Za-z]:[\\/]/.test(id);
+}
 
 /** Modules name files beside them: they go on doing so from where they stood. */
 function atItsPlace(code: string, id: string): string | undefined {
