@@ -7,12 +7,14 @@ import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';
 import { RARE, slipChanceOf } from '../slip.ts';
+import { SUMMED } from '../words.ts';
 import { FLOW } from './shapes.ts';
 
 const OPENING = new RegExp(anyOf('opening', 'earlier'));
 const CLOSING = new RegExp(anyOf('closing', 'rest', 'undone', 'ongoing'));
 const IN = new RegExp(anyOf('inflow', 'up'));
 const OUT = new RegExp(anyOf('outflow', 'down'));
+const TOTAL = new RegExp(`^${SUMMED}`);
 /** Numbers between the opening and the closing that are looked at. */
 const MOST_FLOWS = 5;
 /** Share of the opening by which the others may miss it and still be meant. */
@@ -86,6 +88,8 @@ function isAfter(figure: Figure, { sentence, from }: Figure): boolean {
 }
 
 function signOf({ before }: Figure): Flow['sign'] {
+  // 新收1840件，共受理2055件: what came, with what was there.
+  if (TOTAL.test(before)) return undefined;
   const [isIn, isOut] = [IN.test(before), OUT.test(before)];
   return isIn === isOut ? undefined : isIn ? 1 : -1;
 }

@@ -189,6 +189,8 @@ function verdictOf(
 ): Verdict {
   const { whole } = candidate;
   const { value } = whole;
+  // 实到36人（请假4人、缺席1人）: those who are not among the whole.
+  if (isOfOthers(whole, parts)) return notJudged('unsure');
   // 分解到四个镇：甲63户，乙58户，丙41户: fewer are listed than said.
   if (isShortOfCount(parts)) return notJudged('open');
   // 三个片区：东片21个、西片18个、北片16个: how many there are, not what they make.
@@ -229,6 +231,14 @@ function verdictOf(
     return failure(whole, parts, difference.made, 'warning');
   if (weight === 'notJudged') return notJudged(form === 'bare' ? 'unsure' : 'open');
   return failure(whole, parts, difference.made, weight);
+}
+
+/** What is so, with brackets that say of what it is not so. */
+function isOfOthers({ figures: [{ before, depth }] }: Whole, parts: readonly Figure[]): boolean {
+  return (
+    stateIn(before) === 'done' &&
+    parts.every((part) => part.depth > depth && stateIn(part.before.replace(/^因[病事公]/, '')) === 'undone')
+  );
 }
 
 /** Whether a number right before the list says how many parts there are, and there are not so many. */

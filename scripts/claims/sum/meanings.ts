@@ -25,11 +25,16 @@ export function meaningsOf(candidate: Candidate): List[] {
   if (second !== undefined) {
     add(headsOf(parts));
     add(withoutDivided(parts));
+    add(withoutInner(parts));
     // 受理86件，立案12件，了结82件，正在办理4件: what is put on file may be closed too.
     add(parts.filter(({ before }) => !/立案/.test(before)));
     // 其中重复件6件，涉及水污染15件、…: the first may be apart.
     if (candidate.form !== 'bare' && between(first, second).includes(',')) add(parts.slice(1));
   }
+  // 205家，其中规上58家，发现隐患的97家，其余108家: what is left may be left of the last parts only.
+  const last = parts.at(-1);
+  const isLeft = last !== undefined && (REST.test(last.before) || UNDONE.test(last.before));
+  if (isLeft && parts.length <= MOST_LED_BY_OTHERS) add(parts.slice(-2));
   if (candidate.form === 'bare' && !isNext) {
     const [next] = more;
     if (next !== undefined && (REST.test(next.before) || UNDONE.test(next.before))) add([...parts, next]);
@@ -38,6 +43,9 @@ export function meaningsOf(candidate: Candidate): List[] {
   addUpToCommas(candidate, add);
   return lists;
 }
+
+/** Parts of which only the last two may be meant; of long lists some two make the whole by chance. */
+const MOST_LED_BY_OTHERS = 5;
 
 /** Numbers after the list, and before its end, up to which it may go. */
 const MOST_MORE = 8;
@@ -62,8 +70,17 @@ const NOTHING = new Big(0);
 
 /** The parts as they are most likely meant: of rows that ； parts, what no comma sets apart from the first number. */
 export function partsMeant({ parts }: Candidate): readonly Figure[] {
-  const heads = headsOf(parts);
-  return withoutDivided(heads.length > 1 ? heads : parts);
+  const heads = headsOf(withoutInner(parts));
+  return withoutDivided(heads.length > 1 ? heads : withoutInner(parts));
+}
+
+/** 90个社区建成73个, 不合格的9批次里有6批次: a number with nothing between it and the one before is a part of that. */
+function withoutInner(parts: readonly Figure[]): readonly Figure[] {
+  return parts.filter((part, index) => {
+    const last = parts[index - 1];
+    if (last?.sentence !== part.sentence || last.index + 1 < part.index) return true;
+    return !/^(?!.*[和及与])[一-龥]+$/.test(between(last, part));
+  });
 }
 
 /** The first number of each row, and those joined to it: 甲6起和乙2起，… */
