@@ -105,6 +105,7 @@ async function start(command: DevCommand, root: string): Promise<Preview> {
     },
     async close() {
       await watcher.close();
+      follower.close();
       await server.close();
       await session.close();
       rmSync(root, { recursive: true, force: true });
@@ -131,6 +132,7 @@ class Follower {
   private readonly command: DevCommand;
   private waiting: Set<string> | undefined;
   private running: Promise<void> | undefined;
+  private telling: NodeJS.Timeout | undefined;
 
   constructor(session: Session, server: PreviewServer, command: DevCommand) {
     this.session = session;
@@ -143,6 +145,10 @@ class Follower {
     this.running ??= this.takeIn().finally(() => {
       this.running = undefined;
     });
+  }
+
+  close(): void {
+    clearTimeout(this.telling);
   }
 
   /** Says what the whole site has, once all of it is checked. */
@@ -165,10 +171,14 @@ class Follower {
       // The page that was saved is drawn before anybody asks for it.
       for (const name of [...names].slice(0, MOST_DRAWN)) await this.session.answer(`${name}/index.html`);
       this.server.reload();
-      void this.tellOutcome();
+      clearTimeout(this.telling);
+      this.telling = setTimeout(() => void this.tellOutcome(), BREATH);
     }
   }
 }
+
+/** Milliseconds in which an open page asks for what was saved, before all is checked. */
+const BREATH = 40;
 
 /** Pages that are drawn before they are asked for, of those that were saved together. */
 const MOST_DRAWN = 2;

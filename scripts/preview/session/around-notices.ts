@@ -7,12 +7,12 @@ import type { Notice } from '../../notice/model.ts';
 import type { Site } from '../../notice/site/site.ts';
 import { newestFirst } from '../../notice/versions/newest-first.ts';
 import { addOwnPages } from '../../pipeline/own-pages.ts';
-import { writeSearchIndex } from '../../search/search-index.ts';
 import type { IndexedNotice } from '../../search/search-record.ts';
 import type { FilesOf } from '../../site/listing.ts';
 import { indexedPages } from '../../site/own-pages/searched-pages.ts';
 import { siteFiles } from '../../site/site-pages.ts';
 import { type Answer, MISSING } from './answer.ts';
+import { writeIndexApart } from './index-apart.ts';
 
 export interface Surroundings {
   readonly site: Site;
@@ -34,6 +34,7 @@ export class AroundNotices {
   private readonly drawn = new Map<string, string | Uint8Array>();
   private own: Promise<OwnPages> | undefined;
   private index: Promise<void> | undefined;
+  private readonly dropped = new AbortController();
 
   constructor(given: Surroundings) {
     this.given = given;
@@ -53,8 +54,9 @@ export class AroundNotices {
     return ofSite === undefined ? MISSING : { kind: 'found', content: ofSite };
   }
 
-  /** Removes the index of the search. */
+  /** Gives up the index of the search; whoever waits for it gets an error. */
   async close(): Promise<void> {
+    this.dropped.abort();
     await this.index?.catch(() => undefined);
     rmSync(this.given.folder, { recursive: true, force: true });
   }
@@ -102,7 +104,8 @@ export class AroundNotices {
     // Pages that cannot be made say so themselves; the notices are found all the same.
     const { texts } = await this.ownPages().catch(() => NO_PAGES);
     mkdirSync(folder, { recursive: true });
-    await writeSearchIndex([...notices, ...indexedPages(site, texts)], folder, site.search);
+    const order = { notices: [...notices, ...indexedPages(site, texts)], folder, wanted: site.search };
+    await writeIndexApart(order, this.dropped.signal);
   }
 }
 

@@ -63,11 +63,10 @@ export class Session {
   /** Reads the site and the heads of its notices; what cannot be read is an answer. */
   async open(): Promise<void> {
     await this.readSite();
-    this.settled().catch(() => undefined);
   }
 
   /**
-   * Takes in what was saved.
+   * Takes in what was saved. Whoever shows it first calls `settled` afterwards.
    * @param names at the top of the content folder; an empty one for the folder itself
    */
   async changed(names: ReadonlySet<string>): Promise<void> {
@@ -81,7 +80,6 @@ export class Session {
       this.renew(site);
     }
     this.drop();
-    this.settled().catch(() => undefined);
   }
 
   /** Ends what is known: every page says so until the next save. */
@@ -150,7 +148,15 @@ export class Session {
       return notice.answer(name, this.heads.relationsOf(notice.place.slug), this.printer);
     }
     const waiting = await this.patience();
-    return waiting ?? this.surroundings(site).answer(name);
+    if (waiting !== undefined) return waiting;
+    const around = this.surroundings(site);
+    try {
+      return await around.answer(name);
+    } catch (error) {
+      // What was being made is given up after a save: what was asked for is looked up in what is right now.
+      if (this.around === around) throw error;
+      return this.answer(name);
+    }
   }
 
   private async patience(): Promise<Answer | undefined> {
