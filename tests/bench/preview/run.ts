@@ -76,7 +76,8 @@ async function measureSaves(preview: RunningPreview, content: string, count: num
     reloads.push(performance.now() - begun);
     const page = await preview.page(`${slug}/`);
     // Figures are in elements of their own.
-    if (!page.replaceAll(/<[^>]*>/g, '').includes(words)) throw new Error(`${slug} does not show what was saved`);
+    if (!page.replaceAll(/<[^>]*>/g, '').includes(words))
+      throw new Error(`${slug} does not show what was saved`);
     pages.push(performance.now() - begun);
     // Nobody saves ten times a second.
     await new Promise((resolve) => setTimeout(resolve, 150));
