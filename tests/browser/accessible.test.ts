@@ -11,6 +11,9 @@ import { type StaticServer, serveFolder } from './tools/static-server.ts';
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
+/** Its colours are tokens of all pages: these use every one. */
+const ELDER_IN_THE_DARK: ReadonlySet<string> = new Set(['search/index.html', 'fanben-2025/index.html']);
+
 const PUBLIC = { ...SITE, baseUrl: 'https://www.example.com/' };
 const CORRECTED = {
   ...SHORT,
@@ -54,6 +57,7 @@ await describeInBrowser('everybody', (browser) => {
       await open(name, { viewport, colorScheme }, async (page) => {
         await openAll(page);
         expect(await faultsIn(page)).toEqual([]);
+        if (colorScheme === 'dark' && !ELDER_IN_THE_DARK.has(name)) return;
         await chooseElder(page);
         await openAll(page);
         expect(await faultsIn(page), '关怀版').toEqual([]);

@@ -53,12 +53,12 @@ function expectLinear(worksOn: (text: string) => Works, seed: Seed, bytes = BYTE
 /** The smallest of some attempts: what else the process does only adds to a time. */
 function growthOf(half: (() => unknown) | undefined, whole: (() => unknown) | undefined): number {
   if (half === undefined || whole === undefined) throw new Error('no such work');
-  let least = milliseconds(whole);
-  if (least < MEASURABLE) return 0;
-  let growth = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < ATTEMPTS && growth >= GROWTH; attempt += 1) {
-    growth = Math.min(growth, least / milliseconds(half));
-    least = milliseconds(whole);
+  let taken = milliseconds(whole);
+  if (taken < MEASURABLE) return 0;
+  let growth = taken / milliseconds(half);
+  for (let attempt = 1; attempt < ATTEMPTS && growth >= GROWTH; attempt += 1) {
+    taken = milliseconds(whole);
+    growth = Math.min(growth, taken / milliseconds(half));
   }
   return growth;
 }

@@ -3,7 +3,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,6 +13,7 @@ import { deskFiles } from '../../../scripts/site/assets/desk.ts';
 import { writeFiles } from '../../../scripts/site/site-file.ts';
 import { readRuleCases } from '../../check/rule-fixtures.ts';
 import { temporaryFolder } from '../../site/sample-site.ts';
+import { faultsIn } from '../tools/axe.ts';
 import { describeInBrowser } from '../tools/browser-test.ts';
 import { serveFolder } from '../tools/static-server.ts';
 import { DESK, DRAFT, give, openDesk, rulesOf, saved, texts } from './open-desk.ts';
@@ -156,8 +156,7 @@ await describeInBrowser('on the checking page a person', (browser) => {
           // What differs in the dark is the colours.
           for (const part of colorScheme === 'light' ? parts : parts.slice(0, 1)) {
             await page.getByRole('button', { name: part }).click();
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+            expect(await faultsIn(page)).toEqual([]);
           }
           await page.getByRole('button', { name: '大字' }).click();
           await page.getByRole('button', { name: 'English' }).click();
