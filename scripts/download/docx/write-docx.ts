@@ -1,6 +1,6 @@
 /** Full text as a Word document: the page of GB/T 9704, real headings and tables, to go on working with. */
 
-import { Document as WordDocument } from 'docx';
+import { type Paragraph, Document as WordDocument } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
@@ -8,7 +8,8 @@ import { escapeText } from '../../notice/escape-markup.ts';
 import type { NoticeMeta, Picture } from '../../notice/model.ts';
 import { fitInto, pictureSize, type SizedPicture } from '../picture-size.ts';
 import { type Body, bodyOf } from './body.ts';
-import { pack } from './fixed-zip.ts';
+import { type Parts, pack } from './fixed-zip.ts';
+import { framedParts } from './frame.ts';
 import { folios, GRID, NUMBERING, onGrid, pageOf, STYLE_SHEET, STYLES } from './look.ts';
 import { partsOf } from './parts.ts';
 import { linesOf, writable } from './words.ts';
@@ -23,16 +24,40 @@ const ROOM = { width: 589, height: 510 };
  */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const body = bodyOf(document, sizedPictures(document));
-  const word = wordDocumentOf(document, body);
-  for (const [id, address] of body.links.entries()) {
-    word.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
-    word.FootNotes.Relationships.addRelationship(id, HYPERLINK, address, 'External');
-  }
-  return pack(partsOf(word), {
+  return pack(isPlain(document, body) ? plainParts(document, body) : wholeParts(document, body), {
     'docProps/core.xml': () => coreProperties(document.notice.meta),
     'word/document.xml': (xml) => smallSectionEnds(cellsOffGrid(letterSpaceOff(xml))),
     'word/footnotes.xml': letterSpaceOff,
   });
+}
+
+/** Whether nothing of the document is named in other parts than its words. */
+export function isPlain({ flow }: Document, { sections, links, notes }: Body): boolean {
+  const isUpright = sections.length === 1 && sections[0]?.landscape === false;
+  const isAlone = links.entries().next().done === true && Object.keys(notes).length === 0;
+  return isUpright && isAlone && !flow.some(({ kind }) => kind === 'list' || kind === 'picture');
+}
+
+/** The parts of a document that is plain, of which only the words are written anew. */
+export function plainParts(document: Document, { sections }: Body): Parts {
+  const children = [...headOf(document), ...sections.flatMap((section) => section.children)];
+  // Title and issuer are in the properties alone, which are written anew.
+  return framedParts(children, (words) =>
+    wordDocumentOf('', '', { sections: [{ landscape: false, children: [...words] }], notes: {} }),
+  );
+}
+
+/** The parts as the library writes them, all of them anew. */
+export function wholeParts(document: Document, { sections, links, notes }: Body): Parts {
+  const { title, issuer } = document.notice.meta;
+  const [first, ...others] = sections;
+  const headed = first && { ...first, children: [...headOf(document), ...first.children] };
+  const word = wordDocumentOf(title, issuer, { sections: headed ? [headed, ...others] : others, notes });
+  for (const [id, address] of links.entries()) {
+    word.Document.Relationships.addRelationship(id, HYPERLINK, address, 'External');
+    word.FootNotes.Relationships.addRelationship(id, HYPERLINK, address, 'External');
+  }
+  return partsOf(word);
 }
 
 /** No space beside letters either, as in the PDF: the library can only take it from digits. */
@@ -55,12 +80,18 @@ function smallSectionEnds(xml: string): string {
   return xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${small}<w:sectPr`);
 }
 
-function wordDocumentOf(document: Document, { sections, notes }: Body): WordDocument {
-  const { title, issuer } = document.notice.meta;
-  const head = [
+function headOf(document: Document): Paragraph[] {
+  return [
     onGrid({ style: 'Title', children: linesOf(document.titleLines) }),
     onGrid({ style: STYLES.imprint, children: linesOf(document.imprint) }),
   ];
+}
+
+function wordDocumentOf(
+  title: string,
+  issuer: string,
+  { sections, notes }: Pick<Body, 'sections' | 'notes'>,
+): WordDocument {
   return new WordDocument({
     title: writable(title),
     creator: writable(issuer),
@@ -76,7 +107,7 @@ function wordDocumentOf(document: Document, { sections, notes }: Body): WordDocu
         grid: GRID,
       },
       footers: folios(),
-      children: index === 0 ? [...head, ...children] : children,
+      children,
     })),
   });
 }
