@@ -105,6 +105,24 @@ describe('what checks a draft runs in a browser as in Node', () => {
   });
 });
 
+describe('a folder', () => {
+  /** Like files, each found by the name of what it shows. */
+  const LIKE = /^(?:docs\/rules|docs\/pictures|tests\/draft\/cases|content\/[a-z0-9-]+)$/;
+
+  it('has no more than 18 files, or a second level that says where to look', () => {
+    const counts = new Map<string, number>();
+    for (const top of ['content', 'docs', 'layouts', 'scripts', 'starters', 'tests']) {
+      for (const entry of readdirSync(top, { recursive: true, withFileTypes: true })) {
+        const folder = entry.parentPath.replaceAll('\\', '/');
+        if (entry.isFile()) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+      }
+    }
+    expect(counts.size).toBeGreaterThan(100);
+    const large = [...counts].filter(([folder, count]) => count > 18 && !LIKE.test(folder));
+    expect(large).toEqual([]);
+  });
+});
+
 describe('language', () => {
   it('imports no package but for exact decimals', () => {
     const packages = filesIn('scripts/language', '.ts').flatMap((file) =>

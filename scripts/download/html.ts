@@ -20,13 +20,13 @@ import { themeStyle } from '../notice/site/theme.ts';
 const STYLES = [
   'tokens',
   'base',
-  'notice/notice',
+  'notice/notice-page',
   'notice/text',
   'notice/endings',
   'notice/permalink',
   'notice/table',
   'print',
-  'pages/one-file',
+  'pages/one-file-page',
 ] as const;
 
 /**

@@ -30,9 +30,9 @@ describe('the type scale', () => {
       'base.css 100%',
       'notice/text.css 0.75em',
       'notice/text.css 1em',
-      'pages/figures.css 18px',
-      'pages/figures.css 38px',
-      'pages/figures.css 9.5pt',
+      'pages/figures-page.css 18px',
+      'pages/figures-page.css 38px',
+      'pages/figures-page.css 9.5pt',
     ]);
   });
 
