@@ -1,6 +1,7 @@
 /** The lines under the title of a full text that say who published it, and when. They are no words of the notice itself. */
 
 import type { Notice } from '../notice/model.ts';
+import { PAGE } from './page-standard.ts';
 import { widthOf } from './table/cell-width.ts';
 
 /**
@@ -26,15 +27,12 @@ export function imprintOf(notice: Notice): readonly string[] {
   ];
 }
 
-/** Full-width characters of a printed line. */
-const LINE = 28;
-
 /** As many parts in a line as have room in it: no date is torn. */
 function inLines(parts: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const together = `${lines.at(-1)}　${part}`;
-    if (lines.length > 0 && widthOf(together) <= LINE) lines[lines.length - 1] = together;
+    if (lines.length > 0 && widthOf(together) <= PAGE.characters) lines[lines.length - 1] = together;
     else lines.push(part);
   }
   return lines;

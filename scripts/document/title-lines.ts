@@ -5,9 +5,8 @@
 
 import { breaksBetweenWords } from '../language/breaking/words-of-text.ts';
 import type { NoticeMeta } from '../notice/model.ts';
+import { PAGE } from './page-standard.ts';
 
-/** Full-width characters of 2号 (22 pt) in a line of 156 mm. */
-const LINE = 20;
 /** Full-width characters of a title that a phone shows in a line. */
 const PHONE_LINE = 9;
 /** What is longer is no title: it is left to the typesetter. */
@@ -50,7 +49,7 @@ export function titlePartsOf(meta: Title): readonly (readonly string[])[] {
  * @param longest full-width characters in a line
  * @returns one line for a title that fits into it, and for one without fitting places to break, which the typesetter breaks
  */
-export function titleLines(title: string, longest = LINE): readonly string[] {
+export function titleLines(title: string, longest: number = PAGE.title.characters): readonly string[] {
   const characters = Array.from(title);
   const widths = widthsOf(characters);
   const total = widths.reduce((sum, width) => sum + width, 0);

@@ -6,6 +6,7 @@
 import type { Block, Notice } from '../../notice/model.ts';
 import { lastBlocksOf } from '../../notice/passages.ts';
 import { type Prose, slice } from '../../notice/prose.ts';
+import { PAGE } from '../page-standard.ts';
 
 export interface AttachmentNote {
   readonly kind: 'attachments';
@@ -25,7 +26,6 @@ export interface FoundAttachmentNote {
   readonly blocks: readonly Block[];
 }
 
-const INDENT = 2;
 /** 附件： and 1. in characters. */
 const NAMED = 3;
 const NUMBERED = 1;
@@ -72,8 +72,8 @@ function laidOut(lines: readonly Prose[]): readonly AttachmentLine[] {
   const isBelow = /[:：]\s*$/.test(lines[0]?.text ?? '');
   return lines.map((prose, index) => {
     const isNumbered = ENTRY.test(index === 0 ? prose.text.replace(/^[^:：]*[:：]/, '') : prose.text);
-    const name = INDENT + (isBelow ? 0 : NAMED);
-    const indent = index === 0 ? INDENT : name;
+    const name = PAGE.indent + (isBelow ? 0 : NAMED);
+    const indent = index === 0 ? PAGE.indent : name;
     return { prose, indent, hang: name + (isNumbered ? NUMBERED : 0) };
   });
 }

@@ -11,6 +11,7 @@ import { readMark } from '../../notice/numbering/mark.ts';
 import { lastBlocksOf } from '../../notice/passages.ts';
 import { type Prose, slice } from '../../notice/prose.ts';
 import { textWidth } from '../../notice/text-width.ts';
+import { PAGE } from '../page-standard.ts';
 import { titleLines } from '../title-lines.ts';
 
 export interface Signature {
@@ -40,9 +41,7 @@ const MOST_BELOW = 10;
 /** More names one below the other are rather a list that the text ends with. */
 const MOST_BODIES = 3;
 /** Characters in a line, those at its right left out. */
-const LINE = 26;
-/** Free characters at the right, and of the date before it. */
-const SPACES = 2;
+const LINE = PAGE.characters - PAGE.ending.right;
 /** Characters in the line of a phone, and in that of its 关怀版. */
 const PHONE_LINE = 16;
 const ELDER_LINE = 9;
@@ -167,17 +166,17 @@ function isDateText(text: string): boolean {
  * right.
  */
 function laidOut(lines: readonly Prose[]): Signature {
-  const indents = lines.map((line) => (isDate(line) ? SPACES : 0));
+  const indents = lines.map((line) => (isDate(line) ? PAGE.ending.date : 0));
   const ends = lines.map(({ text }, index) => (indents[index] ?? 0) + textWidth(text));
   const width = Math.min(Math.max(...ends), LINE);
   return {
     kind: 'signature',
-    isLong: width + SPACES > PHONE_LINE,
+    isLong: width + PAGE.ending.right > PHONE_LINE,
     lines: lines.map((prose, index) => ({
       prose,
       isDate: isDate(prose),
       parts: partsOf(prose),
-      spaces: SPACES + Math.max(width - (ends[index] ?? 0), 0),
+      spaces: PAGE.ending.right + Math.max(width - (ends[index] ?? 0), 0),
     })),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { ColumnAlign, Table, TableCell, TableRow } from '../../notice/model.ts';
 import { proseOf } from '../../notice/prose.ts';
+import { MILLIMETRE, PAGE, TABLE, UNSPLIT_TABLE } from '../page-standard.ts';
 import { unbreakableWidth, widthOf } from './cell-width.ts';
 
 export interface TableLayout {
@@ -39,16 +40,10 @@ interface Need {
   readonly full: number;
 }
 
-/** Type area of GB/T 9704-2012, 5.2.1, in points: 156 × 225 mm. */
-const PORTRAIT = (156 / 25.4) * 72;
-const LANDSCAPE = (225 / 25.4) * 72;
-/** 小四, 五号, 小五; below the last, print is not read with ease. */
-const SIZES = [
-  { size: 12, padding: 5 },
-  { size: 10.5, padding: 4 },
-  { size: 9, padding: 3 },
-] as const;
-const SMALLEST = SIZES[2];
+/** The type area in points, upright and turned. */
+const PORTRAIT = PAGE.area.width * MILLIMETRE;
+const LANDSCAPE = PAGE.area.height * MILLIMETRE;
+const SMALLEST = TABLE.sizes[2];
 
 /** A cell that is no wider stays in one line where there is room. */
 const SHORT = 8;
@@ -68,7 +63,7 @@ export interface PrintLayout {
 export type TypeSize = 'normal' | 'small' | 'smaller' | 'smallest' | 'tiny';
 
 const NAMES: ReadonlyMap<number, TypeSize> = new Map(
-  SIZES.map(({ size }, index) => [size, (['normal', 'small', 'smaller'] as const)[index] ?? 'smaller']),
+  TABLE.sizes.map(({ size }, index) => [size, (['normal', 'small', 'smaller'] as const)[index] ?? 'smaller']),
 );
 
 /** What the print style sheet is given to set `table` as the other outputs do, as `layOutTable` lays it out. */
@@ -77,14 +72,12 @@ export function printLayout(table: Table, { size, landscape, parts }: TableLayou
   return { size: fitsUnsplit(table) ? 'smallest' : 'tiny', landscape };
 }
 
-/** As the print style sheet sets `smallest`. */
-const UNSPLIT = { size: 6.5, padding: 1 };
-
 /** Whether the whole table has its figures unbroken on a landscape page in the smallest type. */
 function fitsUnsplit(table: Table): boolean {
-  const beside = (2 * UNSPLIT.padding) / UNSPLIT.size;
+  const { size, padding } = UNSPLIT_TABLE.smallest;
+  const beside = (2 * padding) / size;
   const least = table.align.map((_, column) => needOf(table, column, 1).least + beside);
-  return sum(widened(table, least, beside)) <= LANDSCAPE / UNSPLIT.size;
+  return sum(widened(table, least, beside)) <= LANDSCAPE / size;
 }
 
 /**
@@ -96,7 +89,7 @@ export function layOutTable(table: Table, reserve = 1): TableLayout {
   const needs = table.align.map((_, column) => needOf(table, column, reserve));
   const all = needs.map((_, column) => column);
   for (const landscape of [false, true]) {
-    for (const { size, padding } of SIZES) {
+    for (const { size, padding } of TABLE.sizes) {
       const room = (landscape ? LANDSCAPE : PORTRAIT) / size;
       const beside = (2 * padding) / size;
       const wanted = widened(

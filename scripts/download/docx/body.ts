@@ -18,7 +18,7 @@ import type { Note } from '../../notice/notes.ts';
 import type { Prose } from '../../notice/prose.ts';
 import type { SizedPicture } from '../picture-size.ts';
 import { endingOf, KEPT } from './ending.ts';
-import { BULLETS, FACES, type Face, HEADINGS, onGrid, STYLES } from './look.ts';
+import { BULLETS, FACES, faceOfLevel, HEADINGS, onGrid, STYLES } from './look.ts';
 import { tableOf, type WordTable } from './table.ts';
 import { bookmarkOf, linesOf, type RunStyle, runsOf, WordLinks } from './words.ts';
 
@@ -47,9 +47,6 @@ export function bodyOf(document: Document, pictures: ReadonlyMap<Picture, SizedP
   }
   return { sections, links: writer.links, notes: writer.said };
 }
-
-/** Faces of 一、 and （一）; what is below them is in the body's. */
-const FACES_OF_LEVELS: readonly Face[] = [FACES.hei, FACES.kai];
 
 class BodyWriter {
   readonly links: WordLinks;
@@ -110,8 +107,8 @@ class BodyWriter {
    * with its words: only its own are in the style linked to the heading's, so that a table of contents takes just these.
    */
   private heading({ division, depth, heads, runIn }: FlowHeading, isLast: boolean): Paragraph {
-    const [ofLevel, level] = [FACES_OF_LEVELS[division.level - 1], HEADINGS[depth - 1]];
-    const face = ofLevel === level?.face ? undefined : (ofLevel ?? FACES.fang);
+    const [ofLevel, level] = [faceOfLevel(division.level), HEADINGS[depth - 1]];
+    const face = ofLevel === (level?.face ?? FACES.fang) ? undefined : ofLevel;
     const style = runIn === undefined ? undefined : level?.leadStyle;
     this.bookmarks += 1;
     const anchor = new Anchor(bookmarkOf(division.id), this.bookmarks, [

@@ -14,23 +14,36 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { MILLIMETRE, NOTE, PAGE, TABLE } from '../../document/page-standard.ts';
+
+/** Twips of a point. */
+export const POINT = 20;
 
 /** Twips (twentieths of a point) of `millimetres`, rounded down so that the type area never gets too small for its lines. */
 function twips(millimetres: number): number {
-  return Math.floor((millimetres / 25.4) * 1440);
+  return Math.floor(millimetres * MILLIMETRE * POINT);
 }
 
-/** Type area of the standard, 5.2.1: 156 × 225 mm at 28 mm from the left and 37 mm from the top edge. */
-const MARGIN = { left: twips(28), top: twips(37), right: twips(26), bottom: twips(35), footer: twips(22) };
-/** A line in twips: 225 mm by 22, 28.99 pt, in the twentieths that Word reckons in. */
-const LINE = 579;
-/** Word's 3号 is 16 pt; a quarter of a point less between characters makes 28 of them fit. */
-const BODY = { size: 32, characterSpacing: -5 };
-/** A character, and the indent of two, in twips. */
-export const CHARACTER = 315;
-const INDENT = 2 * CHARACTER;
-/** 4号, of page numbers, in half points and in twips. */
-const FOLIO = { size: 28, twips: 280 };
+const { left, top, right, bottom } = PAGE.area;
+/** A line of page numbers, in millimetres: Word measures from the edge of the paper to its foot. */
+const FOLIO_LINE = 6;
+const footer = (below: number): number => twips(below - PAGE.folio.below - FOLIO_LINE);
+const MARGIN = { left: twips(left), top: twips(top), right: twips(right), bottom: twips(bottom) };
+/** From line to line in the twentieths of a point that Word reckons in. */
+const LINE = twips(PAGE.pitch);
+/** A little less between characters makes as many fit as the standard wants. */
+const BODY = {
+  size: halfPoints(PAGE.body.wordSize),
+  characterSpacing: (PAGE.body.size - PAGE.body.wordSize) * POINT,
+};
+/** A character, and the indent of a paragraph, in twips. */
+export const CHARACTER = PAGE.body.size * POINT;
+const INDENT = PAGE.indent * CHARACTER;
+
+/** Word states sizes of type in half points. */
+export function halfPoints(points: number): number {
+  return points * 2;
+}
 
 /** Faces by the names that offices have them under. Latin letters are in the same face: so do the quotation marks, which belong to both scripts. */
 export const FACES = {
@@ -58,6 +71,11 @@ export const STYLES = {
   /** Word's own name for what a footnote says. */
   note: 'FootnoteText',
 } as const;
+
+/** The face of a level of the numbering. */
+export function faceOfLevel(level: number): Face {
+  return FACES[PAGE.levels[level - 1] ?? 'fang'];
+}
 
 /** A heading: its face, Word's style for it, and the character style linked to that, for one that runs in. */
 export interface Heading {
@@ -88,7 +106,7 @@ export function onGrid(options: IParagraphOptions): Paragraph {
 }
 
 /** An empty line above what is on the grid. */
-export const EMPTY_LINE = { before: LINE };
+export const EMPTY_LINE = { before: PAGE.ending.emptyLines * LINE };
 
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
@@ -109,7 +127,7 @@ export const STYLE_SHEET: IStylesOptions = {
       paragraph: { spacing: EXACT, indent: { firstLine: INDENT }, alignment: AlignmentType.BOTH },
     },
     title: {
-      run: { size: 44, characterSpacing: 0, font: FACES.title },
+      run: { size: halfPoints(PAGE.title.size), characterSpacing: 0, font: FACES.title },
       paragraph: { spacing: EXACT, indent: NO_INDENT, alignment: AlignmentType.CENTER },
     },
     ...Object.fromEntries(
@@ -122,7 +140,7 @@ export const STYLE_SHEET: IStylesOptions = {
     heading3: heading(FACES.fang, 2),
     listParagraph: {},
     footnoteText: {
-      run: { size: 24, characterSpacing: 0 },
+      run: { size: halfPoints(NOTE.size), characterSpacing: 0 },
       paragraph: { spacing: SINGLE, indent: NO_INDENT },
     },
   },
@@ -149,7 +167,7 @@ export const STYLE_SHEET: IStylesOptions = {
       id: STYLES.cell,
       name: '表格文字',
       basedOn: 'Normal',
-      run: { size: 24, characterSpacing: 0 },
+      run: { size: halfPoints(TABLE.sizes[0].size), characterSpacing: 0 },
       paragraph: {
         spacing: { ...SINGLE, before: 60, after: 60 },
         indent: NO_INDENT,
@@ -172,13 +190,16 @@ export const STYLE_SHEET: IStylesOptions = {
       id: STYLES.signature,
       name: '落款',
       basedOn: 'Normal',
-      paragraph: { indent: { ...NO_INDENT, right: INDENT }, alignment: AlignmentType.RIGHT },
+      paragraph: {
+        indent: { ...NO_INDENT, right: PAGE.ending.right * CHARACTER },
+        alignment: AlignmentType.RIGHT,
+      },
     },
     {
       id: STYLES.folio,
       name: '页码',
       basedOn: 'Normal',
-      run: { size: FOLIO.size, characterSpacing: 0, font: FACES.song },
+      run: { size: halfPoints(PAGE.folio.size), characterSpacing: 0, font: FACES.song },
       paragraph: { spacing: SINGLE, indent: NO_INDENT },
     },
   ],
@@ -200,16 +221,21 @@ export const NUMBERING: INumberingOptions = {
   ],
 };
 
-const A4 = { width: twips(210), height: twips(297) };
+const A4 = { width: twips(PAGE.paper.width), height: twips(PAGE.paper.height) };
 
 /** Pages of one orientation. A landscape page has the type area of the standard, turned. */
 export function pageOf(landscape: boolean) {
-  const { left, top, right, bottom } = MARGIN;
-  const turned = { left: top, top: left, right: bottom, bottom: right };
+  const turned = {
+    left: MARGIN.top,
+    top: MARGIN.left,
+    right: MARGIN.bottom,
+    bottom: MARGIN.right,
+    footer: footer(right),
+  };
   return {
     // The library turns the page itself.
     size: { ...A4, ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
-    margin: { ...MARGIN, ...(landscape ? { ...turned, footer: twips(13) } : {}), header: 0, gutter: 0 },
+    margin: { ...(landscape ? turned : { ...MARGIN, footer: footer(bottom) }), header: 0, gutter: 0 },
   };
 }
 
@@ -223,7 +249,7 @@ export function folios(): { readonly default: Footer; readonly even: Footer } {
         new Paragraph({
           style: STYLES.folio,
           alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          indent: { ...NO_INDENT, [side]: FOLIO.twips },
+          indent: { ...NO_INDENT, [side]: PAGE.folio.size * POINT },
           children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
         }),
       ],

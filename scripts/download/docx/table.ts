@@ -13,11 +13,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { TABLE } from '../../document/page-standard.ts';
 import { layOutTable, type TableLayout, type TablePart } from '../../document/table/table-layout.ts';
 import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
 import { ownCells } from '../../notice/table.ts';
-import { FACES, onGrid, STYLES } from './look.ts';
+import { FACES, halfPoints, onGrid, POINT, STYLES } from './look.ts';
 import type { RunStyle } from './words.ts';
 
 type Write = (prose: Prose, runStyle?: RunStyle) => ParagraphChild[];
@@ -27,19 +28,15 @@ export interface WordTable {
   readonly children: readonly (Paragraph | Table)[];
 }
 
-/** Twips of a point. */
-const POINT = 20;
 /** Where a computer has no face of those that are named, its own may have digits of 0.64 em; ours have 0.56. */
 const OTHER_FACES = 1.15;
-/** Rows with more characters than this may go on on the next page. */
-const WHOLE_ROW = 400;
 
 /**
  * The lines above the table, the table (several where its columns are split), and the notes below it.
  */
 export function tableOf(table: NoticeTable, write: Write): WordTable {
   const layout = layOutTable(table, OTHER_FACES);
-  const runStyle = { size: layout.size * 2 };
+  const runStyle = { size: halfPoints(layout.size) };
   const spacing = spacingOf(layout);
   const line = (prose: Prose, options: object): Paragraph =>
     onGrid({ style: STYLES.cell, spacing, ...options, children: write(prose, runStyle) });
@@ -68,11 +65,12 @@ function spacingOf({ size, padding }: TableLayout) {
 
 function tablePart({ columns, rows }: TablePart, headRows: number, layout: TableLayout, write: Write): Table {
   const widths = columns.map(({ width }) => Math.floor(width * POINT));
-  const runStyle = { size: layout.size * 2 };
+  const runStyle = { size: halfPoints(layout.size) };
   const row = (cells: NoticeRow, isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
-      cantSplit: ownCells(cells).reduce((length, { prose }) => length + prose.text.length, 0) <= WHOLE_ROW,
+      cantSplit:
+        ownCells(cells).reduce((length, { prose }) => length + prose.text.length, 0) <= TABLE.wholeRow,
       children: cells.flatMap((cell, index) => {
         if (cell === undefined) return [];
         const { prose, columnSpan, rowSpan } = cell;
@@ -111,7 +109,7 @@ function tablePart({ columns, rows }: TablePart, headRows: number, layout: Table
   });
 }
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const LINE = { style: BorderStyle.SINGLE, size: TABLE.rule * 8, color: '000000' };
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,

@@ -2,6 +2,7 @@
 
 import { type Paragraph, Document as WordDocument } from 'docx';
 import type { Document } from '../../document/document.ts';
+import { PAGE, PICTURE } from '../../document/page-standard.ts';
 import { refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
 import { escapeText } from '../../notice/escape-markup.ts';
@@ -15,8 +16,12 @@ import { partsOf } from './parts.ts';
 import { linesOf, writable } from './words.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-/** Pixels at 96 to the inch of the type area's width and three fifths of its height. */
-const ROOM = { width: 589, height: 510 };
+/** What a picture has room in, in pixels at 96 to the inch. */
+const ROOM = { width: pixels(PAGE.area.width), height: pixels(PICTURE.height * PAGE.area.height) };
+
+function pixels(millimetres: number): number {
+  return Math.floor((millimetres / 25.4) * 96);
+}
 
 /**
  * Writes `document` as .docx, the same bytes each time.

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Document } from '../../document/document.ts';
+import { NOTE, PAGE, PICTURE, TABLE } from '../../document/page-standard.ts';
 import { type CarriedPicture, refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
 import { loadFonts, type PrintFonts } from '../fonts/load-fonts.ts';
@@ -43,6 +44,11 @@ export async function openPdfPress(options: { readonly native?: boolean } = {}):
   };
 }
 
+/** The measures of the page, as the template takes them. */
+const STANDARD = new TextEncoder().encode(
+  JSON.stringify({ ...PAGE, table: TABLE, note: NOTE, picture: PICTURE }),
+);
+
 interface Workshop {
   readonly fonts: PrintFonts;
   readonly engine: TypstEngine;
@@ -54,7 +60,10 @@ async function print(document: Document, { fonts, engine, template }: Workshop):
   const pictures = document.pictures().map((one, index) => ({ ...one, file: `/picture-${index + 1}` }));
   const sheet = sheetOf(document, fonts.bold, new Map(pictures.map(({ picture, file }) => [picture, file])));
   const files = new Map(pictures.map(({ file, bytes }) => [file, bytes]));
-  files.set('/notice.typ', template).set('/sheet.json', new TextEncoder().encode(JSON.stringify(sheet)));
+  files
+    .set('/notice.typ', template)
+    .set('/standard.json', STANDARD)
+    .set('/sheet.json', new TextEncoder().encode(JSON.stringify(sheet)));
   const { pdf, errors } = await engine.typeset('/notice.typ', files);
   if (pdf === undefined) throw (await findDamaged(pictures, engine)) ?? new Error(errors.join('\n'));
   return { bytes: pdf, pages: countPages(pdf) };
