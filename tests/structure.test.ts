@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   site: ['language', 'notice', 'messages', 'document', 'search', 'layouts'],
   begin: ['notice', 'messages', 'content'],
   // The style sheets are joined in the order of the site.
-  package: ['begin', 'commands', 'download', 'messages', 'site'],
+  package: ['begin', 'commands', 'document', 'download', 'messages', 'site'],
   commands: [
     'begin',
     'notice',

@@ -78,7 +78,9 @@ export const PictureAddress = createContext(({ src }: Picture) => safeAddress(sr
 export const BlockAnchors = createContext((_: readonly Block[], __: string): readonly string[] => []);
 
 /** How a table is set where the page is printed. */
-export const TablePrint = createContext((_: Table): PrintLayout => ({ size: 'normal', landscape: false }));
+export const TablePrint = createContext(
+  (_: Table): PrintLayout => ({ size: 'normal', landscape: false, longRows: [] }),
+);
 
 function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
   const source = useContext(PictureAddress)(picture);
@@ -128,6 +130,7 @@ function TableView({ table, words, anchor }: TableProps): VNode {
               row={row}
               heads={heads}
               above={above[index]}
+              long={print.longRows.includes(headRows + index)}
               id={anchor === undefined ? undefined : `${anchor}-${index + 1}`}
             />
           ))}
@@ -196,14 +199,16 @@ interface RowProps {
   readonly row: TableRow;
   /** The head over each column, which a row shown as a card names each cell with; empty for a row of the head. */
   readonly heads: readonly string[];
+  /** It may go on on the next printed page. */
+  readonly long?: boolean;
   /** What a card says before the cells of the row. */
   readonly above?: string | undefined;
   readonly id?: string | undefined;
 }
 
-function RowView({ table, row, heads, above, id }: RowProps): VNode {
+function RowView({ table, row, heads, above, id, long = false }: RowProps): VNode {
   return (
-    <tr id={id} data-above={above}>
+    <tr id={id} class={long ? 'tb-long-row' : undefined} data-above={above}>
       {row.map((cell, column) => {
         if (cell === undefined) return null;
         const align = table.align[column] ?? 'none';

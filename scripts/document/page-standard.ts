@@ -52,13 +52,35 @@ export const TABLE = {
   /** A row of more characters may go on on the next page. */
   wholeRow: 400,
   rule: 0.5,
+  /** From line to line, in sizes of the type. */
+  line: 1.5,
+  /** Above and below the type of a cell there is so much more room than beside it. */
+  more: 1,
 } as const;
+
+interface TableType {
+  readonly size: number;
+  readonly padding: number;
+}
+
+/** From line to line in a cell, in points. */
+export function tableLine({ size }: TableType): number {
+  return TABLE.line * size;
+}
+
+/** Room above the first line of a cell and below the last, in points, where half of what is between lines is there too. */
+export function tablePadding({ size, padding }: TableType): number {
+  return padding + TABLE.more - ((TABLE.line - 1) * size) / 2;
+}
 
 /** Ours: how a browser sets a table that the other outputs split by columns, in points. */
 export const UNSPLIT_TABLE = {
   smallest: { size: 6.5, padding: 1 },
   tiny: { size: 4.5, padding: 0.5 },
 } as const;
+
+/** Ours: entries of a list, in characters: their marks, their words, and how much further in those of a list within a list are. */
+export const LIST = { mark: PAGE.indent, text: PAGE.indent + 1, deeper: 1 } as const;
 
 /** Ours: a note at the foot of the page, in points: 小四. */
 export const NOTE = { size: 12 } as const;

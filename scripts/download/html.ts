@@ -8,6 +8,7 @@ import { OneFilePage } from '../../layouts/pages/one-file-page.tsx';
 import { BlockAnchors } from '../../layouts/text/blocks.tsx';
 import { Rules } from '../../layouts/text/line-breaks.tsx';
 import type { Document } from '../document/document.ts';
+import { pageStyle } from '../document/page-style.ts';
 import { pictureType } from '../document/pictures.ts';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { pageWords } from '../messages/pages/page.ts';
@@ -60,7 +61,10 @@ let made: string | undefined;
 /** The sheets in one, without their comments. They are written for pages: what is not in this one does no harm. */
 function style(): string {
   const { resolve } = createRequire(import.meta.url);
-  made ??= STYLES.map((name) => readFileSync(resolve(`#layouts/styles/${name}.css`), 'utf8'))
+  made ??= STYLES.map(
+    (name) =>
+      readFileSync(resolve(`#layouts/styles/${name}.css`), 'utf8') + (name === 'print' ? pageStyle() : ''),
+  )
     .join('')
     .replaceAll('\r\n', '\n')
     .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')

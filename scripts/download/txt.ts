@@ -2,13 +2,12 @@
 
 import type { Document } from '../document/document.ts';
 import type { FlowPart } from '../document/flow.ts';
+import { LIST, PAGE } from '../document/page-standard.ts';
 import type { List, Table } from '../notice/model.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** Two characters, as official texts indent a paragraph. */
-const INDENT = '\u3000\u3000';
-/** An entry of a list is one character further in, and one more for each list around it. */
-const DEEPER = '\u3000';
+const SPACE = '\u3000';
+const INDENT = SPACE.repeat(PAGE.indent);
 const BULLET = '· ';
 
 /**
@@ -33,7 +32,7 @@ function linesOf(part: FlowPart): string[] {
     case 'table':
       return linesOfTable(part);
     case 'list':
-      return linesOfList(part, INDENT + DEEPER);
+      return linesOfList(part, SPACE.repeat(LIST.mark));
     case 'attachments':
     case 'signature':
       // A line has no width here that anything could be at the right of.
@@ -60,7 +59,7 @@ function linesOfTable({ caption, rows, notes }: Table): string[] {
 function linesOfList(list: List, indent: string): string[] {
   return list.items.flatMap((item) => [
     ...indented(item.prose.text, indent).map((line, index) => (index > 0 ? line : bulleted(line, indent))),
-    ...(item.sublist === undefined ? [] : linesOfList(item.sublist, indent + DEEPER)),
+    ...(item.sublist === undefined ? [] : linesOfList(item.sublist, indent + SPACE.repeat(LIST.deeper))),
   ]);
 }
 

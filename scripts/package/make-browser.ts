@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'lightningcss';
 import { rolldown } from 'rolldown';
+import { pageStyle } from '../document/page-style.ts';
 import { STYLE_SHEETS } from '../site/assets/style-sheets.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -58,6 +59,7 @@ async function styleSheet(names: readonly (typeof LAYERS)[number][]): Promise<st
         readFile(path.join(root, `layouts/styles/${name}.css`), 'utf8'),
       ),
     );
+    if (layer === 'print') sheets.push(pageStyle());
     return `@layer tb.${layer} {\n${sheets.join('').replaceAll('\r\n', '\n')}}\n`;
   });
   const css = `@layer ${LAYERS.map((layer) => `tb.${layer}`).join(', ')};\n${(await Promise.all(layers)).join('')}`;

@@ -52,7 +52,7 @@ describe('plain text', () => {
     ]);
   });
 
-  it('writes a table row by row with tabs, and entries of lists further in', () => {
+  it('writes a table row by row with tabs, and marks of lists where paragraphs begin', () => {
     const notice = noticeOf([
       table([
         ['项目', '数量'],
@@ -65,9 +65,9 @@ describe('plain text', () => {
     expect(lines).toEqual([
       '项目\t数量',
       '道路\t3条',
-      '　　　· 甲',
-      '　　　· 乙',
-      '　　　　· 丙',
+      '　　· 甲',
+      '　　· 乙',
+      '　　　· 丙',
       '　　第一行',
       '　　第二行',
     ]);

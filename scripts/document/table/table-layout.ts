@@ -5,6 +5,7 @@
 
 import type { ColumnAlign, Table, TableCell, TableRow } from '../../notice/model.ts';
 import { proseOf } from '../../notice/prose.ts';
+import { ownCells } from '../../notice/table.ts';
 import { MILLIMETRE, PAGE, TABLE, UNSPLIT_TABLE } from '../page-standard.ts';
 import { unbreakableWidth, widthOf } from './cell-width.ts';
 
@@ -58,6 +59,13 @@ const MOST = 40;
 export interface PrintLayout {
   readonly size: TypeSize;
   readonly landscape: boolean;
+  /** Indexes of rows that may go on on the next page. */
+  readonly longRows: readonly number[];
+}
+
+/** Whether the row stays on one page: a long one may go on on the next. */
+export function isWholeRow(row: TableRow): boolean {
+  return ownCells(row).reduce((length, { prose }) => length + prose.text.length, 0) <= TABLE.wholeRow;
 }
 
 export type TypeSize = 'normal' | 'small' | 'smaller' | 'smallest' | 'tiny';
@@ -68,8 +76,9 @@ const NAMES: ReadonlyMap<number, TypeSize> = new Map(
 
 /** What the print style sheet is given to set `table` as the other outputs do, as `layOutTable` lays it out. */
 export function printLayout(table: Table, { size, landscape, parts }: TableLayout): PrintLayout {
-  if (parts.length === 1) return { size: NAMES.get(size) ?? 'normal', landscape };
-  return { size: fitsUnsplit(table) ? 'smallest' : 'tiny', landscape };
+  const longRows = table.rows.flatMap((row, index) => (isWholeRow(row) ? [] : [index]));
+  if (parts.length === 1) return { size: NAMES.get(size) ?? 'normal', landscape, longRows };
+  return { size: fitsUnsplit(table) ? 'smallest' : 'tiny', landscape, longRows };
 }
 
 /** Whether the whole table has its figures unbroken on a landscape page in the smallest type. */

@@ -14,7 +14,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { MILLIMETRE, NOTE, PAGE, TABLE } from '../../document/page-standard.ts';
+import { LIST, MILLIMETRE, NOTE, PAGE, TABLE, tablePadding } from '../../document/page-standard.ts';
 
 /** Twips of a point. */
 export const POINT = 20;
@@ -110,6 +110,7 @@ export const EMPTY_LINE = { before: PAGE.ending.emptyLines * LINE };
 
 const EXACT = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
+const CELL_PADDING = tablePadding(TABLE.sizes[0]) * POINT;
 const NO_INDENT = { firstLine: 0 };
 
 /** What a heading and its linked character style have in common. */
@@ -169,7 +170,7 @@ export const STYLE_SHEET: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: halfPoints(TABLE.sizes[0].size), characterSpacing: 0 },
       paragraph: {
-        spacing: { ...SINGLE, before: 60, after: 60 },
+        spacing: { ...SINGLE, before: CELL_PADDING, after: CELL_PADDING },
         indent: NO_INDENT,
         alignment: AlignmentType.LEFT,
       },
@@ -215,7 +216,14 @@ export const NUMBERING: INumberingOptions = {
         format: LevelFormat.BULLET,
         text: '•',
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: INDENT + (level + 1) * (INDENT / 2), hanging: INDENT / 2 } } },
+        style: {
+          paragraph: {
+            indent: {
+              left: (LIST.text + level * LIST.deeper) * CHARACTER,
+              hanging: (LIST.text - LIST.mark) * CHARACTER,
+            },
+          },
+        },
       })),
     },
   ],

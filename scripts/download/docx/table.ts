@@ -13,11 +13,15 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { TABLE } from '../../document/page-standard.ts';
-import { layOutTable, type TableLayout, type TablePart } from '../../document/table/table-layout.ts';
+import { TABLE, tableLine, tablePadding } from '../../document/page-standard.ts';
+import {
+  isWholeRow,
+  layOutTable,
+  type TableLayout,
+  type TablePart,
+} from '../../document/table/table-layout.ts';
 import type { TableRow as NoticeRow, Table as NoticeTable } from '../../notice/model.ts';
 import type { Prose } from '../../notice/prose.ts';
-import { ownCells } from '../../notice/table.ts';
 import { FACES, halfPoints, onGrid, POINT, STYLES } from './look.ts';
 import type { RunStyle } from './words.ts';
 
@@ -53,10 +57,10 @@ export function tableOf(table: NoticeTable, write: Write): WordTable {
 }
 
 /** Lines of one height, whatever faces a machine has. */
-function spacingOf({ size, padding }: TableLayout) {
-  const around = padding * 10;
+function spacingOf(layout: TableLayout) {
+  const around = Math.round(tablePadding(layout) * POINT);
   return {
-    line: Math.round(size * 1.4 * POINT),
+    line: tableLine(layout) * POINT,
     lineRule: LineRuleType.EXACT,
     before: around,
     after: around,
@@ -69,8 +73,7 @@ function tablePart({ columns, rows }: TablePart, headRows: number, layout: Table
   const row = (cells: NoticeRow, isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
-      cantSplit:
-        ownCells(cells).reduce((length, { prose }) => length + prose.text.length, 0) <= TABLE.wholeRow,
+      cantSplit: isWholeRow(cells),
       children: cells.flatMap((cell, index) => {
         if (cell === undefined) return [];
         const { prose, columnSpan, rowSpan } = cell;

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Document } from '../../document/document.ts';
-import { NOTE, PAGE, PICTURE, TABLE } from '../../document/page-standard.ts';
+import { LIST, NOTE, PAGE, PICTURE, TABLE } from '../../document/page-standard.ts';
 import { type CarriedPicture, refusePicture } from '../../document/pictures.ts';
 import { say } from '../../messages/download.ts';
 import { loadFonts, type PrintFonts } from '../fonts/load-fonts.ts';
@@ -46,7 +46,7 @@ export async function openPdfPress(options: { readonly native?: boolean } = {}):
 
 /** The measures of the page, as the template takes them. */
 const STANDARD = new TextEncoder().encode(
-  JSON.stringify({ ...PAGE, table: TABLE, note: NOTE, picture: PICTURE }),
+  JSON.stringify({ ...PAGE, table: TABLE, list: LIST, note: NOTE, picture: PICTURE }),
 );
 
 interface Workshop {

@@ -2,7 +2,7 @@
 
 import type { Document } from '../../document/document.ts';
 import type { FlowHeading, FlowPart } from '../../document/flow.ts';
-import type { PlacedColumn } from '../../document/table/table-layout.ts';
+import { isWholeRow, type PlacedColumn } from '../../document/table/table-layout.ts';
 import type { List, ListItem, Picture, Table, TableRow } from '../../notice/model.ts';
 import type { Note } from '../../notice/notes.ts';
 import type { Prose, Run } from '../../notice/prose.ts';
@@ -74,7 +74,13 @@ export type SheetPart =
 export interface SheetTable {
   readonly columns: readonly PlacedColumn[];
   readonly header: readonly (readonly SheetCell[])[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** It stays on one page. */
+  readonly whole: boolean;
+  readonly cells: readonly SheetCell[];
 }
 
 /** A cell as Typst takes it: places that a merged cell covers are left out. */
@@ -216,7 +222,7 @@ class SheetWriter {
             })),
           }));
         }),
-        rows: rows.slice(table.headRows).map(cells),
+        rows: rows.slice(table.headRows).map((row) => ({ whole: isWholeRow(row), cells: cells(row) })),
       })),
       notes: table.notes.map((prose) => this.words(prose)),
     };

@@ -61,9 +61,9 @@ describe('a table on paper', () => {
       return printLayout(wide, layOutTable(wide));
     });
     expect(printed).toEqual([
-      { size: 'small', landscape: true },
-      { size: 'smallest', landscape: true },
-      { size: 'tiny', landscape: true },
+      { size: 'small', landscape: true, longRows: [] },
+      { size: 'smallest', landscape: true, longRows: [] },
+      { size: 'tiny', landscape: true, longRows: [] },
     ]);
   });
 
