@@ -2,7 +2,7 @@
 
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { KeyboardWords } from '../scripts/messages/pages/keyboard.ts';
-import type { PageWords } from '../scripts/messages/pages/page.ts';
+import type { PageWords } from '../scripts/messages/pages/page-words.ts';
 
 import { Drawn } from './drawn.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';

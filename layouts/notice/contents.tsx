@@ -1,7 +1,7 @@
 /** The list of contents: sections, and the items of the section being read. */
 
 import type { VNode } from 'preact';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Division } from '../../scripts/notice/model.ts';
 import { Words } from '../text/line-breaks.tsx';
 

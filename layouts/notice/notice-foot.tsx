@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { NoticeWords } from '../../scripts/messages/pages/notice-page.ts';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Contact } from '../../scripts/notice/model.ts';
 import type { ShellProps } from '../shell.tsx';
 import { type Version, Versions } from './versions.tsx';

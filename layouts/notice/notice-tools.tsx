@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { NoticeWords } from '../../scripts/messages/pages/notice-page.ts';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 
 export interface NoticeToolsProps {
   readonly page: PageWords;

@@ -1,7 +1,7 @@
 /** The declared figures of a notice, drawn: a whole with its parts. What is done is calm, what is open is marked. */
 
 import { Fragment, type VNode } from 'preact';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 
 export interface TallyProps {
   readonly words: PageWords;

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Document } from '../../scripts/document/document.ts';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Picture } from '../../scripts/notice/model.ts';
 import { Imprint, TitleLines } from '../notice/printed-head.tsx';
 import { FileAddress, PictureAddress } from '../text/blocks.tsx';

@@ -1,7 +1,7 @@
 /** The search page: the form, and the list that the script in the browser fills. */
 
 import type { VNode } from 'preact';
-import type { Facet } from '../../scripts/messages/pages/page.ts';
+import type { Facet } from '../../scripts/messages/pages/page-words.ts';
 import { Shell, type ShellProps } from '../shell.tsx';
 
 export interface SearchPageProps {

@@ -3,7 +3,7 @@
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PrintLayout } from '../../scripts/document/table/table-layout.ts';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Block, List, Picture, Table, TableCell, TableRow } from '../../scripts/notice/model.ts';
 import { EndingsView, NoticeEndings } from './endings.tsx';
 import { Breaking } from './line-breaks.tsx';

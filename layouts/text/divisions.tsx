@@ -1,7 +1,7 @@
 /** The text of a notice with its divisions: sections, items, and what is below them, each with its anchor. */
 
 import type { VNode } from 'preact';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Division, StatusStep } from '../../scripts/notice/model.ts';
 import { Blocks } from './blocks.tsx';
 import { Breaking } from './line-breaks.tsx';

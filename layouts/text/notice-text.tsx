@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Document } from '../../scripts/document/document.ts';
-import type { PageWords } from '../../scripts/messages/pages/page.ts';
+import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import { Blocks, TablePrint } from './blocks.tsx';
 import { Divisions } from './divisions.tsx';
 import { NoticeEndings } from './endings.tsx';

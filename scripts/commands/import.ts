@@ -10,7 +10,7 @@ import { noticeOfDraft } from '../draft/draft-notice.ts';
 import { type Imported, importDraft } from '../draft/import-draft.ts';
 import { writeReport } from '../draft/report.ts';
 import { say } from '../messages/command.ts';
-import { REPORT } from '../messages/draft.ts';
+import { REPORT } from '../messages/draft-report.ts';
 import type { Language } from '../notice/finding.ts';
 import { refuse } from '../notice/refusal.ts';
 import { recoverSite } from '../publish/recover-site.ts';

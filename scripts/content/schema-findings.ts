@@ -1,7 +1,9 @@
 /** Turns what the schema refuses into findings with the place in the file and the line to write instead. */
 
 import { z } from 'zod';
-import { exampleFor, exampleOf, PROBLEMS, type Problem, say } from '../messages/content/content.ts';
+import { say } from '../messages/content/content.ts';
+import { exampleOf } from '../messages/content/keys.ts';
+import { exampleFor, PROBLEMS, type Problem } from '../messages/content/problems.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { Span } from '../notice/position.ts';
 import type { YamlPlaces } from './front-matter.ts';

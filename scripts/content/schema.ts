@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isCivilDate } from '../language/date/civil-date.ts';
 import { RULES } from '../messages/check/rules.ts';
-import type { Problem } from '../messages/content/content.ts';
+import type { Problem } from '../messages/content/problems.ts';
 import { readMark } from '../notice/numbering/mark.ts';
 import { FORMATS } from '../notice/site/site.ts';
 import { isSlug } from './slug.ts';

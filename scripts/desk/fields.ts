@@ -3,7 +3,8 @@
 import type { z } from 'zod';
 import { noticeSchema } from '../content/schema.ts';
 import { type Draft, NEEDED } from '../draft/draft.ts';
-import { exampleOf, nameOf, PROBLEMS } from '../messages/content/content.ts';
+import { exampleOf, nameOf } from '../messages/content/keys.ts';
+import { PROBLEMS } from '../messages/content/problems.ts';
 import { say } from '../messages/desk.ts';
 import type { Bilingual } from '../notice/finding.ts';
 

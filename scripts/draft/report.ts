@@ -1,7 +1,7 @@
 /** Tells what an import understood: as data for scripts, as lines for people. */
 
-import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REPORT } from '../messages/draft.ts';
 import { REMARKS } from '../messages/draft-form.ts';
+import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REPORT } from '../messages/draft-report.ts';
 import type { Bilingual, Language } from '../notice/finding.ts';
 import type { Contact } from '../notice/model.ts';
 import { countItemsOf, isSection } from '../notice/passages.ts';

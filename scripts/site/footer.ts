@@ -1,7 +1,7 @@
 /** What the foot of every page states: the bodies that answer for the site, its registrations, and where faults are reported. */
 
 import type { FooterLine } from '../../layouts/shell.tsx';
-import type { PageWords } from '../messages/pages/page.ts';
+import type { PageWords } from '../messages/pages/page-words.ts';
 import type { PageSite } from '../notice/site/site-parts.ts';
 
 /** Where an ICP registration can be looked up: the ministry asks for the link. */

@@ -5,7 +5,7 @@ import { NoticePage, type NoticePageProps } from '../../../layouts/notice/notice
 import type { Document } from '../../document/document.ts';
 import { type FoundWords, foundWords } from '../../messages/pages/found.ts';
 import { noticeWords } from '../../messages/pages/notice-page.ts';
-import type { PageWords, RecordField } from '../../messages/pages/page.ts';
+import type { PageWords, RecordField } from '../../messages/pages/page-words.ts';
 import type { Notice } from '../../notice/model.ts';
 import { blocksOf } from '../../notice/passages.ts';
 import { noticeTags } from '../../notice/site/page-tags.ts';

@@ -4,7 +4,7 @@ import { type Choice, type ListEntry, ListPage, type Turn } from '../../../layou
 import { titlePartsOf } from '../../document/title-lines.ts';
 import { foundWords } from '../../messages/pages/found.ts';
 import { type ListWords, listWords } from '../../messages/pages/list-page.ts';
-import type { PageWords } from '../../messages/pages/page.ts';
+import type { PageWords } from '../../messages/pages/page-words.ts';
 import type { Entry } from '../../notice/entry.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';

@@ -1,7 +1,7 @@
 /** Draws the search page. */
 
 import { type FacetChoice, SearchPage } from '../../../layouts/pages/search-page.tsx';
-import type { Facet } from '../../messages/pages/page.ts';
+import type { Facet } from '../../messages/pages/page-words.ts';
 import type { Entry } from '../../notice/entry.ts';
 import { pageTags } from '../../notice/site/page-tags.ts';
 import type { Site } from '../../notice/site/site.ts';
