@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../notice/finding.ts';
 import type { Said } from '../notice/refusal.ts';
-import { frame } from './check/check.ts';
+import { frame } from './check/report-frame.ts';
 
 /** One word for one severity, as in the report. */
 const SEVERITY = frame.severity;

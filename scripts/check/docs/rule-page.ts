@@ -1,8 +1,8 @@
 /** The documentation of the rules as Markdown: a page a rule, Chinese and English, and the list of all. */
 
 import type { Silence } from '../../claims/silence.ts';
-import { frame } from '../../messages/check/check.ts';
 import { say } from '../../messages/check/ledger.ts';
+import { frame } from '../../messages/check/report-frame.ts';
 import { page } from '../../messages/check/rule-page.ts';
 import type { Language } from '../../notice/finding.ts';
 import { REGISTRY } from '../registry.ts';

@@ -1,7 +1,7 @@
 /** The findings as a table for spreadsheet programs: a line a finding, in the order of the report. */
 
-import { frame } from '../../messages/check/check.ts';
 import { say } from '../../messages/check/report.ts';
+import { frame } from '../../messages/check/report-frame.ts';
 import type { Finding, Language } from '../../notice/finding.ts';
 import type { CheckReport } from '../check.ts';
 import { csvOf } from '../ledger/csv.ts';

@@ -1,6 +1,6 @@
 /** The report for people: each finding with its place, its evidence in the text, and the way out. */
 
-import { frame } from '../../messages/check/check.ts';
+import { frame } from '../../messages/check/report-frame.ts';
 import type { Bilingual, Finding, Language, Severity } from '../../notice/finding.ts';
 import type { Span } from '../../notice/position.ts';
 import { type CountedReport, countFindings } from '../check.ts';

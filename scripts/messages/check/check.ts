@@ -1,7 +1,8 @@
 /** What the checker says of a notice, and the words of its reports: each text in both languages. */
 
-import type { Bilingual, Severity } from '../../notice/finding.ts';
+import type { Bilingual } from '../../notice/finding.ts';
 import type { Said } from '../../notice/refusal.ts';
+import { EXPRESSION_PROBLEMS } from './expression-problems.ts';
 
 /** What is wrong, and the way out. */
 export const say = {
@@ -124,11 +125,11 @@ export const say = {
     en: `${name} = ${value}`,
   }),
   checkUnreadable: (
-    code: keyof typeof CHECK_PROBLEMS,
+    code: keyof typeof EXPRESSION_PROBLEMS,
     words: string,
     detail: string,
     names: readonly string[],
-  ): Said => CHECK_PROBLEMS[code](words, detail, names),
+  ): Said => EXPRESSION_PROBLEMS[code](words, detail, names),
 
   // Dates
   noYear: (date: string, year: string): Said => [
@@ -246,62 +247,6 @@ export const say = {
   ],
 };
 
-const CHECK_PROBLEMS = {
-  syntax: (words: string, detail: string): Said => [
-    {
-      zh: words.trim() === '' ? '核对式没有写完' : `核对式在“${words}”处读不通`,
-      en: `the check cannot be read${words.trim() === '' ? '' : ` at “${words}”`}: ${detail}`,
-    },
-    {
-      zh: '写作 problems == completed + ongoing；相等用两个等号，符号用半角',
-      en: 'write problems == completed + ongoing, with two equals signs',
-    },
-  ],
-  'unknown-name': (words: string, _detail: string, names: readonly string[]): Said => [
-    { zh: `核对式中的 ${words} 没有声明`, en: `${words} in the check is not declared` },
-    { zh: `可用的名称：${names.join('、')}`, en: `known names: ${names.join(', ')}` },
-  ],
-  types: (words: string, detail: string): Said => [
-    {
-      zh: `核对式“${words}”中的值不能这样运算或比较`,
-      en: `the values in “${words}” do not go together: ${detail}`,
-    },
-    {
-      zh: '数与数比较，文字与文字比较；几个条件用 && 连接',
-      en: 'compare numbers with numbers and texts with texts; join conditions with &&',
-    },
-  ],
-  'not-a-condition': (words: string): Said => [
-    { zh: `“${words}”不是一个条件`, en: `“${words}” is no condition` },
-    {
-      zh: '写明两边的关系，如 problems == completed + ongoing',
-      en: 'say how two sides compare, as in problems == completed + ongoing',
-    },
-  ],
-  'division-by-zero': (words: string): Said => [
-    { zh: `核对式“${words}”除以了零`, en: `the check “${words}” divides by zero` },
-    { zh: '核对作除数的数据', en: 'look at the figure that is divided by' },
-  ],
-  'not-a-number': (words: string): Said => [
-    { zh: `核对式“${words}”中 decimal 的内容不是数`, en: `decimal in “${words}” does not get a number` },
-    { zh: '写作 decimal("12.5")', en: 'write decimal("12.5")' },
-  ],
-  'too-much': (words: string): Said => [
-    {
-      zh: `核对式太长，或计算量太大：“${shortened(words)}”`,
-      en: `the check is too long or takes too much work: “${shortened(words)}”`,
-    },
-    {
-      zh: '分成几条；matches 只用简单的样式',
-      en: 'split it into several; give matches a simple pattern only',
-    },
-  ],
-} as const;
-
-function shortened(words: string): string {
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
-}
-
 const PAIR_NAMES: Readonly<Record<string, Bilingual>> = {
   '“': { zh: '引号', en: 'the quotation' },
   '‘': { zh: '单引号', en: 'the inner quotation' },
@@ -317,49 +262,7 @@ function pairName(open: string): Bilingual {
   return PAIR_NAMES[open] ?? { zh: '括号', en: 'the bracket' };
 }
 
-/** The words that frame a report. */
-export const frame = {
-  paragraph: (line: number): Bilingual => ({ zh: `第${line}段`, en: `paragraph ${line}` }),
-  severity: {
-    error: { zh: '错误', en: 'error' },
-    warning: { zh: '警告', en: 'warning' },
-    info: { zh: '提示', en: 'note' },
-  } satisfies Record<Severity, Bilingual>,
-  advice: (advice: Bilingual): Bilingual => ({ zh: `改法：${advice.zh}`, en: `to do: ${advice.en}` }),
-  allowed: (rule: string, reason: string): Bilingual => ({
-    zh: `例外  ${rule}  理由：${reason}`,
-    en: `allowed  ${rule}  reason: ${reason}`,
-  }),
-  summary: (counts: SummaryCounts): Bilingual => {
-    const { notices, sections, items, errors, warnings, infos, silenced } = counts;
-    const zh = [`${errors} 个错误`, `${warnings} 个警告`];
-    const en = [plural(errors, 'error'), plural(warnings, 'warning')];
-    if (infos > 0) zh.push(`${infos} 个提示`);
-    if (infos > 0) en.push(plural(infos, 'note'));
-    if (silenced > 0) zh.push(`${silenced} 处例外`);
-    if (silenced > 0) en.push(`${silenced} allowed`);
-    return {
-      zh: `检查了 ${notices} 份通报（${sections} 节 ${items} 条）：${zh.join('，')}`,
-      en: `checked ${plural(notices, 'notice')} (${plural(sections, 'section')}, ${plural(items, 'item')}): ${en.join(', ')}`,
-    };
-  },
-};
-
-export interface SummaryCounts {
-  readonly notices: number;
-  readonly sections: number;
-  readonly items: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly silenced: number;
-}
-
 /** 49 == 47 + 1 that does not hold is written 49 ≠ 47 + 1. */
 function negated(filled: string, difference: string | undefined): string {
   return difference === undefined ? filled : filled.replace('==', '≠');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

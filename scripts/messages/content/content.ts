@@ -1,8 +1,8 @@
 /** What tongbao says of content that it cannot read: each text with what to write instead. */
 
-import { nameOf } from './keys.ts';
 import type { Bilingual } from '../../notice/finding.ts';
 import type { Said } from '../../notice/refusal.ts';
+import { nameOf } from './keys.ts';
 
 /** What is wrong, and the way out. */
 const RENAME: Bilingual = {

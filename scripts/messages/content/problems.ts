@@ -1,7 +1,7 @@
 /** What a value of the front matter can be wrong in, and a right line. */
 
-import { exampleOf } from './keys.ts';
 import type { Bilingual } from '../../notice/finding.ts';
+import { exampleOf } from './keys.ts';
 
 /** What a value can be wrong in; the schema names these. */
 export const PROBLEMS = {

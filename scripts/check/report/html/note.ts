@@ -1,6 +1,6 @@
 /** One finding as it is under the words it is on: number, severity, what, what to do; a change word for word. */
 
-import { frame } from '../../../messages/check/check.ts';
+import { frame } from '../../../messages/check/report-frame.ts';
 import type { Bilingual, Finding, Language } from '../../../notice/finding.ts';
 import { diffOf } from '../../approval/word-diff.ts';
 import type { NumberedFinding } from './marked-text.ts';

@@ -1,8 +1,8 @@
 /** The part of the report on one notice: what it is, what was found, its text, its numbers, the place to sign. */
 
-import { frame } from '../../../messages/check/check.ts';
 import { say as sayLedger } from '../../../messages/check/ledger.ts';
 import { say } from '../../../messages/check/report.ts';
+import { frame } from '../../../messages/check/report-frame.ts';
 import type { Finding, Language, Severity } from '../../../notice/finding.ts';
 import type { Notice } from '../../../notice/model.ts';
 import { publicationDayOf } from '../../../notice/versions/publication.ts';

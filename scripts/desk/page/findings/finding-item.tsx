@@ -1,7 +1,7 @@
 /** One finding: what, what to do, the way to its place; a change to try; a reason to accept it. */
 
 import { unitOf } from '../../../draft/draft.ts';
-import { frame } from '../../../messages/check/check.ts';
+import { frame } from '../../../messages/check/report-frame.ts';
 import { say } from '../../../messages/desk.ts';
 import type { Listed } from '../../engine/protocol.ts';
 import type { ReadProps } from '../drafts/draft-page.tsx';

@@ -1,6 +1,6 @@
 /** A draft whose first look takes its time: what has been found so far. */
 
-import { frame } from '../../../messages/check/check.ts';
+import { frame } from '../../../messages/check/report-frame.ts';
 import { say } from '../../../messages/desk.ts';
 import type { Language } from '../../../notice/finding.ts';
 import type { DraftState } from '../drafts/draft-state.ts';
