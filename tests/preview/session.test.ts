@@ -1,23 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CountedReport } from '../../scripts/check/check.ts';
-import { Progress } from '../../scripts/commands/line/progress.ts';
-import { makeSite } from '../../scripts/commands/make/make-site.ts';
-import { scanContent } from '../../scripts/pipeline/scan.ts';
 import type { Answer } from '../../scripts/preview/session/answer.ts';
 import { Session } from '../../scripts/preview/session/session.ts';
 import { EditedSite, rounds } from '../pipeline/edited-site.ts';
-import { digestOf, SITE_YAML, type SmallSite } from '../pipeline/small-site.ts';
-import { filesOf } from '../site/sample-site.ts';
-
-const OPTIONS = {
-  strict: false,
-  jobs: 1,
-  cache: false,
-  progress: new Progress({ write: () => undefined }, 'en'),
-};
+import { SITE_YAML, type SmallSite } from '../pipeline/small-site.ts';
+import { builtFiles, shownFile, shownFiles } from './compared-site.ts';
 
 let edited: EditedSite;
 let site: SmallSite;
@@ -38,31 +27,6 @@ async function end(): Promise<void> {
   site.close();
 }
 
-let builds = 0;
-/** What a build writes, by path; nothing where errors keep it from writing. */
-async function built(): Promise<Record<string, string> | undefined> {
-  builds += 1;
-  const folder = path.join(site.root, `built-${builds}`);
-  mkdirSync(folder);
-  const { status } = await makeSite(scanContent(site.content), { ...OPTIONS, content: site.content, folder });
-  if (status !== 0) return undefined;
-  return Object.fromEntries(Array.from(filesOf(folder), ([name, hex]) => [name, digestOf(hex)]));
-}
-
-async function shown(name: string): Promise<string> {
-  const answer = await session.answer(name);
-  return answer.kind === 'found' ? digestOf(Buffer.from(answer.content).toString('hex')) : answer.kind;
-}
-
-/** What the preview shows under these paths. */
-async function shownAt(names: readonly string[]): Promise<Record<string, string>> {
-  // Sizes of files are known once they were opened.
-  for (const name of names.filter((one) => /\.(?:pdf|docx|html)$/.test(one))) await session.answer(name);
-  const all: [string, string][] = [];
-  for (const name of names) all.push([name, await shown(name)]);
-  return Object.fromEntries(all);
-}
-
 /** Has the session take in what was written since the last call. */
 async function save(): Promise<void> {
   const names = site.takeTouched();
@@ -81,13 +45,13 @@ it('shows byte for byte what a build writes, after any edits', async () => {
         for (const round of [[], ...all]) {
           for (const edit of round) edited.do(edit);
           await save();
-          const files = await built();
+          const files = await builtFiles(site);
           if (files === undefined) continue;
           compared += 1;
-          expect(await shownAt(Object.keys(files))).toEqual(files);
+          expect(await shownFiles(session, Object.keys(files))).toEqual(files);
           for (const gone of ['a', 'b', 'c', 'd', 'e', 'f'])
             if (files[`${gone}/index.html`] === undefined)
-              expect(await shown(`${gone}/index.html`)).toBe('missing');
+              expect(await shownFile(session, `${gone}/index.html`)).toBe('missing');
         }
       } finally {
         await end();
@@ -107,8 +71,8 @@ it('makes files for paper when they are asked for, and shows their sizes from th
   expect(before).not.toMatch(/\d+ 页/);
   expect(Buffer.from(await bytes('a/a.pdf')).toString('latin1', 0, 5)).toBe('%PDF-');
   expect(await text('a/index.html')).toMatch(/\d+ KB · 1 页/);
-  const files = (await built()) ?? {};
-  expect(await shownAt(Object.keys(files))).toEqual(files);
+  const files = (await builtFiles(site)) ?? {};
+  expect(await shownFiles(session, Object.keys(files))).toEqual(files);
 }, 60_000);
 
 it('shows the rest of the site while a notice cannot be read', async () => {

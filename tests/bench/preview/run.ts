@@ -4,6 +4,7 @@
  *
  * --n N,…        notices of 20 printed pages; 100 where it is left out
  * --saves N      saves that are timed; 60 where it is left out
+ * --against DIR  another checkout, compiled, instead of this one
  * --out FILE     writes the figures as JSON
  */
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '100' },
     saves: { type: 'string', default: '60' },
+    against: { type: 'string', default: '.' },
     out: { type: 'string' },
   },
 });
@@ -41,7 +43,7 @@ async function measureSite(count: number): Promise<void> {
   const content = path.join(folder, 'content');
   writeInventedContent(content, count);
   const begun = performance.now();
-  const preview = await startPreview(content);
+  const preview = await startPreview(content, values.against);
   try {
     report('start to the first page', count, [await timed(() => preview.page(`${slugOf(0)}/`), begun)]);
     report('start to the list of all', count, [await timed(() => preview.page(''), begun)]);

@@ -12,8 +12,9 @@ export interface RunningPreview {
   close(): Promise<void>;
 }
 
-export async function startPreview(content: string): Promise<RunningPreview> {
-  const tool = path.resolve('dist/scripts/tongbao.js');
+/** @param checkout the folder of a compiled checkout */
+export async function startPreview(content: string, checkout: string): Promise<RunningPreview> {
+  const tool = path.resolve(checkout, 'dist/scripts/tongbao.js');
   const child = spawn(process.execPath, [tool, 'dev', '--content', content, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
