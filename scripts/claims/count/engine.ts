@@ -10,6 +10,7 @@ import { enumerationsOf } from './enumeration.ts';
 import { listedBelow } from './listed-below.ts';
 import { namesAfter } from './names-after.ts';
 import { namesBefore } from './names-before.ts';
+import { rangeClaims } from './numbered-range.ts';
 import { numberedSlogansOf } from './numbered-slogan.ts';
 import { quotedCountsOf } from './quoted-count.ts';
 
@@ -23,6 +24,7 @@ export function* countClaims(reading: Reading): Generator<Claim> {
     const said = { subject: placedOf(count), said: named ?? written(count), stated: count.value.toFixed() };
     yield claimOf('enumeration', said, members, { prose, from, to }, isSure === false ? 'warning' : 'error');
   }
+  yield* rangeClaims(reading);
   for (const { count, members, first } of listedBelow(reading)) {
     const said = { subject: placedOf(count), said: written(count), stated: count.value.toFixed() };
     yield claimOf('list below', said, [members], {

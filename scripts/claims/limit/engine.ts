@@ -4,6 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { sentencesOf } from '../sentence.ts';
 import { boundsOf } from './bounds.ts';
+import { ratioFloorsOf } from './ratio-floors.ts';
 import { sharesOf } from './shares.ts';
 import { totalsOf } from './totals.ts';
 
@@ -15,5 +16,6 @@ export function* limitClaims(reading: Reading): Generator<Claim> {
     if (sentence.figures.length === 0) continue;
     yield* totalsOf(sentence, next);
     yield* boundsOf(sentence, next);
+    yield* ratioFloorsOf(sentence);
   }
 }

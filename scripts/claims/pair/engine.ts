@@ -6,6 +6,7 @@
 import type { Claim } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
+import { apportionClaims } from './apportion.ts';
 import { boundClaims } from './bound.ts';
 import { differenceClaims } from './difference.ts';
 import { extremeClaims } from './extremes.ts';
@@ -21,7 +22,9 @@ const READERS: readonly ((sentence: Sentence) => Iterable<Claim>)[] = [
 
 /** Every such pair of a sentence with its verdict. */
 export function pairClaims(reading: Reading): readonly Claim[] {
-  return sentencesOf(reading).flatMap((sentence) => [
+  const sentences = sentencesOf(reading);
+  return sentences.flatMap((sentence, index) => [
+    ...apportionClaims(sentence, sentences[index + 1]),
     ...rankClaims(sentence),
     ...(sentence.figures.length > 1 ? READERS.flatMap((read) => [...read(sentence)]) : []),
   ]);

@@ -197,6 +197,37 @@ export const say = {
     },
     { zh: '核对这个说法和确数', en: 'check the words and the exact number' },
   ],
+  shareDiffers: (ratio: string, stated: string, right: string): Said => [
+    {
+      zh: `分得的数与比例不符：写的是${stated}，按${ratio}为${right}`,
+      en: `the share does not fit the ratio: ${stated} is stated, by ${ratio} it is ${right}`,
+    },
+    { zh: '核对比例、总数和各份', en: 'check the ratio, the total and the shares' },
+  ],
+  floorMissed: (words: string, value: string, least: string): Said => [
+    {
+      zh: `“${words}”与数不符：按比例至少${least}，实为${value}`,
+      en: `“${words}” does not fit the numbers: the ratio asks for ${least}, there are ${value}`,
+    },
+    { zh: '核对比例和两个数', en: 'check the ratio and both numbers' },
+  ],
+  rangeCountDiffers: (range: string, counted: string, stated: string): Said => [
+    {
+      zh: `编号与个数不符：${range}共${counted}个，写的是${stated}`,
+      en: `the numbers do not fit the count: ${range} holds ${counted}, ${stated} is stated`,
+    },
+    {
+      zh: '核对起止编号和个数；有空号的，写明',
+      en: 'check both numbers and the count; if a number was not used, say so',
+    },
+  ],
+  rangeGap: (before: string, range: string): Said => [
+    {
+      zh: `编号不相接：${before}之后是${range}`,
+      en: `the ranges do not follow each other: ${range} comes after ${before}`,
+    },
+    { zh: '核对各段起止编号', en: 'check where each range begins and ends' },
+  ],
   ranked: { zh: '名次不符的数', en: 'out of order' } satisfies Bilingual,
   limit: { zh: '限额', en: 'the limit' } satisfies Bilingual,
   exact: { zh: '确数', en: 'the exact number' } satisfies Bilingual,
