@@ -26,9 +26,10 @@ const FOLLOWS = 10;
  * Writes `count` notices below `folder`, which is made where it is missing. The same number gives the same files, and the
  * first notices of a large site are those of a small one.
  */
-export function writeInventedContent(folder: string, count: number): void {
+export function writeInventedContent(folder: string, count: number, formats?: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'site.yaml'), SITE);
+  const offered = formats === undefined ? '' : `formats: [${formats.join(', ')}]\n`;
+  writeFileSync(path.join(folder, 'site.yaml'), `${SITE}${offered}`);
   for (let index = 0; index < count; index += 1) writeNotice(folder, index);
 }
 

@@ -1,143 +1,84 @@
 /**
- * `npm run bench -- --n 100,1000`: what building a site takes, beside a bare script on the same content in the same run.
- * Ratios hold on other machines; seconds do not.
+ * `npm run bench`: what building a site takes, beside a bare script, Hugo, Pagefind's defaults and Chromium's PDF on the same
+ * content in the same run. Ratios hold on other machines; seconds do not.
  *
- * --n N,…          notices; 100 where it is left out
- * --rounds N       medians of so many runs; 1 where it is left out
+ * --n N,…          notices; 1,100,1000 where it is left out
+ * --rounds N       medians of so many runs; where it is left out, of five for one notice, three up to 100, one for more
  * --against DIR    another checkout, compiled, to measure on the same content
- * --chromium       ten notices printed by Chromium too
  * --out FILE       writes the figures as JSON
+ * --page           writes them into docs/performance.md
  */
 
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { slugOf, writeInventedContent } from './invented-content.ts';
-import { type Measured, measure } from './measure-process.ts';
-import { printWithChromium } from './print-with-chromium.ts';
+import { findBrowser } from '../../browser/tools/find-browser.ts';
+import { barsOf } from './bars.ts';
+import { type Figures, type Row, rowFor, type Weight, WHAT } from './figures.ts';
+import { measureSite } from './measure-site.ts';
+import { writePerformancePage } from './performance-page.ts';
 
 const { values } = parseArgs({
   options: {
-    n: { type: 'string', default: '100' },
-    rounds: { type: 'string', default: '1' },
+    n: { type: 'string', default: '1,100,1000' },
+    rounds: { type: 'string' },
     against: { type: 'string' },
-    chromium: { type: 'boolean', default: false },
     out: { type: 'string' },
+    page: { type: 'boolean', default: false },
   },
 });
 
-interface Row {
-  readonly what: string;
-  readonly notices: number;
-  readonly wall: number;
-  readonly cpu: number;
-  readonly peak: number;
-  /** CPU in multiples of the bare script's of the same run. */
-  readonly times?: number | undefined;
-  readonly stages?: Readonly<Record<string, number>> | undefined;
-}
-
-const TOOL = path.resolve('dist/scripts/tongbao.js');
-const BARE = path.resolve('dist/tests/bench/pipeline/bare-script.js');
-const PAGEFIND = path.resolve('node_modules/pagefind/lib/runner/bin.cjs');
 const rows: Row[] = [];
-
-for (const count of values.n.split(',').map(Number)) await measureSite(count);
-
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`;
-process.stdout.write(`${machine}\n`);
-if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify({ machine, rows }, null, 1)}\n`);
-
-async function measureSite(count: number): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-bench-'));
-  const content = path.join(folder, 'content');
-  try {
-    writeInventedContent(content, count);
-    const bare = await several(['node', BARE, content, path.join(folder, 'bare')]);
-    tell('bare script', count, bare, bare);
-    const indexed = await several(['node', PAGEFIND, '--site', path.join(folder, 'bare')]);
-    tell('Pagefind as it comes', count, indexed, bare);
-    if (values.chromium) {
-      const printed = await printWithChromium(
-        path.join(folder, 'bare'),
-        Array.from({ length: Math.min(10, count) }, (_, index) => slugOf(index)),
-      );
-      process.stdout.write(`${'Chromium, a PDF'.padEnd(34)} ${printed.toFixed(2)} s wall a notice\n`);
-    }
-    await measureTool(
-      'other',
-      values.against && path.resolve(values.against, 'dist/scripts/tongbao.js'),
-      count,
-      bare,
-      folder,
-    );
-    await measureTool('tongbao', TOOL, count, bare, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** A cold build, one with nothing changed, one with one notice edited. */
-async function measureTool(
-  name: string,
-  tool: string | undefined,
-  count: number,
-  bare: Measured,
-  folder: string,
-): Promise<void> {
-  if (tool === undefined) return;
-  const content = path.join(folder, 'content');
-  const out = path.join(folder, `site-${name}`);
-  const build = ['node', tool, 'build', '--content', content, '--out', out];
-  const cold = await several(build, () =>
-    rmSync(path.join(folder, '.tongbao'), { recursive: true, force: true }),
+const weights: Weight[] = [];
+const loads: number[] = [];
+const browser = await findBrowser();
+await browser?.close();
+const hugo = spawnSync('hugo', ['version']).status === 0;
+for (const count of values.n.split(',').map(Number)) {
+  const rounds = Number(values.rounds ?? usualRounds(count));
+  weights.push(
+    await measureSite(count, {
+      rounds,
+      against: values.against,
+      hugo,
+      chromium: browser !== undefined,
+      tell,
+    }),
   );
-  tell(`${name}, cold`, count, cold, bare);
-  tell(`${name}, unchanged`, count, await several(build), bare);
-  const edit = (): void =>
-    appendFileSync(path.join(content, slugOf(Math.floor(count / 2)), '05-section.md'), '已逐项对照检查。');
-  edit();
-  tell(`${name}, one edited`, count, await several(build), bare);
 }
 
-async function several(command: readonly string[], before: () => void = () => undefined): Promise<Measured> {
-  const all: Measured[] = [];
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    before();
-    all.push(await measure(command));
-  }
-  const sorted = all.toSorted((one, other) => cpuOf(one) - cpuOf(other));
-  return sorted[Math.floor(sorted.length / 2)] ?? raise();
+const figures: Figures = { machine: machine(), day: new Date().toISOString().slice(0, 10), rows, weights };
+process.stdout.write(`${figures.machine}\n`);
+for (const { what, measured, most, unit } of barsOf(figures)) {
+  const mark = measured <= most ? ' ' : '✗';
+  process.stdout.write(`${mark} ${what}: ${measured.toPrecision(3)} ${unit} (at most ${most})\n`);
+}
+if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(figures, null, 1)}\n`);
+if (values.page) writePerformancePage('docs/performance.md', figures);
+
+function usualRounds(count: number): number {
+  if (count === 1) return 5;
+  return count <= 100 ? 3 : 1;
 }
 
-function raise(): never {
-  throw new Error('no round was run');
+function tell(row: Row): void {
+  rows.push(row);
+  loads.push(loadavg()[0] ?? 0);
+  const bare = rowFor({ rows }, 'bare', row.notices)?.cpu ?? Number.NaN;
+  const shown = [`${row.wall.toFixed(2)} s wall`, `${row.cpu.toFixed(2)} s CPU`, `${row.peak.toFixed(0)} MB`];
+  const cells = [...shown, `× ${(row.cpu / bare).toFixed(1)}`].map((one) => one.padStart(13));
+  process.stdout.write(`${`${WHAT[row.what]}, ${row.notices}`.padEnd(48)} ${cells.join(' ')}\n`);
+  const stages = Object.entries(row.stages).map(([stage, seconds]) => `${stage} ${seconds}`);
+  if (stages.length > 0) process.stdout.write(`${''.padEnd(48)} ${stages.join('，')}\n`);
 }
 
-function cpuOf({ user, system }: Measured): number {
-  return user + system;
-}
-
-function tell(what: string, notices: number, measured: Measured, bare: Measured): void {
-  const { wall, peak, output } = measured;
-  const [cpu, times] = [cpuOf(measured), cpuOf(measured) / cpuOf(bare)];
-  const stages = Object.fromEntries(
-    Array.from(output.matchAll(/^ {2}(\S+) {2}.* {2}([\d.]+) s$/gm), ([, stage, seconds]) => [
-      stage,
-      Number(seconds),
-    ]),
-  );
-  rows.push({ what, notices, wall, cpu, peak, times, stages });
-  const figures = [
-    `${wall.toFixed(1)} s wall`,
-    `${cpu.toFixed(1)} s CPU`,
-    `${peak.toFixed(0)} MB`,
-    `× ${times.toFixed(1)}`,
-  ];
-  process.stdout.write(
-    `${`${what}, ${notices}`.padEnd(34)} ${figures.map((one) => one.padStart(12)).join(' ')}\n`,
-  );
-  const parts = Object.entries(stages).map(([stage, seconds]) => `${stage} ${seconds}`);
-  if (parts.length > 0) process.stdout.write(`${''.padEnd(34)} ${parts.join('，')}\n`);
+/** The machine, and whether others worked on it. */
+function machine(): string {
+  const [lowest, highest] = [Math.min(...loads), Math.max(...loads)];
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const cores = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${memory}, Node ${process.version}`;
+  const isShared = lowest > cpus().length + 1;
+  const load = `load ${lowest.toFixed(1)} to ${highest.toFixed(1)}`;
+  return `${cores}, ${load}${isShared ? ': other work shared the machine, so that wall clock says little' : ''}`;
 }
