@@ -398,6 +398,59 @@ export const LEXICON = {
     ['低于', '满意率低于90%。', '不低于 不得低于 未低于'],
     ['小于', '误差小于2%。', '不小于'],
   ],
+  /** What begins a matter that takes its time, and what ends it. */
+  begun: [
+    ['开工', '该项目2024年3月开工。'],
+    ['动工', '该项目2024年3月动工。'],
+    ['启动', '专项整治2024年3月启动。'],
+    ['开始', '登记2024年3月开始。'],
+    ['核发', '许可证2024年3月核发。'],
+    ['进驻', '督导组2024年3月进驻。'],
+    ['生效', '协议2024年3月生效。'],
+    ['起租', '该门面2024年3月起租。'],
+    ['到任', '该同志2024年3月到任。'],
+  ],
+  ended: [
+    ['竣工', '该项目2024年9月竣工。'],
+    ['完工', '该项目2024年9月完工。'],
+    ['结束', '专项整治2024年9月结束。'],
+    ['届满', '许可证2024年9月届满。'],
+    ['到期', '协议2024年9月到期。'],
+    ['投用', '水厂2024年9月投用。'],
+    ['交付', '安置房2024年9月交付。'],
+    ['撤离', '督导组2024年9月撤离。'],
+    ['截止', '登记2024年9月截止。'],
+    ['离任', '该同志2024年9月离任。'],
+    ['期满', '试用2024年9月期满。'],
+  ],
+  /** What a person receives, and what the person does then. */
+  served: [
+    ['送达', '决定书5月8日送达。'],
+    ['收到', '当事人5月8日收到决定书。'],
+    ['作出', '该局5月8日作出决定。'],
+  ],
+  contested: [
+    ['提起', '当事人5月20日提起复议。'],
+    ['起诉', '当事人5月20日起诉。'],
+    ['申请复议', '当事人5月20日申请复议。'],
+    ['申请行政复议', '当事人5月20日申请行政复议。'],
+    ['申诉', '当事人5月20日申诉。'],
+    ['缴清', '当事人5月20日缴清罚款。'],
+    ['上诉', '当事人5月20日上诉。'],
+  ],
+  /** What is taken up, and what is finished. */
+  filed: [
+    ['立案', '该局5月8日立案。', '立案处罚'],
+    ['受理', '法院5月8日受理。'],
+    ['接到举报', '该局5月8日接到举报。'],
+  ],
+  closed: [
+    ['结案', '该案9月1日结案。'],
+    ['审结', '该案9月1日审结。'],
+    ['办结', '该件9月1日办结。'],
+    ['宣判', '该案9月1日宣判。'],
+    ['答复', '该局9月1日答复。'],
+  ],
   /** What a phrase of something done begins with: no name of a person, a place or a body. */
   doing: [
     ['加强', '加强督导。'],
@@ -456,6 +509,10 @@ export type WordClass = keyof typeof LEXICON;
 
 /** Words that are in two classes, with the reason. */
 export const SHARED: Readonly<Record<string, string>> = {
+  受理: 'of a stock it says what came in; of a date it says what happened first',
+  结案: 'of a stock it says what went out; of a date it says what happened later',
+  审结: 'as 结案',
+  办结: 'as 结案',
   以上: 'beside a number it bounds it; of a part it names a group (60岁以上)',
   以下: 'as 以上',
   平均: 'of a rate it says that its base is another; of a number that it is of one only',

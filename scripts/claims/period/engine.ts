@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { datedSentencesOf, type Figure, type Sentence, written } from '../sentence.ts';
 import { placedOf } from '../show.ts';
 import { type Months, monthsOf } from './months.ts';
+import { quarterClaims } from './quarters.ts';
 import { periodsOf } from './stated-periods.ts';
 
 /** Every period whose days are stated, and what took more days than its period has. */
@@ -36,7 +37,7 @@ export function periodClaims(reading: Reading): readonly Claim[] {
       ...(isFault ? [claimOf('days within a period', used, days, range)] : []),
     ];
   });
-  return [...days, ...months];
+  return [...days, ...months, ...quarterClaims(reading)];
 }
 
 function claimOfMonths({ stated, holds, months }: Months, range: DateRange): Claim {

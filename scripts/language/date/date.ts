@@ -11,7 +11,7 @@ const HYPHENED = /([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/y;
 const HAN =
   /([〇零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月(?:份|([一二三四五六七八九十]{1,3})[日号])?)?/y;
 const HAN_MONTH = /([一二三四五六七八九十]{1,3})月(?:份|([一二三四五六七八九十]{1,3})[日号])?/y;
-const JOINT = /起? ?(?:—{1,2}|–|-|~|至|到) ?/y;
+const JOINT = /(?:\((?:星期|周)[一二三四五六日天]\))?起? ?(?:—{1,2}|–|-|~|至|到) ?/y;
 const LAST_DAY = /([0-9]{1,2}) ?[日号]/y;
 /** The first of two months or days that share what follows the second: 1—9月份, 3—5日. */
 const SHARED = /([0-9]{1,2}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{1,2} ?(?:月|[日号]))/y;
@@ -23,7 +23,7 @@ const BEGUN = /[0-9]{1,6} ?[年月日号/.~至–—-]|[〇零一二三四五六
 const SHARED_YEAR = /([0-9]{4}) ?(?:—{1,2}|–|-|~|至) ?(?=[0-9]{4} ?年)/y;
 
 /** What goes on to a second date has a joint after the characters that dates are written with; most dates have none. */
-const MAY_GO_ON = /[0-9./〇零一二三四五六七八九十年月日号度份起 ]{1,24}[—–~至到-]/y;
+const MAY_GO_ON = /[0-9./〇零一二三四五六七八九十年月日号度份起()星期周天 ]{1,32}[—–~至到-]/y;
 
 /**
  * Reads a date or a range of dates that begins at `offset`.

@@ -31,6 +31,13 @@ export const say = {
     },
     { zh: '核对起止日期和月数', en: 'check the dates and the number of months' },
   ],
+  quarterDiffers: (words: string, first: number, last: number): Said => [
+    {
+      zh: `起止月份不符：“${words}”应为 ${first} 月至 ${last} 月`,
+      en: `the months do not match: ${words} has the months ${first} to ${last}`,
+    },
+    { zh: '核对季度和月份', en: 'check the quarter and its months' },
+  ],
   range: { zh: '起止日期', en: 'the dates' } satisfies Bilingual,
   datePast: (date: string, published: string): Said => [
     {

@@ -1,15 +1,15 @@
 /** A period that ends before it begins obliges nobody: ranges of dates run forward. */
 
-import { periodsOf } from '../../../claims/period/stated-periods.ts';
-import { datedSentencesOf } from '../../../claims/sentence.ts';
-import type { DateMention } from '../../../language/mention.ts';
+import { eventsOf, periodsOf } from '../../../claims/period/stated-periods.ts';
+import { datedSentencesOf, type Sentence } from '../../../claims/sentence.ts';
+import type { DateMention, DateRange } from '../../../language/mention.ts';
 import { say } from '../../../messages/check/wording.ts';
 import { spanOf } from '../../../notice/prose.ts';
 import { rule } from '../../rule.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
   for (const sentence of datedSentencesOf(reading)) {
-    for (const range of periodsOf(sentence)) {
+    for (const range of rangesOf(sentence)) {
       if (!isReversed(range.start, range.end)) continue;
       const { stretch } = sentence;
       const text = stretch.prose.text;
@@ -21,6 +21,13 @@ export const dateOrder = rule('date-order', 'error', function* (reading) {
     }
   }
 });
+
+/** The periods, and the events of which one comes before the other, each place once. */
+function rangesOf(sentence: Sentence): readonly DateRange[] {
+  const periods = periodsOf(sentence);
+  const known = new Set(periods.map(({ from }) => from));
+  return [...periods, ...eventsOf(sentence).filter(({ from }) => !known.has(from))];
+}
 
 /** Compares what both dates state, from the year down, and stops where one leaves a part out. */
 function isReversed(start: DateMention, end: DateMention): boolean {

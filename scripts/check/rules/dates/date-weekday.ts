@@ -11,8 +11,15 @@ import { rule } from '../../rule.ts';
 export const dateWeekday = rule('date-weekday', 'warning', function* (reading) {
   const day = publicationDayOf(reading.notice.meta);
   const published = day === undefined ? undefined : Number(day.slice(0, 4));
+  let last: Sentence | undefined;
+  let year: number | undefined;
   for (const sentence of datedSentencesOf(reading)) {
-    for (const { date, stated, to } of statedWeekdays(sentence)) {
+    // A date without a year is of that named last in the paragraph.
+    const known = last?.stretch === sentence.stretch ? year : undefined;
+    last = sentence;
+    year =
+      sentence.dates.map((date) => (date.kind === 'date' ? date : date.end).year).findLast(Boolean) ?? known;
+    for (const { date, stated, to } of statedWeekdays(sentence, known)) {
       const real = weekdaysOf(date, published);
       const [first] = real;
       if (first === undefined || real.includes(stated)) continue;
@@ -33,8 +40,8 @@ interface StatedWeekday {
 /** 12月8日（星期三）, 12月8日周三; 周一至周五 counts days of every week. */
 const WEEKDAY = /^\s?[(,]?\s?(?:星期|周)([一二三四五六日天])(?![至到、—–~期年-])/;
 
-function statedWeekdays({ dates, text }: Sentence): StatedWeekday[] {
-  let year: number | undefined;
+function statedWeekdays({ dates, text }: Sentence, known: number | undefined): StatedWeekday[] {
+  let year = known;
   return dates.flatMap((mention) => {
     const last = mention.kind === 'date' ? mention : mention.end;
     year = last.year ?? year;

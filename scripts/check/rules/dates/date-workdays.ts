@@ -43,7 +43,7 @@ const WORKDAYS = '([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?工作�
 const BEFORE = new RegExp(`${WORKDAYS}[,:(]?(?:自|从|即|即从|即自|时间为|时间:|时间)?$`);
 /** …（5个工作日）; …，共5个工作日 */
 const AFTER = new RegExp(
-  `^止?[,(]?(?:共|共计|为期|公示期|公示期为|时间为|期限为|计)?${WORKDAYS}(?![内之以前后])`,
+  `^(?:\\((?:星期|周)[一二三四五六日天]\\))?止?[,(]?(?:共|共计|为期|公示期|公示期为|时间为|期限为|计)?${WORKDAYS}(?![内之以前后])`,
 );
 
 function statedBefore(text: string, { from }: DateRange): Stated | undefined {
