@@ -1,5 +1,7 @@
 /** The exact change between two texts, piece by piece: numbers and Latin words whole, Han character by character. */
 
+import { diffArrays } from 'diff';
+
 export interface DiffPart {
   readonly kind: 'same' | 'before' | 'after';
   readonly text: string;
@@ -32,55 +34,14 @@ function tokensOf(text: string): string[] {
   return text.match(/[0-9０-９]+(?:[.．,，][0-9０-９]+)*|[A-Za-z]+|[\s\S]/gu) ?? [];
 }
 
-/** Myers, An O(ND) Difference Algorithm (1986): the greedy search with its trace. */
+/** The single changes, `undefined` where there are too many. */
 function shortestEdit(old: readonly string[], now: readonly string[]): DiffPart[] | undefined {
-  const most = Math.min(MOST_CHANGES, old.length + now.length);
-  const middle = most + 1;
-  const reach = new Int32Array(2 * most + 3);
-  const trace: Int32Array[] = [];
-  for (let changes = 0; changes <= most; changes += 1) {
-    trace.push(reach.slice());
-    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
-      const down = goesDown(reach, middle, diagonal, changes);
-      let x = (reach[middle + diagonal + (down ? 1 : -1)] ?? 0) + (down ? 0 : 1);
-      while (x < old.length && x - diagonal < now.length && old[x] === now[x - diagonal]) x += 1;
-      reach[middle + diagonal] = x;
-      if (x >= old.length && x - diagonal >= now.length) return walkBack(trace, old, now, middle);
-    }
-  }
-  return undefined;
-}
-
-function goesDown(reach: Int32Array, middle: number, diagonal: number, changes: number): boolean {
-  if (diagonal === -changes || diagonal === changes) return diagonal === -changes;
-  return (reach[middle + diagonal - 1] ?? 0) < (reach[middle + diagonal + 1] ?? 0);
-}
-
-function walkBack(
-  trace: readonly Int32Array[],
-  old: readonly string[],
-  now: readonly string[],
-  middle: number,
-): DiffPart[] {
-  const parts: DiffPart[] = [];
-  let [x, y] = [old.length, now.length];
-  for (let changes = trace.length - 1; changes >= 0; changes -= 1) {
-    const reach = trace[changes] ?? new Int32Array();
-    const diagonal = x - y;
-    const down = goesDown(reach, middle, diagonal, changes);
-    const from = diagonal + (down ? 1 : -1);
-    const fromX = changes === 0 ? 0 : (reach[middle + from] ?? 0);
-    const fromY = changes === 0 ? 0 : fromX - from;
-    while (x > fromX && y > fromY) {
-      x -= 1;
-      y -= 1;
-      parts.push({ kind: 'same', text: old[x] ?? '' });
-    }
-    if (changes === 0) break;
-    parts.push(down ? { kind: 'after', text: now[fromY] ?? '' } : { kind: 'before', text: old[fromX] ?? '' });
-    [x, y] = [fromX, fromY];
-  }
-  return parts.reverse();
+  return diffArrays([...old], [...now], { maxEditLength: MOST_CHANGES })?.map(
+    ({ value, added, removed }) => ({
+      kind: added ? 'after' : removed ? 'before' : 'same',
+      text: value.join(''),
+    }),
+  );
 }
 
 /** One part a stretch; a lone character between two changes reads better as part of them. */
