@@ -8,6 +8,7 @@ import { build } from '../scripts/commands/build.ts';
 import { Progress } from '../scripts/commands/line/progress.ts';
 import { collectDemo } from '../scripts/package/demo-content.ts';
 import { serveFolder } from './browser/tools/static-server.ts';
+import { pageOf } from './screenshots-page.ts';
 
 const PICTURES = [
   { name: 'demo', path: '', width: 1200, height: 720 },
@@ -24,7 +25,7 @@ export async function takeDemo(from: Browser, docs: string): Promise<void> {
   const server = await serveFolder(out);
   try {
     for (const { name, path, width, height } of PICTURES) {
-      const page = await from.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+      const page = await pageOf(from, { viewport: { width, height } });
       await page.goto(new URL(path, server.address).href);
       await page.screenshot({ path: join(docs, `${name}.png`) });
       await page.close();

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { wordFile, words } from './draft/docx/word.ts';
+import { pageOf } from './screenshots-page.ts';
 
 const DRAFT = `中共范本镇委员会关于巡察整改进展情况的通报
 
@@ -41,7 +42,7 @@ export async function takeDesk(from: Browser, docs: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tongbao-desk-pictures-'));
   const file = join(folder, '整改通报.docx');
   writeFileSync(file, draft());
-  const page = await from.newPage({ viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
+  const page = await pageOf(from, { viewport: { width: 1280, height: 760 } });
   const take = async (name: string, height = 760): Promise<void> => {
     await page.setViewportSize({ width: 1280, height });
     await page.evaluate(() => scrollTo(0, 0));

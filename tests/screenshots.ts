@@ -11,6 +11,7 @@ import { findBrowser, NO_BROWSER } from './browser/tools/find-browser.ts';
 import { serveFolder } from './browser/tools/static-server.ts';
 import { takeDemo } from './screenshots-demo.ts';
 import { takeDesk } from './screenshots-desk.ts';
+import { pageOf } from './screenshots-page.ts';
 import { takeTables } from './table-pictures.ts';
 
 interface Picture {
@@ -35,7 +36,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'notice-elder', path: NOTICE, width: 390, height: 844, elder: true },
   { name: 'notice-print', path: NOTICE, width: 794, height: 1123, print: true },
   { name: 'figures', path: `${NOTICE}figures/`, width: 1200, height: 860 },
-  { name: 'search', path: 'search/?q=%E6%95%B4%E6%94%B9%E5%AE%8C%E6%88%90', width: 1200, height: 860 },
+  { name: 'search', path: 'search/?q=%E7%BE%A4%E4%BC%97', width: 1200, height: 860 },
 ];
 
 const docs = resolve('docs/pictures');
@@ -93,10 +94,9 @@ async function take(
   site: string,
   { name, path, width, height, dark, elder, print, inlineStyle }: Picture,
 ): Promise<void> {
-  const page = await from.newPage({
+  const page = await pageOf(from, {
     viewport: { width, height },
     colorScheme: dark === true ? 'dark' : 'light',
-    reducedMotion: 'reduce',
     bypassCSP: print === true || inlineStyle === true,
   });
   await page.goto(new URL(path, site).href);

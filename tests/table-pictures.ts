@@ -15,6 +15,7 @@ import { cmsBody } from '../scripts/site/notice/hand-over.ts';
 import { writePages } from '../scripts/site/write-pages.ts';
 import { EDITORS, pasteInto } from './browser/tools/editors.ts';
 import { documentFor } from './document-for.ts';
+import { PATIENCE, pageOf } from './screenshots-page.ts';
 import { SITE } from './site/sample-site.ts';
 
 const VILLAGES = ['样例村', '范本村', '样板村', '模板村', '示范村', '例证村'];
@@ -81,12 +82,14 @@ async function takePages(browser: Browser, notice: Notice, folder: string, docs:
   const site = path.join(folder, 'site');
   writePages({ site: SITE, notices: [notice], editions: new Map(), folder: site });
   for (const look of ['phone', 'elder'] as const) {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    const page = await pageOf(browser, { viewport: { width: 390, height: 844 } });
     await page.goto(pathToFileURL(path.join(site, 'taizhang', 'index.html')).href);
     if (look === 'elder') await page.click('[data-elder-toggle]');
     await page.locator('.tb-table-box').evaluate((box) => box.scrollIntoView());
     // The first column stays while the others move.
     if (look === 'phone') await page.locator('.tb-table-box').evaluate((box) => box.scrollBy(300, 0));
+    // What the mouse points at shows its address.
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(docs, `ledger-${look}.png`) });
     await page.close();
   }
@@ -99,6 +102,7 @@ async function takeEditors(browser: Browser, notice: Notice, docs: string): Prom
       permissions: ['clipboard-read', 'clipboard-write'],
       viewport: { width: 1000, height: 640 },
     });
+    context.setDefaultTimeout(PATIENCE);
     const body = cmsBody(documentFor(notice), editor.keepsIndent ? 'style' : 'spaces');
     const file = path.join(docs, `cms-${editor.name.toLowerCase().replaceAll(' ', '')}.png`);
     await pasteInto(context, editor, body, async (page) => {

@@ -4,7 +4,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { FiguresWords } from '../../scripts/messages/pages/figures-page.ts';
 import { TimelineView } from '../notice/timeline.tsx';
 import { Shell, type ShellProps } from '../shell.tsx';
-import { Words } from '../text/line-breaks.tsx';
+import { Quantities, Words } from '../text/line-breaks.tsx';
 
 export interface FiguresPageProps {
   readonly shell: ShellProps;
@@ -119,7 +119,9 @@ function Checks({ checks, words }: Pick<FiguresPageProps, 'checks' | 'words'>): 
                 {shown}
               </th>
               <td class="tb-check-result">{holds ? words.holds : null}</td>
-              <td lang="zh-CN">{figures.join('；')}</td>
+              <td lang="zh-CN">
+                <Quantities text={figures.join('；')} />
+              </td>
             </tr>
           ))}
         </tbody>
