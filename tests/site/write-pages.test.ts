@@ -235,7 +235,7 @@ describe('building', () => {
       folder: target,
     });
     const html = readFileSync(path.join(target, 'fanben-2025/index.html'), 'utf8');
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en"');
     expect(html).toContain('Issuing body');
     expect(elementWith(html, 'data-notice-text').attributes.get('lang')).toBe('zh-CN');
     rmSync(target, { recursive: true });

@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright';
-import { makeSite } from '../scripts/begin/new-site.ts';
-import { check } from '../scripts/commands/check.ts';
-import { dev } from '../scripts/commands/dev.ts';
-import { findBrowser, NO_BROWSER } from './browser/tools/find-browser.ts';
-import { serveFolder } from './browser/tools/static-server.ts';
-import { takeDemo } from './screenshots-demo.ts';
-import { takeDesk } from './screenshots-desk.ts';
-import { pageOf } from './screenshots-page.ts';
-import { takeTables } from './table-pictures.ts';
+import { makeSite } from '../../scripts/begin/new-site.ts';
+import { check } from '../../scripts/commands/check.ts';
+import { dev } from '../../scripts/commands/dev.ts';
+import { findBrowser, NO_BROWSER } from '../browser/tools/find-browser.ts';
+import { serveFolder } from '../browser/tools/static-server.ts';
+import { takeDemo } from './demo.ts';
+import { takeDesk } from './desk.ts';
+import { pageOf } from './page.ts';
+import { takeTables } from './tables.ts';
 
 interface Picture {
   readonly name: string;

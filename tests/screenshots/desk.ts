@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
-import { wordFile, words } from './draft/docx/word.ts';
-import { pageOf } from './screenshots-page.ts';
+import { wordFile, words } from '../draft/docx/word.ts';
+import { pageOf } from './page.ts';
 
 const DRAFT = `中共范本镇委员会关于巡察整改进展情况的通报
 

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { build } from '../scripts/commands/build.ts';
-import { Progress } from '../scripts/commands/line/progress.ts';
-import { collectDemo } from '../scripts/package/demo-content.ts';
-import { serveFolder } from './browser/tools/static-server.ts';
-import { pageOf } from './screenshots-page.ts';
+import { build } from '../../scripts/commands/build.ts';
+import { Progress } from '../../scripts/commands/line/progress.ts';
+import { collectDemo } from '../../scripts/package/demo-content.ts';
+import { serveFolder } from '../browser/tools/static-server.ts';
+import { pageOf } from './page.ts';
 
 const PICTURES = [
   { name: 'demo', path: '', width: 1200, height: 720 },
