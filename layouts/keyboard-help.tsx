@@ -1,4 +1,4 @@
-/** Tells which keys do what, and lets readers switch the single ones off (WCAG 2.1, success criterion 2.1.4). */
+/** Says which keys do what, and lets readers switch the single ones off (WCAG 2.1, success criterion 2.1.4). */
 
 import { Fragment, type VNode } from 'preact';
 import type { KeyboardWords } from '../scripts/messages/pages/keyboard.ts';

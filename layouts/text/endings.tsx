@@ -37,7 +37,7 @@ function AttachmentsView({ note }: { readonly note: AttachmentNote }): VNode {
   );
 }
 
-// The outer box tells how wide the screen is, the inner one is as wide as the longest line.
+// The outer box is as wide as the screen, the inner one is as wide as the longest line.
 function SignatureView({ signature }: { readonly signature: Signature }): VNode {
   return (
     <div class="tb-signature">

@@ -1,4 +1,4 @@
-/** Kinds of characters by which a rule knows what can concern it; one pass over a text tells all that are in it. */
+/** Kinds of characters by which a rule knows what can concern it; one pass over a text finds all that are in it. */
 
 /** A kind of character, as in the class of a pattern: single characters and ranges. */
 const CHARACTERS = {

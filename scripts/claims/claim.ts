@@ -13,7 +13,7 @@
  *    chance would rarely do so, else a warning where it is near; a *bare* one (no word says so) is a warning at most, and
  *    only with such a slip. All else is not judged.
  * 4. **Say why not.** A claim that is read and not judged has its reason (`Because`): the ledger shows it. A run of
- *    numbers that no word joins is no claim at all unless it holds or fails: make none of it.
+ *    numbers that no word joins is no claim unless it holds or fails.
  *
  * A family exports one function `(reading) => Iterable<Claim>` and is listed in `analysis.ts`; findings, ledger and
  * figures.csv are made of the claims. Word classes are in `words.ts`, each word once. Keep the work linear: look at the

@@ -1,4 +1,4 @@
-/** A notice as the rules read it: its words in stretches that stand together, each made once and shared by all rules. */
+/** A notice as the rules read it: its words in stretches that belong together, each made once and shared by all rules. */
 
 import { foldWidth } from '../language/fold.ts';
 import type { Division, Notice } from '../notice/model.ts';

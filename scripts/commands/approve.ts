@@ -48,7 +48,7 @@ interface Given {
 
 /**
  * Writes `content/<slug>/approved.json` of the one notice that is named. What may not be published is not locked
- * either: where there are errors, nothing is written. That the text differs from the last approval is none.
+ * either: where there are errors, nothing is written. A difference from the last approval is not an error.
  * @throws Refusal where there is no such notice, or its files cannot be read
  */
 export function approve({ slugs, content, language, colour }: ApproveCommand): ApproveOutcome {
@@ -85,7 +85,7 @@ export function approve({ slugs, content, language, colour }: ApproveCommand): A
 
 function changes(before: Approval, { blocks, values }: Pick<Approval, 'values' | 'blocks'>): number {
   const [old, now] = [before.blocks, blocks].map((list) => list.map(({ text }) => text));
-  // Of masked words only the digest tells a change.
+  // Of masked words only the digest shows a change.
   const changed = pairBlocks(old ?? [], now ?? []).filter(
     (pair) => before.blocks[pair.before ?? -1]?.digest !== blocks[pair.after ?? -1]?.digest,
   );

@@ -1,4 +1,4 @@
-/** Tells what an import understood: as data for scripts, as lines for people. */
+/** Says what an import understood: as data for scripts, as lines for people. */
 
 import { REMARKS } from '../messages/draft-form.ts';
 import { CHANGE_KINDS, DROP_REASONS, KEY_NAMES, REPORT } from '../messages/draft-report.ts';

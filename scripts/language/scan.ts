@@ -31,7 +31,7 @@ export interface Quantity {
 
 /**
  * Finds the mentions of `text`, in order and without overlap.
- * A lone 一 (一批, 统一) is an article or part of a word, so it is none.
+ * A lone 一 (一批, 统一) is an article or part of a word, so it is no number.
  */
 export function scanMentions(text: string): Mention[] {
   const mentions: Mention[] = [];

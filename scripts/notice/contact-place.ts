@@ -1,4 +1,4 @@
-/** Tells where a notice states the public contact of a body from where it speaks of a person who has a telephone. */
+/** Distinguishes where a notice states the public contact of a body from where it speaks of a person who has a telephone. */
 
 /** Words after which a body states how it is reached. */
 const LABEL =

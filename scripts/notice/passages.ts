@@ -4,7 +4,7 @@ import type { Block, Division, List, Notice, Table } from './model.ts';
 import type { Prose } from './prose.ts';
 import { filledRows } from './table.ts';
 
-/** A stretch of words that stands together: a paragraph, a heading, a table cell, an entry of a list. */
+/** A stretch of words that belongs together: a paragraph, a heading, a table cell, an entry of a list. */
 export interface Passage {
   readonly role: 'lead' | 'paragraph' | 'cell' | 'entry';
   readonly prose: Prose;

@@ -1,4 +1,4 @@
-/** Tells when something in a folder is saved, however an editor saves it: in place, or as a new file that takes the old one's name. */
+/** Reports when something in a folder is saved, however an editor saves it: in place, or as a new file that takes the old one's name. */
 
 import { existsSync, statSync, watch as watchFolder } from 'node:fs';
 import path from 'node:path';

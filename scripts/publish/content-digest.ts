@@ -1,4 +1,4 @@
-/** One digest of a content folder: tells whether a publication was made from the content as it is now. */
+/** One digest of a content folder: shows whether a publication was made from the content as it is now. */
 
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';

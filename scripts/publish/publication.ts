@@ -1,5 +1,5 @@
 /**
- * Tells a folder that tongbao published from any other: by a mark that names the digest of its manifest, and by the
+ * Distinguishes a folder that tongbao published from any other: by a mark that names the digest of its manifest, and by the
  * manifest itself. What the manifest does not list is somebody else's.
  *
  * The mark is the same for the same content, so that two builds stay byte-identical; it is no part of the manifest.

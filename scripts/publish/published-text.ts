@@ -16,7 +16,7 @@ export function textDigests(notices: readonly Notice[]): Record<string, string> 
 
 /**
  * The published texts of those notices whose words are others now.
- * @param out the published folder; where it is none of ours, nothing was published
+ * @param out the published folder; where it is not ours, nothing was published
  */
 export function changedTexts(out: string, notices: readonly Notice[]): ReadonlyMap<string, PublishedText> {
   const texts = publishedDigests(out);

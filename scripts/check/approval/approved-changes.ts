@@ -1,4 +1,4 @@
-/** Finds which blocks of a text stand for which of an earlier one: what was changed, what is missing, what is new. */
+/** Pairs the blocks of a text with those of an earlier one: what was changed, what is missing, what is new. */
 
 /** Places in the earlier and the present text; one of them is missing where a block is new or gone. */
 export interface BlockPair {

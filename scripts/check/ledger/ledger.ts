@@ -46,7 +46,7 @@ export interface LedgerEntry {
   /** The upper end of a range. */
   readonly upper?: Big;
   readonly unit: string;
-  /** The rules that compared it; none where it stands alone. */
+  /** The rules that compared it; none where nothing is compared with it. */
   readonly rules: readonly RuleName[];
   /** `fails` where one rule finds fault with it, else `holds` where one compared it. */
   readonly verdict: Verdict['is'];

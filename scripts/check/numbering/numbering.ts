@@ -33,7 +33,7 @@ export interface Misplaced {
 }
 
 export interface Numbering {
-  /** The runs in which a number is missing, occurs twice, or stands out of its order. */
+  /** The runs in which a number is missing, occurs twice, or is out of its order. */
   readonly brokenRuns: readonly NumberRun[];
   readonly misplaced: readonly Misplaced[];
 }

@@ -26,7 +26,7 @@ const PART = /[0-9]+|[^0-9]+/g;
 /**
  * Every window of groups whose digits are between `least` and `most`, the longest from each group first; from the end
  * of one that `accepts` the search goes on. A window ends where its row does or a blank, a slash or a bracket parts it
- * from the next group; one that is itself parted by blanks ends at no blank: of a row of many figures none is picked out.
+ * from the next group; one that is itself parted by blanks ends at no blank: no figure is picked out of a row of many.
  */
 export function windowsIn(
   bare: Bare,

@@ -16,7 +16,7 @@ export class Mask {
   private readonly hidden = new Map<string, string>();
 
   /**
-   * @param findings all of a report, the silenced ones too: a reason to publish is none to spread
+   * @param findings all of a report, the silenced ones too: a reason to publish is no reason to spread
    * @param open the numbers that are public, as `plainNumber` writes them
    */
   constructor(findings: Iterable<Finding>, open: ReadonlySet<string> = new Set()) {

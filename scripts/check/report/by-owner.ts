@@ -11,7 +11,7 @@ export function ownersOf(notices: readonly { readonly notice: Notice }[]): Map<s
   return owners;
 }
 
-/** What each notice has, in the order given; what belongs to none is under `undefined`. */
+/** What each notice has, in the order given; what belongs to no notice is under `undefined`. */
 export function byOwner<T>(
   all: readonly T[],
   owners: ReadonlyMap<string, string>,

@@ -96,7 +96,7 @@ function nameOne(one: string, other: string): boolean {
 const LIMITS =
   /受理|接收|承接|承办|需|应|拟|计划|预计|目标|未|正在|已|完成|办结|剩|可|能|重点|部分|专项|市级|县级|镇级|村级/;
 
-/** A heading counts what its own division tells, in the same words. */
+/** A heading counts what its own division states, in the same words. */
 function isUnder(one: NamedFigure, other: NamedFigure): boolean {
   const { heads } = one;
   if (other.heads !== undefined) return false;

@@ -1,4 +1,4 @@
-/** What limits two numbers to a stage or an occasion, where it stands outside the words that name what they count. */
+/** What limits two numbers to a stage or an occasion, where it is outside the words that name what they count. */
 
 import type { Stretch } from '../../claims/reading.ts';
 import type { Figure } from '../../claims/sentence.ts';

@@ -7,7 +7,7 @@ import { COMPARED, DIFFERENCE, EACH } from '../words.ts';
 export interface Line {
   readonly sentence: Sentence;
   readonly figures: readonly Figure[];
-  /** Numbers of the same unit that may be the whole, though they stand outside the bracket that the line is in. */
+  /** Numbers of the same unit that may be the whole, though they are outside the bracket that the line is in. */
   readonly outside: readonly Figure[];
   /** Wholes in the sentences before, the nearest first; with `far`, in the paragraph before too. */
   readonly preceding: (far: boolean) => Whole[];

@@ -19,7 +19,7 @@ const NUMBER = /^ *([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?) ?
 const RATE = /^ *[-−]?([0-9]+(?:\.[0-9]+)?) ?(%) *$/;
 const SIGNED = /^ *[-−]([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?) ?([一-龥]{0,4}) *$/;
 
-/** The cell as an amount that may be added; rates and numbers below zero are none. */
+/** The cell as an amount that may be added; not for rates and numbers below zero. */
 export function numberIn(prose: Prose | undefined): NumberCell | undefined {
   return prose && cellOf(prose, NUMBER);
 }

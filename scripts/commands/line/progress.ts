@@ -1,4 +1,4 @@
-/** Tells how long work goes on: a line a stage with counts and seconds; on a terminal also a bar while it runs. */
+/** Shows how long work goes on: a line a stage with counts and seconds; on a terminal also a bar while it runs. */
 
 import { say } from '../../messages/command.ts';
 import type { Language } from '../../notice/finding.ts';

@@ -234,7 +234,7 @@ function soleImage(inline: Token): Token | undefined {
   return only?.type === 'image' && others.length === 0 ? only : undefined;
 }
 
-/** The words that describe a picture: escapes are read, marks of emphasis are none of them. */
+/** The words that describe a picture: escapes are read, without marks of emphasis. */
 function wordsOfAlt({ children }: Token): string {
   return (children ?? [])
     .map((token) => (token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content))

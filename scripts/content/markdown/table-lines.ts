@@ -18,7 +18,7 @@ export interface TableLines {
   readonly align: readonly ColumnAlign[];
 }
 
-/** A head of more lines than this is none: the search for the rule ends there. */
+/** A head has at most so many lines: the search for the rule ends there. */
 const MOST_HEAD_ROWS = 8;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What the page uses and Chrome 109 and the browsers made of it have not: the last of them for Windows 7, on which many
+ * What the page uses and Chrome 109, and the browsers made of it, lack: the last of them for Windows 7, on which many
  * office machines run. Each is as ECMAScript 2023 has it, written with what they have.
  */
 

@@ -84,7 +84,7 @@ export interface Heading {
   readonly leadStyle: string;
 }
 
-/** Sections and items, the headings of the first two depths; what is below them is none. */
+/** Sections and items, the headings of the first two depths; what is below them is no heading. */
 export const HEADINGS: readonly Heading[] = [
   { face: FACES.hei, style: 'Heading1', leadStyle: 'Heading1Char' },
   { face: FACES.kai, style: 'Heading2', leadStyle: 'Heading2Char' },

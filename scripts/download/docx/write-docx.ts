@@ -127,7 +127,7 @@ function sizedPictures(document: Document): ReadonlyMap<Picture, SizedPicture> {
   );
 }
 
-/** The properties of the document. Its dates are the day of publication, for none may come from a clock. */
+/** The properties of the document. Its dates are the day of publication, since the same notice must give the same bytes. */
 function coreProperties({ title, issuer, published }: NoticeMeta): string {
   const date = `${published.date}T${published.time ?? '00:00'}:00Z`;
   const dated = (name: string): string =>

@@ -47,7 +47,7 @@ export class OfdResources {
 
   /** The font that an object of the PDF holds, read once. */
   readFont(value: PdfValue | undefined): PdfFont {
-    if (!isReference(value)) throw new Error('the PDF has no font where one must stand');
+    if (!isReference(value)) throw new Error('the PDF has no font where one must be');
     const font = this.read.get(value.number) ?? readFont(this.file, value);
     this.read.set(value.number, font);
     return font;
@@ -62,7 +62,7 @@ export class OfdResources {
 
   /** @returns its number */
   picture(value: PdfValue): number {
-    if (!isReference(value)) throw new Error('the PDF has no picture where one must stand');
+    if (!isReference(value)) throw new Error('the PDF has no picture where one must be');
     const entry = this.pictures.get(value.number) ?? {
       id: this.ids.next(),
       file: readPicture(this.file, value),

@@ -1,4 +1,4 @@
-/** Finds the objects of a PDF as Typst writes it: each in the open, at the place that the table at its end tells. */
+/** Finds the objects of a PDF as Typst writes it: each in the open, at the place that the table at its end names. */
 
 import { unzlibSync } from 'fflate';
 import { PdfReader } from './pdf-reader.ts';
@@ -59,7 +59,7 @@ export class PdfFile {
   /** @throws Error where `value` stands for anything else */
   stream(value: PdfValue | undefined): PdfStream {
     const object = isReference(value) ? this.object(value.number) : undefined;
-    if (object?.data === undefined) throw new Error('the PDF has no stream where one must stand');
+    if (object?.data === undefined) throw new Error('the PDF has no stream where one must be');
     return { dictionary: dictionaryOf(object.value), data: object.data };
   }
 

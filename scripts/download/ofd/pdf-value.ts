@@ -85,5 +85,5 @@ export function textOf(value: PdfValue | undefined): string {
 }
 
 function unexpected(kind: string): Error {
-  return new Error(`the PDF has no ${kind} where one must stand`);
+  return new Error(`the PDF has no ${kind} where one must be`);
 }

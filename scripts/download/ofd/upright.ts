@@ -18,7 +18,7 @@ export type Point = readonly [x: number, y: number];
  */
 export function uprightOf(values: readonly PdfValue[]): Upright {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values.map(numberOf);
-  if (b !== 0 || c !== 0) throw new Error('the PDF turns or slants what stands on its pages');
+  if (b !== 0 || c !== 0) throw new Error('the PDF turns or slants what is on its pages');
   return { a, d, e, f };
 }
 

@@ -45,7 +45,7 @@ function pageFile(index: number): string {
   return `Pages/Page_${index}/Content.xml`;
 }
 
-/** OFD.xml, where a reader begins (7.4). The document's own number comes from its bytes: none may be drawn by lot. */
+/** OFD.xml, where a reader begins (7.4). The document's own number comes from its bytes: it must be deterministic. */
 function writeEntry({ title, issuer, published }: NoticeMeta, pdf: Uint8Array): Uint8Array {
   const number = createHash('sha256').update(pdf).digest('hex').slice(0, 32);
   const info = element(

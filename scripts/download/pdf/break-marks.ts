@@ -1,4 +1,4 @@
-/** Tells the typesetter where a line may break, in places that it would not find itself. */
+/** Marks for the typesetter where a line may break, in places that it would not find itself. */
 
 import { isBreakable } from '../../document/table/cell-width.ts';
 

@@ -16,7 +16,7 @@ export interface Sheet {
   readonly title: string;
   readonly titleLines: readonly Words[];
   readonly author: string;
-  /** Day of publication: the PDF's date, for none may come from a clock. */
+  /** Day of publication: the PDF's date, since the same notice must give the same bytes. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly imprint: readonly string[];
   readonly flow: readonly SheetPart[];

@@ -1,4 +1,4 @@
-/** Tells the typesetter what a line may not tear: numbers with what they count, and the words of headings. */
+/** Marks for the typesetter what a line may not tear: numbers with what they count, and the words of headings. */
 
 import { unbrokenIn } from '../../language/breaking/quantities.ts';
 import { breaksBetweenWords } from '../../language/breaking/words-of-text.ts';

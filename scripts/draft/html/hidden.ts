@@ -1,4 +1,4 @@
-/** Tells which elements of a page its readers do not see: by their own style, or by a rule of the page's style sheet. */
+/** Finds which elements of a page its readers do not see: by their own style, or by a rule of the page's style sheet. */
 
 import type { XmlElement } from '../parts/xml.ts';
 

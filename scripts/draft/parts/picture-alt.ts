@@ -1,4 +1,4 @@
-/** Tells a description of a picture from the path or file name that a word processor writes in its place. */
+/** Distinguishes a description of a picture from the path or file name that a word processor writes in its place. */
 
 /**
  * Reads what a draft says of a picture.

@@ -14,7 +14,7 @@ const FEWEST_BROKEN = 5;
 const SHARE_BROKEN = 0.8;
 
 /**
- * Tells for each line whether it goes on from the one before it.
+ * Finds for each line whether it goes on from the one before it.
  * @param lines in their given order in the file, indents included
  */
 export function continuations(lines: readonly string[]): boolean[] {

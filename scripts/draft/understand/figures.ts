@@ -205,7 +205,7 @@ function nameFigures(prose: Prose, { total, states, others, isSum }: Statement):
   return { figures, checks: isWhole ? [`problems == ${parts.join(' + ')}`] : [] };
 }
 
-/** What is a part of the total is none itself, whatever its words. */
+/** A part of the total is not a total, whatever its words. */
 function asState(count: Count): Count {
   return count.role === 'total' ? { ...count, role: 'other' } : count;
 }

@@ -1,8 +1,8 @@
-/** Tells the name of a body that issues documents from a line of a text. */
+/** Finds the name of a body that issues documents in a line of a text. */
 
 /**
  * Whether `text` is the name of a body and nothing else: 范本镇人民政府, 中共示例市委巡察工作领导小组办公室.
- * A person's title (范本镇镇长), a sentence and an entry of a list are none.
+ * A person's title (范本镇镇长), a sentence and an entry of a list are no names.
  */
 export function isOrganisation(text: string): boolean {
   const name = nameOf(text);

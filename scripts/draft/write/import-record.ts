@@ -1,6 +1,6 @@
 /**
  * The record of an import: what it wrote into the front matter, and a digest of each file. The next import with --force
- * tells from it which values a person has changed since: those stay, all others follow the new draft.
+ * finds from it which values a person has changed since: those stay, all others follow the new draft.
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';

@@ -14,7 +14,7 @@ export interface Approval {
 export interface ApprovedWords {
   readonly digest: string;
   readonly text: string;
-  /** `text` has signs in the place of personal numbers, which no record keeps: only the digest tells whether they changed. */
+  /** `text` has signs in the place of personal numbers, which no record keeps: only the digest shows whether they changed. */
   readonly masked?: true | undefined;
 }
 

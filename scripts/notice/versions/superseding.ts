@@ -1,4 +1,4 @@
-/** Tells each notice of a site which other one takes its place. */
+/** Finds for each notice of a site which other one takes its place. */
 
 import { headOf } from '../entry.ts';
 import type { Notice } from '../model.ts';

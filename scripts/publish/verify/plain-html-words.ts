@@ -33,7 +33,7 @@ const NAME = /[A-Za-z0-9]+/y;
 
 /**
  * The words of `html`, blanks among them.
- * @returns nothing where the page has anything that pages of ours have not: it is to be read with a parser
+ * @returns nothing where the page has anything that our pages do not have: then a parser has to read it
  */
 export function plainWords(html: string): string | undefined {
   let words = '';

@@ -21,7 +21,7 @@ type Zone = keyof typeof CHARACTERS_A_SCRIPT;
 /** What a list takes beside its positions: its name, quotation marks, a comma. */
 const AROUND_A_LIST = 10;
 
-/** Letters to a multiple of which each text is filled up, by one at least: one small number tells where the next begins. */
+/** Letters to a multiple of which each text is filled up, by one at least: one small number says where the next begins. */
 const BLOCK = 32;
 
 /** Writes `search/index/` below `folder`. */

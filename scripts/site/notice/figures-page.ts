@@ -173,7 +173,7 @@ function datesIn(mention: Mention): readonly DateMention[] {
   return mention.kind === 'date-range' ? [mention.start, mention.end] : [];
 }
 
-/** `2025`, `2025-03` or `2025-03-10`; `undefined` for a date without its year, which only its sentence tells. */
+/** `2025`, `2025-03` or `2025-03-10`; `undefined` for a date without its year, which only its sentence states. */
 function writeDay({ year, month, day }: DateMention): string | undefined {
   if (year === undefined || year < 1900 || year > 2100) return undefined;
   const parts = [String(year), ...(month === undefined ? [] : [two(month)])];

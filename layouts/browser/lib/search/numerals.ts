@@ -22,7 +22,7 @@ const HAN_UNITS: readonly (readonly [unit: string, worth: number])[] = [
 const NUMBER =
   /(?<![\d.点])([〇零一二两三四五六七八九十百千]{1,7}|\d{1,4})(个|年|月|日|天|周|次|人|名|户|项|条|件|份|家|处|批|期|轮|级|章|类|起|宗|座|栋|套|台|辆|公里|亩|万|亿|元|届|村|岁|倍|成)/g;
 
-/** The number in digits, or `undefined` where it is none as anybody would write it. */
+/** The number in digits, or `undefined` where nobody would write it so. */
 function arabicOf(numeral: string): string | undefined {
   let rest = numeral.replaceAll('两', '二').replaceAll('零', '〇');
   const single = Array.from(rest, (digit) => HAN_DIGITS.indexOf(digit));

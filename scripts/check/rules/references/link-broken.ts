@@ -1,4 +1,4 @@
-/** A link must lead the reader somewhere and do nothing else: tells anchors and notices that are not there, and schemes other than https, http, mailto. */
+/** A link must lead the reader somewhere and do nothing else: reports anchors and notices that are not there, and schemes other than https, http, mailto. */
 
 import { say } from '../../../messages/check/check.ts';
 import { divisionsOf } from '../../../notice/passages.ts';

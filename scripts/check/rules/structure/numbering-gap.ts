@@ -1,4 +1,4 @@
-/** Who reads “（二）” and then “（四）” asks what （三） was: tells the numbers that a run leaves out. */
+/** Who reads “（二）” and then “（四）” asks what （三） was: reports the numbers that a run leaves out. */
 
 import { say } from '../../../messages/check/check.ts';
 import { type NumberRun, numberingOf } from '../../numbering/numbering.ts';

@@ -1,4 +1,4 @@
-/** Nobody can tell where an unclosed quotation or document name ends: tells the first half-pair of each paragraph. */
+/** Nobody can tell where an unclosed quotation or document name ends: reports the first half-pair of each paragraph. */
 
 import type { Stretch } from '../../../claims/reading.ts';
 import { say } from '../../../messages/check/check.ts';
