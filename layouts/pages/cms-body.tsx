@@ -5,11 +5,12 @@
 
 import { type ComponentChildren, createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ending, Endings } from '../../scripts/document/ending/ending.ts';
-import type { Block, Division, Notice, Table } from '../../scripts/notice/model.ts';
+import type { Document } from '../../scripts/document/document.ts';
+import type { Ending } from '../../scripts/document/ending/ending.ts';
+import type { Table } from '../../scripts/notice/model.ts';
 import { ListView, spansOf } from '../text/blocks.tsx';
-import { NoticeEndings } from '../text/endings.tsx';
 import { ProseText } from '../text/prose.tsx';
+import { type TextLook, TextWalk, type WalkedDivision } from '../text/text-walk.tsx';
 
 /** How the first line of a paragraph is moved in: by its style, or by ideographic spaces for editors that drop that style. */
 export type CmsIndent = 'style' | 'spaces';
@@ -24,21 +25,14 @@ const LINES = { border: '1' };
 const CELL = 'border: 1px solid #888888; padding: 4px 8px';
 
 export interface CmsBodyProps {
-  readonly notice: Notice;
-  readonly endings: Endings;
+  readonly document: Document;
   readonly indent: CmsIndent;
 }
 
-export function CmsBody({ notice, endings, indent }: CmsBodyProps): VNode {
+export function CmsBody({ document, indent }: CmsBodyProps): VNode {
   return (
     <IndentOf.Provider value={indent}>
-      <NoticeEndings.Provider value={endings}>
-        <Blocks blocks={notice.preamble} />
-        {notice.sections.map((section) => (
-          <DivisionView key={section.id} division={section} depth={1} />
-        ))}
-        <Blocks blocks={notice.closing} />
-      </NoticeEndings.Provider>
+      <TextWalk document={document} look={CMS_LOOK} />
     </IndentOf.Provider>
   );
 }
@@ -59,43 +53,30 @@ function Indented({ by = INDENT, children }: IndentedProps): VNode {
   );
 }
 
-function DivisionView({ division, depth }: { readonly division: Division; readonly depth: number }): VNode {
-  const [first, ...others] = division.blocks;
-  const runIn = division.runIn && first?.kind === 'paragraph' ? first : undefined;
+function DivisionView({ division, path, runIn, blocks, divisions }: WalkedDivision): VNode {
+  const depth = path.length;
   const words = (
     <>
       {division.label}
       <ProseText prose={division.lead} />
     </>
   );
+  const running = runIn === undefined ? null : <ProseText prose={runIn} />;
   return (
     <>
       {depth === 1 ? (
-        <h2>{words}</h2>
+        <>
+          <h2>{words}</h2>
+          {running === null ? null : <Indented>{running}</Indented>}
+        </>
       ) : (
         <Indented>
           {depth === 2 && runIn !== undefined ? <strong>{words}</strong> : words}
-          {runIn === undefined ? null : <ProseText prose={runIn.prose} />}
+          {running}
         </Indented>
       )}
-      {depth === 1 && runIn !== undefined ? <Blocks blocks={[runIn]} /> : null}
-      <Blocks blocks={runIn === undefined ? division.blocks : others} />
-      {division.divisions.map((inner) => (
-        <DivisionView key={inner.id} division={inner} depth={depth + 1} />
-      ))}
-    </>
-  );
-}
-
-function Blocks({ blocks }: { readonly blocks: readonly Block[] }): VNode {
-  const endings = useContext(NoticeEndings);
-  return (
-    <>
-      {blocks.map((block, index) => {
-        const begun = endings.get(block);
-        if (begun === undefined) return <BlockView key={index} block={block} />;
-        return begun.map((ending) => <EndingView key={ending.kind} ending={ending} />);
-      })}
+      {blocks}
+      {divisions}
     </>
   );
 }
@@ -117,28 +98,6 @@ function EndingView({ ending }: { readonly ending: Ending }): VNode {
           ))}
     </>
   );
-}
-
-function BlockView({ block }: { readonly block: Block }): VNode | null {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        <Indented>
-          <ProseText prose={block.prose} />
-        </Indented>
-      );
-    case 'table':
-      return <TableView table={block} />;
-    case 'list':
-      return <ListView list={block} />;
-    case 'picture':
-      // The editor gives an uploaded picture an address of its own: here is where it belongs, and what it shows.
-      return (
-        <p style={CENTRED}>
-          <img src={`../${block.src}`} alt={block.alt} />
-        </p>
-      );
-  }
 }
 
 function TableView({ table: { caption, rows, headRows, align, notes } }: { readonly table: Table }): VNode {
@@ -178,3 +137,30 @@ function TableView({ table: { caption, rows, headRows, align, notes } }: { reado
     </>
   );
 }
+
+const CMS_LOOK: TextLook = {
+  Division: DivisionView,
+  // What runs in is in the paragraph of its heading.
+  Paragraph: ({ prose, runsIn }) =>
+    runsIn ? null : (
+      <Indented>
+        <ProseText prose={prose} />
+      </Indented>
+    ),
+  Table: TableView,
+  List: ListView,
+  // The editor gives an uploaded picture an address of its own: here is where it belongs, and what it shows.
+  Picture: ({ picture: { src, alt } }) => (
+    <p style={CENTRED}>
+      <img src={`../${src}`} alt={alt} />
+    </p>
+  ),
+  Endings: ({ endings }) => (
+    <>
+      {endings.map((ending) => (
+        <EndingView key={ending.kind} ending={ending} />
+      ))}
+    </>
+  ),
+  Closing: ({ children }) => <>{children}</>,
+};

@@ -1,70 +1,12 @@
-/** Blocks of a notice: paragraphs, tables, lists, pictures. */
+/** Tables, lists and pictures of a notice as pages show them. */
 
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PrintLayout } from '../../scripts/document/table/table-layout.ts';
 import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
-import type { Block, List, Picture, Table, TableCell, TableRow } from '../../scripts/notice/model.ts';
-import { EndingsView, NoticeEndings } from './endings.tsx';
+import type { List, Picture, Table, TableCell, TableRow } from '../../scripts/notice/model.ts';
 import { Breaking } from './line-breaks.tsx';
 import { ProseText, safeAddress } from './prose.tsx';
-
-export interface BlocksProps {
-  readonly blocks: readonly Block[];
-  readonly words: PageWords;
-  /** The first block goes on in the line of the heading before it. */
-  readonly runIn?: boolean;
-  /** Id of the division that they are the blocks of: paragraphs, entries and rows have theirs by it. */
-  readonly anchor?: string;
-}
-
-export function Blocks({ blocks, words, runIn = false, anchor }: BlocksProps): VNode {
-  const endings = useContext(NoticeEndings);
-  const anchors = useContext(BlockAnchors)(blocks, anchor ?? '');
-  return (
-    <>
-      {blocks.map((block, index) => {
-        const begun = endings.get(block);
-        return begun === undefined ? (
-          <BlockView
-            key={index}
-            block={block}
-            words={words}
-            runIn={runIn && index === 0}
-            anchor={anchor === undefined ? undefined : anchors[index]}
-          />
-        ) : (
-          <EndingsView key={index} endings={begun} />
-        );
-      })}
-    </>
-  );
-}
-
-interface BlockProps {
-  readonly block: Block;
-  readonly words: PageWords;
-  readonly runIn: boolean;
-  readonly anchor: string | undefined;
-}
-
-function BlockView({ block, words, runIn, anchor }: BlockProps): VNode | null {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        // What runs in is cited by its division.
-        <p class={runIn ? 'tb-run-in' : undefined} id={runIn ? undefined : anchor}>
-          <ProseText prose={block.prose} />
-        </p>
-      );
-    case 'table':
-      return <TableView table={block} words={words} anchor={anchor} />;
-    case 'list':
-      return <ListView list={block} anchor={anchor} />;
-    case 'picture':
-      return <PictureView picture={block} />;
-  }
-}
 
 /** Where a page finds a file of the notice; a file that stands alone links to none. */
 export const FileAddress = createContext((file: string): string | undefined =>
@@ -74,15 +16,12 @@ export const FileAddress = createContext((file: string): string | undefined =>
 /** Where a page finds a picture; a file that stands alone carries its pictures in itself. */
 export const PictureAddress = createContext(({ src }: Picture) => safeAddress(src));
 
-/** Ids of the blocks of a division. */
-export const BlockAnchors = createContext((_: readonly Block[], __: string): readonly string[] => []);
-
 /** How a table is set where the page is printed. */
 export const TablePrint = createContext(
   (_: Table): PrintLayout => ({ size: 'normal', landscape: false, longRows: [] }),
 );
 
-function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
+export function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
   const source = useContext(PictureAddress)(picture);
   return source === undefined ? null : (
     <p class="tb-picture">
@@ -94,11 +33,11 @@ function PictureView({ picture }: { readonly picture: Picture }): VNode | null {
 interface TableProps {
   readonly table: Table;
   readonly words: PageWords;
-  readonly anchor: string | undefined;
+  readonly anchor?: string | undefined;
 }
 
 // A wide table scrolls in its own box, which the keyboard must be able to reach.
-function TableView({ table, words, anchor }: TableProps): VNode {
+export function TableView({ table, words, anchor }: TableProps): VNode {
   const { caption, rows, headRows, heads, notes, source } = table;
   const address = useContext(FileAddress);
   const print = useContext(TablePrint)(table);

@@ -1,37 +1,17 @@
-/** The text of a notice with its divisions: sections, items, and what is below them, each with its anchor. */
+/** A division as pages show it: a section, an item, or what is below them, with its anchor. */
 
 import type { VNode } from 'preact';
 import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Division, StatusStep } from '../../scripts/notice/model.ts';
-import { Blocks } from './blocks.tsx';
 import { Breaking } from './line-breaks.tsx';
 import { ProseText } from './prose.tsx';
+import type { WalkedDivision } from './text-walk.tsx';
 
-export interface DivisionsProps {
-  readonly divisions: readonly Division[];
+export interface DivisionProps extends WalkedDivision {
   readonly words: PageWords;
-  /** Divisions around these, from the section inwards. */
-  readonly above?: readonly Division[];
 }
 
-export function Divisions({ divisions, words, above = [] }: DivisionsProps): VNode {
-  return (
-    <>
-      {divisions.map((division) => (
-        <DivisionView key={division.id} division={division} words={words} above={above} />
-      ))}
-    </>
-  );
-}
-
-interface DivisionProps {
-  readonly division: Division;
-  readonly words: PageWords;
-  readonly above: readonly Division[];
-}
-
-function DivisionView({ division, words, above }: DivisionProps): VNode {
-  const path = [...above, division];
+export function DivisionView({ division, path, blocks, divisions, words }: DivisionProps): VNode {
   return (
     <section
       id={division.id}
@@ -39,9 +19,9 @@ function DivisionView({ division, words, above }: DivisionProps): VNode {
     >
       <Lead division={division} depth={path.length} />
       <Status division={division} words={words} />
-      <Blocks blocks={division.blocks} words={words} runIn={division.runIn} anchor={division.id} />
-      {above.length < 2 ? <Permalink path={path} words={words} /> : null}
-      <Divisions divisions={division.divisions} words={words} above={path} />
+      {blocks}
+      {path.length <= 2 ? <Permalink path={path} words={words} /> : null}
+      {divisions}
     </section>
   );
 }

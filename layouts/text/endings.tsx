@@ -1,13 +1,10 @@
 /** What is at the end of a notice in a form of its own: the note of attachments, and the signature. */
 
-import { createContext, Fragment, type VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { AttachmentNote } from '../../scripts/document/ending/attachment-note.ts';
-import type { Ending, Endings } from '../../scripts/document/ending/ending.ts';
+import type { Ending } from '../../scripts/document/ending/ending.ts';
 import type { Signature } from '../../scripts/document/ending/signature.ts';
 import { ProseText } from './prose.tsx';
-
-/** The endings of the notice that is shown. */
-export const NoticeEndings = createContext<Endings>(new Map());
 
 /** Those that are one below the other are one box: a browser tears no single one of them off. */
 export function EndingsView({ endings }: { readonly endings: readonly Ending[] }): VNode | null {

@@ -3,8 +3,8 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { OwnPartsOfSite } from '../../layouts/drawn.tsx';
-import { BlockAnchors } from '../../layouts/text/blocks.tsx';
 import { Rules } from '../../layouts/text/line-breaks.tsx';
+import { BlockAnchors } from '../../layouts/text/text-walk.tsx';
 import { LINE_RULES } from '../language/breaking/line-rules.ts';
 import { blockAnchors } from '../notice/block-anchors.ts';
 import type { Way } from './address.ts';

@@ -21,8 +21,8 @@ export function cmsBodies(document: Document): CmsBodies {
 }
 
 /** The body as HTML, a block a line. The title is no part of it: the CMS has a field for that. */
-export function cmsBody({ notice, endings }: Document, indent: CmsIndent = 'style'): string {
-  return `${renderToString(CmsBody({ notice, endings, indent })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
+export function cmsBody(document: Document, indent: CmsIndent = 'style'): string {
+  return `${renderToString(CmsBody({ document, indent })).replace(/(<\/(?:p|h2|table|ul)>)(?=<(?:p|h2|table|ul))/g, '$1\n')}\n`;
 }
 
 /** Where each body lies below `cms/`. */
