@@ -13,7 +13,7 @@ import { cacheFolderOf } from '../pipeline/cache/cache-folder.ts';
 import { toolDigest } from '../pipeline/cache/tool-digest.ts';
 import { previewFindings } from '../preview/preview-findings.ts';
 import { type PreviewServer, type Source, servePreview } from '../preview/serve.ts';
-import { Session } from '../preview/session/session.ts';
+import { PATIENCE, Session } from '../preview/session/session.ts';
 import { type Saved, watchContent } from '../preview/watch-content.ts';
 import { recoverSite } from '../publish/recover-site.ts';
 import type { Terminal } from './line/terminal.ts';
@@ -157,8 +157,11 @@ class Follower {
     const { failure } = this.session;
     if (failure !== undefined) return tellFailure(failure.error, this.command);
     try {
+      const begun = performance.now();
       const { errors, warnings } = countFindings(await this.session.report());
       tell(say.rebuilt(errors, warnings)[language]);
+      // Pages that show all notices said meanwhile that they are waiting.
+      if (performance.now() - begun > PATIENCE) this.server.reload();
     } catch (error) {
       tellFailure(error, this.command);
     }
@@ -169,7 +172,7 @@ class Follower {
       this.waiting = undefined;
       await this.session.changed(names);
       // The page that was saved is drawn before anybody asks for it.
-      for (const name of [...names].slice(0, MOST_DRAWN)) await this.session.answer(`${name}/index.html`);
+      for (const name of [...names].slice(0, MOST_DRAWN)) await this.session.draw(name);
       this.server.reload();
       clearTimeout(this.telling);
       this.telling = setTimeout(() => void this.tellOutcome(), BREATH);

@@ -5,17 +5,18 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type CountedReport, checkNotices, joinFindings } from '../../check/check.ts';
-import { type NoticePlace, readHead } from '../../content/read-content.ts';
 import type { Notice } from '../../notice/model.ts';
 import type { CacheOrder } from '../../pipeline/made.ts';
 import { Printer } from '../../pipeline/steps/formats.ts';
 import { inOrder } from '../../pipeline/steps/paper-formats.ts';
 import type { ListedFile } from '../../site/listing.ts';
+import { noticePath } from '../../site/notice/notice-path.ts';
 import { type Answer, MISSING } from './answer.ts';
 import { AroundNotices } from './around-notices.ts';
-import { Heads } from './heads.ts';
-import { PreviewedNotice } from './previewed-notice.ts';
+import { NoticeShelf } from './notice-shelf.ts';
+import type { PreviewedNotice } from './previewed-notice.ts';
 import { type PreviewedSite, readPreviewedSite } from './previewed-site.ts';
 import { checkApart } from './survey.ts';
 
@@ -37,18 +38,12 @@ type State =
 /** Notices that are checked at once; more are checked in threads of their own. */
 const AT_ONCE = 8;
 
-/** Notices that stay in memory with their pages: those looked at last. */
-const AT_HAND = 24;
-
 /** Milliseconds that a page of the whole site waits for the checks of many notices before it says so. */
-const PATIENCE = 1500;
+export const PATIENCE = 1500;
 
 export class Session {
   private readonly order: SessionOrder;
-  private readonly heads = new Heads();
-  private readonly notices = new Map<string, PreviewedNotice>();
-  /** Those looked at last, the last one at the end. */
-  private readonly recent = new Set<PreviewedNotice>();
+  private readonly notices = new NoticeShelf();
   private readonly printer = new Printer();
   private state: State = { kind: 'failed', error: new Error('the session was not opened') };
   private around: AroundNotices | undefined;
@@ -76,8 +71,9 @@ export class Session {
     if (state.kind === 'failed' || [...names].some((name) => !isNotice(name))) await this.readSite(names);
     else {
       const { site } = state;
-      for (const place of site.outline.places.filter(({ slug }) => names.has(slug))) this.put(place, site);
-      this.renew(site);
+      for (const place of site.outline.places.filter(({ slug }) => names.has(slug)))
+        this.notices.put(place, site);
+      this.notices.settle(site);
     }
     this.drop();
   }
@@ -91,6 +87,11 @@ export class Session {
   /** What keeps all pages from being made. */
   get failure(): Extract<State, { kind: 'failed' }> | undefined {
     return this.state.kind === 'failed' ? this.state : undefined;
+  }
+
+  /** Draws the page of a notice before somebody asks for it; nothing for any other name. */
+  async draw(slug: string): Promise<void> {
+    if (this.notices.has(slug)) await this.answer(noticePath(slug));
   }
 
   /** What is at `name`, from the site's folder; a page is named by its file. */
@@ -118,23 +119,23 @@ export class Session {
   /** What is wrong with the whole site; waits for the checks. */
   async report(): Promise<CountedReport> {
     await this.settled();
-    return joinFindings([this.ofSite(), ...[...this.notices.values()].map(reportOf)]);
+    return joinFindings([this.ofSite(), ...this.notices.all().map(reportOf)]);
   }
 
   /** What is wrong with one notice, and with the site itself. */
   reportOn(slug: string): CountedReport {
     const notice = this.notices.get(slug);
-    if (notice?.isChecked(this.heads.slugs) === false) notice.check(this.heads.slugs);
+    if (notice?.isChecked(this.notices.slugs) === false) notice.check(this.notices.slugs);
     return joinFindings([this.ofSite(), ...(notice === undefined ? [] : [reportOf(notice)])]);
   }
 
   /** Those notices that are in memory. */
   atHand(): Notice[] {
-    return [...this.notices.values()].flatMap(({ atHand }) => atHand ?? []);
+    return this.notices.all().flatMap(({ atHand }) => atHand ?? []);
   }
 
   async close(): Promise<void> {
-    this.notices.clear();
+    this.notices.keepOnly(new Set());
     await this.surveying;
     this.drop();
     await this.printer.close();
@@ -143,9 +144,9 @@ export class Session {
   private async lookUp(name: string, site: PreviewedSite): Promise<Answer> {
     const notice = this.notices.get(name.split('/')[0] ?? '');
     if (notice !== undefined) {
-      this.use(notice);
+      this.notices.use(notice);
       if (notice.state.kind === 'failed') return notice.state;
-      return notice.answer(name, this.heads.relationsOf(notice.place.slug), this.printer);
+      return notice.answer(name, this.notices.relationsOf(notice.place.slug), this.printer);
     }
     const waiting = await this.patience();
     if (waiting !== undefined) return waiting;
@@ -174,9 +175,7 @@ export class Session {
 
   private surroundings(site: PreviewedSite): AroundNotices {
     if (this.around !== undefined) return this.around;
-    const notices = [...this.notices.values()].sort((one, other) =>
-      one.place.slug < other.place.slug ? -1 : 1,
-    );
+    const notices = this.notices.all();
     this.indexes += 1;
     this.around = new AroundNotices({
       site: site.site,
@@ -194,54 +193,33 @@ export class Session {
       const site = await readPreviewedSite(this.order.content);
       const { places } = site.outline;
       const there = new Set(places.map(({ slug }) => slug));
-      for (const slug of this.notices.keys()) if (!there.has(slug)) this.remove(slug);
+      this.notices.keepOnly(there);
       const isOneNotice = places.some(({ folder }) => path.relative(folder, this.order.content) === '');
       const all = names === undefined || names.has('') || isOneNotice;
       for (const place of places)
-        if (all || names.has(place.slug) || !this.notices.has(place.slug)) this.put(place, site);
-      this.renew(site);
+        if (all || names.has(place.slug) || !this.notices.has(place.slug)) this.notices.put(place, site);
+      this.notices.settle(site);
       this.state = { kind: 'ready', site };
     } catch (error) {
       // What is saved until it can be read is read then.
-      for (const slug of this.notices.keys()) this.remove(slug);
+      this.notices.keepOnly(new Set());
       this.state = { kind: 'failed', error };
-    }
-  }
-
-  private put(place: NoticePlace, site: PreviewedSite): void {
-    this.remove(place.slug);
-    this.heads.set(place.slug, readHead(place));
-    this.notices.set(place.slug, new PreviewedNotice(place, site, undefined));
-  }
-
-  private remove(slug: string): void {
-    const notice = this.notices.get(slug);
-    if (notice !== undefined) this.recent.delete(notice);
-    this.notices.delete(slug);
-    this.heads.set(slug, undefined);
-  }
-
-  /** What is made of a notice depends on the site, and on the notice that supersedes it. */
-  private renew(site: PreviewedSite): void {
-    for (const [slug, notice] of this.notices) {
-      const renewed = notice.renewed(site, this.heads.supersededBy(slug));
-      if (renewed === notice) continue;
-      this.recent.delete(notice);
-      this.notices.set(slug, renewed);
     }
   }
 
   private async survey(): Promise<void> {
     while (this.state.kind === 'ready') {
       const { site } = this.state;
-      const { slugs } = this.heads;
-      const stale = [...this.notices.values()].filter((notice) => !notice.isChecked(slugs));
+      const { slugs } = this.notices;
+      const stale = this.notices.unchecked();
       if (stale.length === 0) return;
       if (stale.length > AT_ONCE) await this.checkApart(stale, site, slugs);
       else
         for (const notice of stale) {
           notice.check(slugs);
-          this.use(notice);
+          this.notices.use(notice);
+          // A page that is asked for comes first.
+          await setImmediate();
         }
     }
   }
@@ -257,15 +235,6 @@ export class Session {
       this.looked.count += 1;
     };
     await checkApart(stale, { site, slugs, cache: cache?.(), jobs, ended });
-  }
-
-  private use(notice: PreviewedNotice): void {
-    this.recent.delete(notice);
-    this.recent.add(notice);
-    const [oldest] = this.recent;
-    if (this.recent.size <= AT_HAND || oldest === undefined) return;
-    oldest.forget();
-    this.recent.delete(oldest);
   }
 
   /** What was made of all notices is made anew when it is asked for. */
