@@ -20,6 +20,7 @@ import { noticeOfDraft } from '../../scripts/draft/draft-notice.ts';
 import { readDraft } from '../../scripts/draft/read-draft.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { noticeFromText } from '../notice-from-text.ts';
+import { processorTimeOf } from '../processor-time.ts';
 import {
   COUNTED_SEEDS,
   MARKDOWN_SEEDS,
@@ -43,7 +44,7 @@ type Works = Readonly<Record<string, () => unknown>>;
 function expectLinear(worksOn: (text: string) => Works, seed: Seed, bytes = BYTES): void {
   // A quarter of the text takes a sixteenth of the work where work grows with the square.
   const slow = Object.entries(worksOn(repeated(seed, bytes / 4)))
-    .filter(([, work]) => milliseconds(work) >= MEASURABLE / 16)
+    .filter(([, work]) => processorTimeOf(work) >= MEASURABLE / 16)
     .map(([name]) => name);
   if (slow.length === 0) return;
   const [half, whole] = [bytes / 2, bytes].map((size) => worksOn(repeated(seed, size)));
@@ -53,21 +54,14 @@ function expectLinear(worksOn: (text: string) => Works, seed: Seed, bytes = BYTE
 /** The smallest of some attempts: what else the process does only adds to a time. */
 function growthOf(half: (() => unknown) | undefined, whole: (() => unknown) | undefined): number {
   if (half === undefined || whole === undefined) throw new Error('no such work');
-  let taken = milliseconds(whole);
+  let taken = processorTimeOf(whole);
   if (taken < MEASURABLE) return 0;
-  let growth = taken / milliseconds(half);
+  let growth = taken / processorTimeOf(half);
   for (let attempt = 1; attempt < ATTEMPTS && growth >= GROWTH; attempt += 1) {
-    taken = milliseconds(whole);
-    growth = Math.min(growth, taken / milliseconds(half));
+    taken = processorTimeOf(whole);
+    growth = Math.min(growth, taken / processorTimeOf(half));
   }
   return growth;
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 const FIGURE = 'figures:\n  problems: { value: 49, unit: 个, text: 反馈的问题49个 }\n';
