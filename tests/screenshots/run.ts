@@ -36,7 +36,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'notice-elder', path: NOTICE, width: 390, height: 844, elder: true },
   { name: 'notice-print', path: NOTICE, width: 794, height: 1123, print: true },
   { name: 'figures', path: `${NOTICE}figures/`, width: 1200, height: 860 },
-  { name: 'search', path: 'search/?q=%E7%BE%A4%E4%BC%97', width: 1200, height: 860 },
+  { name: 'search', path: 'search/?q=%E7%BE%A4%E4%BC%97', width: 1200, height: 720 },
 ];
 
 const docs = resolve('docs/pictures');

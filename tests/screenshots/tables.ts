@@ -85,11 +85,11 @@ async function takePages(browser: Browser, notice: Notice, folder: string, docs:
     const page = await pageOf(browser, { viewport: { width: 390, height: 844 } });
     await page.goto(pathToFileURL(path.join(site, 'taizhang', 'index.html')).href);
     if (look === 'elder') await page.click('[data-elder-toggle]');
+    // What the mouse points at shows its address.
+    await page.mouse.move(0, 0);
     await page.locator('.tb-table-box').evaluate((box) => box.scrollIntoView());
     // The first column stays while the others move.
     if (look === 'phone') await page.locator('.tb-table-box').evaluate((box) => box.scrollBy(300, 0));
-    // What the mouse points at shows its address.
-    await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(docs, `ledger-${look}.png`) });
     await page.close();
   }
