@@ -1,20 +1,16 @@
 /** Reads the words of PDF files with pdf.js, in a process of its own: several files in one. */
 
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { FileWords } from './file-words.ts';
+import { runReader } from './run-reader.ts';
 
 const result = z.union([
   z.strictObject({ words: z.string(), author: z.string(), scan: z.boolean(), inner: z.boolean() }),
   z.strictObject({ failed: z.enum(['encrypted', 'damaged']) }),
 ]);
 
-/** Milliseconds, megabytes of memory and bytes of words that sound files do not come near. */
-const LONGEST = 120_000;
-const MOST_MEMORY = 1024;
-const MOST_WORDS = 256 * 1024 * 1024;
+const BOUNDS = { milliseconds: 120_000, memory: 1024, output: 256 * 1024 * 1024 };
 
 /** What was read, by digest: a preview reads the same files after every save. */
 const known = new Map<string, FileWords>();
@@ -37,16 +33,10 @@ export function readPdfs(files: readonly Uint8Array[]): readonly FileWords[] {
 }
 
 function extract(files: readonly Uint8Array[]): readonly FileWords[] {
-  const program = fileURLToPath(new URL('./extract-pdf.js', import.meta.url));
-  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MOST_MEMORY}`, program], {
-    input: Buffer.concat(files.flatMap((bytes) => [lengthOf(bytes), bytes])),
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: LONGEST,
-    killSignal: 'SIGKILL',
-    maxBuffer: MOST_WORDS,
-  });
-  if (status === 0) return z.array(result).parse(JSON.parse(stdout)).map(wordsOf);
+  const program = new URL('./extract-pdf.js', import.meta.url);
+  const input = Buffer.concat(files.flatMap((bytes) => [lengthOf(bytes), bytes]));
+  const { status, value } = runReader(program, input, BOUNDS);
+  if (status === 0) return z.array(result).parse(value).map(wordsOf);
   // One of them ended the process: each is read by itself, so that it takes no other with it.
   return files.length > 1 ? files.flatMap((bytes) => extract([bytes])) : [{ words: '', unread: 'damaged' }];
 }

@@ -1,8 +1,7 @@
 /** Reads an old Word file (.doc, and .wps of that format): by LibreOffice where there is one, else its bare words. */
 
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { runReader } from '../../content/attachment/run-reader.ts';
 import { say } from '../../messages/draft.ts';
 import { refuse } from '../../notice/refusal.ts';
 import { splitLines } from '../clean/clean.ts';
@@ -118,27 +117,12 @@ function cellOf(text: string, place: number): Cell {
   return { words: text.trim() === '' ? [] : [{ place, pieces: [{ text }] }], rowSpan: 1, columnSpan: 1 };
 }
 
-/** Milliseconds and megabytes that a sound file does not come near. */
-const LONGEST = 20_000;
-const MOST_MEMORY = 256;
-const MOST_WORDS = 64 * 1024 * 1024;
+const BOUNDS = { milliseconds: 20_000, memory: 256, output: 64 * 1024 * 1024 };
 
 function extract(bytes: Uint8Array): z.infer<typeof Extracted> | undefined {
-  const program = fileURLToPath(new URL('./extract-words.js', import.meta.url));
-  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MOST_MEMORY}`, program], {
-    input: bytes,
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: LONGEST,
-    killSignal: 'SIGKILL',
-    maxBuffer: MOST_WORDS,
-  });
-  if (status !== 0) return undefined;
-  try {
-    return Extracted.safeParse(JSON.parse(stdout)).data;
-  } catch {
-    return undefined;
-  }
+  const program = new URL('./extract-words.js', import.meta.url);
+  const { status, value } = runReader(program, bytes, BOUNDS);
+  return status === 0 ? Extracted.safeParse(value).data : undefined;
 }
 
 function linesOf(text: string): string[] {

@@ -1,8 +1,7 @@
 /** Reads the text of a PDF, by pdf.js where it is installed: lines become paragraphs, page numbers and heads are left out. */
 
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { runReader } from '../../content/attachment/run-reader.ts';
 import { say } from '../../messages/draft.ts';
 import { refuse } from '../../notice/refusal.ts';
 import type { DraftOptions, DraftText } from '../draft.ts';
@@ -25,10 +24,7 @@ export function readPdf(bytes: Uint8Array, file: string, options: DraftOptions):
 
 /** A page with fewer characters is a picture. */
 const FEWEST_CHARACTERS = 10;
-/** Milliseconds and megabytes that a sound file does not come near. */
-const LONGEST = 60_000;
-const MOST_MEMORY = 512;
-const MOST_OUTPUT = 128 * 1024 * 1024;
+const BOUNDS = { milliseconds: 60_000, memory: 512, output: 128 * 1024 * 1024 };
 
 const Pages = z.array(
   z.object({
@@ -44,27 +40,12 @@ const NOT_INSTALLED = 3;
 const LOCKED = 4;
 
 function extract(bytes: Uint8Array, file: string): readonly PdfPage[] {
-  const program = fileURLToPath(new URL('./extract-text.js', import.meta.url));
-  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MOST_MEMORY}`, program], {
-    input: bytes,
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: LONGEST,
-    killSignal: 'SIGKILL',
-    maxBuffer: MOST_OUTPUT,
-  });
+  const program = new URL('./extract-text.js', import.meta.url);
+  const { status, value } = runReader(program, bytes, BOUNDS);
   if (status === NOT_INSTALLED) refuse(say.needsPdfReader(), file);
   if (status === LOCKED) refuse(say.locked(), file);
-  const pages = status === 0 ? Pages.safeParse(parsed(stdout)).data : undefined;
+  const pages = status === 0 ? Pages.safeParse(value).data : undefined;
   return pages ?? refuse(say.damaged('.pdf'), file);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Fonts without a table of characters give signs that are no text. */
