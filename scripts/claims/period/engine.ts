@@ -6,8 +6,9 @@ import { say } from '../../messages/check/wording.ts';
 import { spanOf } from '../../notice/prose.ts';
 import { type Claim, HOLDS, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
-import { datedSentencesOf, type Figure, type Sentence, written } from '../sentence.ts';
-import { placedOf } from '../show.ts';
+import { datedSentencesOf, type Figure, type Sentence, sentencesOf, written } from '../sentence.ts';
+import { placedOf, placeOf } from '../show.ts';
+import { eachTermsOf } from './each-term.ts';
 import { type Months, monthsOf } from './months.ts';
 import { quarterClaims } from './quarters.ts';
 import { periodsOf } from './stated-periods.ts';
@@ -37,7 +38,31 @@ export function periodClaims(reading: Reading): readonly Claim[] {
       ...(isFault ? [claimOf('days within a period', used, days, range)] : []),
     ];
   });
-  return [...days, ...months, ...quarterClaims(reading)];
+  const each = eachTermsOf(sentencesOf(reading)).flatMap(({ sentence, range, stated }) => {
+    const length = daysOf(range, year);
+    return length === undefined ? [] : [claimOfEach(stated, length, range, sentence)];
+  });
+  return [...days, ...months, ...each, ...quarterClaims(reading)];
+}
+
+/** The term is wrong, or what is said of all of them. */
+function claimOfEach(
+  stated: Figure,
+  days: number,
+  range: DateRange,
+  { stretch: { prose } }: Sentence,
+): Claim {
+  const subject = { prose, from: range.from, to: range.to };
+  const claim = {
+    rule: 'date-span',
+    shape: 'days of each term',
+    subject,
+    figures: [subject, placedOf(stated)],
+  } as const;
+  if (stated.value.eq(days)) return { ...claim, verdict: HOLDS };
+  const [says, advice] = say.spanDiffers(written(stated), days);
+  const related = [{ at: placeOf(stated), says: say.eachTerm }];
+  return { ...claim, verdict: { is: 'fails', severity: 'error', says, advice, related } };
 }
 
 function claimOfMonths({ stated, holds, months }: Months, range: DateRange): Claim {

@@ -14,6 +14,18 @@ export const say = {
       en: 'check both dates; if the range crosses a year, write the year of the second date',
     },
   ],
+  timeReversed: (range: string): Said => [
+    { zh: `起止时间颠倒：${range}`, en: `the times run backwards: ${range}` },
+    { zh: '核对起止时间；到次日的，写明“次日”', en: 'check both times; if it ends on the next day, say so' },
+  ],
+  timesOverlap: (before: string, range: string): Said => [
+    {
+      zh: `前后两项时间交叉：${before}未结束，${range}已开始`,
+      en: `two entries of the timetable overlap: ${range} begins before ${before} ends`,
+    },
+    { zh: '核对各项起止时间；同时进行的，写明', en: 'check the times; if both take place at once, say so' },
+  ],
+  timeBefore: { zh: '前一项', en: 'the entry before' } satisfies Bilingual,
   spanDiffers: (stated: string, counted: number): Said => [
     {
       zh: `天数与起止日期不符：写的是 ${stated}，首尾都算共 ${counted} 天`,
@@ -38,6 +50,7 @@ export const say = {
     },
     { zh: '核对季度和月份', en: 'check the quarter and its months' },
   ],
+  eachTerm: { zh: '每期天数', en: 'the days of each' } satisfies Bilingual,
   range: { zh: '起止日期', en: 'the dates' } satisfies Bilingual,
   datePast: (date: string, published: string): Said => [
     {

@@ -6,8 +6,10 @@ import type { DateMention, DateRange } from '../../../language/mention.ts';
 import { say } from '../../../messages/check/wording.ts';
 import { spanOf } from '../../../notice/prose.ts';
 import { rule } from '../../rule.ts';
+import { timetableFaults } from './timetable.ts';
 
 export const dateOrder = rule('date-order', 'error', function* (reading) {
+  yield* timetableFaults(reading);
   for (const sentence of datedSentencesOf(reading)) {
     for (const range of rangesOf(sentence)) {
       if (!isReversed(range.start, range.end)) continue;
