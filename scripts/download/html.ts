@@ -20,6 +20,7 @@ import { themeStyle } from '../notice/site/theme.ts';
 /** The style sheets of the pages that the text needs, and one of its own. */
 const STYLES = [
   'tokens',
+  'controls',
   'base',
   'notice/notice-page',
   'notice/text',

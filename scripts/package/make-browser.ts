@@ -28,6 +28,12 @@ const ENTRIES = [
 
 /** Layers of our rules, the later over the earlier; parts of pages make up one. */
 const LAYERS = ['tokens', 'base', 'parts', 'adapt', 'print'] as const;
+type Layer = (typeof LAYERS)[number];
+
+/** A sheet is in the layer of its name; what has none is a part of pages. */
+function layerOf(sheet: (typeof STYLE_SHEETS)[number]): Layer {
+  return sheet === 'controls' ? 'base' : (LAYERS.find((layer) => layer === sheet) ?? 'parts');
+}
 
 await mkdir(target, { recursive: true });
 for (const name of ENTRIES) await writeFile(path.join(target, `${name}.js`), await bundle(name));
@@ -52,10 +58,10 @@ async function bundle(name: string): Promise<string> {
 }
 
 /** Our rules are layers, so that any rule of a site's own style sheet wins over them, whatever its selector. */
-async function styleSheet(names: readonly (typeof LAYERS)[number][]): Promise<string> {
+async function styleSheet(names: readonly Layer[]): Promise<string> {
   const layers = names.map(async (layer) => {
     const sheets = await Promise.all(
-      STYLE_SHEETS.filter((name) => (LAYERS.find((one) => one === name) ?? 'parts') === layer).map((name) =>
+      STYLE_SHEETS.filter((name) => layerOf(name) === layer).map((name) =>
         readFile(path.join(root, `layouts/styles/${name}.css`), 'utf8'),
       ),
     );

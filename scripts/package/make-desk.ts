@@ -9,7 +9,8 @@ const page = path.join(root, 'scripts/desk/page');
 const own = ['base', 'frame', 'findings', 'text', 'parts', 'wide'].map(
   (name) => `${page}/styles/${name}.css`,
 );
-const styles = [path.join(root, 'layouts/styles/tokens.css'), ...own];
+const shared = ['tokens', 'controls'].map((name) => path.join(root, `layouts/styles/${name}.css`));
+const styles = [...shared, ...own];
 
 const style = (await Promise.all(styles.map((file) => readFile(file, 'utf8'))))
   .join('')

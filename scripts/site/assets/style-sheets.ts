@@ -1,6 +1,7 @@
 /** The style sheets of the pages, in their order. */
 export const STYLE_SHEETS = [
   'tokens',
+  'controls',
   'base',
   'shell',
   'notice/notice-page',
