@@ -99,7 +99,8 @@ const NONE: readonly never[] = [];
 type Draft = { -readonly [Key in keyof Sentence]: Sentence[Key] };
 
 function splitStretch(stretch: Stretch): Sentence[] {
-  const { text } = stretch;
+  // 46名〔镇级19名、村级27名〕; 〔2025〕31号 is a number of a document.
+  const text = stretch.text.replace(/〔(?![0-9]{4}〕)([^〔〕]*)〕/g, '($1)');
   const mentions = scanMentions(text);
   const brackets = bracketsOf(text);
   const sentences: Sentence[] = [];

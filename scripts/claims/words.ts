@@ -11,6 +11,16 @@ export const REST_IN_WORDS = new RegExp(`${anyOf('rest')}(?!的?(?:[0-9]|[一二
 /** What is left, as a number: 其余135家, 其他类10件. */
 export const REST = new RegExp(`^${anyOf('rest', 'others')}`);
 
+/** The parts are all: 无其他渠道, 三类互不重叠, 两部分. */
+export const COMPLETE = new RegExp(
+  `${anyOf('complete')}|[两二三四五六七八九][个大]?(?:部分|方面)(?![一-龥])`,
+);
+
+/** What two parts both count: 其中同时受两种处分的8人, 两类重合640人, 两险均参加. */
+export const BOTH = new RegExp(
+  `${anyOf('overlap')}|同时|双重|(?:两|2)[者类项种险次份个][一-龥]{0,3}(?:均|都|皆)|(?:均|都|皆)[一-龥]{0,2}两|既[^,;。]{1,12}又`,
+);
+
 /** One thing may be counted by several parts. */
 export const OVERLAPS = new RegExp(
   `${anyOf('overlap')}|(?:部分|有的|个别|一些|[0-9]+[家户人个名])[^,;。]{0,8}(?:同时|兼[有具备])|同时(?:存在|涉及|具有|符合|属于|受)|[两三多几2-9][类种项个方]{1,2}(?:问题)?(?:以上|及以上|并存|兼有)|存在多[类种项个]|兼[有任具](?!务)`,

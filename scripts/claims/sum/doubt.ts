@@ -2,7 +2,7 @@
 
 import type { Because } from '../claim.ts';
 import type { Figure } from '../sentence.ts';
-import { ATTRIBUTE, GOES_ON, OVERLAPS, REST, REST_IN_WORDS } from '../words.ts';
+import { ATTRIBUTE, COMPLETE, GOES_ON, OVERLAPS, REST, REST_IN_WORDS } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Why the list is not judged, where the words say so. */
@@ -27,6 +27,7 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
   // 其余24个因用地、资金等原因未开工: what names the rest leaves nothing open.
   if ((!REST.test(last.before) && GOES_ON.test(words)) || REST_IN_WORDS.test(words + tail)) return 'open';
   if (OVERLAPS.test(words + tail)) return 'overlapping';
+  if (COMPLETE.test(words + tail)) return undefined;
   if (shape.mayOverlap) return parts.every(({ before }) => PLACE.test(before)) ? undefined : 'overlapping';
   return shape.form !== 'closed' && mayOverlap(parts) ? 'overlapping' : undefined;
 }

@@ -17,7 +17,7 @@ import { formOf, isNextSentence, isOfStatesOnly, stateIn } from './form.ts';
 import { groupsIn } from './groups.ts';
 import { itemLists } from './items.ts';
 import type { Whole } from './lines.ts';
-import { fits, type List, meaningsOf, partsMeant, totalOf } from './meanings.ts';
+import { fits, type List, meaningsOf, partsMeant, totalOf, unionOf } from './meanings.ts';
 import { type Made, measuresOf } from './measures.ts';
 import { ITEMS, ITEMS_BARE, MEASURE, ROW } from './shapes.ts';
 
@@ -146,6 +146,8 @@ function isSure({ form }: Judged): boolean {
 }
 
 function judge(candidate: Candidate, tries: number): Judged | undefined {
+  const union = unionOf(candidate);
+  if (union !== undefined) return judgeUnion(candidate, union, tries);
   const parts = partsMeant(candidate);
   if (parts.length < 2) return undefined;
   const form = formOf(candidate, parts);
@@ -164,6 +166,24 @@ function judge(candidate: Candidate, tries: number): Judged | undefined {
   const verdict = found.is === 'notJudged' ? { ...found, nearest: differs } : found;
   return { claim: claim(candidate, parts, verdict), form, miss };
 }
+
+/** Two parts with what both count: they make no more than their whole, and mostly all of it. */
+function judgeUnion(candidate: Candidate, { parts, total }: List, tries: number): Judged | undefined {
+  const { whole, form } = candidate;
+  const [first, ...others] = whole.figures;
+  if (others.length > 0 || !candidate.isNext || [first, ...parts].some(({ exact }) => !exact))
+    return undefined;
+  const miss = missOf(total, whole.value);
+  const values = parts.map(({ value }) => value);
+  const chance = slipChanceOf({ stated: whole.value, made: total, parts: values, tries });
+  const isWrong = miss <= HALF_OF_WHOLE && (total.gt(whole.value) || chance < RARE);
+  const verdict = isWrong
+    ? failure(whole, parts, total, total.gt(whole.value) ? 'error' : 'warning')
+    : notJudged('overlapping');
+  return { claim: claim(candidate, parts, verdict), form, miss };
+}
+
+const HALF_OF_WHOLE = 0.5;
 
 /** 旧存194件，新收3964件，已结2580件，未结1587件: a guess is wrong only near a complete list, and where it is no state itself. */
 function isLikely({ figures: [{ before }] }: Whole, form: Form, miss: number): boolean {
@@ -226,7 +246,8 @@ function verdictOf(
     return failure(whole, parts, difference.made, 'warning');
   // Of people and houses some have none of the attributes that a row names; a case has one outcome.
   const nearest = difference.made.gt(value) ? BARE_NEAR : CASES.has(whole.figures[0].unit) ? BARE_SHORT : 0;
-  const isNear = share <= nearest;
+  const isStated = parts.filter(({ before }) => stateIn(before) !== undefined).length >= LEAST_STATES;
+  const isNear = share <= (isStated ? Math.max(nearest, BARE_SHORT) : nearest);
   if (weight === 'notJudged' && form === 'bare' && isNear && isPlainRow(candidate, parts))
     return failure(whole, parts, difference.made, 'warning');
   if (weight === 'notJudged') return notJudged(form === 'bare' ? 'unsure' : 'open');
@@ -266,6 +287,8 @@ const NO_CHANCE = 0.02;
 const [BARE_NEAR, BARE_SHORT] = [0.1, 0.05];
 const CASES: ReadonlySet<string> = new Set(['件', '批', '起', '批次', '份', '宗', '条']);
 const LEAST_PLAIN = 3;
+/** Parts that are states, of which a whole has but one for each. */
+const LEAST_STATES = 2;
 
 /** 受理86件，维持41件、撤销9件、驳回36件。: nothing but the members of a row is between the whole and the end of the sentence. */
 function isPlainRow({ shape, whole, isNext, more }: Candidate, parts: readonly Figure[]): boolean {
@@ -280,7 +303,7 @@ function isPlainRow({ shape, whole, isNext, more }: Candidate, parts: readonly F
     isWhole &&
     isJoined &&
     last !== undefined &&
-    /^[一-龥]{0,6}[。;]?$/.test(sentence.text.slice(last.to, sentence.to).trim())
+    /^[^0-9]{0,40}$/.test(sentence.text.slice(last.to, sentence.to))
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Form } from '../claim.ts';
 import { between, type Figure } from '../sentence.ts';
 import type { Difference } from '../slip.ts';
-import { BESIDE, DISPOSED, DONE, PARTLY, REST, UNDONE } from '../words.ts';
+import { BESIDE, COMPLETE, DISPOSED, DONE, PARTLY, REST, UNDONE } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Whole } from './lines.ts';
 import { ROW } from './shapes.ts';
@@ -13,6 +13,7 @@ export function formOf({ shape, form, whole, isNext }: Candidate, parts: readonl
   const [first] = parts;
   const last = parts.at(-1);
   if (form === 'closed' || first === undefined || last === undefined) return form;
+  if (isSaidToBeAll(whole, last)) return 'closed';
   // 另有4项暂缓 may be of the whole or beside it; 另有…其余 is of it.
   if (!REST.test(last.before) && parts.some(({ clause }) => BESIDE.test(clause))) return 'bare';
   const isSure = shape !== ROW || isNext;
@@ -27,6 +28,12 @@ export function formOf({ shape, form, whole, isNext }: Candidate, parts: readonl
   const isRest = REST.test(last.before) && (isCalled || isAlone(whole) || !/其[他它]/.test(last.before));
   if (isRest || isOfAges(first, last, parts.length)) return isSure || isAlone(whole) ? 'closed' : 'open';
   return isCalled || (isNext && shape === ROW && isRepeated(whole, parts)) ? 'open' : form;
+}
+
+/** 三类情形互不重叠, 仅有两部分: the sentence says that the parts are all. */
+function isSaidToBeAll({ figures: [first] }: Whole, { sentence, to }: Figure): boolean {
+  const head = first.sentence === sentence ? sentence.text.slice(first.to, to) : '';
+  return COMPLETE.test(head + sentence.text.slice(to, sentence.to));
 }
 
 /** Words that lead over from a total to its states and name nobody else, nor another time: 截至6月底，目前，经检验，. */

@@ -2,7 +2,7 @@
 
 import { Big } from 'big.js';
 import { between, type Figure } from '../sentence.ts';
-import { REST, UNDONE } from '../words.ts';
+import { BOTH, REST, UNDONE } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Whole } from './lines.ts';
 
@@ -19,6 +19,8 @@ export function meaningsOf(candidate: Candidate): List[] {
   const add = (list: readonly Figure[]): void => {
     if (list.length > 1) lists.push({ parts: list, total: totalOf(list) });
   };
+  const union = unionOf(candidate);
+  if (union !== undefined) lists.push(union);
   const [first, second] = parts;
   if (first === undefined || (second === undefined && more.length === 0)) return lists;
   add(parts);
@@ -128,7 +130,20 @@ export function fits({ figures, value }: Whole, { parts, total }: List): boolean
   const numbers = [...figures, ...parts];
   const least = figures[0].unit === '元' ? ROUNDED_MONEY : 2;
   if (numbers.some(({ quantum }) => quantum.lt(least))) return false;
+  // 3.6亿元，其中1.25亿元、0.85亿元，其余1.4亿元: of two coarse numbers both are rounded alike.
+  const coarsest = numbers.reduce((most, { quantum }) => (quantum.gt(most) ? quantum : most), NOTHING);
+  if (numbers.filter(({ quantum }) => quantum.eq(coarsest)).length <= 2 && miss.gte(coarsest)) return false;
   return miss.times(2).lte(numbers.reduce((sum, { quantum }) => sum.plus(quantum), NOTHING));
+}
+
+/** What two parts make together, where a third number says how many both of them count: 党纪35人、政务27人，同时受两种处分8人. */
+export function unionOf({ parts, more }: Candidate): List | undefined {
+  const [one, other, both] = [...parts, ...more];
+  if (one === undefined || other === undefined || both === undefined) return undefined;
+  const isBoth =
+    both.sentence === one.sentence && BOTH.test(both.clause) && !BOTH.test(one.clause + other.clause);
+  if (!isBoth || both.value.gt(one.value) || both.value.gt(other.value)) return undefined;
+  return { parts: [one, other, both], total: one.value.plus(other.value).minus(both.value) };
 }
 
 /** 0.01亿元; smaller places of money are exact. */
