@@ -1,7 +1,7 @@
 /** Takes the digest of bytes that come piece by piece, and keeps those of a text: a site may hold files larger than the memory. */
 
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** What a manifest lists of a file. */
 export interface Listed {
@@ -32,7 +32,8 @@ export class Digester {
   }
 
   end(): Digested {
-    const bytes = this.kept === undefined ? undefined : Buffer.concat(this.kept);
+    const [first, ...others] = this.kept ?? [];
+    const bytes = this.kept && (first && others.length === 0 ? first : Buffer.concat(this.kept));
     return { sum: this.hash.digest('hex'), length: this.length, bytes };
   }
 }
@@ -55,15 +56,19 @@ export function textOfFile(file: string): string | undefined {
 }
 
 const PIECE = 1 << 18;
+/** Where a file should be read to its end: it may have grown. */
+const LEAST = 1 << 10;
 
 /** The bytes of a file, in pieces. */
 export function* piecesOf(file: string): Generator<Uint8Array> {
   const descriptor = openSync(file, 'r');
   try {
-    for (;;) {
-      const piece = new Uint8Array(PIECE);
+    // Most files are small: a whole piece of room for each would be collected as garbage most of the time.
+    for (let left = fstatSync(descriptor).size; ; ) {
+      const piece = new Uint8Array(Math.min(PIECE, Math.max(left, LEAST)));
       const read = readSync(descriptor, piece);
       if (read === 0) return;
+      left -= read;
       yield piece.subarray(0, read);
     }
   } finally {

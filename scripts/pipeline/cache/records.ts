@@ -123,8 +123,8 @@ function readRecord(name: string): CacheRecord | undefined {
   return whole && at === bytes.length ? { data: listed.data, files: kept } : undefined;
 }
 
-/** Bytes that hold the data of most records. */
-const USUAL = 1 << 16;
+/** Where records begin, one after another: what most of them hold has room. */
+const BEGIN = Buffer.alloc(1 << 16);
 
 function readListing(name: string): Listing | undefined {
   let descriptor: number;
@@ -134,8 +134,7 @@ function readListing(name: string): Listing | undefined {
     return undefined;
   }
   try {
-    const begin = Buffer.alloc(USUAL);
-    const first = begin.subarray(0, readSync(descriptor, begin));
+    const first = BEGIN.subarray(0, readSync(descriptor, BEGIN));
     const rest = Buffer.alloc(Math.max(0, lengthOf(first) - first.length));
     const listed = listingIn(
       rest.length === 0 ? first : Buffer.concat([first, rest.subarray(0, readSync(descriptor, rest))]),
