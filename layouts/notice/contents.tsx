@@ -11,6 +11,7 @@ export interface ContentsProps {
 }
 
 export function Contents({ sections, words }: ContentsProps): VNode {
+  const usual = usualStatus(sections);
   return (
     <nav class="tb-contents" id="contents" aria-label={words.contents} data-contents>
       <details>
@@ -18,7 +19,7 @@ export function Contents({ sections, words }: ContentsProps): VNode {
         <ol>
           {sections.map((section) => (
             <li key={section.id}>
-              <Entry division={section} />
+              <Entry division={section} usual={usual} />
               {section.divisions.length === 0 ? null : (
                 <ol>
                   {section.divisions.map((item) => (
@@ -36,13 +37,28 @@ export function Contents({ sections, words }: ContentsProps): VNode {
   );
 }
 
-function Entry({ division }: { readonly division: Division }): VNode {
+interface EntryProps {
+  readonly division: Division;
+  readonly usual?: string | undefined;
+}
+
+function Entry({ division, usual }: EntryProps): VNode {
+  const status = division.declared?.status;
   return (
     <a href={`#${division.id}`}>
       <span class="tb-mark">{division.label}</span>
-      <span>
+      <span data-status={status === usual ? undefined : status}>
         <Words text={division.lead.text.replace(/。$/, '')} />
       </span>
     </a>
   );
+}
+
+/** The status of most sections: only what differs from it is named in the list, so that it is seen. */
+function usualStatus(sections: readonly Division[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { declared } of sections) {
+    if (declared?.status !== undefined) counts.set(declared.status, (counts.get(declared.status) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
