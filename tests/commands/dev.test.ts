@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -43,6 +43,23 @@ it('shows what is wrong in the place of a page that cannot be made, and the page
   renameSync(content, `${content}-away`);
   await expect.poll(async () => (await page()).body).toContain('暂时无法预览');
   renameSync(`${content}-away`, content);
+  await expect.poll(async () => (await page()).status).toBe(200);
+});
+
+it('shows what is saved of the site, its look and a notice under another name', async () => {
+  const at = async (name: string): Promise<string> => (await fetch(`${preview.address}${name}`)).text();
+  const yaml = readFileSync(path.join(content, 'site.yaml'), 'utf8');
+  writeFileSync(path.join(content, 'site.yaml'), yaml.replace(/^name: .*$/m, 'name: 示例市范本区信息公开'));
+  await expect
+    .poll(async () => (await page()).body.replaceAll(/<[^>]*>/g, ''))
+    .toContain('示例市范本区信息公开');
+  mkdirSync(path.join(content, 'theme'));
+  writeFileSync(path.join(content, 'theme/style.css'), 'main { color: #111 }');
+  await expect.poll(() => at('theme/style.css')).toBe('main { color: #111 }');
+  renameSync(path.join(content, 'fanben-gongshi-2026'), path.join(content, 'other'));
+  await expect.poll(async () => (await page()).status).toBe(404);
+  expect(await at('')).toContain('"other/index.html"');
+  renameSync(path.join(content, 'other'), path.join(content, 'fanben-gongshi-2026'));
   await expect.poll(async () => (await page()).status).toBe(200);
 });
 

@@ -35,6 +35,11 @@ const SITE_LINES: readonly (readonly [key: string, values: readonly string[]])[]
   ['contact', ['{ phone: 0000-12345678 }']],
   ['rules', ['{ figure-sum: off }', '{ figure-sum: warning, page-tags: error }']],
   ['search', ['postings']],
+  ['name', ['示例市范本区信息公开']],
+  ['siteIdCode', ['"0000000000"']],
+  ['parent', ['{ name: 示例市信息公开, href: "https://www.example.com/" }']],
+  ['accessibility', ['https://www.example.com/wza.html']],
+  ['desk', ['true']],
   ['language', ['en', 'zh-CN']],
   ['formats', ['[txt, html, json]', '[docx, csv]', '[html, docx, txt]']],
 ];
@@ -66,14 +71,33 @@ const EDITS = {
     const [key, values] = of(SITE_LINES, choice);
     site.state(key, of(values, Math.floor(choice / SITE_LINES.length)));
   },
+  ownPage: ({ site }: EditedSite, _: string, choice: number) =>
+    site.write(
+      `pages/${of(['about', 'help'], choice)}.md`,
+      `---\ntitle: ${of(['关于本站', '使用说明'], choice)}\nmenu: ${of(['band', 'foot', 'none'], choice)}\n---\n\n本站${choice}。\n`,
+    ),
+  noOwnPage: ({ site }: EditedSite) => site.remove('pages'),
+  part: ({ site }: EditedSite, _: string, choice: number) =>
+    site.write(
+      `theme/components/${of(['Footer', 'NoticeFoot'], choice)}.js`,
+      `export default (_, { h }) => h('p', null, '${of(['甲', '乙'], choice)}');\n`,
+    ),
+  noPart: ({ site }: EditedSite) => site.remove('theme'),
   plainSite: (site: EditedSite, _: string, choice: number) =>
     site.state(of(SITE_LINES, choice)[0], undefined),
 } as const;
 
-/** Rounds of edits, after each of which the site is looked at. */
-export function rounds(): fc.Arbitrary<Edit[][]> {
+/** What the site draws and writes itself; a build of it runs Eleventy. */
+const OWN: ReadonlySet<string> = new Set(['ownPage', 'noOwnPage', 'part', 'noPart']);
+
+/**
+ * Rounds of edits, after each of which the site is looked at.
+ * @param own whether own pages and parts of pages are edited too
+ */
+export function rounds({ own = false } = {}): fc.Arbitrary<Edit[][]> {
+  const kinds = (Object.keys(EDITS) as (keyof typeof EDITS)[]).filter((name) => own || !OWN.has(name));
   const edit = fc.record({
-    what: fc.constantFrom(...(Object.keys(EDITS) as (keyof typeof EDITS)[])),
+    what: fc.constantFrom(...kinds),
     slug: fc.constantFrom(...SLUGS, 'e'),
     choice: fc.nat(100),
   });

@@ -61,7 +61,7 @@ it('shows byte for byte what a build writes, after any edits', async () => {
   );
   begin();
   expect(compared).toBeGreaterThan(6);
-}, 60_000);
+}, 180_000);
 
 it('makes files for paper when they are asked for, and shows their sizes from then on', async () => {
   site.write('site.yaml', `${SITE_YAML.replace('[txt, html, json]', '[pdf, docx, txt]')}\n`);
@@ -73,7 +73,7 @@ it('makes files for paper when they are asked for, and shows their sizes from th
   expect(await text('a/index.html')).toMatch(/\d+ KB · 1 页/);
   const files = (await builtFiles(site)) ?? {};
   expect(await shownFiles(session, Object.keys(files))).toEqual(files);
-}, 60_000);
+}, 180_000);
 
 it('shows the rest of the site while a notice cannot be read', async () => {
   await session.open();
