@@ -14,39 +14,25 @@ export function blockAnchors(blocks: readonly Block[], division: string): readon
 
 /** Where the words are: the paragraph, list or table, or the division whose heading or run-in paragraph has them. */
 export function anchorOfWords(notice: Notice, words: string): string | undefined {
-  for (const { prose, path } of passagesOf(notice)) {
-    if (!prose.text.includes(words)) continue;
-    const division = path.at(-1);
-    const id = division?.id ?? 'text';
-    const blocks = division?.blocks ?? notice.preamble;
-    const at = blocks.findIndex((block) => holds(notice, block, words));
-    if (at < 0) return division?.id ?? 'closing';
-    const anchor = blockAnchors(blocks, id)[at];
-    if (at === 0 && division?.runIn === true) return id;
-    const within = partWith(notice, blocks[at], words);
-    return within === undefined ? anchor : `${anchor}-${within}`;
-  }
-  return undefined;
-}
-
-/** The entry of a list or the row of a table that holds the words, from 1; its first where its caption or head does. */
-function partWith(notice: Notice, block: Block | undefined, words: string): number | undefined {
-  if (block?.kind !== 'list' && block?.kind !== 'table') return undefined;
-  const parts: Block[] =
-    block.kind === 'list'
-      ? block.items.map((item) => ({ ...block, items: [item] }))
-      : block.rows
-          .slice(block.headRows)
-          .map((row) => ({ ...block, caption: [], notes: [], headRows: 0, rows: [row] }));
-  return (
-    Math.max(
-      parts.findIndex((part) => holds(notice, part, words)),
-      0,
-    ) + 1
-  );
-}
-
-function holds(notice: Notice, block: Block, words: string): boolean {
-  const alone = { ...notice, preamble: [block], sections: [], closing: [] };
-  return passagesOf(alone).some(({ prose }) => prose.text.includes(words));
+  const passages = passagesOf(notice);
+  const first = passages.findIndex(({ prose }) => prose.text.includes(words));
+  if (first < 0) return undefined;
+  const division = passages[first]?.path.at(-1);
+  const blocks = division?.blocks ?? notice.preamble;
+  // A heading is less exact than a block below it that has the words too.
+  const found = passages
+    .slice(first)
+    .filter(
+      ({ block, path, prose }) =>
+        block !== undefined && path.at(-1) === division && prose.text.includes(words),
+    );
+  const { block } = found[0] ?? {};
+  const at = block === undefined ? -1 : blocks.indexOf(block);
+  if (at < 0) return division?.id ?? 'closing';
+  const id = division?.id ?? 'text';
+  if (at === 0 && division?.runIn === true) return id;
+  const anchor = blockAnchors(blocks, id)[at];
+  return block?.kind === 'list' || block?.kind === 'table'
+    ? `${anchor}-${found.find((one) => one.block === block && one.part !== undefined)?.part ?? 1}`
+    : anchor;
 }

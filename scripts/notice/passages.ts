@@ -16,10 +16,24 @@ export interface Passage {
   readonly path: readonly Division[];
   /** What the column and the row of a cell are called: the cell at the top of the one, and the first of the other. */
   readonly heads?: readonly Prose[] | undefined;
+  /** The block that it is in; a lead is in none. */
+  readonly block?: Block | undefined;
+  /** The entry of the list that it is in, or the row of the table below its head, from 1. */
+  readonly part?: number | undefined;
 }
 
-/** Every passage of `notice` in reading order (the title in the front matter is not one). */
+let last: { readonly of: Notice; readonly passages: readonly Passage[] } | undefined;
+
+/**
+ * Every passage of `notice` in reading order (the title in the front matter is not one). Those of the last notice are
+ * kept, for whatever reads, checks and draws a notice asks for them one after the other.
+ */
 export function passagesOf(notice: Notice): readonly Passage[] {
+  if (last?.of !== notice) last = { of: notice, passages: collect(notice) };
+  return last.passages;
+}
+
+function collect(notice: Notice): readonly Passage[] {
   const passages: Passage[] = [];
   addBlocks(passages, notice.preamble, []);
   for (const section of notice.sections) addDivision(passages, section, []);
@@ -127,7 +141,8 @@ function addBlocks(
 ): void {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
-      passages.push({ role: 'paragraph', prose: block.prose, label: '', runIn: runIn && index === 0, path });
+      const { prose } = block;
+      passages.push({ role: 'paragraph', prose, label: '', runIn: runIn && index === 0, path, block });
     } else if (block.kind === 'table') {
       addTable(passages, block, path);
     } else if (block.kind === 'list') {
@@ -138,15 +153,18 @@ function addBlocks(
 
 function addTable(passages: Passage[], table: Table, path: readonly Division[]): void {
   const filled = filledRows(table);
-  const add = (role: Passage['role'], prose: Prose, heads?: readonly Prose[]): void => {
-    passages.push({ role, prose, label: '', runIn: false, path, ...(heads === undefined ? {} : { heads }) });
+  const add = (role: Passage['role'], prose: Prose, ofBody: Pick<Passage, 'heads' | 'part'> = {}): void => {
+    passages.push({ role, prose, label: '', runIn: false, path, block: table, ...ofBody });
   };
   for (const prose of table.caption) add('paragraph', prose);
   for (const [index, row] of table.rows.entries()) {
     for (const [column, cell] of row.entries()) {
       if (cell === undefined) continue;
       if (index < table.headRows) add('cell', cell.prose);
-      else add('cell', cell.prose, headsOf(filled, table.headRows, index, column));
+      else {
+        const heads = headsOf(filled, table.headRows, index, column);
+        add('cell', cell.prose, { heads, part: index - table.headRows + 1 });
+      }
     }
   }
   for (const prose of table.notes) add('paragraph', prose);
@@ -165,8 +183,12 @@ function headsOf(
 }
 
 function addList(passages: Passage[], list: List, path: readonly Division[]): void {
-  for (const item of list.items) {
-    passages.push({ role: 'entry', prose: item.prose, label: '', runIn: false, path });
-    if (item.sublist !== undefined) addList(passages, item.sublist, path);
-  }
+  const add = ({ items }: List, within?: number): void => {
+    for (const [index, { prose, sublist }] of items.entries()) {
+      const part = within ?? index + 1;
+      passages.push({ role: 'entry', prose, label: '', runIn: false, path, block: list, part });
+      if (sublist !== undefined) add(sublist, part);
+    }
+  };
+  add(list);
 }

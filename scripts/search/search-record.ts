@@ -2,7 +2,7 @@
 
 import { type Entry, entryOf } from '../notice/entry.ts';
 import type { Block, Division, Notice } from '../notice/model.ts';
-import { passagesOf, passagesOfDivision } from '../notice/passages.ts';
+import { type Passage, passagesOf } from '../notice/passages.ts';
 
 /** A piece of a notice that is found as one, with its own address. */
 export interface SearchRecord {
@@ -49,11 +49,12 @@ export function indexed(notice: Notice): IndexedNotice<Entry> {
 /** Every passage of the notice is in exactly one record. */
 export function recordsOf(notice: Notice): SearchRecord[] {
   const page = `${notice.slug}/index.html`;
+  const passages = passagesByRecord(notice);
   const records: SearchRecord[] = [
-    { address: page, heading: notice.meta.title, text: wordsOfBlocks(notice, notice.preamble) },
+    { address: page, heading: notice.meta.title, text: inLines(passages.get('preamble')) },
   ];
   for (const section of notice.sections) {
-    const { id, blocks, divisions, declared } = section;
+    const { id, divisions, declared } = section;
     const heading = headingOf(section);
     const within = {
       section: heading,
@@ -63,18 +64,18 @@ export function recordsOf(notice: Notice): SearchRecord[] {
       address: `${page}#${id}`,
       heading,
       ...within,
-      text: wordsOfDivision({ ...section, blocks, divisions: [] }),
+      text: belowHeading(passages.get(section)),
     });
     for (const item of divisions) {
       records.push({
         address: `${page}#${item.id}`,
         heading: headingOf(item),
         ...within,
-        text: wordsOfDivision(item),
+        text: belowHeading(passages.get(item)),
       });
     }
   }
-  const end = wordsOfBlocks(notice, notice.closing);
+  const end = inLines(passages.get('closing'));
   if (end !== '') records.push({ address: `${page}#closing`, heading: '', text: end });
   return records;
 }
@@ -91,15 +92,27 @@ function headingOf({ label, lead }: Division): string {
   return `${label}${lead.text}`;
 }
 
-/** The words of the division without its own heading; what runs in is on the line of the heading before it. */
-function wordsOfDivision(division: Division): string {
-  const [, ...passages] = passagesOfDivision(division);
+/** The passages of each record, by the section or the item that it is of. */
+function passagesByRecord(notice: Notice): ReadonlyMap<Division | 'preamble' | 'closing', Passage[]> {
+  const closing = new Set<Block | undefined>(notice.closing);
+  const records = new Map<Division | 'preamble' | 'closing', Passage[]>();
+  for (const passage of passagesOf(notice)) {
+    const [section, item] = passage.path;
+    const key = item ?? section ?? (closing.has(passage.block) ? 'closing' : 'preamble');
+    const known = records.get(key);
+    if (known === undefined) records.set(key, [passage]);
+    else known.push(passage);
+  }
+  return records;
+}
+
+/** The words of a division without its own heading; what runs in is on the line of the heading before it. */
+function belowHeading([, ...passages]: readonly Passage[] = []): string {
   return passages
     .map(({ label, prose, runIn }, index) => `${runIn || index === 0 ? '' : '\n'}${label}${prose.text}`)
     .join('');
 }
 
-function wordsOfBlocks(notice: Notice, blocks: readonly Block[]): string {
-  const passages = passagesOf({ ...notice, preamble: blocks, sections: [], closing: [] });
-  return Array.from(passages, ({ prose }) => prose.text).join('\n');
+function inLines(passages: readonly Passage[] = []): string {
+  return passages.map(({ prose }) => prose.text).join('\n');
 }
