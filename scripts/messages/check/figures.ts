@@ -17,13 +17,6 @@ export const say = {
     LOOK_AGAIN,
   ],
   difference: (more: boolean, by: string): string => `${more ? '多' : '少'}${by}`,
-  partsExceed: (whole: string, sum: string, parts: string): Said => [
-    {
-      zh: `“其中”各项相加超过总数：共${whole}，分项相加${sum}（${parts}）`,
-      en: `the parts are more than the whole: ${whole} is stated, the parts make ${sum} (${parts})`,
-    },
-    LOOK_AGAIN,
-  ],
   partExceeds: (whole: string, part: string): Said => [
     {
       zh: `部分大于总体：${part}是${whole}中的一部分`,

@@ -25,10 +25,6 @@ export const say = {
       en: 'import a draft with tongbao import, or begin a notice with tongbao new',
     },
   ],
-  notInFolder: (path: string): Said => [
-    { zh: `找不到 ${path}`, en: `there is no ${path}` },
-    { zh: '核对文件名与路径', en: 'check the name and the path' },
-  ],
   symlink: (): Said => [
     { zh: '内容文件夹中不收符号链接', en: 'a symbolic link is not taken in the content folder' },
     { zh: '把文件本身放进来', en: 'put the file itself there' },
