@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { type FlowHeading, type FlowPart, isEnding } from '../../document/flow.ts';
+import { PAGE } from '../../document/page-standard.ts';
 import type { List, Table as NoticeTable, Picture } from '../../notice/model.ts';
 import type { Note } from '../../notice/notes.ts';
 import type { Prose } from '../../notice/prose.ts';
@@ -74,7 +75,9 @@ class BodyWriter {
         return [this.heading(part, isLast)];
       case 'paragraph':
         if (this.notes.saidBy(part.prose) !== undefined) return [];
-        return [onGrid({ ...(isLast ? KEPT : {}), children: this.runs(part.prose) })];
+        return [
+          onGrid({ ...(isLast ? KEPT : {}), ...breaking(part.prose), children: this.runs(part.prose) }),
+        ];
       case 'status':
         return [onGrid({ keepNext: true, children: linesOf([part.line], { face: FACES.kai }) })];
       case 'list':
@@ -116,7 +119,11 @@ class BodyWriter {
       ...this.runs(division.lead, { face, style }),
     ]);
     if (runIn !== undefined)
-      return onGrid({ ...(isLast ? KEPT : {}), children: [anchor, ...this.runs(runIn)] });
+      return onGrid({
+        ...(isLast ? KEPT : {}),
+        ...breaking(runIn),
+        children: [anchor, ...this.runs(runIn)],
+      });
     return onGrid({
       ...(level === undefined ? {} : { style: level.style }),
       keepNext: heads || isLast,
@@ -128,6 +135,7 @@ class BodyWriter {
     return list.items.flatMap(({ prose, sublist }) => [
       onGrid({
         numbering: { reference: BULLETS, level: Math.min(level, 8), instance: 1 },
+        ...breaking(prose),
         children: this.runs(prose),
       }),
       ...(sublist === undefined ? [] : this.list(sublist, level + 1)),
@@ -148,6 +156,13 @@ class BodyWriter {
     return [onGrid({ style: STYLES.picture, children: [image] })];
   }
 }
+
+/** A code or an address that takes more than half a line may break anywhere, or the line before it would be drawn apart. */
+function breaking({ text }: Prose): { readonly wordWrap?: true } {
+  return LONG_CODE.test(text) ? { wordWrap: true } : {};
+}
+
+const LONG_CODE = new RegExp(`[!-~]{${PAGE.characters + 1},}`);
 
 /** A bookmark with a number of our own: the library counts all bookmarks that a process ever makes. */
 class Anchor extends Bookmark {

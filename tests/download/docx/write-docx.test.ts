@@ -12,6 +12,15 @@ const read = async (notice: Notice) => readDocx(await write(notice));
 const withoutBlanks = (text: string) => text.replace(/\s/g, '');
 
 describe('words', () => {
+  it('break within a code that takes more than half a line, and within no other', async () => {
+    const code = '0123456789abcdef'.repeat(3);
+    const { paragraphs } = await read(
+      noticeOf([paragraph(`编号为${code}。`), paragraph('编号为0123456789abcdef。'), list(`编号${code}`)]),
+    );
+    const broken = paragraphs.filter(({ xml }) => xml.includes('<w:wordWrap w:val="0"/>'));
+    expect(broken.map(({ text }) => text)).toEqual([`编号为${code}。`, `编号${code}`]);
+  });
+
   it('are those of the notice, none more, none less, below title and imprint', async () => {
     const notice = richNotice();
     const [title, ...words] = wordsOf(notice).split('\n');
