@@ -130,11 +130,12 @@ async function sendAnswer(response: ServerResponse, source: Source, asked: strin
       response.writeHead(302, { location: `${encodeURI(asked)}/` }).end();
       return;
     case 'missing':
-      if (!isPage) return end(response, 404, 'text/plain', '404');
-      return sendMessage(response, 404, words, words.missing, words.missingText, await source.findings(''));
     case 'broken': {
+      if (!isPage) return end(response, 404, 'text/plain', '404');
+      // What is wrong with the whole site is known once all is checked: a page that is missing does not wait for it.
       const [slug = ''] = name.split('/');
-      return sendMessage(response, 404, words, words.missing, words.missingText, await source.findings(slug));
+      const findings = await source.findings(slug);
+      return sendMessage(response, 404, words, words.missing, words.missingText, findings);
     }
     case 'waiting': {
       const { looked, of } = answer;

@@ -17,7 +17,7 @@ beforeAll(async () => {
         asked.push(name);
         return answers[name] ?? { kind: 'missing' };
       },
-      findings: async (slug) => findings.filter((one) => slug === '' || one.slug === slug),
+      findings: async (slug) => findings.filter((one) => one.slug === '' || one.slug === slug),
       explain: (error) => String(error),
       words: {
         label: '结果',
@@ -88,6 +88,7 @@ describe('the preview server', () => {
     findings = [
       { ...place, slug: 'b', message: '<缺少冒号>', advice: '补上', place: 'b/index.md:2:1' },
       { ...place, slug: 'c', message: '另一份', advice: '', place: 'c/index.md:1:1' },
+      { ...place, slug: '', message: '网站的问题', advice: '', place: 'site.yaml:1:1' },
     ];
     answers = { 'b/index.html': { kind: 'broken' } };
     const { status, body } = await ask('/b/');
@@ -95,7 +96,7 @@ describe('the preview server', () => {
     for (const words of ['没有这一页', 'b/index.md:2:1', '&lt;缺少冒号&gt;', '补上', '/-/preview.js'])
       expect(body).toContain(words);
     expect(body).not.toContain('另一份');
-    expect((await ask('/d/')).body).toContain('另一份');
+    expect((await ask('/d/')).body).toContain('网站的问题');
     expect((await ask('/b/picture.png')).body).toBe('404');
   });
 
