@@ -3,7 +3,7 @@
 import { say } from '../../messages/check/figures.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
 import type { Reading } from '../reading.ts';
-import { atOtherTimes, between, comparingSentencesOf, type Figure } from '../sentence.ts';
+import { atOtherTimes, between, type Figure, sentencesOf } from '../sentence.ts';
 import { inUnitOf, numberIn, placedOf, places } from '../show.ts';
 import { RARE, slipChanceOf } from '../slip.ts';
 import { flowClaim } from './flow.ts';
@@ -17,9 +17,11 @@ interface Three {
 
 /** Every balance whose three numbers follow each other in a sentence. */
 export function* balanceClaims(reading: Reading): Generator<Claim> {
-  for (const sentence of comparingSentencesOf(reading)) {
+  const sentences = sentencesOf(reading);
+  for (const [index, sentence] of sentences.entries()) {
     const { figures } = sentence;
-    const flow = flowClaim(sentence);
+    if (figures.length < 2) continue;
+    const flow = flowClaim(sentence, sentences[index - 1]);
     if (flow !== undefined) yield flow;
     if (flow !== undefined || figures.length < 3) continue;
     for (const third of figures.slice(2)) {

@@ -30,13 +30,22 @@ interface Stock {
   readonly opening: Figure;
   readonly closing: Figure;
   readonly flows: readonly Flow[];
+  /** The opening is what another sentence states as its end. */
+  readonly isChained?: boolean;
 }
 
-/** The balance of the stock that the sentence states, the sentence before it included; none where it states no opening. */
-export function flowClaim({ figures, previous }: Sentence): Claim | undefined {
+/**
+ * The balance of the stock that the sentence states, the sentence before it included; none where nothing states its opening.
+ * @param before the sentence before, in another paragraph too
+ */
+export function flowClaim(sentence: Sentence, before: Sentence | undefined): Claim | undefined {
+  const { figures, previous } = sentence;
   const own = stockIn(figures);
   const stock =
-    own ?? (figures.some(isOpening) ? undefined : stockIn([...(previous?.figures ?? []), ...figures]));
+    own ??
+    (figures.some(isOpening)
+      ? undefined
+      : (stockIn([...(previous?.figures ?? []), ...figures]) ?? chained(sentence, before)));
   // What the sentence before states by itself is judged there.
   if (stock === undefined || (own === undefined && !figures.includes(stock.closing))) return undefined;
   const { opening, closing, flows } = stock;
@@ -47,6 +56,28 @@ export function flowClaim({ figures, previous }: Sentence): Claim | undefined {
     figures: [closing, opening, ...flows.map(({ figure }) => figure)].map(placedOf),
     verdict: verdictOf(stock),
   };
+}
+
+/** 截至6月底58处。7月新增14处、销号26处，截至7月底46处: what was there at the end of one time is there at the beginning of the next. */
+function chained({ figures }: Sentence, before: Sentence | undefined): Stock | undefined {
+  const closing = figures.findLast(isEnd);
+  const opening = before?.figures.findLast(
+    (figure) => figure.unit === closing?.unit && (isEnd(figure) || isOpening(figure)),
+  );
+  if (closing === undefined || opening === undefined || closing.unit === '' || closing.unit === '%')
+    return undefined;
+  const alike = figures.slice(0, closing.index).filter((figure) => isOfStock(figure, opening));
+  const flows = alike.map((figure): Flow => ({ figure, sign: signOf(figure) }));
+  const isBoth = [1, -1].every((one) => flows.some(({ sign }) => sign === one));
+  return isBoth && flows.length <= MOST_FLOWS && flows.every(({ sign }) => sign !== undefined)
+    ? { opening, closing, flows, isChained: true }
+    : undefined;
+}
+
+/** 截至7月底仍在挂牌46处 */
+function isEnd({ sentence, index, before, from, depth }: Figure): boolean {
+  const words = sentence.text.slice(sentence.figures[index - 1]?.to ?? sentence.from, from);
+  return depth === 0 && (CLOSING.test(before) || /截[至止][^;。]*[底末日]|[月年季度](?:底|末)/.test(words));
 }
 
 function isOpening({ before, depth }: Figure): boolean {
@@ -108,7 +139,8 @@ function verdictOf(stock: Stock): Verdict {
   const miss = end.minus(closing.value).abs();
   const isSigned = flows.every(({ sign }) => sign !== undefined);
   const isBoth = [1, -1].every((one) => flows.some(({ sign }) => sign === one));
-  const isNear = isSigned && (isBoth || miss.lte(opening.value.times(NEAR)));
+  const isClose = miss.lte(opening.value.times(NEAR));
+  const isNear = isSigned && (isClose || (isBoth && stock.isChained !== true));
   if (chance >= RARE && !isNear) return notJudged('unsure');
   const added = flows.map(
     ({ figure, sign }) => `${sign === -1 ? '−' : '+'} ${numberIn(closing, figure.value)}`,
