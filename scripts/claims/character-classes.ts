@@ -20,7 +20,7 @@ const CHARACTERS = {
   bodyName: '司局会室社心校院',
   percent: '%％‰成百',
   /** What every word for a rise or a fall holds one of. */
-  trend: '升高增大展长充涨降简窄减缩落滑跌多少短追节',
+  trend: '升高增大展长充涨降简窄减缩落滑跌多少短追节低浮调改转',
   /** 其中, 中. */
   within: '中',
   /** What the words that open a list begin with: 其中, 分别为, 包括, 组成, 构成, 即, 有. */
@@ -37,7 +37,7 @@ const CHARACTERS = {
   partly: '阶部基',
   /** What is between the members of a list: 甲、乙; “甲”“乙”; 《甲》《乙》. */
   joint: '、”》',
-  colon: ':：',
+  colon: ':：∶',
   /** 平均, 每, 倍, 亩产. */
   mean: '均每倍产',
   clock: '时:：',

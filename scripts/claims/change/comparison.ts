@@ -3,13 +3,18 @@
  * they are stated. 461件，比上年的216件增加245件，增长113.4%.
  */
 
-import type { Figure, Sentence } from '../sentence.ts';
+import { anyOf } from '../../language/words.ts';
+import { between, type Figure, type Sentence } from '../sentence.ts';
 import {
   ADJUSTED,
   APART,
   BECAME,
+  BEYOND,
   BY_HOW_MUCH,
+  BY_WHICH,
+  CHANGED_TO,
   COMPARED_ONLY,
+  COMPARED_WITH,
   COMPARED_YEAR,
   COMPARISON,
   type Direction,
@@ -19,6 +24,8 @@ import {
   EARLIER_TIME,
   FROM,
   OF_YEAR,
+  ORIGINAL,
+  RESULT,
   TO_HOW_MUCH,
   UP,
 } from './words.ts';
@@ -129,6 +136,9 @@ function mayEnd(
 ): boolean {
   if (now !== undefined || earlier === undefined || earlier.unit !== figure.unit) return false;
   if (leads) return perWhat(words) === '' || perWhat(words) === perWhat(wordsBefore(earlier));
+  // 较上月的920件下降20%，为736件
+  if (RESULT.test(words) && nows.every(({ unit }) => unit !== figure.unit)) return true;
+  if (ORIGINAL.test(wordsBefore(earlier)) && CHANGED_TO.test(between(earlier, figure))) return true;
   const hasOther = nows.some(({ unit, from }) => unit === figure.unit && from < earlier.from);
   return !hasOther && earlier.depth === figure.depth && /今年|本年|当年|[0-9]{4}年|目前/.test(words);
 }
@@ -164,7 +174,7 @@ function isOfOther({ figure, words, word }: Operand, nows: readonly Figure[]): b
 
 const CHANGE_WORDS = new RegExp(`${UP}|${DOWN}`, 'g');
 const TIME_WORDS =
-  /(?:与|和|同|比|较|跟)?(?:去年|上年|前年|上月|上季度?|上周|上期|上半年|往年|同期|[0-9]{2,4}年)(?:同期|同月)?(?:相比|比较|数)?|同比|环比|相比|分别|总体|累计|大幅|小幅|明显|略有|有所|持续|实际|共|净|计|总|均|都|也|已|则|度/g;
+  /(?:与|和|同|比|较|跟)?(?:去年|上年|前年|上月|上季度?|上周|上期|上半年|往年|同期|[0-9]{2,4}年)(?:同期|同月)?(?:相比|比较|数)?|同比|环比|相比|[年期]初|年末|分别|总体|累计|大幅|小幅|明显|略有|有所|持续|实际|共|净|计|总|均|都|也|已|则|度|(?<=[初末])为/g;
 
 /** 2024年为31微克/立方米，2025年为33微克/立方米: two numbers of one thing, each with its year. */
 function betweenYears(
@@ -206,11 +216,11 @@ function roleOf(
   leads: boolean,
 ): Operand {
   const words = wordsBefore(figure);
-  const by = BY_HOW_MUCH.exec(words);
+  const by = BY_HOW_MUCH.exec(words) ?? beyond(figure);
   const isPoints = figure.unit === '百分点';
   if (by !== null && !(leads && BECAME.test(words))) {
     const role = figure.unit === '%' ? 'rate' : 'difference';
-    return { figure, role, word: by[1] ?? '', words };
+    return { figure, role, word: by[1] ?? by[2] ?? '', words };
   }
   // 事故9起、死亡8人，同比减少2起、1人
   const goesOn =
@@ -224,12 +234,30 @@ function roleOf(
   const above = nows.at(-1);
   // 21起（2022年28起）
   const isInBracket = OF_YEAR.test(words) && above?.unit === figure.unit && above.depth < figure.depth;
-  const isEarlier = isInBracket || EARLIER_TIME.test(words) || COMPARED_YEAR.test(words) || FROM.test(words);
+  const { text, to: end } = figure.sentence;
+  const isCompared =
+    (COMPARED_WITH.test(words) && BY_WHICH.test(text.slice(figure.to, Math.min(end, figure.to + 8)))) ||
+    (ORIGINAL.test(words) && CHANGED_TO.test(wordsAfter(figure)));
+  const isEarlier =
+    isInBracket || isCompared || EARLIER_TIME.test(words) || COMPARED_YEAR.test(words) || FROM.test(words);
   const operand: Operand = { figure, role: 'earlier', word: '', words };
   // 去年同期受理250件 after 办结210件
   const isOther =
-    nows.some(({ unit }) => unit === figure.unit) && !FROM.test(words) && isOfOther(operand, nows);
+    !isCompared &&
+    nows.some(({ unit }) => unit === figure.unit) &&
+    !FROM.test(words) &&
+    isOfOther(operand, nows);
   return isEarlier && !isPoints && !isOther ? operand : { ...operand, role: 'now' };
+}
+
+/** 比目标4.5%低1.4个百分点: 低 says so only where the clause compares. */
+function beyond({ clause, before, unit }: Figure): RegExpExecArray | null {
+  const found = unit === '' ? null : BEYOND.exec(clause);
+  return found !== null && before.length < MOST_WORDS ? found : null;
+}
+
+function wordsAfter({ sentence: { text, figures, to }, index, to: from }: Figure): string {
+  return text.slice(from, figures[index + 1]?.from ?? to);
 }
 
 /** From the number before, or the beginning of the clause, to this one; dates are part of them. */
@@ -272,6 +300,17 @@ function comparisonOf(
       (unit === undefined ? now.unit !== '百分点' && now.unit !== '' : now.unit === unit) &&
       now.depth <= first.depth,
   );
+  const named = earlier === undefined && figures.now === undefined ? namedIn(first, candidates) : undefined;
+  if (named !== undefined)
+    return {
+      now: [named.now],
+      earlier: named.earlier,
+      difference,
+      rate,
+      direction: word === '' ? undefined : directionOf(word),
+      word,
+      isAdjusted: isApart || isAdjusted(first),
+    };
   const now =
     figures.now === undefined ? (leads ? [] : candidates.slice(-MOST_NOWS).reverse()) : [figures.now];
   return {
@@ -286,6 +325,26 @@ function comparisonOf(
 }
 
 const MOST_NOWS = 4;
+
+/** 控制价1250万元，中标价1180万元，较控制价下浮5.6%: the one that is named again is what the other is compared with. */
+function namedIn(
+  change: Figure,
+  candidates: readonly Figure[],
+): { readonly now: Figure; readonly earlier: Figure } | undefined {
+  const name = NAMED_AGAIN.exec(change.clause)?.[1];
+  const units = new Set(candidates.map(({ unit }) => unit));
+  if (name === undefined || units.size !== 1) return undefined;
+  const called = candidates.filter(({ before }) => before.includes(name));
+  const others = candidates.filter((figure) => !called.includes(figure));
+  const [earlier, now] = [called.at(-1), others.at(-1)];
+  return called.length === 1 && others.length === 1 && earlier && now && earlier.depth === now.depth
+    ? { now, earlier }
+    : undefined;
+}
+
+const NAMED_AGAIN = new RegExp(
+  `^[^,;。0-9]{0,6}[比较]([一-龥]{2,8}?)(?:相比)?(?:${UP}|${DOWN}|${anyOf('higher', 'lower')})`,
+);
 
 /** 同比下降, before the bracket that holds the numbers, between them or after them. */
 function wordBeside({ sentence: { text, from, to, figures }, from: at, index }: Figure): string {

@@ -5,12 +5,17 @@ import { anyOf, hasWord } from '../../language/words.ts';
 /** What rises or falls, with what is spent or earned more or less. */
 export const UP = anyOf('up', 'enlarge', 'more');
 export const DOWN = anyOf('down', 'reduce', 'less');
+/** 低1.4个百分点, 改善10%: of two numbers that the words compare. */
+export const BEYOND = new RegExp(
+  `(?:[比较由从][^;。]{1,40}?(${anyOf('higher', 'lower', 'altered')})(?:出|了)?|^(${anyOf('altered')})(?:了)?)$`,
+);
 const GROWTH = anyOf('growth', 'decline');
 
 export type Direction = 'up' | 'down';
 
-export function directionOf(word: string): Direction {
-  return hasWord(word, 'up', 'enlarge', 'more', 'growth') ? 'up' : 'down';
+export function directionOf(word: string): Direction | undefined {
+  if (hasWord(word, 'altered')) return undefined;
+  return hasWord(word, 'up', 'enlarge', 'more', 'growth', 'higher') ? 'up' : 'down';
 }
 
 /** 同比增加 (1: 增加): the number after it says by how much. 新增 counts what is new. */
@@ -29,6 +34,16 @@ export const EARLIER_TIME =
 export const COMPARED_YEAR = /[比较与同和跟由从对](?:[0-9]{2,4}|[〇零一二三四五六七八九]{4})年[^,;。]{0,12}$/;
 export const FROM =
   /(?:^|[^自理经])[由从](?:[^,;。、0-9]{0,8}|[^,;。、0-9]{0,6}[0-9]{2,4}年[^,;。、0-9]{0,6})$|原(?:来|有|先)?的$/;
+/** 比控制目标4.5%低1.4个百分点: the number that the other is compared with, whatever it is. */
+export const COMPARED_WITH = /[比较](?!例|重|大|小|为)[^,;。、0-9]{1,14}$/;
+export const BY_WHICH = new RegExp(
+  `^(?:相比)?,?(?:${UP}|${DOWN}|${anyOf('higher', 'lower')})(?:出|了)?[0-9]`,
+);
+/** 原批复面积560平方米，现调整为620平方米 */
+export const ORIGINAL = /^原(?![因则料告始油粮])[^,;。0-9]{1,8}$/;
+export const CHANGED_TO = /^,[^,;。0-9]{0,6}(?:现|调整|变更|改)[^,;。0-9]{0,8}$/;
+/** …下降20%，为736件 */
+export const RESULT = /^(?:现|实际|最终)?(?:为|达到?)$/;
 /** 降为345亩, 缩短为7天: how much it became, where the number before it is how much it was. */
 export const BECAME = /(?<![幅度额])(?:为|成)$/;
 /** 2025年为33微克/立方米 */

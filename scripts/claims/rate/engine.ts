@@ -12,7 +12,7 @@ import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { placedOf } from '../show.ts';
 import { type Naming, namingOf, wordsBefore } from './naming.ts';
 import { complementMeant, pairMeant } from './pair-meant.ts';
-import { type Pair, pairOf, pairsOf, partsNear } from './pairs.ts';
+import { isOfUnit, type Pair, pairOf, pairsOf, partsNear } from './pairs.ts';
 import { partsFor } from './parts.ts';
 import { abovePlan, plansOf } from './plan.ts';
 import { aboveAll, failure, fits } from './verdicts.ts';
@@ -62,6 +62,8 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
     return claim(fitting === undefined ? failure(rate, meant) : HOLDS, fitting ?? meant);
   }
   const isNumbered = shape === 'share of a number' || shape === 'share of a plan';
+  const based = pairOnBase(rate, parts);
+  if (based !== undefined) return claim(fits(rate, based) ? HOLDS : failure(rate, based), based);
   const held =
     firstHeld(rate, naming, parts, before) ??
     (isNumbered ? undefined : firstHeld(rate, naming, partsNear(rate), before.slice(0, 1)));
@@ -74,6 +76,30 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   if (pair.whole.value.eq(0)) return claim(notJudged('unsure'), pair);
   return claim(fits(rate, pair) ? HOLDS : failure(rate, pair), pair);
 }
+
+/** 共24家，参评的22家，合格18家，合格率为82%（按参评单位计算）: the words say of which number the rate is. */
+function pairOnBase(rate: Figure, [part]: readonly Figure[]): Pair | undefined {
+  const { text, to, figures } = rate.sentence;
+  const name = BASE.exec(text.slice(rate.to, Math.min(to, rate.to + 24)))?.[1];
+  if (name === undefined || part === undefined) return undefined;
+  const wholes = figures
+    .slice(0, rate.index)
+    .filter((figure) => figure !== part && isOfUnit(figure, part))
+    .map((figure) => ({ figure, shared: sharedWith(figure, name) }));
+  const most = Math.max(...wholes.map(({ shared }) => shared));
+  const [whole, ...others] = wholes.filter(({ shared }) => shared === most && shared > 0);
+  return whole === undefined || others.length > 0 ? undefined : pairOf(part, whole.figure);
+}
+
+/** How many pairs of characters of the name the words of the figure have. */
+function sharedWith({ before, after }: Figure, name: string): number {
+  const words = `${before} ${after}`;
+  return Array.from({ length: name.length - 1 }, (_, at) => name.slice(at, at + 2)).filter((pair) =>
+    words.includes(pair),
+  ).length;
+}
+
+const BASE = /^[,(]按(?:照)?([一-龥]{2,12}?)(?:单位|对象|人数|户数|总数|数量|数)?(?:计算|统计|测算|计)/;
 
 function pairsWithPlan(rate: Figure, [part]: readonly Figure[], name: string): Pair[] {
   return part === undefined ? [] : plansOf(part, rate, name).map((plan) => pairOf(part, plan));

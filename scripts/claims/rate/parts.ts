@@ -4,7 +4,7 @@ import type { Figure, Sentence } from '../sentence.ts';
 import { isAllNamed, isNamed } from './called.ts';
 import type { Naming } from './naming.ts';
 import { isCount, joined, partsNear } from './pairs.ts';
-import { PARTLY } from './words.ts';
+import { DENIED, PARTLY } from './words.ts';
 
 /** The numbers that the words say the rate is of, the likeliest first. */
 export function partsFor(
@@ -40,7 +40,11 @@ export function partsFor(
     const listed = whole.find(({ from, to }) => !/[,;]/.test(rate.sentence.text.slice(from, to)));
     return listed === undefined ? [own, ...whole] : [listed, own, ...whole];
   }
-  const named = near.filter((figure) => isNamed(figure, name));
+  const found = near.filter((figure) => isNamed(figure, name));
+  // 应参加250人，实际参加235人，参评率94%: what was done of what was due.
+  const done =
+    found.length === 0 && !DENIED.test(name) ? near.find((figure) => isDoneOfDue(figure)) : undefined;
+  const named = done === undefined ? found : [done];
   const partly = joined([
     ...figures.slice(0, rate.index),
     ...figures.slice(rate.index + 1, rate.index + 4),
@@ -51,6 +55,11 @@ export function partsFor(
   );
   const isPartly = ({ before }: Figure): boolean => PARTLY.test(before);
   return [...named.filter((figure) => !isPartly(figure)), ...named.filter(isPartly), ...partly];
+}
+
+function isDoneOfDue({ before, unit, index, sentence: { figures } }: Figure): boolean {
+  const due = figures[index - 1];
+  return /^(?:实际|实)/.test(before) && due?.unit === unit && /应/.test(due.clause);
 }
 
 /** 甲783件、乙579件、丙562件，三类合计占…: the number right before the share says how many parts it has. */

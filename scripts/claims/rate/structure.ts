@@ -25,6 +25,9 @@ export function* structureClaims(reading: Reading): Generator<Claim> {
       ...industries(figures),
       ...contrasts(figures),
       ...ratios(figures),
+      ...remainders(figures),
+      ...fromLeastToMost(figures),
+      ...composition(figures),
     ]) {
       const [first] = shares.list;
       if (first === undefined) continue;
@@ -124,8 +127,8 @@ function* ratios(figures: readonly Figure[]): Generator<Shares> {
     const [second, third, fourth] = figures.slice(index + 1, index + 4);
     if (second === undefined || third === undefined || first.unit !== '') continue;
     const list = [first, second, third];
-    const isRow = [between(first, second), between(second, third)].every((gap) => gap.trim() === ':');
-    const goesOn = fourth !== undefined && between(third, fourth).trim() === ':';
+    const isRow = [between(first, second), between(second, third)].every((gap) => /^[:∶]$/.test(gap.trim()));
+    const goesOn = fourth !== undefined && /^[:∶]$/.test(between(third, fourth).trim());
     const isNamed = /结构|比重|比例|占比/.test(first.sentence.text.slice(first.sentence.from, first.from));
     // 4:3:3 and 1:2:3 are ratios of another kind.
     const isOfAll = list.every(({ unit, quantum }) => unit === '' && quantum.lt(1));
@@ -142,6 +145,76 @@ function* contrasts(figures: readonly Figure[]): Generator<Shares> {
       continue;
     const isContrast = one[2] === other[2] && (one[1] === '') !== (other[1] === '');
     if (isContrast && !/[;。]/.test(between(first, next))) yield { list: [first, next], isAll: true };
+  }
+}
+
+/** 满意和基本满意的占92.7%，其余7.3%不满意; 参保农户占81.4%，未参保的占18.6%: what is left makes all. */
+function* remainders(figures: readonly Figure[]): Generator<Shares> {
+  for (const [index, rest] of figures.entries()) {
+    const before = figures[index - 1];
+    if (rest.unit !== '%' || before?.unit !== '%') continue;
+    const gap = between(before, rest);
+    const isRest = (REST.test(gap) && !gap.includes('率')) || isDenial(before, gap);
+    if (!isRest || GROWS.test(before.before) || GROWS.test(rest.before)) continue;
+    const list = [rest];
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const one = figures[at];
+      const next = list[0];
+      if (one?.unit !== '%' || next === undefined || (at < index - 1 && !JOINED.test(between(one, next))))
+        break;
+      list.unshift(one);
+    }
+    // 入户率92%，其中老人占80%，其余20%: the last of them may be all.
+    const whole = list.map((_, from) => list.slice(from)).find((some) => some.length > 1 && isAbout(some));
+    yield { list: whole ?? list, isAll: true };
+  }
+}
+
+const REST = /^[^,;。%]{0,16}[,、](?:其[他它余]|剩余|余下|剩下)的?[^,;。、0-9]{0,10}$/;
+const JOINED = /^[^;。0-9]{0,12}[,、][^;。0-9]{0,12}$/;
+const GROWS = /增|减|升|降|高|低|涨|跌/;
+
+/** 未参保的占, after 参保农户占: the same is denied. */
+function isDenial({ clause }: Figure, gap: string): boolean {
+  const denied = /^[,、](?:另有)?[不未](?:予)?([一-龥]{2})[一-龥]{0,8}$/.exec(gap)?.[1];
+  return denied !== undefined && clause.includes(denied) && !new RegExp(`[不未]${denied}`).test(clause);
+}
+
+function isAbout(list: readonly Figure[]): boolean {
+  const loose = list.reduce((total, { quantum }) => total.plus(quantum), new Big(0)).div(2);
+  const sum = list.reduce((total, { value }) => total.plus(value), new Big(0));
+  return sum.minus(100).abs().lte(loose);
+}
+
+/** 35岁及以下占31.6%，36岁至50岁占46.9%，51岁及以上占21.5%: from the least to the most, every one is in a class. */
+function* fromLeastToMost(figures: readonly Figure[]): Generator<Shares> {
+  let list: Figure[] = [];
+  for (const figure of figures) {
+    if (figure.unit !== '%') continue;
+    const last = list.at(-1);
+    const words = last === undefined ? figure.clause : between(last, figure);
+    if (/占[^,;。]{0,6}$/.test(words) && /以下|以内|不足|不满/.test(words)) list = [figure];
+    else if (list.length > 0 && /^[,;、][^,;。]{0,20}占[^,;。]{0,6}$/.test(words)) {
+      list.push(figure);
+      if (!/以上|超过/.test(words)) continue;
+      yield { list, isAll: true };
+      list = [];
+    } else list = [];
+  }
+}
+
+/** 用水结构为农业62.5%、工业21.3%、生活16.2%: the parts of one thing. */
+function* composition(figures: readonly Figure[]): Generator<Shares> {
+  for (const [index, first] of figures.entries()) {
+    if (first.unit !== '%' || !/(?:结构|构成|组成)(?:为|是|:)[^,;。、0-9]{1,10}$/.test(first.clause))
+      continue;
+    const list = [first];
+    for (const next of figures.slice(index + 1)) {
+      if (next.unit !== '%' || !/^[、,;和][^,;。、0-9]{1,12}$/.test(between(list.at(-1) ?? first, next)))
+        break;
+      list.push(next);
+    }
+    if (list.length >= MANY) yield { list, isAll: true };
   }
 }
 
