@@ -18,7 +18,7 @@ export const COMPLETE = new RegExp(
 
 /** What two parts both count: 其中同时受两种处分的8人, 两类重合640人, 两险均参加. */
 export const BOTH = new RegExp(
-  `${anyOf('overlap')}|同时|双重|(?:两|2)[者类项种险次份个][一-龥]{0,3}(?:均|都|皆)|(?:均|都|皆)[一-龥]{0,2}两|既[^,;。]{1,12}又`,
+  `${anyOf('overlap')}|同时|同属|双重|(?:两|2)[者类项种险次份个][一-龥]{0,3}(?:均|都|皆)|(?:均|都|皆)[一-龥]{0,2}两|既[^,;。]{1,12}又`,
 );
 
 /** One thing may be counted by several parts. */
@@ -56,6 +56,10 @@ export const TOTAL = new RegExp(
 
 /** The words of a number that adds others up, the weaker ones too. */
 export const SUMMED = `(?:${anyOf('total')}|累计|共)`;
+
+/** What was there before a time, and what is there after it. */
+export const OPENING = new RegExp(anyOf('opening'));
+export const CLOSING = new RegExp(anyOf('closing'));
 
 /** A clause that leaves the list: another total, another scope. */
 export const TURN = new RegExp(`^(?:${SUMMED}|同时|此外|另外?(?!有)|目前|截至|同比|均|全部|按期(?!办结))`);

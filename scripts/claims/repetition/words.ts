@@ -13,7 +13,7 @@ export const NOT_KNOWN = new RegExp(`每|各|其中|分别|同期|上年|去年|
 
 /** Words that set a number apart from another of the same name. */
 export const NOT_SAME = new RegExp(
-  `${SCOPED}|上半年|下半年|本[年月批]|该|上升|下降|增长|增至|增加|减少|提高|降|原|从|名责任人|名干部|予以|给予`,
+  `${SCOPED}|包括|包含|上半年|下半年|本[年月批]|该|上升|下降|增长|增至|增加|减少|提高|降|原|从|名责任人|名干部|予以|给予`,
 );
 
 /** What comes in from outside: how much was taken in is not how much was done. */

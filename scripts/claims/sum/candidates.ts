@@ -5,7 +5,7 @@ import { between, type Figure } from '../sentence.ts';
 import { BESIDE, REST, SUMMED, TOTAL, TURN } from '../words.ts';
 import { isOfStates, stateIn } from './form.ts';
 import { bothOf, type Line, type Whole, wholeOf } from './lines.ts';
-import { ROW, SUM_SHAPES, type SumShape, TOTAL_AFTER } from './shapes.ts';
+import { OTHER_SUBJECT, ROW, SUM_SHAPES, type SumShape, TOTAL_AFTER } from './shapes.ts';
 
 export interface Candidate {
   readonly shape: SumShape;
@@ -149,6 +149,7 @@ function turns(
   inRows: boolean,
   hasRest: boolean,
 ): boolean {
+  if (OTHER_SUBJECT.test(words)) return true;
   if (TURN.test(clause) || (part !== undefined && !hasRest && BESIDE.test(clause))) return true;
   // 隐患156处，其中重大隐患3处，已整改151处: what has been done is said of the whole again.
   const isDone = part !== undefined && ALREADY.test(clause) && !ALREADY.test(part.before);

@@ -2,7 +2,7 @@
 
 import type { Because } from '../claim.ts';
 import type { Figure } from '../sentence.ts';
-import { ATTRIBUTE, COMPLETE, GOES_ON, OVERLAPS, REST, REST_IN_WORDS } from '../words.ts';
+import { ATTRIBUTE, CLOSING, COMPLETE, GOES_ON, OPENING, OVERLAPS, REST, REST_IN_WORDS } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Why the list is not judged, where the words say so. */
@@ -26,7 +26,8 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
   if (!/累计/.test(total.clause) && parts.some(({ clause }) => /累计/.test(clause))) return 'otherPeriod';
   // 其余24个因用地、资金等原因未开工: what names the rest leaves nothing open.
   if ((!REST.test(last.before) && GOES_ON.test(words)) || REST_IN_WORDS.test(words + tail)) return 'open';
-  if (OVERLAPS.test(words + tail)) return 'overlapping';
+  if (OVERLAPS.test(words + text.slice(last.to, to + NEXT_WORDS))) return 'overlapping';
+  if (isStock(total, parts)) return 'otherPeriod';
   if (COMPLETE.test(words + tail)) return undefined;
   if (shape.mayOverlap) return parts.every(({ before }) => PLACE.test(before)) ? undefined : 'overlapping';
   return shape.form !== 'closed' && mayOverlap(parts) ? 'overlapping' : undefined;
@@ -34,6 +35,14 @@ export function doubtOf({ whole, shape }: Candidate, parts: readonly Figure[]): 
 
 /** 甲村612亩，居第一位，乙村455亩: the first of a ranking is one of them. */
 const RANKED = /^\)?,?(?:位?居|位?列|排名?)(?:首|第)/;
+
+/** Characters of the following sentence that may say that parts overlap: 两类重合8户。 */
+const NEXT_WORDS = 24;
+
+/** 年初1260人，转入35人，休学6人，年末1264人: what came and went is no part of what was there, nor is what is there now. */
+function isStock(whole: Figure, parts: readonly Figure[]): boolean {
+  return OPENING.test(whole.before) && parts.some(({ before }) => CLOSING.test(before));
+}
 
 /** 比上年增长7.5%，主要是部分车辆达到报废年限: why a number is so, and no list of what it holds. */
 const REASON = /,(?:主要(?:是|系|因|由于)|原因是|系)[^,;。0-9]*(?:,[^,;。0-9]*)*(?=[;。]|$)/g;

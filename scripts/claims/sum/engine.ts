@@ -176,7 +176,8 @@ function judgeUnion(candidate: Candidate, { parts, total }: List, tries: number)
   const miss = missOf(total, whole.value);
   const values = parts.map(({ value }) => value);
   const chance = slipChanceOf({ stated: whole.value, made: total, parts: values, tries });
-  const isWrong = miss <= HALF_OF_WHOLE && (total.gt(whole.value) || chance < RARE);
+  const isWrong =
+    parts.length === PAIR_AND_BOTH && miss <= HALF_OF_WHOLE && (total.gt(whole.value) || chance < RARE);
   const verdict = isWrong
     ? failure(whole, parts, total, total.gt(whole.value) ? 'error' : 'warning')
     : notJudged('overlapping');
@@ -184,6 +185,8 @@ function judgeUnion(candidate: Candidate, { parts, total }: List, tries: number)
 }
 
 const HALF_OF_WHOLE = 0.5;
+/** Two parts and the number of both; more may overlap in more ways. */
+const PAIR_AND_BOTH = 3;
 
 /** 旧存194件，新收3964件，已结2580件，未结1587件: a guess is wrong only near a complete list, and where it is no state itself. */
 function isLikely({ figures: [{ before }] }: Whole, form: Form, miss: number): boolean {

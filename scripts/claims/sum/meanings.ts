@@ -137,14 +137,20 @@ export function fits({ figures, value }: Whole, { parts, total }: List): boolean
 }
 
 /** What two parts make together, where a third number says how many both of them count: 党纪35人、政务27人，同时受两种处分8人. */
-export function unionOf({ parts, more }: Candidate): List | undefined {
-  const [one, other, both] = [...parts, ...more];
-  if (one === undefined || other === undefined || both === undefined) return undefined;
-  const isBoth =
-    both.sentence === one.sentence && BOTH.test(both.clause) && !BOTH.test(one.clause + other.clause);
-  if (!isBoth || both.value.gt(one.value) || both.value.gt(other.value)) return undefined;
-  return { parts: [one, other, both], total: one.value.plus(other.value).minus(both.value) };
+export function unionOf({ parts }: Candidate): List | undefined {
+  const [one] = parts;
+  const both = one?.sentence.figures.find(
+    ({ unit, index, clause, after }) =>
+      unit === one.unit && index > one.index && BOTH.test(`${clause} ${after.slice(0, NEAR_WORDS)}`),
+  );
+  const members = parts.filter((part) => part !== both && (both === undefined || part.index < both.index));
+  if (both === undefined || members.length < 2 || members.some(({ value }) => value.lt(both.value)))
+    return undefined;
+  return { parts: [...members, both], total: totalOf(members).minus(both.value) };
 }
+
+/** Characters after a number that may say that two parts both count it: 9户同属两类. */
+const NEAR_WORDS = 8;
 
 /** 0.01亿元; smaller places of money are exact. */
 const ROUNDED_MONEY = 1_000_000;

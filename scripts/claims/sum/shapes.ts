@@ -62,7 +62,9 @@ export const SUM_SHAPES: readonly SumShape[] = [
     right: ['欠缴合计88万元，三个村分别为31万元、28万元、29万元。', '共抽查12处，包括东片5处、西片7处。'],
     wrong: ['欠缴合计88万元，三个村分别为31万元、26万元、29万元。', '共抽查12处，包括东片5处、西片8处。'],
     read: ({ first, whole, words }) =>
-      whole !== undefined && (DIVIDED.test(words) || isMadeOf(first, whole, words)),
+      whole !== undefined &&
+      !OTHER_SUBJECT.test(words) &&
+      (DIVIDED.test(words) || isMadeOf(first, whole, words)),
   },
   {
     name: 'concerned',
@@ -167,6 +169,10 @@ export const TOTAL_AFTER: SumShape = {
   wrong: ['退还押金12.6万元、定金7.9万元，合计20.6万元。'],
   read: () => true,
 };
+
+/** 甲类包括东片5处、西片7处，乙类和丙类包括…: what is divided now is named, and is another whole. */
+export const OTHER_SUBJECT =
+  /[,;](?!(?:其中|主要|具体|分别|均|共|全部|范围|内容|对象|类型|问题))[一-龥]{2,}(?:包括|包含)[^,;]*$/;
 
 const DIVIDED =
   /^[^;]*(?:分别(?:为|是|有|达|由)?|分布(?:为|在|于)|包括|包含|分为|分成|划分为|(?:分解|分配|下达|安排|拨付|来自)(?:到|给|至)?[^,;]{0,6}:|,即|分[二两三四五六七八九十]+[^,;]{1,6}:)[^,;]*$/;

@@ -124,3 +124,22 @@ describe('a sum', () => {
     expect(faults(text(63))).toEqual(['figure-sum']);
   });
 });
+
+describe('what is no sum', () => {
+  it.each([
+    ['who is absent, in brackets', '会议应到代表165人，实到158人（因事请假5人、因病请假2人）。'],
+    ['a part of a part', '抽查工地72个，合格的66个，不合格的6个里有4个属于复查不合格。'],
+    [
+      'what is left of the last parts',
+      '检查企业205家，其中规上58家、危化23家，发现隐患的97家，其余108家正常。',
+    ],
+    ['what came and went', '期初在校生1260人，转入35人，转出28人，休学6人，复学3人，期末在校生1264人。'],
+    ['what is counted twice', '有低保户186户、特困户42户（两类重合8户），合计帮扶220户。'],
+    [
+      'a list of another whole',
+      '立案甲类46件、乙类31件。甲类包括盗窃28件、诈骗18件，乙类包括经济类19件、其他12件。',
+    ],
+  ])('%s: %s', (_, text) => {
+    expect(faults(text)).toEqual([]);
+  });
+});
