@@ -9,12 +9,13 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What a page comes to is waited for: long enough for a busy machine, and short enough that a wait in vain ends
     // before its test does, and says what was wanted.
-    // `npm run coverage`: branches in one line of a table a file, and in all; what a browser runs is not counted.
+    // `npm run coverage`: the share of branches that tests run; what a browser runs is not counted.
     coverage: {
       provider: 'v8',
       include: ['scripts/**/*.{ts,tsx}', 'layouts/**/*.tsx'],
       exclude: ['scripts/desk/page/**', 'scripts/package/**'],
-      reporter: ['text-summary', 'json-summary'],
+      reporter: ['text-summary'],
+      reportsDirectory: 'node_modules/.coverage',
     },
     expect: { poll: { timeout: 20_000 } },
   },
