@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** How often memory is looked at, in milliseconds. */
-const LOOK = 100;
+const LOOK = 200;
 
 /** @throws Error where the command fails */
 export async function measure(command: readonly string[], cwd?: string): Promise<Measured> {
