@@ -9,6 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What a page comes to is waited for: long enough for a busy machine, and short enough that a wait in vain ends
     // before its test does, and says what was wanted.
+    expect: { poll: { timeout: 20_000 } },
     // `npm run coverage`: the share of branches that tests run; what a browser runs is not counted.
     coverage: {
       provider: 'v8',
@@ -17,6 +18,5 @@ export default defineConfig({
       reporter: ['text-summary'],
       reportsDirectory: 'node_modules/.coverage',
     },
-    expect: { poll: { timeout: 20_000 } },
   },
 });
