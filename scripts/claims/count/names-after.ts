@@ -57,6 +57,8 @@ function listAfter(count: Figure): Enumeration | undefined {
     // 2人、3人，分别为…: of both numbers.
     if (kind === 'each' && isInRow(count)) return undefined;
     const list = listIn(rest.slice(head.length), kind);
+    // 对两个部门提出要求：一是…；二是…: a run counts what is asked.
+    if (/^(?:一是|第一[,、])/.test(list)) return undefined;
     const members = list === '' ? [] : membersIn(list, count, kind);
     if (members.length === 0) continue;
     if (!members.some((number) => value.minus(number).abs().lte(NEAR))) return undefined;
