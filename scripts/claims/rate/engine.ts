@@ -3,6 +3,7 @@
  * any pair of numbers near it makes it; it fails only where the words name its pair.
  */
 
+import { Big } from 'big.js';
 import { BY_HOW_MUCH } from '../change/words.ts';
 import { bitsOf, hasCharacterClasses } from '../character-classes.ts';
 import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
@@ -74,8 +75,19 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   if (pair === undefined) return undefined;
   // 问题0个，整改率100%: of nothing, any rate may be written.
   if (pair.whole.value.eq(0)) return claim(notJudged('unsure'), pair);
+  if (!fits(rate, pair) && isAdjusted(rate, pair)) return claim(notJudged('rounded'), pair);
   return claim(fits(rate, pair) ? HOLDS : failure(rate, pair), pair);
 }
+
+/** 占64%、21%、15%: whole percents are rounded so that together they make all, the last of them up. */
+function isAdjusted(rate: Figure, { share, whole }: Pair): boolean {
+  const miss = share.times(100).div(whole.value).minus(rate.value).abs();
+  if (rate.quantum.lt(1) || miss.gte(rate.quantum)) return false;
+  const shares = rate.sentence.figures.filter(({ unit, clause }) => unit === '%' && clause.includes('占'));
+  return shares.length > 2 && shares.reduce((sum, { value }) => sum.plus(value), ZERO).eq(100);
+}
+
+const ZERO = new Big(0);
 
 /** 共24家，参评的22家，合格18家，合格率为82%（按参评单位计算）: the words say of which number the rate is. */
 function pairOnBase(rate: Figure, [part]: readonly Figure[]): Pair | undefined {
