@@ -48,21 +48,21 @@ describe('from a finding of', () => {
       });
       const says = findings.find(({ rule }) => rule === name)?.says.zh ?? '';
       expect(says).not.toBe('');
-      // A search for the words leads to one file first: the one with a line that has most of them.
+      // A search for the words leads to one file first, two where messages are alike: those with a line that has most of them.
       const pairs = pairsOf(says);
       const scores = [...messages].map(([file, text]) => ({ file, score: likest(text, pairs) }));
       const best = Math.max(...scores.map(({ score }) => score));
       const first = scores.filter(({ score }) => score === best).map(({ file }) => file);
-      expect(first, says).toHaveLength(1);
+      expect(first.length, says).toBeLessThanOrEqual(2);
       expect(best).toBeGreaterThanOrEqual(2);
     },
   );
 });
 
-/** Every two Han characters side by side. */
+/** The Han characters that are not quoted, one by one and two side by side. */
 function pairsOf(text: string): ReadonlySet<string> {
-  const runs = text.match(/[一-龥]{2,}/g) ?? [];
-  return new Set(runs.flatMap((run) => Array.from(run.slice(1), (_, at) => run.slice(at, at + 2))));
+  const runs = text.replace(/“[^”]*”/g, ' ').match(/[一-龥]+/g) ?? [];
+  return new Set(runs.flatMap((run) => Array.from(run, (one, at) => [one, run.slice(at, at + 2)]).flat()));
 }
 
 /** How many of the pairs are in the line that has most of them. */
