@@ -48,7 +48,7 @@ function rangesIn({ text, from, to }: Sentence): Range[] {
     const index = from + found.index;
     const [first, last] = [numberOf(one), numberOf(other)];
     const isNamed = before !== '' || own === unit || LABEL.test(text.slice(Math.max(index - 8, from), index));
-    const isOfDays = /月$/.test(text.slice(0, index)) || (own !== undefined && own !== unit);
+    const isOfDays = text.charAt(index - 1) === '月' || (own !== undefined && own !== unit);
     return isNamed && !isOfDays && last > first && (again === '' || before !== '' || own !== undefined)
       ? [{ from: index, to: index + all.length, first, last, unit }]
       : [];
@@ -69,7 +69,10 @@ const COUNTED: ReadonlySet<string> = new Set(
 
 /** 共10份 right after the range, or 10份 right before its label. */
 function countOf({ from, to }: Range, { text, figures, ...sentence }: Sentence): Figure | undefined {
-  if (BROKEN.test(text.slice(from, sentence.to)) || /[号期条][、和及与]$/.test(text.slice(0, from)))
+  if (
+    BROKEN.test(text.slice(from, sentence.to)) ||
+    /[号期条][、和及与]$/.test(text.slice(Math.max(from - 2, 0), from))
+  )
     return undefined;
   const after = figures.find((figure) => figure.from >= to);
   const isAfter =

@@ -20,6 +20,8 @@ const LEAST = /最[少低小](?:的|$)/;
 const NO_ROW = /合 *计|总 *计|小 *计|共 *计|平均|全[省市县区镇]|其[他它余中]/;
 /** A column is named by its head without the unit. */
 const UNIT = /[(/].*$| /g;
+/** More rows than these are no summary that a paragraph speaks of. */
+const MOST_ROWS = 300;
 /** Blocks after a table in which its rows are spoken of. */
 const AFTER = 2;
 
@@ -29,7 +31,7 @@ export function* columnsOf({ notice }: Reading): Generator<Claim> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table') continue;
     const rows = rowsOf(block);
-    if (rows.length < 2) continue;
+    if (rows.length < 2 || rows.length > MOST_ROWS) continue;
     const after = blocks.slice(index + 1, index + 1 + AFTER);
     const end = after.findIndex((one) => !isParagraph(one));
     for (const beside of [blocks[index - 1], ...after.slice(0, end < 0 ? AFTER : end)])

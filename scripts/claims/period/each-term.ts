@@ -25,7 +25,7 @@ export function eachTermsOf(sentences: readonly Sentence[]): EachTerm[] {
       const own = periodsOf(sentence).filter(({ from }) => from > stated.to);
       const following = sentences.slice(index + 1, index + 1 + MOST_AFTER);
       return [
-        ...(own.length > 1 || own.some(({ from }) => numbered.test(sentence.text.slice(0, from)))
+        ...(own.length > 1 || own.some(({ from }) => numbered.test(sentence.text.slice(stated.to, from)))
           ? own.map((range) => ({ sentence, range, stated }))
           : []),
         ...following.flatMap((next) =>
