@@ -61,6 +61,8 @@ function listAfter(count: Figure): Enumeration | undefined {
     if (/^(?:一是|第一[,、])/.test(list)) return undefined;
     const members = list === '' ? [] : membersIn(list, count, kind);
     if (members.length === 0) continue;
+    // 第一中学、实验小学，另设职教中心: the list goes on.
+    if (/^[,;](?:另|还有|其[余他它])/.test(rest.slice(head.length + list.length))) return undefined;
     if (!members.some((number) => value.minus(number).abs().lte(NEAR))) return undefined;
     return { count, members, from: to + head.length, to: to + head.length + list.length };
   }

@@ -193,15 +193,19 @@ function* fromLeastToMost(figures: readonly Figure[]): Generator<Shares> {
     if (figure.unit !== '%') continue;
     const last = list.at(-1);
     const words = last === undefined ? figure.clause : between(last, figure);
-    if (/占[^,;。]{0,6}$/.test(words) && /以下|以内|不足|不满/.test(words)) list = [figure];
+    if (/占[^,;。]{0,6}$/.test(words) && LEAST.test(words)) list = [figure];
     else if (list.length > 0 && /^[,;、][^,;。]{0,20}占[^,;。]{0,6}$/.test(words)) {
       list.push(figure);
-      if (!/以上|超过/.test(words)) continue;
+      if (!MOST.test(words)) continue;
       yield { list, isAll: true };
       list = [];
     } else list = [];
   }
 }
+
+/** A class of numbers: 本科以上 is none. */
+const LEAST = /[0-9][^,;。0-9]{0,4}(?:以下|以内)|(?:不足|不满)[0-9]/;
+const MOST = /[0-9][^,;。0-9]{0,4}以上|超过[0-9]/;
 
 /** 用水结构为农业62.5%、工业21.3%、生活16.2%: the parts of one thing. */
 function* composition(figures: readonly Figure[]): Generator<Shares> {
