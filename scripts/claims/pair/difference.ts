@@ -12,9 +12,9 @@ import { claimed } from './claimed.ts';
 const GAP = new RegExp(`${anyOf('gap')}(?:为|达|是|仅|约)?$`);
 /** What is left of a rate when another is taken off. */
 const LEFT: readonly (readonly [left: RegExp, from: RegExp, off: RegExp])[] = [
-  [/自然增长率(?:为|达)?$/, /出生率/, /死亡率/],
-  [/净流入(?:为|达)?$/, /流入/, /流出/],
-  [/顺差(?:为|达)?$/, /出口/, /进口/],
+  [/自然增长率(?:为|达)?[-负]?$/, /出生率/, /死亡率/],
+  [/净流入(?:为|达)?[-负]?$/, /流入/, /流出/],
+  [/顺差(?:为|达)?[-负]?$/, /出口/, /进口/],
 ];
 const RATIO = /比(?:例|值)?(?:为|是|达到?)?$/;
 
