@@ -15,7 +15,7 @@ const TOTAL =
 /** The exact total of the same thing, named again: 据统计，共建成103个. */
 const AGAIN = /^(?:据统计|经统计|实际|截至[一-龥]*)?共[一-龥]{1,8}$/;
 /** What is only meant to be. */
-const PLANNED = /计划|目标|预计|力争|要求|拟|应|规定|标准|预算|确保|争取|原定|每|各|单/;
+const PLANNED = /计划|任务|指标|额度|目标|预计|力争|要求|拟|应|规定|标准|预算|确保|争取|原定|每|各|单/;
 const MOST_PARTS = 12;
 
 /** The claims of every round number of the sentence of which it, or the one after it, states the exact total. */
