@@ -39,7 +39,8 @@ export function groupsOf(line: Line): Candidate[][] {
     if (shape === TOTAL_AFTER) return [totals(line, start)];
     if (shape === undefined) return end - start > 1 ? [rows(line, start, end)] : [];
     const before = start > 0 ? wholesBefore(line, last) : line.outside.map(wholeOf);
-    const wholes = before.length > 0 || !shape.reachesBack ? before : line.preceding(true);
+    const reaches = before.length > 0 || !shape.reachesBack ? before : line.preceding(true);
+    const wholes = [...reaches, ...(start > 0 ? namedBefore(line, start) : [])];
     const heads = headsToEnd(line, start, end);
     return [
       wholes.flatMap((whole, at) => {
@@ -205,6 +206,19 @@ function wholesBefore({ figures }: Line, start: number): Whole[] {
     wholes.splice(1, 0, bothOf(previous, last));
   return wholes;
 }
+
+/** 商贸单位89家、学校和医院31家。商贸单位包括…，学校和医院分别为…: the whole that the words before a list name again. */
+function namedBefore(line: Line, start: number): Whole[] {
+  const [last, first] = line.figures.slice(start - 1, start + 1);
+  const name =
+    last === undefined || first === undefined ? undefined : SUBJECT.exec(between(last, first))?.[1];
+  if (name === undefined) return [];
+  return line
+    .preceding(false)
+    .filter(({ figures: [whole], isGuess }) => !isGuess && whole.clause.endsWith(name));
+}
+
+const SUBJECT = /[,;]([一-龥]{2,12}?)(?:(?:分别|依次)?[为是有]|包括|含|中,?).{0,8}$/;
 
 function isTotal(figure: Figure): boolean {
   return TOTAL.test(figure.before) || countBefore(figure) !== undefined || isJoinedTotal(figure);

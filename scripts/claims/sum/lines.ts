@@ -149,7 +149,8 @@ export function isAddable(figure: Figure): boolean {
     // 5.36批次/千人: a ratio is a unit of its own.
     sentence.text.charAt(to) !== '/' &&
     !isThreshold(figure) &&
-    !isEarlier(figure)
+    !isEarlier(figure) &&
+    !isBase(figure)
   );
 }
 
@@ -166,6 +167,11 @@ function isEarlier({ before, after }: Figure): boolean {
     /[由从](?:[^,;。]{0,8}的)?$/.test(before) &&
     /^[一-龥]{0,4}?(?:增|减|升|降|提|扩|压|整合|调整|缩)/.test(after)
   );
+}
+
+/** 按参加评议的16个村计算: what a rate is of. */
+function isBase({ clause, after }: Figure): boolean {
+  return /^[按以]/.test(clause) && /^[一-龥]{0,8}?(?:计算?|统计|为基数)/.test(after);
 }
 
 /** 达到100万元的村4个 counts villages, not money. */

@@ -1,4 +1,4 @@
-/** Numbers in figures: 12, 1,286,390.00, 1 234万, 432.5万, 1亿2000万, 3万5千. */
+/** Numbers in figures: 12, 1,286,390.00, 1 234万, 432.5万, 1亿2000万, 1亿零200万, 3万5千. */
 
 import { Big } from 'big.js';
 import { CharacterSet } from '../character-set.ts';
@@ -23,7 +23,7 @@ const FIGURES = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]
  */
 export function figureNumberAt(text: string, offset: number, end: number): WrittenNumber | number {
   const words = scaleAt(text, end);
-  if (words.scale.exponent > 0 && !words.rough && words.to === words.next && DIGIT.at(text, words.to)) {
+  if (words.scale.exponent > 0 && !words.rough && words.to === words.next && goesOnAt(text, words.to)) {
     const compound = compoundAt(text, offset, end);
     if (compound !== undefined) return compound;
   }
@@ -33,6 +33,12 @@ export function figureNumberAt(text: string, offset: number, end: number): Writt
 }
 
 const DIGIT = new CharacterSet('0123456789');
+const ZERO_WORD = new CharacterSet('零〇');
+
+/** 2000万 of 1亿2000万, 零200万 of 1亿零200万. */
+function goesOnAt(text: string, offset: number): boolean {
+  return DIGIT.at(text, ZERO_WORD.at(text, offset) ? offset + 1 : offset);
+}
 
 /** Reads a number whose thousands are parted by blanks (1 234万), where a scale or a unit follows. */
 export function blankGroupsAt(text: string, offset: number): WrittenNumber | undefined {
@@ -66,7 +72,8 @@ function smallNumber(text: string, from: number, to: number): Big | undefined {
 }
 
 /**
- * 1亿2000万: parts whose scales fall. A last part without a scale has all its digits (1万2345); 3万5 might be 35000 or 30005.
+ * 1亿2000万: parts whose scales fall. A last part without a scale has all its digits (1万2345), or 零 for those
+ * that it lacks (1万零50); 3万5 might be 35000 or 30005.
  * @returns `undefined` where the second part belongs to a date (投入3万2024年…)
  */
 function compoundAt(text: string, offset: number, end: number): WrittenNumber | number | undefined {
@@ -79,15 +86,17 @@ function compoundAt(text: string, offset: number, end: number): WrittenNumber | 
     const digits = plainDigits(text, part.from, part.to);
     const value = new Big(digits).times(words.scale.factor);
     if (limit !== undefined && value.gte(limit)) isNumber = false;
-    if (words.scale.exponent === 0 && limit?.e !== digits.length) isNumber = false;
+    const isWhole = limit?.e === digits.length || ZERO_WORD.at(text, part.from - 1);
+    if (words.scale.exponent === 0 && !isWhole) isNumber = false;
     total = total.plus(value);
     const goesOn =
-      words.scale.exponent > 0 && !words.rough && words.to === words.next && DIGIT.at(text, words.to);
+      words.scale.exponent > 0 && !words.rough && words.to === words.next && goesOnAt(text, words.to);
     if (goesOn && dateAt(text, words.to) === undefined) {
       // Only the last part has decimals: 1.2亿3000万 is no number.
       if (digits.includes('.')) isNumber = false;
       limit = words.scale.factor;
-      part = { from: words.to, to: figuresEnd(text, words.to) };
+      const from = ZERO_WORD.at(text, words.to) ? words.to + 1 : words.to;
+      part = { from, to: figuresEnd(text, from) };
       continue;
     }
     if (limit === undefined) return undefined;
