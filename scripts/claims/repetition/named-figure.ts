@@ -44,11 +44,14 @@ const BRACKET = bitsOf('bracket');
 function wordsOf({ clause, before, after: following, sentence, from }: Figure): string | undefined {
   if (clause.length + following.length < LEAST_WORDS) return undefined;
   const after = following.slice(0, Math.min(HAN.runEnd(following, 0), MOST_AFTER));
-  if (NOT_SAME.test(before + after)) return undefined;
+  if (NOT_SAME.test(before + after) || OWN_PLAN.test(clause)) return undefined;
   // 市（州）热线受理…: what is before a bracket is part of the name.
   if (sentence.text.charAt(from - clause.length - 1) === ')') return undefined;
   return nameIn(`${clause}${after}`);
 }
+
+/** 完成年初预算数, 达到年度任务: the plan of what the clause before names, and each has its own. */
+const OWN_PLAN = /^(?:完成|达到?|实现|占|为)了?(?:年初|年度|全年|当年|本年)?(?:预算|概算|计划|任务|目标)数?$/;
 
 /** A heading that ends with nothing but a number in brackets. */
 function addHead(named: NamedFigure[], figure: Figure): void {
