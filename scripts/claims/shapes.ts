@@ -113,6 +113,14 @@ export const SHAPES: Partial<Readonly<Record<RuleName, readonly ClaimShape[]>>> 
       wrong: ['征求意见92条。采纳32条，占意见总数的38.4%。'],
     },
     {
+      name: 'share without a part',
+      right: ['上半年发生农机事故32起，倒车事故占总数的43.8%。'],
+      wrong: [
+        '上半年发生农机事故32起，倒车事故占总数的45.1%。',
+        '本批公示保障对象64户，独居老人占总数的36.4%。',
+      ],
+    },
+    {
       name: 'share of a number',
       right: ['新增就业5120人，完成年度目标4800人的106.7%。'],
       wrong: ['新增就业5120人，完成年度目标4800人的160.7%。'],

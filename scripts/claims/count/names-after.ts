@@ -4,14 +4,13 @@
  */
 
 import { SURNAMES } from '../../language/surnames.ts';
-import { UNITS } from '../../language/unit/unit.ts';
+import { COUNTED, UNITS } from '../../language/unit/unit.ts';
 import { anyOf } from '../../language/words.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure, sentencesOf } from '../sentence.ts';
 import { type Enumeration, isOfKinds, OF_THEM, OPEN, splitNames } from './enumeration.ts';
 
 /** What numbers of members count. */
-const COUNTING: ReadonlySet<string> = new Set(['people', 'households', 'cases', 'acts', 'things']);
 const MOST_MEMBERS = 40;
 /** Members by which a list may miss its number and still be meant to be whole. */
 const NEAR = 2;
@@ -48,7 +47,8 @@ export function namesAfter(reading: Reading): Enumeration[] {
 function listAfter(count: Figure): Enumeration | undefined {
   const { exact, value, measure, sentence, to } = count;
   const dimension = UNITS.get(measure)?.dimension;
-  if (!exact || value.lt(2) || value.gt(MOST_MEMBERS) || !COUNTING.has(dimension ?? '')) return undefined;
+  if (!exact || value.lt(2) || value.gt(MOST_MEMBERS) || dimension === undefined || !COUNTED.has(dimension))
+    return undefined;
   const rest = sentence.text.slice(to, Math.min(sentence.to, to + LONGEST));
   for (const { pattern, kind } of JOINTS) {
     const [head] = pattern.exec(rest) ?? [];

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import { type Figure, type Sentence, sentencesOf } from '../sentence.ts';
 import { placedOf } from '../show.ts';
 import { type Naming, namingOf, wordsBefore } from './naming.ts';
+import { noWholeNumber } from './no-whole-number.ts';
 import { complementMeant, pairMeant } from './pair-meant.ts';
 import { isOfUnit, type Pair, pairOf, pairsOf, partsNear } from './pairs.ts';
 import { partsFor } from './parts.ts';
@@ -71,8 +72,12 @@ function claimOf(rate: Figure, before: readonly Sentence[], after: Sentence | un
   if (held !== undefined) return claim(HOLDS, held);
   const around = after === undefined || !/总/.test(naming.name) ? before : [...before, after];
   const pair = pairMeant(rate, naming, parts, around) ?? complementMeant(rate, naming, around);
-  if (typeof pair === 'string') return claim(notJudged(pair));
-  if (pair === undefined) return undefined;
+  if (pair === undefined || typeof pair === 'string') {
+    const none = noWholeNumber(rate, naming, before);
+    if (none === undefined) return pair && claim(notJudged(pair));
+    const figures = [rate, none.whole].map(placedOf);
+    return { ...claim(none.verdict), shape: 'share without a part', figures };
+  }
   // 问题0个，整改率100%: of nothing, any rate may be written.
   if (pair.whole.value.eq(0)) return claim(notJudged('unsure'), pair);
   if (!fits(rate, pair) && isAdjusted(rate, pair)) return claim(notJudged('rounded'), pair);

@@ -30,6 +30,9 @@ export type Dimension =
   | 'acts'
   | 'things';
 
+/** What comes in whole numbers only: nobody is half a person. */
+export const COUNTED: ReadonlySet<Dimension> = new Set(['people', 'households', 'cases', 'acts', 'things']);
+
 /** The unit of a quantity. */
 export interface Unit {
   /** As written, without the scale: `元` of 432.5万元, `名`, `%`, `批次/千人`; empty for a bare number. */

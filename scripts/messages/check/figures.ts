@@ -34,6 +34,16 @@ export const say = {
       en: 'look at the rate and both numbers again; rounded and truncated rates both pass',
     },
   ],
+  rateOfNoNumber: (rate: string, whole: string): Said => [
+    {
+      zh: `比率与总数不符：${whole}中没有哪个整数是${rate}`,
+      en: `the rate does not fit the total: no whole number out of ${whole} is ${rate}`,
+    },
+    {
+      zh: '核对比率和总数；比率另有基数的，写明基数',
+      en: 'check the rate and the total; where the rate has another base, name it',
+    },
+  ],
   averageDiffers: (average: string, total: string, count: string, right: string): Said => [
     {
       zh: `平均数或倍数不符：写的是${average}，${total}÷${count}为${right}`,
