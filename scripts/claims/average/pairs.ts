@@ -23,7 +23,7 @@ export interface Pairs {
 }
 
 const OF_EACH =
-  /([一-龥]{0,6}?)(?:平均每个([一-龥]{2,4})的[一-龥]{0,6}|(?:平均每个?|每个?)([一-龥])(?:的?[一-龥]{0,12}))$|([户人村镇县月日天])均[一-龥]{0,6}$|(亩)产量?(?:为|达到?)?$/;
+  /([一-龥]{0,6}?)(?:平均每个([一-龥]{2,4})的[一-龥]{0,6}|(?:平均每个?|每个?)([一-龥])(?:的?[一-龥]{0,12}))$|([户人村校镇县月日天])均[一-龥]{0,6}$|(亩)产量?(?:为|达到?)?$/;
 
 /** Words of a number that is no mean of the others: a standard, a bound, another time. */
 const NO_MEAN = /标准|最高|最低|不低于|不超过|上限|目标|计划|比|较|增|减|提高|下降|可支配|收入/;
@@ -36,21 +36,42 @@ export function meanOf(average: Figure): Mean | undefined {
   return each === undefined ? undefined : { average, each, whose: found?.[1] ?? '' };
 }
 
-/** The pairs of its sentence, or where that states none, of the sentence before: those that the words name, if any. */
+/**
+ * The pairs of its sentence; where that states none, of the sentence before, those that the words name, if any; else the
+ * total of the one with the count of the other (购置清运车432台。投入3456万元，平均每台8万元。).
+ */
 export function pairsFor(mean: Mean, before: Sentence | undefined): Pairs {
   const here = pairsIn(mean, mean.average.sentence);
   if (here.length > 0) return { all: here, isSure: here.length === 1 };
-  const all = before === undefined ? [] : pairsIn(mean, before);
+  const previous = before?.figures ?? [];
+  const all = pairsOf(totalsIn(mean, previous), countsIn(mean, previous));
+  if (all.length === 0) {
+    const own = mean.average.sentence.figures.slice(0, mean.average.index);
+    const mixed = pairsOf(totalsIn(mean, own), countsIn(mean, previous));
+    return { all: mixed, isSure: mixed.length === 1 };
+  }
   const named = all.filter((pair) => isNamed(mean, pair));
   return { all: named.length > 0 ? named : all, isSure: named.length === 1 };
 }
 
-function pairsIn({ average, each }: Mean, { figures }: Sentence): TotalAndCount[] {
-  const counts = figures.filter((figure) => figure !== average && isCountOf(figure, each));
-  const totals = figures.filter(
+function pairsIn(mean: Mean, { figures }: Sentence): TotalAndCount[] {
+  return pairsOf(totalsIn(mean, figures), countsIn(mean, figures));
+}
+
+function totalsIn({ average }: Mean, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(
     (figure) => figure !== average && figure.unit === average.unit && figure.value.gt(average.value),
   );
-  return totals.flatMap((total) => counts.map((count) => ({ total, count: inOwnUnit(count, each) })));
+}
+
+function countsIn({ average, each }: Mean, figures: readonly Figure[]): readonly Figure[] {
+  return figures
+    .filter((figure) => figure !== average && isCountOf(figure, each) && !/[均每]/.test(figure.before))
+    .map((count) => inOwnUnit(count, each));
+}
+
+function pairsOf(totals: readonly Figure[], counts: readonly Figure[]): TotalAndCount[] {
+  return totals.flatMap((total) => counts.map((count) => ({ total, count })));
 }
 
 /** 18公里 is 18 of 每公里, though it is compared as 18000米. */
@@ -72,6 +93,7 @@ function isCountOf({ unit, measure, after }: Figure, each: string): boolean {
   const last = each.slice(-1);
   if (unit === last || measure === last || unit === `个${each}`) return true;
   if (each === '日') return unit === '天';
+  if (each === '校') return measure === '所';
   // 公里 of 每公里造价: the first character of the word was read.
   if (each.length === 1 && measure.length > 1 && measure.startsWith(each)) return true;
   return unit === '个' && after.startsWith(each);

@@ -40,7 +40,9 @@ const POINTS = /(?:以下|下列|如下|这)$/;
 function pointsBelow({ lead }: Pick<FollowingList, 'lead'>, { before, to, unit }: Figure): boolean {
   const words = lead.text.slice(to, lead.to);
   return (
-    POINTS.test(before) || /如下:$/.test(words) || (TELLS.test(before) && (unit === '起' || unit === '例'))
+    POINTS.test(before) ||
+    /(?:如下|名单|清单|目录):$/.test(words) ||
+    (TELLS.test(before) && (unit === '起' || unit === '例'))
   );
 }
 
