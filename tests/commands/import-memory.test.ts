@@ -11,6 +11,9 @@ const MEGABYTE = 1024 * 1024;
 /** Says at the end how many megabytes the process took at most. */
 const MEASURED = "process.on('exit', () => console.error(process.resourceUsage().maxRSS / 1024))";
 
+/** Megabytes. From Node 22 on, V8 keeps more room for new objects: measured 551 on Node 20 and 688 on Node 26. */
+const BOUND = Number(process.versions.node.split('.')[0]) < 22 ? 600 : 800;
+
 const SENTENCES = [
   '根据统一部署，范本镇党委认真履行主体责任，对照反馈意见逐条制定整改措施，明确责任领导和完成时限。',
   '各村（社区）结合实际开展自查自纠，建立问题清单、任务清单和责任清单，实行挂图作战、销号管理。',
@@ -31,7 +34,7 @@ function longDraft(bytes: number): string {
   return [...lines, '范本镇人民政府', '2025年12月8日'].join('\n\n');
 }
 
-it('imports a text of 48 MB in 600 MB of memory', () => {
+it(`imports a text of 48 MB in ${BOUND} MB of memory`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'import-memory-'));
   try {
     writeFileSync(path.join(folder, 'long.txt'), longDraft(48 * MEGABYTE));
@@ -43,7 +46,7 @@ it('imports a text of 48 MB in 600 MB of memory', () => {
     );
     expect(stdout).toContain('检查了 1 份通报');
     expect(status).toBe(0);
-    expect(Number(stderr.trim().split('\n').at(-1))).toBeLessThan(600);
+    expect(Number(stderr.trim().split('\n').at(-1))).toBeLessThan(BOUND);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
