@@ -4,11 +4,10 @@ import { matchesOf } from '../../language/matches.ts';
 import { numberOf } from '../../language/number/approximate.ts';
 import type { Hedge } from '../../language/number/hedge.ts';
 import { hanNumber } from '../../language/number/numeral.ts';
-import { say } from '../../messages/check/figures.ts';
-import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import type { Figure, Sentence } from '../sentence.ts';
-import { inUnitOf, placedOf, places } from '../show.ts';
-import { agreementOf } from './hedge.ts';
+import { inUnitOf, placedOf } from '../show.ts';
+import { agreementOf, hedgeVerdict } from './hedge.ts';
 import { kinship, termsOf } from './kinship.ts';
 
 const DIGIT = '[一二三四五六七八九]';
@@ -24,8 +23,6 @@ interface Share {
   readonly hedge: Hedge;
   /** In percent. */
   readonly named: number;
-  /** Of tenths 10. */
-  readonly grain: number;
 }
 
 /** The claims of every such share of the sentence whose exact number it, or the one after it, states. */
@@ -49,9 +46,10 @@ function shareIn({ 0: words, index, groups = {} }: RegExpExecArray, start: numbe
       ? (digitOf(above) * 100) / digitOf(below)
       : 50;
   if (named > 100) return undefined;
-  return { from: start + index, to: start + index + words.length, words, hedge, named, grain: GRAIN };
+  return { from: start + index, to: start + index + words.length, words, hedge, named };
 }
 
+/** One unit of what is named, in percent: a tenth. */
 const GRAIN = 10;
 
 function digitOf(character: string): number {
@@ -75,15 +73,15 @@ const BESIDE = 6;
 function exactFor(share: Share, sentence: Sentence, next: Sentence | undefined): Exact | undefined {
   const { text } = sentence;
   const terms = termsOf(clauseAround(text, sentence, share));
-  const behind = sentence.figures.filter(({ from }) => from >= share.to);
+  const following = sentence.figures.filter(({ from }) => from >= share.to);
   const before = sentence.figures.findLast(({ to, unit }) => to <= share.from && unit === '%');
   if (before !== undefined && /^[,(]?(?:占比)?$/.test(text.slice(before.to, share.from)))
     return rateOf(before, true);
-  const scope = behind.length > 0 ? behind : next?.stretch === sentence.stretch ? next.figures : [];
+  const scope = following.length > 0 ? following : next?.stretch === sentence.stretch ? next.figures : [];
   const [first] = scope;
   const last = scope.find(({ unit }) => unit === '%') ?? scope[1];
   if (first === undefined || last === undefined) return undefined;
-  const begin = behind.length > 0 ? share.to : first.sentence.from;
+  const begin = following.length > 0 ? share.to : first.sentence.from;
   const words = text.slice(begin, last.from);
   if (TURNS.test(words) || TURNS.test(clauseAround(text, sentence, share))) return undefined;
   // 九成以上满意，不满意的占3.1%: what is denied is the other share.
@@ -128,6 +126,7 @@ function clauseAround(text: string, { from, to }: Sentence, share: Share): strin
 const WINDOW = 40;
 
 function claimOf(share: Share, { stretch: { prose } }: Sentence, exact: Exact): Claim {
+  const agreement = agreementOf(share.hedge, share.named, GRAIN, exact.value);
   const subject = { prose, from: share.from, to: share.to };
   const figures = [subject, ...exact.figures.map(placedOf)];
   return {
@@ -135,19 +134,6 @@ function claimOf(share: Share, { stretch: { prose } }: Sentence, exact: Exact): 
     shape: 'share in round words',
     subject,
     figures,
-    verdict: verdictOf(share, exact),
-  };
-}
-
-function verdictOf({ words, hedge, named, grain }: Share, { value, shown, figures, isSure }: Exact): Verdict {
-  const agreement = agreementOf(hedge, named, grain, value);
-  if (agreement !== 'fails') return agreement === 'holds' ? HOLDS : notJudged('approximate');
-  const [says, advice] = say.limitDiffers(words, shown);
-  return {
-    is: 'fails',
-    severity: isSure ? 'error' : 'warning',
-    says,
-    advice,
-    related: places(figures, say.exact),
+    verdict: hedgeVerdict(agreement, share.words, exact.shown, exact.figures, exact.isSure),
   };
 }

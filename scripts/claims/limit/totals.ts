@@ -2,11 +2,10 @@
 
 import { Big } from 'big.js';
 import { numberOf } from '../../language/number/approximate.ts';
-import { say } from '../../messages/check/figures.ts';
-import { type Claim, HOLDS, notJudged, type Verdict } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import { between, type Figure, type Sentence } from '../sentence.ts';
-import { inUnitOf, placedOf, places } from '../show.ts';
-import { agreementOf, hedgeOf } from './hedge.ts';
+import { inUnitOf, placedOf } from '../show.ts';
+import { agreementOf, hedgeOf, hedgeVerdict } from './hedge.ts';
 import { kinship, termsOf } from './kinship.ts';
 
 /** The words of the exact total, and nothing else: 合计, 实际共. */
@@ -31,10 +30,12 @@ export function* totalsOf(sentence: Sentence, next: Sentence | undefined): Gener
       shape: 'round total',
       subject: placedOf(round),
       figures: [round, ...exact.figures].map(placedOf),
-      verdict: verdictOf(
-        round,
+      verdict: hedgeVerdict(
         agreementOf(hedge, numberOf(round.value), grainOf(round.value), numberOf(exact.value)),
-        exact,
+        hedgedWords(round),
+        inUnitOf(round, exact.value),
+        exact.figures,
+        exact.isSure,
       ),
     };
   }
@@ -85,22 +86,6 @@ function sumOf(figures: readonly Figure[]): Big {
 /** One unit of the last digit that is not zero: 1000 of 5000. */
 function grainOf({ e, c }: Big): number {
   return 10 ** (e - c.length + 1);
-}
-
-function verdictOf(
-  round: Figure,
-  agreement: 'holds' | 'fails' | 'unsure',
-  { value, figures, isSure }: Exact,
-): Verdict {
-  if (agreement !== 'fails') return agreement === 'holds' ? HOLDS : notJudged('approximate');
-  const [says, advice] = say.limitDiffers(hedgedWords(round), inUnitOf(round, value));
-  return {
-    is: 'fails',
-    severity: isSure ? 'error' : 'warning',
-    says,
-    advice,
-    related: places(figures, say.exact),
-  };
 }
 
 /** 超过5000万元 with its hedge. */
