@@ -4,7 +4,7 @@
  */
 
 import { SURNAMES } from '../../language/surnames.ts';
-import { COUNTED, UNITS } from '../../language/unit/unit.ts';
+import { isCountedIn, UNITS } from '../../language/unit/unit.ts';
 import { anyOf } from '../../language/words.ts';
 import type { Reading } from '../reading.ts';
 import { between, type Figure, sentencesOf } from '../sentence.ts';
@@ -46,9 +46,7 @@ export function namesAfter(reading: Reading): Enumeration[] {
 
 function listAfter(count: Figure): Enumeration | undefined {
   const { exact, value, measure, sentence, to } = count;
-  const dimension = UNITS.get(measure)?.dimension;
-  if (!exact || value.lt(2) || value.gt(MOST_MEMBERS) || dimension === undefined || !COUNTED.has(dimension))
-    return undefined;
+  if (!exact || value.lt(2) || value.gt(MOST_MEMBERS) || !isCountedIn(measure)) return undefined;
   const rest = sentence.text.slice(to, Math.min(sentence.to, to + LONGEST));
   for (const { pattern, kind } of JOINTS) {
     const [head] = pattern.exec(rest) ?? [];

@@ -3,7 +3,7 @@
  * (Brown and Heathers, 2017); it needs no part, only a whole that counts things.
  */
 
-import { COUNTED, UNITS } from '../../language/unit/unit.ts';
+import { isCountedIn } from '../../language/unit/unit.ts';
 import { say } from '../../messages/check/figures.ts';
 import type { Fails } from '../claim.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -41,8 +41,7 @@ export function noWholeNumber(
 }
 
 function isCounted({ exact, quantum, measure }: Figure): boolean {
-  const dimension = UNITS.get(measure)?.dimension;
-  return exact && quantum.eq(1) && dimension !== undefined && COUNTED.has(dimension);
+  return exact && quantum.eq(1) && isCountedIn(measure);
 }
 
 /** Whether some whole number of `whole` is the rate, rounded or truncated. */

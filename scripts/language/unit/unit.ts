@@ -31,7 +31,13 @@ export type Dimension =
   | 'things';
 
 /** What comes in whole numbers only: nobody is half a person. */
-export const COUNTED: ReadonlySet<Dimension> = new Set(['people', 'households', 'cases', 'acts', 'things']);
+const COUNTED: ReadonlySet<Dimension> = new Set(['people', 'households', 'cases', 'acts', 'things']);
+
+/** Whether what has the unit of this name comes in whole numbers only. */
+export function isCountedIn(name: string): boolean {
+  const dimension = UNITS.get(name)?.dimension;
+  return dimension !== undefined && COUNTED.has(dimension);
+}
 
 /** The unit of a quantity. */
 export interface Unit {
