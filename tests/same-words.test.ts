@@ -21,7 +21,6 @@ import type { Notice } from '../scripts/notice/model.ts';
 import { blocksOf, wordsOf } from '../scripts/notice/passages.ts';
 import { collectDemo } from '../scripts/package/demo-content.ts';
 import { cmsBody } from '../scripts/site/notice/hand-over.ts';
-import { writePages } from '../scripts/site/write-pages.ts';
 import { documentFor } from './document-for.ts';
 import { readDocx } from './download/docx/read-docx.ts';
 import { readOfd, wordsOfPage } from './download/ofd/read-ofd.ts';
@@ -31,6 +30,7 @@ import { wordsOfData } from './download/words-of-data.ts';
 import { printedWords } from './printed-words.ts';
 import { elementsOf, elementWith } from './site/read-html.ts';
 import { SITE } from './site/sample-site.ts';
+import { writePages } from './written-pages.ts';
 
 const CASES = path.resolve('tests/draft/cases');
 /** Every decision that a draft may ask for. */

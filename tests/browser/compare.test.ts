@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writePages } from '../../scripts/site/write-pages.ts';
 import { notice, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { writePages } from '../written-pages.ts';
 import { faultsIn } from './tools/axe.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { type StaticServer, serveFolder } from './tools/static-server.ts';

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
 import { documentFor } from '../document-for.ts';
 import { readPdf } from '../download/read-pdf.ts';
 import { notice, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { writePages } from '../written-pages.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { type StaticServer, serveFolder } from './tools/static-server.ts';
 

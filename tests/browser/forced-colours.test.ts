@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writePages } from '../../scripts/site/write-pages.ts';
 import { EDITIONS, FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { writePages } from '../written-pages.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { type StaticServer, serveFolder } from './tools/static-server.ts';
 

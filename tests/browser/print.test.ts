@@ -6,11 +6,11 @@ import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeHtml } from '../../scripts/download/html.ts';
 import { openPdfPress } from '../../scripts/download/pdf/pdf-press.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
 import { documentFor } from '../document-for.ts';
 import { type ReadPdf, readPdf } from '../download/read-pdf.ts';
 import { list, noticeOf, paragraph, table } from '../download/sample-notice.ts';
 import { SITE } from '../site/sample-site.ts';
+import { writePages } from '../written-pages.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { pageStarts, printWithOurFaces, writeFaces } from './tools/printed.ts';
 

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProofs } from '../../scripts/publish/verify/word-digests.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
 import { FULL, SHORT, SITE, temporaryFolder } from '../site/sample-site.ts';
+import { writePages } from '../written-pages.ts';
 import { describeInBrowser } from './tools/browser-test.ts';
 import { type StaticServer, serveFolder } from './tools/static-server.ts';
 

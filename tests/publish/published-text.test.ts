@@ -41,7 +41,7 @@ it('is given for a notice whose words are others now, and only from a publicatio
 });
 
 it('has the same words as the notice that was published', async () => {
-  const { writePages } = await import('../../scripts/site/write-pages.ts');
+  const { writePages } = await import('../written-pages.ts');
   const { readContent } = await import('../../scripts/content/read-content.ts');
   const { site, notices } = readContent('content');
   writePages({ site, notices, editions: new Map(), folder: out });

@@ -12,10 +12,10 @@ import { openPdfPress } from '../../scripts/download/pdf/pdf-press.ts';
 import type { Notice } from '../../scripts/notice/model.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { cmsBody } from '../../scripts/site/notice/hand-over.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
 import { EDITORS, pasteInto } from '../browser/tools/editors.ts';
 import { documentFor } from '../document-for.ts';
 import { SITE } from '../site/sample-site.ts';
+import { writePages } from '../written-pages.ts';
 import { PATIENCE, pageOf } from './page.ts';
 
 const VILLAGES = ['样例村', '范本村', '样板村', '模板村', '示范村', '例证村'];

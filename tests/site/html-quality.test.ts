@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writePages } from '../../scripts/site/write-pages.ts';
+import { writePages } from '../written-pages.ts';
 import { EDITIONS, FULL, PAGES, SHORT, SITE, temporaryFolder } from './sample-site.ts';
 
 const validator = new HtmlValidate({

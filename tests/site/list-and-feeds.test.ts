@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Site } from '../../scripts/notice/site/site.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
+import { writePages } from '../written-pages.ts';
 import { elementsOf } from './read-html.ts';
 import { FULL, notice, SHORT, SITE, temporaryFolder } from './sample-site.ts';
 

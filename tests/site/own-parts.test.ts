@@ -7,7 +7,7 @@ import { readTheme } from '../../scripts/content/site/theme-folder.ts';
 import { Refusal } from '../../scripts/notice/refusal.ts';
 import { PART_NAMES } from '../../scripts/notice/site/site.ts';
 import { loadParts } from '../../scripts/site/parts.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
+import { writePages } from '../written-pages.ts';
 import { elementsOf } from './read-html.ts';
 import { EDITIONS, FULL, filesOf, SHORT, SITE, temporaryFolder } from './sample-site.ts';
 

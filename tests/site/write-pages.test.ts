@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../scripts/notice/passages.ts';
-import { writePages } from '../../scripts/site/write-pages.ts';
+import { writePages } from '../written-pages.ts';
 import { elementsOf, elementWith, tagsOf } from './read-html.ts';
 import {
   EDITIONS,

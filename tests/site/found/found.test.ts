@@ -6,7 +6,7 @@ import type { Site } from '../../../scripts/notice/site/site.ts';
 import { groupFolder } from '../../../scripts/site/found/groups.ts';
 import { IndexData, indexPages, indexSchema } from '../../../scripts/site/found/index-json.ts';
 import { listingOf } from '../../../scripts/site/listing.ts';
-import { writePages } from '../../../scripts/site/write-pages.ts';
+import { writePages } from '../../written-pages.ts';
 import { elementsOf, tagsOf } from '../read-html.ts';
 import { EDITIONS, FULL, notice, SHORT, SITE, temporaryFolder } from '../sample-site.ts';
 

@@ -9,7 +9,7 @@ import { addOwnPages } from '../../../scripts/pipeline/own-pages.ts';
 import { filesIn } from '../../../scripts/site/listing.ts';
 import { withScriptTitles } from '../../../scripts/site/own-pages/render.ts';
 import { folderTarget } from '../../../scripts/site/own-pages/target.ts';
-import { writePages } from '../../../scripts/site/write-pages.ts';
+import { writePages } from '../../written-pages.ts';
 import { elementsOf } from '../read-html.ts';
 import { EDITIONS, FULL, filesOf, SHORT, SITE, temporaryFolder } from '../sample-site.ts';
 

@@ -1,13 +1,13 @@
 /** Writes every page of a site whose notices are all at hand, and the assets they use. */
 
-import { documentOf } from '../document/document.ts';
-import { entryOf } from '../notice/entry.ts';
-import type { Notice } from '../notice/model.ts';
-import type { Edition, Site } from '../notice/site/site.ts';
-import { relationsOf } from '../notice/versions/relations.ts';
-import { noticePages } from './notice/notice-pages.ts';
-import { writeFiles } from './site-file.ts';
-import { writeSitePages } from './site-pages.ts';
+import { documentOf } from '../scripts/document/document.ts';
+import { entryOf } from '../scripts/notice/entry.ts';
+import type { Notice } from '../scripts/notice/model.ts';
+import type { Edition, Site } from '../scripts/notice/site/site.ts';
+import { relationsOf } from '../scripts/notice/versions/relations.ts';
+import { noticePages } from '../scripts/site/notice/notice-pages.ts';
+import { writeFiles } from '../scripts/site/site-file.ts';
+import { writeSitePages } from '../scripts/site/site-pages.ts';
 
 export interface Publication {
   readonly site: Site;
