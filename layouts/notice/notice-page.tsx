@@ -12,7 +12,7 @@ import { Corrections } from './corrections.tsx';
 import { NoticeBars, Ways } from './notice-bars.tsx';
 import { NoticeFoot, type NoticeFootProps } from './notice-foot.tsx';
 import { NoticeTools } from './notice-tools.tsx';
-import { Imprint, TitleLines } from './printed-head.tsx';
+import { Imprint, SampleBanner, TitleLines } from './printed-head.tsx';
 import { type Tally, TallyView } from './tally.tsx';
 
 export interface NoticePageProps extends NoticeFootProps {
@@ -79,11 +79,7 @@ function Head(props: NoticePageProps): VNode {
   const { date, time } = meta.published;
   return (
     <header class="tb-notice-head">
-      {meta.sample ? (
-        <p class="tb-sample-banner" role="note">
-          {words.sample}
-        </p>
-      ) : null}
+      {meta.sample ? <SampleBanner text={words.sample} /> : null}
       <h1 lang="zh-CN" class={meta.title.length > LONG_TITLE ? 'tb-is-long' : undefined}>
         <TitleLines lines={props.titleLines} />
       </h1>

@@ -31,6 +31,15 @@ function blankAfter(part = ''): string {
   return part.slice(part.trimEnd().length);
 }
 
+/** Says that a notice is a sample, so that nobody takes its figures for real. */
+export function SampleBanner({ text }: { readonly text: string }): VNode {
+  return (
+    <p class="tb-sample-banner" role="note">
+      {text}
+    </p>
+  );
+}
+
 /** @param props.onPaperOnly whether the screen says the same in another way */
 export function Imprint({
   lines,

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Document } from '../../scripts/document/document.ts';
 import type { PageWords } from '../../scripts/messages/pages/page-words.ts';
 import type { Picture } from '../../scripts/notice/model.ts';
-import { Imprint, TitleLines } from '../notice/printed-head.tsx';
+import { Imprint, SampleBanner, TitleLines } from '../notice/printed-head.tsx';
 import { FileAddress, PictureAddress } from '../text/blocks.tsx';
 import { NoticeText } from '../text/notice-text.tsx';
 import { LinkAddress } from '../text/prose.tsx';
@@ -39,11 +39,7 @@ export function OneFilePage(props: OneFilePageProps): VNode {
       <body class="tb-one-file">
         <main class="tb-notice">
           <header class="tb-notice-head">
-            {meta.sample ? (
-              <p class="tb-sample-banner" role="note">
-                {words.sample}
-              </p>
-            ) : null}
+            {meta.sample ? <SampleBanner text={words.sample} /> : null}
             <h1>
               <TitleLines lines={document.titleParts} />
             </h1>
