@@ -1,4 +1,4 @@
-/** Names that the offices of a county or a city bear everywhere after the name of their place. */
+/** Names of offices that every county or city has, without the name of the place. */
 
 /** Short ones (财政局, 民政局) are left out: of those, one character makes another office. */
 const OFFICES: ReadonlySet<string> = new Set(

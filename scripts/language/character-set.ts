@@ -15,7 +15,7 @@ export class CharacterSet {
     return set;
   }
 
-  /** Whether one of them is at `offset`; none does before or after the text. */
+  /** Whether one of them is at `offset`; `false` for offsets outside the text. */
   at(text: string, offset: number): boolean {
     return this.has(text.charCodeAt(offset));
   }
@@ -25,7 +25,7 @@ export class CharacterSet {
     return this.table[unit] === 1;
   }
 
-  /** The first offset from `from` on at which one of them is; `to` where none does before it. */
+  /** The first offset from `from` on at which one of them is; `to` where there is none before it. */
   next(text: string, from: number, to: number = text.length): number {
     const { table } = this;
     let offset = from;
@@ -33,7 +33,7 @@ export class CharacterSet {
     return offset;
   }
 
-  /** The offset after the last of them that is before `from`; `to` where none does after it. */
+  /** The offset after the last of them before `from`; `to` where there is none from there on. */
   afterLast(text: string, from: number, to = 0): number {
     const { table } = this;
     let offset = from;

@@ -30,7 +30,7 @@ const ENTRIES = [
 const LAYERS = ['tokens', 'base', 'parts', 'adapt', 'print'] as const;
 type Layer = (typeof LAYERS)[number];
 
-/** A sheet is in the layer of its name; what has none is a part of pages. */
+/** A sheet is in the layer of its name, or in `parts` where no layer has that name. */
 function layerOf(sheet: (typeof STYLE_SHEETS)[number]): Layer {
   return sheet === 'controls' ? 'base' : (LAYERS.find((layer) => layer === sheet) ?? 'parts');
 }

@@ -1,8 +1,8 @@
 /**
  * The files of the publication that the next one drops: `OUT.previous`. What the new publication has again is linked from
  * there instead of written, for writing and writing through take most of the time of a build with one notice edited. Once
- * the new publication is in place that folder is removed, so that no two publications share a file: whoever changes one of
- * a published site changes nothing that `rollback` brings back.
+ * the new publication is in place that folder is removed, so that no two publications share a file: a change to a file of
+ * the published site does not reach what `rollback` brings back.
  */
 
 import { createHash } from 'node:crypto';

@@ -13,7 +13,7 @@ describe('the opening of a notice', () => {
     expect(opening('反馈问题三个。均已整改。其余各项还在办理之中。', 14)).toBe('反馈问题三个。均已整改。');
   });
 
-  it('is cut where none does, never within a character', () => {
+  it('is cut where no sentence ends in the second half, never within a character', () => {
     expect(opening('反馈问题三个均已整改其余各项还在办理之中。', 8)).toBe('反馈问题三个均…');
     expect(opening('反馈问题三个𠮷均已整改。', 8)).toBe('反馈问题三个…');
   });

@@ -29,7 +29,7 @@ export function joinSlips(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** An error must not be lost behind a warning. */
+/** A warning must not hide an error. */
 function severer(sum: Finding, check: Finding): boolean {
   return sum.severity === 'error' || sum.severity === check.severity;
 }

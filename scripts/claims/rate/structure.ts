@@ -203,7 +203,7 @@ function* fromLeastToMost(figures: readonly Figure[]): Generator<Shares> {
   }
 }
 
-/** A class of numbers: 本科以上 is none. */
+/** A class of numbers, such as 35岁以上; 本科以上 is not one. */
 const LEAST = /[0-9][^,;。0-9]{0,4}(?:以下|以内)|(?:不足|不满)[0-9]/;
 const MOST = /[0-9][^,;。0-9]{0,4}以上|超过[0-9]/;
 

@@ -5,7 +5,7 @@ import type { Figure, Sentence } from '../sentence.ts';
 import { isOfUnit, joined } from './pairs.ts';
 import { OPEN } from './words.ts';
 
-/** The totals before the part: of its sentence, and where it has none, of the sentence before. */
+/** The totals before the part in its sentence; without one there, those of the sentence before. */
 export function wholesMeant(part: Figure, before: readonly Sentence[], rate: Figure): readonly Figure[] {
   const isWhole = (figure: Figure): boolean =>
     isOfUnit(figure, part) &&

@@ -41,7 +41,7 @@ function measuresAfter(figure: Figure, known: ReadonlySet<Figure>): readonly Fig
   return following;
 }
 
-/** Of one unit and one name; the number directly after has none: 614户1982人. */
+/** Of one unit and one name; a number that directly follows another has no name: 1982人 of 614户1982人. */
 function isAlike(one: Figure, other: Figure): boolean {
   return one.unit === other.unit && nameOf(one) === nameOf(other);
 }

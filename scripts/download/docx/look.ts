@@ -29,7 +29,7 @@ const { left, top, right, bottom } = PAGE.area;
 const FOLIO_LINE = 6;
 const footer = (below: number): number => twips(below - PAGE.folio.below - FOLIO_LINE);
 const MARGIN = { left: twips(left), top: twips(top), right: twips(right), bottom: twips(bottom) };
-/** From line to line in the twentieths of a point that Word reckons in. */
+/** From line to line, in twentieths of a point, the unit of Word. */
 const LINE = twips(PAGE.pitch);
 /** A little less between characters makes as many fit as the standard wants. */
 const BODY = {

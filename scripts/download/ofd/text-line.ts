@@ -5,7 +5,7 @@ import type { PdfValue } from './pdf-value.ts';
 import { place, type Upright } from './upright.ts';
 
 export interface PlacedGlyph {
-  /** One, but for marks that show no shape of their own, such as a soft hyphen: they are with the one before. */
+  /** One character; marks without a shape of their own, such as a soft hyphen, are added to the one before. */
   readonly characters: string;
   /** Number of its shape in the font file. */
   readonly glyph: number;

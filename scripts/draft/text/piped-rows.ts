@@ -26,7 +26,7 @@ export function withPipedTables(paragraphs: readonly Paragraph[]): (Paragraph | 
   return flow;
 }
 
-/** After the last of the piped lines from `start` on; after the paragraph itself where it is none. */
+/** The index after the piped lines that begin at `start`; after that paragraph alone if it is not piped. */
 function endOfRows(paragraphs: readonly Paragraph[], start: number): number {
   let end = start;
   while (isPiped(paragraphs[end])) end += 1;

@@ -1,6 +1,6 @@
 /**
- * The words of pages as we write them, without building up what is open where: a site has some six pages a notice, and
- * whoever reads them whole for their words spends as long as on drawing them.
+ * The words of pages as we write them, found without a parser: a site has some six pages a notice, and parsing them takes
+ * as long as drawing them.
  */
 
 /** Elements whose content is no markup: no text for readers, or text as it is. */
@@ -11,7 +11,7 @@ const RAW: ReadonlyMap<string, 'unseen' | 'text'> = new Map([
   ['textarea', 'text'],
 ]);
 
-/** Elements that change how the rest is read: whoever meets them reads the page as browsers do. */
+/** Elements that change how the rest is read: a page that has one is read as browsers read it. */
 const UNCOMMON: ReadonlySet<string> = new Set([
   ...['noscript', 'template', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext', 'math'],
 ]);
